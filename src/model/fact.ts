@@ -1,0 +1,44 @@
+/** Whether we know a thing, and if not, why not. Unknown is a value here, never a guess. */
+import { z } from 'zod'
+
+/**
+ * Why a fact could not be had.
+ *
+ * `not-in-source` is the only cause that is a *blind spot*: the source cannot hold such a fact at all (git has no actor, no
+ * pull request). It does not make involvement unknown. Every other cause is a fact the source should hold and did not give.
+ */
+export const Cause = z.enum([
+  'not-in-source',
+  'not-asked',
+  'forbidden',
+  'not-found',
+  'truncated',
+  'dynamic',
+  'remote',
+  'unreadable',
+  'unreachable',
+  'limit',
+])
+export type Cause = z.infer<typeof Cause>
+
+export const Unknown = z.strictObject({ known: z.literal(false), cause: Cause, because: z.string() })
+export type Unknown = z.infer<typeof Unknown>
+
+export type Fact<T> = { readonly known: true; readonly value: T } | Unknown
+
+/** The zod schema of a fact whose value has the given schema. */
+export const factOf = <S extends z.ZodType>(value: S) =>
+  z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), value }), Unknown])
+
+export const known = <T>(value: T): Fact<T> => ({ known: true, value })
+
+/** @param because a clause that completes "unknown, because …", safe to show: it never quotes hostile text. */
+export const unknown = (cause: Cause, because: string): Unknown => ({ known: false, cause, because })
+
+/** True where the source cannot hold such a fact at all. */
+export const isBlindSpot = (fact: Fact<unknown>): boolean => !fact.known && fact.cause === 'not-in-source'
+
+/** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
+export const valueOr = <T, U>(fact: Fact<T>, fallback: U): T | U => (fact.known ? fact.value : fallback)
+
+export const mapFact = <T, U>(fact: Fact<T>, turn: (value: T) => U): Fact<U> => (fact.known ? known(turn(fact.value)) : fact)

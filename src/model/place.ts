@@ -1,0 +1,27 @@
+/** Where in the repository something stands. */
+import { z } from 'zod'
+
+/** Lines and columns count from 1, as editors and GitHub's annotations do. */
+export const Place = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1).optional(),
+  endLine: z.int().min(1).optional(),
+})
+export type Place = z.infer<typeof Place>
+
+/** A place as contracts show it: with the job and the step (its name, id or 1-based number) it belongs to, where it does. */
+export const At = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1),
+  job: z.string().nullable(),
+  step: z.string().nullable(),
+})
+export type At = z.infer<typeof At>
+
+export const atPlace = (place: Place, job: string | null = null, step: string | null = null): At => ({
+  path: place.path,
+  line: place.line,
+  job,
+  step,
+})
