@@ -1,0 +1,80 @@
+/** Builds dist/: readable ESM, one file an entry, shared code in named chunks, so that what a decision does not need is not loaded. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, rolldown } from 'rolldown'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+
+/** The package a module belongs to, or null for our own. */
+const packageOf = (id: string): string | null => {
+  const parts = id.split(sep)
+  const at = parts.lastIndexOf('node_modules')
+  if (at < 0) return null
+  const name = parts[at + 1]?.startsWith('@') ? parts.slice(0, at + 3) : parts.slice(0, at + 2)
+  return name.join(sep)
+}
+
+/** Collects the licence text of every package that really ended up in the bundle. */
+const licences = (): Plugin => {
+  const folders = new Set<string>()
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        for (const [id, module] of Object.entries(chunk.modules)) {
+          const folder = packageOf(id)
+          if (folder !== null && module.renderedLength > 0) folders.add(folder)
+        }
+      }
+      const texts = [...folders].sort().map((folder) => {
+        const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+        const { name, version, license } = about as { name: string; version: string; license?: string }
+        const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT'].map((f) => join(folder, f)).find(existsSync)
+        return `${name}@${version}\n${license ?? 'see text'}\n\n${file ? readFileSync(file, 'utf8').trim() : '(the package carries no licence file; its package.json names the licence above)'}\n`
+      })
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `${texts.join(`\n${'-'.repeat(80)}\n\n`)}` })
+    },
+  }
+}
+
+/** Chunks by what needs them, most specific first. Fixed names: a hashed name would make every diff of dist/ a rename. */
+const groups = [
+  { name: 'octokit', test: /node_modules[\\/](?:@octokit|@actions[\\/]github|before-after-hook|universal-user-agent|bottleneck)/ },
+  { name: 'runner', test: /node_modules[\\/](?:@actions[\\/](?:core|http-client|exec|io)|undici|tunnel)/ },
+  { name: 'zod', test: /node_modules[\\/]zod/ },
+  { name: 'yaml', test: /node_modules[\\/]yaml/ },
+  { name: 'shell', test: /node_modules[\\/]unbash/ },
+  { name: 'expressions', test: /node_modules[\\/]@actions[\\/]expressions/ },
+  { name: 'minimatch', test: /node_modules[\\/](?:minimatch|brace-expansion|balanced-match)/ },
+]
+
+rmSync(dist, { recursive: true, force: true })
+const bundle = await rolldown({
+  cwd: root,
+  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  treeshake: true,
+  plugins: [licences()],
+  onLog(level, log, fallback) {
+    if (log.code !== 'EVAL') fallback(level, log)
+  },
+})
+const { output } = await bundle.write({
+  dir: dist,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  minify: false,
+  sourcemap: false,
+  legalComments: 'none',
+  codeSplitting: { groups: groups.map((group, at) => ({ ...group, priority: 100 - at })) },
+})
+await bundle.close()
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
+for (const file of output) {
+  const size = file.type === 'chunk' ? Buffer.byteLength(file.code) : Buffer.byteLength(file.source)
+  console.log(`${relative(root, join(dist, file.fileName)).padEnd(32)} ${(size / 1024).toFixed(1).padStart(9)} KiB`)
+}

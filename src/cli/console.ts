@@ -1,0 +1,40 @@
+/** What a command may speak to. Tests pass their own. */
+import { stripAnsi } from '../report/text.ts'
+
+export interface Console {
+  out(text: string): void
+  err(text: string): void
+  readonly input: AsyncIterable<Uint8Array | string>
+  readonly cwd: string
+  readonly colour: boolean
+  /** Columns of the terminal; 100 where it is none. */
+  readonly width: number
+  /** Stack traces are shown only then. */
+  readonly debug: boolean
+  /** ISO 8601, read once. */
+  readonly now: string
+}
+
+export interface CommandModule {
+  run(args: readonly string[], console: Console): Promise<number>
+}
+
+export const processConsole = (): Console => {
+  const { env, stdout } = process
+  const colour = env['NO_COLOR'] === undefined && (env['FORCE_COLOR'] !== undefined || (stdout.isTTY && env['TERM'] !== 'dumb'))
+  // A closed pipe (`| head`) is the reader's choice, not our failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    throw error
+  })
+  return {
+    out: (text) => stdout.write(colour ? text : stripAnsi(text)),
+    err: (text) => process.stderr.write(text),
+    input: process.stdin,
+    cwd: process.cwd(),
+    colour,
+    width: Math.min(stdout.columns ?? 100, 120),
+    debug: env['COUNTERSIGN_DEBUG'] === '1',
+    now: new Date().toISOString(),
+  }
+}
