@@ -1,0 +1,45 @@
+/** Scalars of the model, made from nodes of the tree. */
+import type { Place } from '../model/place.ts'
+import type { Scalar, Scalars } from '../model/workflow.ts'
+import { hasExpression } from './expressions.ts'
+import { type Scope, valuesOf } from './values.ts'
+import type { Node, Tree } from './yaml.ts'
+
+/** A scalar with what it can come to in a scope. */
+export const scalar = (raw: string, at: Place, scope: Scope): Scalar => ({
+  raw,
+  at,
+  values: hasExpression(raw) ? valuesOf(raw, scope) : [raw],
+})
+
+/** Null where nothing is written, or where what is written is no scalar. */
+export const scalarAt = (tree: Tree, node: Node | null, scope: Scope): Scalar | null => {
+  const raw = tree.text(node)
+  return raw === null ? null : scalar(raw, tree.place(node), scope)
+}
+
+/** A mapping of scalars (`env`, `with`, `outputs`): what is no scalar is kept as an empty text, so that its key is not lost. */
+export const scalarsAt = (tree: Tree, node: Node | null, scope: Scope): Scalars => {
+  const found: Record<string, Scalar> = {}
+  for (const { key, keyNode, value } of tree.entries(node)) {
+    define(found, key, scalarAt(tree, value, scope) ?? { raw: '', at: tree.place(value ?? keyNode), values: [''] })
+  }
+  return found
+}
+
+/** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
+export const valuesByName = (scalars: Scalars): Readonly<Record<string, readonly string[] | null>> => {
+  const found: Record<string, readonly string[] | null> = {}
+  for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values)
+  return found
+}
+
+/** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
+export const define = <T>(record: Record<string, T>, key: string, value: T): void => {
+  if (key === '__proto__') Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true })
+  else record[key] = value
+}
+
+/** The same scalar where other inputs, matrix or variables hold. */
+export const within = (given: Scalar, scope: Scope): Scalar =>
+  hasExpression(given.raw) ? { ...given, values: valuesOf(given.raw, scope) } : given
