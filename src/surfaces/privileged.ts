@@ -1,0 +1,12 @@
+/** Is a job privileged: does it hold anything that a stranger would want? */
+import type { JobReading } from '../model/activity.ts'
+
+/** Scopes with which nothing but talk to reviewers and scanners can be done. */
+const harmlessWrites = new Set(['security-events', 'checks', 'pull-requests', 'issues', 'discussions', 'models'])
+
+export const isPrivileged = (reading: JobReading): boolean =>
+  reading.environment !== null ||
+  reading.calledEnvironments.length > 0 ||
+  reading.token.all === 'write' ||
+  Object.entries(reading.token.scopes).some(([scope, access]) => access === 'write' && !harmlessWrites.has(scope)) ||
+  reading.secrets.some((secret) => secret.name !== 'GITHUB_TOKEN' && secret.form !== 'mapped')

@@ -1,0 +1,95 @@
+/** Environments, what protects them, who approved, and what still waits. */
+import { simpleUser, teamShape } from '../shapes/account.ts'
+import { environmentLink } from '../shapes/run.ts'
+import type { Environment, Reviewer } from '../world/environment.ts'
+import { type Asked, counted, nodeId, notFound, ok, type Route, read } from './route.ts'
+import { runOf } from './runs.ts'
+
+const reviewerShape = (api: string, one: Reviewer) =>
+  one.kind === 'user' ? { type: 'User', reviewer: simpleUser(api, one.user) } : { type: 'Team', reviewer: teamShape(api, one.team) }
+
+const rulesOf = (api: string, one: Environment) => [
+  ...(one.guarded
+    ? [
+        {
+          id: one.id * 10,
+          node_id: nodeId('Gate', one.id * 10),
+          type: 'required_reviewers',
+          prevent_self_review: one.preventSelfReview,
+          reviewers: one.reviewers.map((reviewer) => reviewerShape(api, reviewer)),
+        },
+      ]
+    : []),
+  ...(one.waitMinutes > 0 ? [{ id: one.id * 10 + 1, node_id: nodeId('Gate', one.id * 10 + 1), type: 'wait_timer', wait_timer: one.waitMinutes }] : []),
+  ...(one.branchPolicy === 'none' ? [] : [{ id: one.id * 10 + 2, node_id: nodeId('Gate', one.id * 10 + 2), type: 'branch_policy' }]),
+]
+
+const POLICIES = {
+  none: null,
+  'protected-branches': { protected_branches: true, custom_branch_policies: false },
+  custom: { protected_branches: false, custom_branch_policies: true },
+}
+
+const shape = (asked: Asked, one: Environment) => ({
+  ...environmentLink(asked.api, asked.repository, one),
+  created_at: one.createdAt,
+  updated_at: one.createdAt,
+  can_admins_bypass: one.adminsCanBypass,
+  protection_rules: rulesOf(asked.api, one),
+  deployment_branch_policy: POLICIES[one.branchPolicy],
+})
+
+const environmentOf = (asked: Asked): Environment => {
+  const found = asked.repository.environments.get(asked.param('environment_name').toLowerCase())
+  if (found === undefined) throw notFound()
+  return found
+}
+
+const environments = (asked: Asked) =>
+  counted(asked, 'environments', [...asked.repository.environments.values()].map((one) => shape(asked, one)))
+
+const customRules = (asked: Asked) => {
+  const rules = environmentOf(asked).customRules.map(({ id, slug }) => {
+    const app = { id, slug, integration_url: `${asked.api}/apps/${slug}`, node_id: nodeId('App', id) }
+    return { id, node_id: nodeId('Gate', id), enabled: true, app }
+  })
+  return ok({ total_count: rules.length, custom_deployment_protection_rules: rules })
+}
+
+const branchPolicies = (asked: Asked) => {
+  const one = environmentOf(asked)
+  const all = one.branches.map((name, i) => ({ id: one.id * 100 + i, node_id: nodeId('BranchPolicy', one.id * 100 + i), name, type: 'branch' }))
+  return counted(asked, 'branch_policies', all)
+}
+
+const approvals = (asked: Asked) => {
+  const link = (one: Environment) => ({ ...environmentLink(asked.api, asked.repository, one), created_at: one.createdAt, updated_at: one.createdAt })
+  const all = runOf(asked).approvals.map(({ environments, state, user, comment }) => ({
+    environments: environments.map(link),
+    state,
+    user: simpleUser(asked.api, user),
+    comment,
+  }))
+  return ok(all)
+}
+
+const pending = (asked: Asked) => {
+  const all = runOf(asked).pending().map((one) => ({
+    environment: environmentLink(asked.api, asked.repository, one),
+    wait_timer: one.waitMinutes,
+    wait_timer_started_at: null,
+    current_user_can_approve: asked.token !== null && one.mayReview(asked.token.owner),
+    reviewers: one.reviewers.map((reviewer) => reviewerShape(asked.api, reviewer)),
+  }))
+  return ok(all)
+}
+
+const root = '/repos/{owner}/{repo}'
+export const environmentRoutes: readonly Route[] = [
+  read(`${root}/environments`, 'actions', environments),
+  read(`${root}/environments/{environment_name}`, 'actions', (asked) => ok(shape(asked, environmentOf(asked)))),
+  read(`${root}/environments/{environment_name}/deployment_protection_rules`, 'actions', customRules),
+  read(`${root}/environments/{environment_name}/deployment-branch-policies`, 'actions', branchPolicies),
+  read(`${root}/actions/runs/{run_id}/approvals`, 'actions', approvals),
+  read(`${root}/actions/runs/{run_id}/pending_deployments`, 'actions', pending),
+]
