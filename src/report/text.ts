@@ -30,16 +30,14 @@ export const terminalText = (text: string): string => visible(text.replaceAll('\
  * For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
  * zero-cost change that keeps them readable.
  */
-export const logText = (text: string): string => terminalText(text).replaceAll(/##(?=\[)/g, '# #').replaceAll(/::/g, ': :')
+export const logText = (text: string): string =>
+  terminalText(text)
+    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(/::/g, ': :')
 
 /** For HTML text and quoted attributes. */
 export const html = (text: string): string =>
-  visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 
 /** For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. */
 export const markdown = (text: string): string =>

@@ -1,0 +1,46 @@
+/** What may leave the machine: facts with secrets taken out and private addresses made unreadable, before anything is judged. */
+import { createHash } from 'node:crypto'
+import type { Facts } from '../model/facts.ts'
+import { withoutTokens } from './tokens.ts'
+
+export interface Disclosure {
+  /** Addresses that stay readable: those by which agents are known. In lower case. */
+  readonly keep: ReadonlySet<string>
+  /** Leave all addresses readable (a private repository, or a policy that says so). */
+  readonly full: boolean
+}
+
+const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+const githubNoreply = /@users\.noreply\.github\.com$/i
+
+/** The same address always gives the same sign, so that people can still be told apart, within one repository. */
+const hidden = (email: string, salt: string): string =>
+  `${createHash('sha256').update(`${salt}\n${email.toLowerCase()}`).digest('hex').slice(0, 16)}@hidden.invalid`
+
+/**
+ * Rewrites every string of the facts. Judgement then sees what the evidence keeps, so `facts.json` alone gives the same decision again.
+ * Account numbers in noreply addresses are public and stay; texts of files stay, but for tokens.
+ */
+export const disclose = (facts: Facts, { keep, full }: Disclosure): Facts => {
+  const salt = facts.repository.name ?? 'local'
+  const person = (text: string): string =>
+    full
+      ? text
+      : text.replaceAll(address, (email) =>
+          keep.has(email.toLowerCase()) || githubNoreply.test(email) || email.endsWith('@hidden.invalid') ? email : hidden(email, salt),
+        )
+  const { files, policy, ...rest } = facts
+  return { ...walk(rest, (text) => person(withoutTokens(text))), files: walk(files, withoutTokens), policy: walk(policy, withoutTokens) }
+}
+
+/** The same value with every string turned; shape and type stay. */
+const walk = <T>(value: T, turn: (text: string) => string): T => {
+  // The recursion keeps the shape, which the type system cannot follow through `Object.entries`.
+  const step = (item: unknown): unknown => {
+    if (typeof item === 'string') return turn(item)
+    if (Array.isArray(item)) return item.map(step)
+    if (item !== null && typeof item === 'object') return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, step(inner)]))
+    return item
+  }
+  return step(value) as T
+}

@@ -1,0 +1,103 @@
+/** Facts that block proof, gathered over everything that was read and judged. */
+import type { Initiation, Reach } from '../model/assessment.ts'
+import type { Facts } from '../model/facts.ts'
+import { textAt } from '../model/files.ts'
+import type { Gap } from '../model/gap.ts'
+import type { Policy } from '../model/policy.ts'
+import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
+import { type GapId, gap } from './gap-words.ts'
+
+export interface GapScene {
+  readonly facts: Facts
+  readonly policy: Policy
+  readonly initiation: Initiation
+  readonly reach: Reach
+  /** Our own step's `uses` reference; null where it is not known (a local judgement). */
+  readonly gateRef: string | null
+}
+
+/** Each gap once, in a stable order. The approval's own gaps are added by whoever settles it. */
+export const gapsOf = (scene: GapScene): readonly Gap[] => [
+  ...ownGaps(scene),
+  ...rangeGaps(scene.facts),
+  ...reachGaps(scene),
+  ...ownerGaps(scene),
+]
+
+const when = (condition: boolean, id: GapId, which?: string): readonly Gap[] => (condition ? [gap(id, which)] : [])
+
+const ownGaps = ({ facts, gateRef, reach }: GapScene): readonly Gap[] => {
+  const own = reach.jobs.find(({ job }) => job.id === facts.run.job)
+  return [
+    ...when(facts.source === 'github' && !facts.run.jobContext, 'job-context'),
+    ...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), 'gate-unpinned', gateRef ?? undefined),
+    ...when(own !== undefined && (own.job.container !== null || Object.keys(own.job.services).length > 0), 'before-the-gate'),
+    ...when(facts.run.tampering.length > 0, 'tampering', facts.run.tampering.join(', ')),
+  ]
+}
+
+const rangeGaps = (facts: Facts): readonly Gap[] => {
+  const cut = facts.ranges.find(({ truncated }) => truncated !== null)
+  const missing = (fact: { known: boolean; cause?: string }): boolean =>
+    !fact.known && fact.cause !== 'not-in-source' && fact.cause !== 'not-asked'
+  return [
+    ...when(cut !== undefined, 'range-truncated', cut?.truncated ?? undefined),
+    ...when(
+      facts.ranges.some(({ commits, truncated }) => missing(commits) && truncated === null),
+      'range-unknown',
+    ),
+    ...when(missing(facts.changes), 'changes-unknown'),
+    ...when(missing(facts.pulls), 'pulls-unknown'),
+    ...facts.checkouts.filter(({ sha }) => !sha.known).map(({ job }) => gap('checked-out-ref', `job ${job}`)),
+  ]
+}
+
+const mostNamed = 20
+
+const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
+  const path = facts.run.workflow?.path
+  const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === 'unread' && activity.weighty))
+  const places = [...new Set(unread.map(({ origin }) => `${origin.at.path}:${origin.at.line}`))]
+  const environments = reach.jobs.flatMap(({ environment, calledEnvironments }) => [
+    ...(environment ? [environment] : []),
+    ...calledEnvironments,
+  ])
+  const unmanaged = reach.credentials.filter(
+    ({ name, kind }) => kind !== 'github-token' && kind !== 'oidc' && policy.credentials?.[name] === undefined,
+  )
+  return [
+    ...when(path !== undefined && facts.files.workflow.entries[path]?.known !== true, 'workflow-unknown', path),
+    ...places.slice(0, mostNamed).map((place) => gap('not-followed', place)),
+    ...when(places.length > mostNamed, 'not-followed', `${places.length - mostNamed} more places`),
+    ...when(
+      reach.jobs.some(({ token }) => !token.specified),
+      'token-unspecified',
+    ),
+    ...when(
+      reach.jobs.some(({ secrets }) => secrets.some(({ form }) => form === 'inherit')),
+      'secrets-inherited',
+    ),
+    ...when(
+      environments.some(({ name }) => name.values?.length !== 1),
+      'environment-dynamic',
+    ),
+    ...when(unmanaged.length > 0, 'credential-unmanaged', [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(', ')),
+  ]
+}
+
+const ownerGaps = ({ facts, policy }: GapScene): readonly Gap[] => {
+  const rules = codeownersOf(facts)
+  const path = facts.run.workflow?.path
+  const policyOwners = ownersOf(rules, facts.policy.trusted.path)
+  const owned = policy.owners.length > 0 || (path !== undefined && (ownersOf(rules, path)?.length ?? 0) > 0)
+  return [...when((policyOwners?.length ?? 0) === 0, 'policy-unowned'), ...when(!owned, 'owner-unknown')]
+}
+
+/** The rules of the trusted ref's CODEOWNERS; empty where there is none or it could not be read. */
+export const codeownersOf = (facts: Facts): ReturnType<typeof readCodeowners> => {
+  for (const path of codeownersPaths) {
+    const text = textAt(facts.files.trusted, path)
+    if (text.known && text.value !== null) return readCodeowners(text.value)
+  }
+  return []
+}

@@ -1,0 +1,31 @@
+/** Annotations at the lines that caused a decision. GitHub shows ten of each level for a step, so the weightiest come first. */
+import type { Assessment } from '../model/assessment.ts'
+import { oneLine } from './text.ts'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly path: string | null
+  readonly line: number | null
+}
+
+const most = 9
+
+/** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
+export const annotationsOf = ({ verdict, reasons, mode }: Assessment, announce: string | null): readonly Annotation[] => {
+  const level = verdict === 'proceed' || mode === 'observe' || mode === 'record' ? 'notice' : verdict === 'hold' ? 'warning' : 'error'
+  const seen = reasons.slice(0, most).map(
+    ({ code, message, at }) =>
+      ({
+        level,
+        title: `Countersign: ${code}`,
+        message: oneLine(message, 400),
+        path: at?.path ?? null,
+        line: at?.line ?? null,
+      }) as const,
+  )
+  return announce === null
+    ? seen
+    : [...seen, { level: 'notice', title: 'Countersign evidence', message: `evidence ${announce}`, path: null, line: null }]
+}
