@@ -44,7 +44,8 @@ const subjectsOf = ({ facts }: Assessment): Evidence['subject'] => {
   ]
 }
 
-const predicateOf = (assessment: Assessment, storage: Storage): Omit<Predicate, 'files' | 'integrity'> => {
+/** The predicate before the folder's digests are known. */
+export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Predicate, 'files' | 'integrity'> => {
   const { facts, policy, initiation, reach, decision, settlement } = assessment
   const { id, attempt, event, url, job, jobIndex, step, sha, headSha } = facts.run
   const { written, path, ref, sha: policySha, blob } = facts.policy.trusted

@@ -17,7 +17,7 @@ const mostGaps = 8
 export const terminalOf = (assessment: Assessment, width: number): string => {
   const { verdict, reasons, decision, gaps, initiation, decisionId, policy } = assessment
   const head = headlineOf(assessment)
-  const fit = (text: string, indent = 0): string => oneLine(text, Math.max(width - indent, 40))
+  const clip = (text: string, indent = 0): string => oneLine(text, Math.max(width - indent, 40))
   const lines = [
     bold(coloured(verdict, head.verdict)),
     '',
@@ -31,8 +31,8 @@ export const terminalOf = (assessment: Assessment, width: number): string => {
       const quote = decision.surfaces.find(
         (surface) => surface.at?.path === at?.path && surface.at?.line === at?.line && surface.code === code,
       )?.quote
-      lines.push(`  ${fit(message, 2)}`)
-      if (at !== null) lines.push(dim(`    ${fit(`${at.path}:${at.line}${quote ? `  ${quote}` : ''}`, 4)}`))
+      lines.push(`  ${clip(message, 2)}`)
+      if (at !== null) lines.push(dim(`    ${clip(`${at.path}:${at.line}${quote ? `  ${quote}` : ''}`, 4)}`))
     }
     if (reasons.length > mostReasons) lines.push(dim(`  and ${reasons.length - mostReasons} more in the evidence`))
   }
@@ -40,11 +40,11 @@ export const terminalOf = (assessment: Assessment, width: number): string => {
   if (hits.length > 0) {
     lines.push('', bold('Signs of an agent'))
     for (const { title, subject, value } of hits.slice(0, 6))
-      lines.push(`  ${fit(`${title}: ${value ?? ''} ${dim(oneLine(subject, 50))}`, 2)}`)
+      lines.push(`  ${clip(`${title}: ${value ?? ''} ${dim(oneLine(subject, 50))}`, 2)}`)
   }
   if (gaps.length > 0) {
     lines.push('', bold('Gaps'))
-    for (const { id, fact, who } of gaps.slice(0, mostGaps)) lines.push(`  ${fit(`${id}: ${fact}`, 2)} ${dim(`(${who})`)}`)
+    for (const { id, fact, who } of gaps.slice(0, mostGaps)) lines.push(`  ${clip(`${id}: ${fact}`, 2)} ${dim(`(${who})`)}`)
     if (gaps.length > mostGaps) lines.push(dim(`  and ${gaps.length - mostGaps} more in the evidence`))
   }
   const ordinary = decision.surfaces.length - weighty(decision.surfaces).length

@@ -1,0 +1,27 @@
+/** The evidence folder of a decision, as names and texts. The same assessment gives the same bytes through every door. */
+import { canonicalJson, sha256 } from './evidence/canonical.ts'
+import { evidenceText, notStored, predicateOf, type Storage, statementOf } from './evidence/statement.ts'
+import type { Assessment } from './model/assessment.ts'
+import type { Evidence } from './model/evidence.ts'
+import { headlineOf } from './report/headline.ts'
+import { evidencePage } from './report/page.ts'
+import { summaryOf } from './report/summary.ts'
+
+export interface Folder {
+  readonly files: Readonly<Record<string, string>>
+  readonly evidence: Evidence
+  /** `sha256:` of the bytes of `evidence.json`: what is announced, so that a forged folder can be told. */
+  readonly digest: string
+}
+
+/** @param code the code that an approver copies, where one is asked for */
+export const folderOf = (assessment: Assessment, code: string | null = null, storage: Storage = notStored): Folder => {
+  const others = {
+    'facts.json': `${canonicalJson(assessment.facts)}\n`,
+    'summary.md': summaryOf(assessment, { digest: null, code }),
+    'evidence.html': evidencePage(predicateOf(assessment, storage), headlineOf(assessment), code),
+  }
+  const evidence = statementOf(assessment, others, storage)
+  const text = evidenceText(evidence)
+  return { files: { 'evidence.json': text, ...others }, evidence, digest: sha256(text) }
+}
