@@ -1,13 +1,16 @@
 /** The local face. It holds no judgement: it finds the command, runs it, and turns what came of it into an exit code. */
+
+import { version } from '../version.ts'
 import type { CommandModule, Console } from './console.ts'
 import { exitCodeOf, explainFailure } from './failure.ts'
-import { version } from '../version.ts'
 
 /** Loaded only when asked for: `check` should not pay for what `map` needs. */
 const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<CommandModule> }>> = {
   check: { summary: 'decide on a local repository, from git alone or on recorded facts', load: () => import('./check.ts') },
   map: { summary: 'what stays allowed, needs approval or is blocked, if an agent set it in motion', load: () => import('./map.ts') },
   agents: { summary: 'which agents wrote these commits, and by what sign', load: () => import('./agents.ts') },
+  verify: { summary: 'is this evidence what it was, and does it lead to the same decision again?', load: () => import('./verify.ts') },
+  report: { summary: 'a ledger over many evidence files, as CSV, NDJSON or HTML', load: () => import('./report.ts') },
   policy: { summary: 'lint a policy, or explain which rule would speak', load: () => import('./policy.ts') },
 }
 
