@@ -127,7 +127,13 @@ const factsOf = (file: CaseFile): Facts => {
     ...side,
   })
   const [base, head] = [both(file.before, file.after), both(file.after, file.before)]
-  const trusted: Record<string, string | null> = { '.github/CODEOWNERS': null, CODEOWNERS: null, 'docs/CODEOWNERS': null, ...base, ...file.trusted }
+  const trusted: Record<string, string | null> = {
+    '.github/CODEOWNERS': null,
+    CODEOWNERS: null,
+    'docs/CODEOWNERS': null,
+    ...base,
+    ...file.trusted,
+  }
   const path = file.workflow
   const workflowFiles = filesAt('head', head)
   if (path !== undefined && file.unknown.workflow !== undefined)
