@@ -32,7 +32,9 @@ const licences = (): Plugin => {
       const texts = [...folders].sort().map((folder) => {
         const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
         const { name, version, license } = about as { name: string; version: string; license?: string }
-        const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT'].map((f) => join(folder, f)).find(existsSync)
+        const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT']
+          .map((f) => join(folder, f))
+          .find(existsSync)
         return `${name}@${version}\n${license ?? 'see text'}\n\n${file ? readFileSync(file, 'utf8').trim() : '(the package carries no licence file; its package.json names the licence above)'}\n`
       })
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `${texts.join(`\n${'-'.repeat(80)}\n\n`)}` })
