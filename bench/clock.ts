@@ -20,4 +20,5 @@ export const timeOfNode = (args: readonly string[], codes: readonly number[] = [
     if (!codes.includes(status ?? -1)) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 500)}`)
   })
 
-export const line = (name: string, value: string, goal: string, met: boolean): string => `${met ? 'ok  ' : 'MISS'} ${name.padEnd(46)} ${value.padStart(12)}  (goal ${goal})`
+export const line = (name: string, value: string, goal: string, met: boolean): string =>
+  `${met ? 'ok  ' : 'MISS'} ${name.padEnd(46)} ${value.padStart(12)}  (goal ${goal})`

@@ -38,7 +38,9 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     else cells.push(pageCells(row))
   }
   if (format === 'html') console.out(ledgerPage(tally, cells, createHash('sha256').update(ledgerScript).digest('base64')))
-  console.err(`${tally.rows} evidence file(s), ${tally.unreadable} unreadable, ${tally.damaged} damaged\n`)
+  console.err(
+    `${tally.rows} evidence file(s), ${tally.unreadable} unreadable, ${tally.damaged} damaged${console.debug ? `, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB` : ''}\n`,
+  )
   if (tally.rows === 0)
     throw new GateError('input-invalid', 'No evidence was found there. Name a folder, file or zip that holds an evidence.json.')
   return 0

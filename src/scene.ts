@@ -1,0 +1,100 @@
+/** Reading: files become workflows, jobs and what they do. Detectors see this and never the YAML. */
+import type { JobReading } from './model/activity.ts'
+import type { Scene } from './model/detector.ts'
+import { type Facts, type GateInputs, Mode } from './model/facts.ts'
+import { type FileSet, textAt } from './model/files.ts'
+import { literal, type ReadableWorkflow, type Step, type Workflow } from './model/workflow.ts'
+import { readWorkflow } from './workflows/parse.ts'
+import { gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
+import { filesOf, readJob } from './workflows/read.ts'
+
+/**
+ * @param named ids of the protected jobs as an input named them; empty: derived
+ */
+export const sceneOf = (facts: Facts, named: readonly string[]): Scene => {
+  const { workflow, jobs } = readProtected(facts, named)
+  return { ...facts, workflow, jobs, workflowChanges: changesOf(facts), executedPaths: executedBy(jobs) }
+}
+
+/** A workflow at one side: null where the file is not there or no path was given; unreadable where it could not be had. */
+const workflowAt = (files: FileSet, path: string | null | undefined): Workflow | null => {
+  if (path === null || path === undefined) return null
+  const text = textAt(files, path)
+  if (!text.known) return { readable: false, path, because: text.because, at: { path, line: 1 } }
+  return text.value === null ? null : readWorkflow(path, text.value)
+}
+
+/**
+ * The later steps of our own job and every job that needs it. In a called workflow also, in the caller, every job that needs a job whose
+ * `uses:` is our file.
+ */
+const readProtected = (facts: Facts, named: readonly string[]): { workflow: Workflow | null; jobs: readonly JobReading[] } => {
+  const { run, files } = facts
+  const caller = workflowAt(files.workflow, run.workflow?.path)
+  const ownPath = run.jobWorkflow?.path ?? run.workflow?.path
+  const own = ownPath === run.workflow?.path ? caller : workflowAt(files.workflow, ownPath)
+  if (!own?.readable) return { workflow: own, jobs: [] }
+  const all = filesOf(files.workflow)
+  const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all))
+  if (own === caller || !caller?.readable) return { workflow: own, jobs: here }
+  return { workflow: own, jobs: [...here, ...behindCalls(caller, ownPath ?? '', named).map((id) => readJob(caller, id, all))] }
+}
+
+const behindCalls = (caller: ReadableWorkflow, path: string, named: readonly string[]): readonly string[] => {
+  const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, '').replace(/@.*$/, '').endsWith(path)).map(({ id }) => id)
+  return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))]
+}
+
+const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
+
+const changesOf = ({ changes, files }: Facts): Scene['workflowChanges'] => {
+  if (!changes.known) return []
+  return changes.value
+    .filter(({ path, previousPath }) => isWorkflow(path) || (previousPath !== null && isWorkflow(previousPath)))
+    .map(({ path, previousPath, status }) => ({
+      path,
+      before: status === 'added' ? null : workflowAt(files.base, previousPath ?? path),
+      after: status === 'removed' ? null : workflowAt(files.head, path),
+    }))
+}
+
+/** Files of the repository that the jobs run: where their activities stand, and what led there. */
+const executedBy = (jobs: readonly JobReading[]): ReadonlySet<string> =>
+  new Set(
+    jobs.flatMap(({ activities, calls }) => [
+      ...calls,
+      ...activities.flatMap((activity) => [
+        activity.origin.at.path,
+        ...activity.origin.via,
+        ...(activity.kind === 'program' ? [activity.path] : []),
+      ]),
+    ]),
+  )
+
+/** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
+export const trustedInputsOf = ({ run, files }: Facts): Partial<GateInputs> | null => {
+  const path = run.jobWorkflow?.path ?? run.workflow?.path
+  const workflow = workflowAt(files.trusted, path)
+  const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : undefined
+  const step = job === undefined ? null : gateStepOf(job)
+  return step === null ? null : inputsOf(step)
+}
+
+const inputsOf = (step: Step): Partial<GateInputs> => {
+  const given = (name: string): string | undefined => {
+    const value = literal(step.with[name])
+    return value === null ? undefined : value.trim()
+  }
+  const mode = Mode.safeParse(given('mode') ?? 'fail')
+  const optional = {
+    policy: given('policy'),
+    environment: given('environment'),
+    evidenceName: given('evidence-name'),
+    apiUrl: given('github-api-url'),
+  }
+  return {
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...(mode.success ? { mode: mode.data } : {}),
+    jobs: (given('jobs') ?? '').split(/[\s,]+/).filter(Boolean),
+  }
+}
