@@ -1,0 +1,120 @@
+/** What a command of a job does to the world: the catalogue's answer, in the light of what the job holds and where it points. */
+import type { Command, JobReading } from '../model/activity.ts'
+import type { Category, Production } from '../model/surface.ts'
+import type { Call } from './call.ts'
+import type { CommandRule } from './catalogue/commands/entry.ts'
+import { matchCommand } from './command-match.ts'
+import { isRehearsal } from './command-pattern.ts'
+import { namesATarget, productionOfNames } from './command-target.ts'
+import type { Effect } from './effect.ts'
+import { requestEffects } from './http-effects.ts'
+import { staysLocal } from './locality.ts'
+import { isPrivileged } from './privileged.ts'
+import { secretsIn } from './reach.ts'
+import { productionOfJob } from './targets.ts'
+
+const targetFlags = new Set([
+  '--context',
+  '--kube-context',
+  '--cluster',
+  '--env',
+  '--environment',
+  '-e',
+  '--stage',
+  '--app',
+  '-a',
+  '--project',
+  '--registry',
+  '--repo',
+  '-R',
+  '--namespace',
+  '-n',
+  '--stack',
+  '-s',
+  '--workspace',
+  '--host',
+  '-h',
+  '--profile',
+  '--account',
+  '--var-file',
+  '-var-file',
+  '--config',
+  '-c',
+  '--tag',
+  '--target',
+  '-chdir',
+])
+
+/** What the call points at, where a flag or its last operand says so. */
+const targetOf = ({ line }: Call): string | null => {
+  const flagged = line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value
+  return flagged ?? line.operands.slice(1).findLast(({ value }) => value !== null)?.value ?? null
+}
+
+/** Production by the words of the call itself: operands, flags and their values, and variables that name a target. */
+const productionOfCall = ({ command, line }: Call): Production =>
+  productionOfNames([
+    ...line.operands.map(({ value, text }) => value ?? text),
+    ...line.flags.map(({ name, word }) => `${name} ${word?.value ?? word?.text ?? ''}`),
+    ...Object.entries(command.env).flatMap(([name, word]) => (namesATarget(name) && word.value !== null ? [word.value] : [])),
+  ])
+
+const strictest = (a: Production, b: Production): Production => (a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' ? b : a)
+
+const inFront = (reading: JobReading): boolean => reading.environment !== null || reading.calledEnvironments.length > 0
+
+const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
+  const { command, reading } = call
+  const byCall = productionOfCall(call)
+  const destructive = rule.destructive === true
+  const base = {
+    message: `${rule.what ?? 'Runs a program that reaches a shared system'}.`,
+    destructive,
+    lowImpact: rule.lowImpact ?? false,
+    production: strictest(byCall, productionOfJob(reading)),
+    target: targetOf(call),
+    credential: secretsIn(command)[0] ?? null,
+    origin: command.origin,
+  }
+  if (rule.does === undefined) {
+    if (rule.reads === undefined) return []
+    return [{ ...base, category: rule.reads, code: `${rule.reads}-read-command`, access: 'read', blockworthy: false }]
+  }
+  const categories: readonly Category[] = destructive ? [...rule.does, 'destructive'] : rule.does
+  return categories.map((category) => ({
+    ...base,
+    category,
+    code: rule.block ?? `${category}-command`,
+    access: 'write',
+    // Destruction in production that no environment stands before, or a rule that meets a block row by itself.
+    blockworthy: rule.block !== undefined || (category === 'destructive' && byCall === 'yes' && !inFront(reading)),
+  }))
+}
+
+const unknownVerb = (command: Command, what: string): Effect => ({
+  category: 'unreadable',
+  code: 'verb-unknown',
+  message: `Runs ${what} that is only known at run time, in a job that holds credentials.`,
+  access: 'write',
+  destructive: false,
+  lowImpact: false,
+  blockworthy: false,
+  production: 'unknown',
+  target: null,
+  credential: null,
+  origin: command.origin,
+})
+
+/** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
+export const effectsOfCommand = (command: Command, reading: JobReading): readonly Effect[] => {
+  if (command.name === null) return isPrivileged(reading) ? [unknownVerb(command, 'a program')] : []
+  const spoken = matchCommand(command, reading)
+  if (spoken === null) return []
+  const { call, rule, match } = spoken
+  if (call.tool.http === true) return requestEffects(call)
+  if (rule === null) return []
+  if (match === 'maybe') return isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? 'a tool'}`)] : []
+  if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return []
+  if (rule.does !== undefined && rule.block === undefined && staysLocal(call)) return []
+  return effectsOfRule(rule, call)
+}

@@ -1,0 +1,60 @@
+/** What a web request from a shell does: by the host it goes to, and by the secret it carries. */
+
+import type { Call } from './call.ts'
+import { type KnownHost, knownHosts } from './catalogue/hosts.ts'
+import { bare, visible } from './command-line.ts'
+import { globMatches } from './command-pattern.ts'
+import { productionOfName } from './command-target.ts'
+import type { Effect } from './effect.ts'
+import { isWrite, onlyAsks, requestOf } from './http-request.ts'
+import { isPrivileged } from './privileged.ts'
+import { hostOf, isLocalHost, secretsIn } from './reach.ts'
+import { productionOfJob } from './targets.ts'
+
+/** Names of secrets that hold the address of something that builds or deploys when it is called. */
+const deployHook = /DEPLOY|BUILD|PUBLISH/i
+const speaks = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i
+
+const knownHost = (address: string): KnownHost | null => {
+  const rest = address
+    .replace(/^[a-z]+:\/\/(?:[^/@\s]*@)?/i, '')
+    .toLowerCase()
+    .slice(0, 2_000)
+  return knownHosts.find(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, rest))) ?? null
+}
+
+const hookOf = (secrets: readonly string[]): KnownHost | null => {
+  const name = secrets.find((secret) => deployHook.test(secret) && !speaks.test(secret))
+  return name === undefined ? null : { hosts: [], does: ['deploy'], what: 'Calls a deploy hook whose address is a secret', source: '' }
+}
+
+const unknownHost: KnownHost = { hosts: [], does: ['shared-write'], what: 'Sends data to another system', source: '' }
+
+/** Effects of `curl`, `wget`, HTTPie or PowerShell's web requests. A request that only reads has none. */
+export const requestEffects = (call: Call): readonly Effect[] => {
+  const { command, line, reading } = call
+  const request = requestOf(line, command)
+  if (request.address === null || !isWrite(request) || onlyAsks(request)) return []
+  const address = request.address.value ?? bare(request.address.text)
+  const host = hostOf(visible(request.address))
+  if (host !== null && isLocalHost(host, reading)) return []
+  const secrets = secretsIn(command)
+  const known = knownHost(address) ?? hookOf(request.address.secrets)
+  // An address that only the run knows, with no secret and no power in the job, is as good as local.
+  if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return []
+  const { does, what, lowImpact } = known ?? unknownHost
+  const destructive = request.method === 'DELETE' && does.some((category) => category !== 'shared-write')
+  return (destructive ? [...does, 'destructive' as const] : does).map((category) => ({
+    category,
+    code: `${category}-request`,
+    message: `${what}.`,
+    access: 'write',
+    destructive,
+    lowImpact: lowImpact ?? false,
+    blockworthy: false,
+    production: productionOfName(address) === 'unknown' ? productionOfJob(reading) : productionOfName(address),
+    target: host,
+    credential: secrets[0] ?? null,
+    origin: command.origin,
+  }))
+}

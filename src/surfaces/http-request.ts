@@ -1,0 +1,64 @@
+/** What a command-line HTTP client sends: the method, the address, and whether the body only asks. */
+import type { Command, Word } from '../model/activity.ts'
+import { type CommandLine, visible } from './command-line.ts'
+
+export interface Request {
+  /** Upper case; null where only the run knows it. */
+  readonly method: string | null
+  readonly address: Word | null
+  readonly body: readonly Word[]
+}
+
+const bodyFlags = new Set([
+  ...[
+    '-d',
+    '--data',
+    '--data-raw',
+    '--data-binary',
+    '--data-ascii',
+    '--data-urlencode',
+    '-F',
+    '--form',
+    '--form-string',
+    '--json',
+    '-T',
+    '--upload-file',
+  ],
+  ...['--post-data', '--post-file', '--body-data', '--body-file', '-body', '-infile', '--raw'],
+])
+const methodFlags = new Set(['-X', '--request', '--method', '-method'])
+const methodWord = /^(?:get|post|put|patch|delete|head|options)$/i
+
+const methodOf = (line: CommandLine, body: readonly Word[], first: Word | undefined): string | null => {
+  const named = line.flags.find(({ name }) => methodFlags.has(name.toLowerCase() === '-method' ? '-method' : name))
+  if (named !== undefined) return named.word?.value?.toUpperCase() ?? null
+  if (line.flags.some(({ name }) => ['-G', '--get', '-I', '--head', '--spider'].includes(name))) return 'GET'
+  if (first?.value != null && methodWord.test(first.value)) return first.value.toUpperCase()
+  return body.length > 0 ? 'POST' : 'GET'
+}
+
+/** The parts of `curl`, `wget`, HTTPie and PowerShell's web requests. */
+export const requestOf = (line: CommandLine, command: Command): Request => {
+  const body = line.flags.flatMap(({ name, word }) =>
+    bodyFlags.has(name) || bodyFlags.has(name.toLowerCase()) ? [word ?? { text: '', value: '', secrets: [] }] : [],
+  )
+  const first = line.operands[0]
+  const method = methodOf(line, body, first)
+  const url = line.flags.find(({ name }) => ['--url', '-uri'].includes(name.toLowerCase()))?.word
+  const operands = first?.value != null && methodWord.test(first.value) ? line.operands.slice(1) : line.operands
+  const address =
+    url ??
+    operands.find((word) => /^[a-z]+:\/\/|^[\w.-]+\.[a-z]{2,}|^[$`]/i.test(visible(word) || word.text.replace(/^["']+/, ''))) ??
+    operands[0] ??
+    null
+  return { method, address, body: command.stdin === null ? body : [...body, command.stdin] }
+}
+
+export const isWrite = ({ method }: Request): boolean => method === null || !['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+/** A GraphQL body that names no mutation only asks. */
+export const onlyAsks = (request: Request): boolean =>
+  request.address !== null &&
+  /\/graphql\b/.test(visible(request.address)) &&
+  request.body.length > 0 &&
+  request.body.every((word) => word.value !== null && !word.value.startsWith('@') && !/\bmutation\b/.test(word.value))

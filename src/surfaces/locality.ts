@@ -1,0 +1,80 @@
+/** Writes that reach nothing shared: a database, cluster, registry or account that only the job itself knows. */
+import type { Word } from '../model/activity.ts'
+import type { Call } from './call.ts'
+import type { LocalKind } from './catalogue/commands/entry.ts'
+import { visible } from './command-line.ts'
+import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, secretNames, secretsIn } from './reach.ts'
+
+const hostFlags = new Set([
+  '-h',
+  '--host',
+  '--hostname',
+  '-H',
+  '--server',
+  '-S',
+  '--url',
+  '-u',
+  '-url',
+  '--registry',
+  '--repository-url',
+  '--publish-url',
+  '--source',
+  '-s',
+  '--endpoint-url',
+  '--db-url',
+  '--database-url',
+  '-d',
+  '--dbname',
+  '--database',
+  '--uri',
+])
+const endpointVariables =
+  /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST)$/
+const databaseVariables =
+  /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABASE|CONNECTION_?STRING|FLYWAY|LIQUIBASE|SQLALCHEMY|HASURA|TURSO|NEON|PLANETSCALE)|^(?:DB|PG|DSN)[A-Z_]*|_(?:DB|DSN)(?:_|$)/i
+const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i
+const clusterLogins =
+  /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/
+
+const namesLocalHost = (word: Word, call: Call): boolean => {
+  const host = hostOf(visible(word))
+  return host !== null && isLocalHost(host, call.reading)
+}
+
+const hostWords = ({ line, command }: Call): readonly Word[] => [
+  ...line.flags.flatMap(({ name, word }) => (hostFlags.has(name) && word !== null ? [word] : [])),
+  ...line.operands,
+  ...Object.entries(command.env).flatMap(([name, word]) => (endpointVariables.test(name) ? [word] : [])),
+]
+
+const databaseWords = (call: Call): readonly Word[] =>
+  Object.entries(call.command.env).flatMap(([name, word]) => (databaseVariables.test(name) ? [word] : []))
+
+const databaseIsLocal = (call: Call): boolean => {
+  const words = databaseWords(call)
+  if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false
+  if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true
+  const { reading } = call
+  const serves = Object.keys(reading.job.services).length > 0
+  return serves || (reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading))
+}
+
+const clusterIsLocal = (call: Call): boolean => {
+  const { reading } = call
+  if (!holdsKeys(reading)) return true
+  const logsIn = reading.activities.some((activity) => activity.kind === 'use' && clusterLogins.test(activity.action))
+  return hasLocalCluster(reading) && !logsIn && !secretNames(reading).some((name) => clusterSecrets.test(name))
+}
+
+const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
+  database: databaseIsLocal,
+  cluster: clusterIsLocal,
+  registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
+  host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
+  account: (call) =>
+    !holdsKeys(call.reading) ||
+    hostWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call)),
+}
+
+/** True where what the call writes to is the job's own. */
+export const staysLocal = (call: Call): boolean => call.tool.local !== undefined && answers[call.tool.local](call)

@@ -1,0 +1,109 @@
+/** The commands that a program's text starts: string literals in the arguments of calls that run processes. Not a parser: a careful reader. */
+import type { Command, Program, Word } from '../model/activity.ts'
+import { isKnownProgram } from './command-match.ts'
+
+const longestText = 200_000
+const longestLiteral = 2_000
+const most = 400
+
+interface Literal {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const endOfLiteral = (text: string, start: number, quote: string): number => {
+  for (let i = start; i < text.length && i - start < longestLiteral; i++) {
+    const c = text[i]
+    if (c === '\\') i++
+    else if (c === quote) return i
+    else if (c === '\n' && quote !== '`') return -1
+  }
+  return -1
+}
+
+/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
+const literalsOf = (text: string): readonly Literal[] => {
+  const literals: Literal[] = []
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]
+    if (c !== '"' && c !== "'" && c !== '`') continue
+    const end = endOfLiteral(text, i + 1, c)
+    if (end < 0) continue
+    literals.push({ value: text.slice(i + 1, end), start: i, end: end + 1 })
+    i = end
+  }
+  return literals
+}
+
+const starts =
+  /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i
+const between = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/
+const ends = /[;{}]|=>|\n\s*\n/
+
+const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/
+
+const wordOf = (text: string): Word => ({ text, value: fill.test(text) ? null : text, secrets: [] })
+
+/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
+const argumentsAfter = (text: string, literals: readonly Literal[], at: number): readonly Word[] => {
+  const words: Word[] = []
+  for (let i = at; i < literals.length && words.length < 40; i++) {
+    const here = literals[i]
+    const before = literals[i - 1]
+    if (here === undefined || before === undefined) break
+    const gap = text.slice(before.end, Math.min(here.start, before.end + 300))
+    if (here.start - before.end > 300 || ends.test(gap)) break
+    if (!between.test(gap)) {
+      if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break
+      words.push({ text: '$unknown', value: null, secrets: [] })
+    }
+    words.push(wordOf(here.value))
+  }
+  return words
+}
+
+const asCommand = (program: Program, words: readonly Word[]): Command | null => {
+  const [first, ...args] = words
+  if (first?.value == null || !isKnownProgram(first.value)) return null
+  return {
+    kind: 'command',
+    shell: 'other',
+    name: first.value,
+    args,
+    wrappers: [],
+    assignments: {},
+    stdin: null,
+    redirects: [],
+    pipedFrom: [],
+    pipedTo: [],
+    env: program.env,
+    origin: { ...program.origin, via: [...program.origin.via, program.path] },
+  }
+}
+
+const splitLine = (line: string): readonly Word[] =>
+  line
+    .trim()
+    .split(/\s+/)
+    .slice(0, 60)
+    .map((part) => wordOf(part.replace(/^["']|["']$/g, '')))
+
+/** Commands that the program's text starts, as far as they are written out in it. */
+export const commandsIn = (program: Program): readonly Command[] => {
+  const text = (program.text ?? '').slice(0, longestText)
+  const literals = literalsOf(text)
+  const commands: Command[] = []
+  for (const [i, literal] of literals.entries()) {
+    if (commands.length >= most) break
+    if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue
+    const lines = /\s/.test(literal.value.trim())
+      ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine)
+      : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]
+    for (const words of lines) {
+      const command = asCommand(program, words)
+      if (command !== null) commands.push(command)
+    }
+  }
+  return commands
+}

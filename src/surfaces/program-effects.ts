@@ -1,0 +1,93 @@
+/** What a program in another language does, by the commands it starts, the calls it makes and the way it is started itself. */
+import type { Command, JobReading, Program } from '../model/activity.ts'
+import { effectsOfCommand } from './call-effects.ts'
+import { knownHosts } from './catalogue/hosts.ts'
+import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
+import type { Effect } from './effect.ts'
+import { isPrivileged } from './privileged.ts'
+import { commandsIn } from './program-calls.ts'
+import { productionOfJob } from './targets.ts'
+
+const longest = 200_000
+
+interface Told {
+  readonly tale: TellTale
+  readonly found: RegExp
+  readonly beside: RegExp | null
+}
+
+let compiled: readonly Told[] | null = null
+
+const told = (): readonly Told[] => {
+  compiled ??= tellTales.map((tale) => ({
+    tale,
+    found: new RegExp(tale.matches),
+    beside: tale.beside === undefined ? null : new RegExp(tale.beside, 'i'),
+  }))
+  return compiled
+}
+
+const sends =
+  /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/
+
+/** Known hosts that the text names without a wildcard, if it sends anything at all. */
+const hostTales = (text: string): readonly TellTale[] =>
+  sends.test(text)
+    ? knownHosts
+        .filter(({ hosts }) =>
+          hosts.some(
+            (host) => !(host.split('/', 1)[0] ?? '').includes('*') && !host.includes('*') && text.includes(host.replace(/\/$/, '')),
+          ),
+        )
+        .map((host) => ({ matches: '', ...host }))
+    : []
+
+const effectsOfTale = (tale: TellTale, program: Program, reading: JobReading): readonly Effect[] =>
+  (tale.destructive === true ? [...tale.does, 'destructive' as const] : tale.does).map((category) => ({
+    category,
+    code: `${category}-program`,
+    message: `${tale.what}.`,
+    access: 'write',
+    destructive: tale.destructive ?? false,
+    lowImpact: tale.lowImpact ?? false,
+    blockworthy: false,
+    production: productionOfJob(reading),
+    target: program.path,
+    credential: Object.values(program.env).flatMap(({ secrets }) => secrets)[0] ?? null,
+    origin: program.origin,
+  }))
+
+/** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
+const asStarted = (program: Program): Command => ({
+  kind: 'command',
+  shell: 'other',
+  name: program.path.replace(/^.*\//, ''),
+  args: program.args,
+  wrappers: [],
+  assignments: {},
+  stdin: null,
+  redirects: [],
+  pipedFrom: [],
+  pipedTo: [],
+  env: program.env,
+  origin: program.origin,
+})
+
+const sameEffect = (effect: Effect): string => `${effect.category} ${effect.message} ${effect.access}`
+
+/**
+ * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with
+ * a read-only token and no secret, the worst that a program can do is fail.
+ */
+export const effectsOfProgram = (program: Program, reading: JobReading): readonly Effect[] => {
+  const started = effectsOfCommand(asStarted(program), reading)
+  const text = (program.text ?? '').slice(0, longest)
+  if (text === '' || !(isPrivileged(reading) || reading.secrets.length > 0)) return started
+  const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)))
+  const effects = [
+    ...started,
+    ...commandsIn(program).flatMap((command) => effectsOfCommand(command, reading)),
+    ...[...tales.map(({ tale }) => tale), ...hostTales(text)].flatMap((tale) => effectsOfTale(tale, program, reading)),
+  ]
+  return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i)
+}

@@ -1,0 +1,110 @@
+/** Builders for the surfaces' tests: a command and a job around it, from one line of words. */
+import type { Command, JobReading, Program, SecretRead, Word } from '../../src/model/activity.ts'
+import type { Environment, Job, Scalar } from '../../src/model/workflow.ts'
+
+export const place = { path: '.github/workflows/ci.yml', line: 7 }
+export const scalar = (raw: string): Scalar => ({ raw, at: place, values: raw.includes('${{') ? null : [raw] })
+
+/** A word: `$X` and `${{ }}` are known only at run time; `secrets.NAME` in it flows in. */
+export const word = (text: string): Word => ({
+  text,
+  value: /[$`]/.test(text) ? null : text.replace(/^(["'])(.*)\1$/s, '$2'),
+  secrets: [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name ?? ''),
+})
+
+export const origin = { step: 0, stepName: '1', at: place, via: [], quote: '', conditions: [] }
+
+const split = (line: string): readonly string[] => line.match(/\$\{\{[^}]*\}\}[^\s]*|"[^"]*"|'[^']*'|\S+/g) ?? []
+
+export const aCommand = (line: string, given: Partial<Command> = {}): Command => {
+  const [name = '', ...args] = split(line)
+  return {
+    kind: 'command',
+    shell: 'bash',
+    name: name.startsWith('$') ? null : name,
+    args: args.map(word),
+    wrappers: [],
+    assignments: {},
+    stdin: null,
+    redirects: [],
+    pipedFrom: [],
+    pipedTo: [],
+    env: {},
+    origin,
+    ...given,
+  }
+}
+
+export const aProgram = (path: string, text: string | null, args = ''): Program => ({
+  kind: 'program',
+  language: 'python',
+  path,
+  text,
+  args: split(args).map(word),
+  env: {},
+  origin,
+})
+
+const aJob: Job = {
+  id: 'job',
+  name: null,
+  at: place,
+  if: null,
+  needs: [],
+  runsOn: [scalar('ubuntu-latest')],
+  environment: null,
+  permissions: null,
+  env: {},
+  defaults: { shell: null, workingDirectory: null },
+  container: null,
+  services: {},
+  matrix: [],
+  steps: [],
+  uses: null,
+  with: {},
+  secrets: {},
+  outputs: {},
+  continueOnError: null,
+  concurrency: null,
+}
+
+const anEnvironment = (name: string): Environment => ({ name: scalar(name), url: null, deployment: true, at: place })
+
+const aSecret = (name: string): SecretRead => ({ name, form: 'member', where: 'step-env', step: 0, at: place, quote: '' })
+
+export interface Holding {
+  readonly secrets?: readonly string[]
+  readonly environment?: string
+  readonly scopes?: JobReading['token']['scopes']
+  readonly services?: readonly string[]
+  readonly activities?: JobReading['activities']
+  readonly id?: string
+}
+
+/** A job that holds what is named: nothing, unless told. */
+export const aReading = ({
+  secrets = [],
+  environment,
+  scopes = { contents: 'read' },
+  services = [],
+  activities = [],
+  id = 'job',
+}: Holding = {}): JobReading => ({
+  workflow: place.path,
+  job: {
+    ...aJob,
+    id,
+    services: Object.fromEntries(services.map((name) => [name, { image: scalar(name), env: {}, credentials: {}, at: place }])),
+  },
+  token: { specified: true, all: null, scopes, at: null },
+  activities,
+  secrets: secrets.map(aSecret),
+  environment: environment === undefined ? null : anEnvironment(environment),
+  calledEnvironments: [],
+  runners: [scalar('ubuntu-latest')],
+  fetches: [],
+  calls: [],
+  permissions: null,
+})
+
+export const privileged = aReading({ secrets: ['SOME_TOKEN'] })
