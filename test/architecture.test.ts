@@ -16,8 +16,11 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   approval: { folders: ['model'], packages: [/^node:crypto$/] },
   evidence: { folders: ['model'], packages: [/^node:crypto$/] },
   report: { folders: ['model'], packages: [] },
-  io: { folders: ['model', 'workflows', 'policy', 'surfaces'], packages: [/^@actions\//, /^node:/] },
-  cli: { folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents'], packages: [/^node:/] },
+  io: { folders: ['model', 'workflows', 'policy', 'surfaces'], packages: [/^@actions\//, /^node:/, /^fflate$/] },
+  cli: {
+    folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents'],
+    packages: [/^node:/, /^@actions\/github$/],
+  },
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

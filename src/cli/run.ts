@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
   agents: { summary: 'which agents wrote these commits, and by what sign', load: () => import('./agents.ts') },
   verify: { summary: 'is this evidence what it was, and does it lead to the same decision again?', load: () => import('./verify.ts') },
   report: { summary: 'a ledger over many evidence files, as CSV, NDJSON or HTML', load: () => import('./report.ts') },
+  collect: { summary: 'download evidence, and list the runs that left none (online)', load: () => import('./collect.ts') },
+  init: { summary: 'a policy for this repository, from its own map', load: () => import('./init.ts') },
   policy: { summary: 'lint a policy, or explain which rule would speak', load: () => import('./policy.ts') },
 }
 

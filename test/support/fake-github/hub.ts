@@ -95,7 +95,12 @@ export class FakeGitHub {
   /** A secondary rate limit, as GitHub answers it. */
   secondaryRateLimit(route: string, fault: Omit<Fault, 'status' | 'body'> = {}): void {
     const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-    this.fail(route, { retryAfter: 60, ...fault, status: 403, body: JSON.stringify({ message, documentation_url: 'https://docs.github.com' }) })
+    this.fail(route, {
+      retryAfter: 60,
+      ...fault,
+      status: 403,
+      body: JSON.stringify({ message, documentation_url: 'https://docs.github.com' }),
+    })
   }
 
   /** Forgets requests and trips so far; the world stays. */

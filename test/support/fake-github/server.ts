@@ -1,8 +1,8 @@
 /** The HTTP face of the fake: authentication, permissions, limits, faults, entity tags, and the check of every reply. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Faults, messageOf } from './faults.ts'
+import { type Faults, messageOf } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
-import { Ledger, type RequestRecord } from './ledger.ts'
+import type { Ledger, RequestRecord } from './ledger.ts'
 import { type Asked, etagOf, HttpError, notFound, type Reply, type Route } from './rest/route.ts'
 import { match } from './rest/router.ts'
 import type { Token } from './tokens.ts'
@@ -117,7 +117,13 @@ const routeName = (method: string, path: string): string | null => {
   return found === null ? null : `${method} ${found.route.template}`
 }
 
-const trueReply = async (hub: Hub, request: IncomingMessage, url: URL, record: RequestRecord, api: string): Promise<readonly [Reply, Token | null]> => {
+const trueReply = async (
+  hub: Hub,
+  request: IncomingMessage,
+  url: URL,
+  record: RequestRecord,
+  api: string,
+): Promise<readonly [Reply, Token | null]> => {
   let token: Token | null = null
   try {
     token = tokenOf(hub, record.authorization)
@@ -153,7 +159,8 @@ const serve = async (hub: Hub, request: IncomingMessage, response: ServerRespons
   const path = request.url ?? '/'
   const url = new URL(path, api)
   const method = request.method ?? 'GET'
-  for (const value of hub.tokens.keys()) if (path.includes(value)) hub.problems.push(`${method} ${url.pathname}: a token stands in the address`)
+  for (const value of hub.tokens.keys())
+    if (path.includes(value)) hub.problems.push(`${method} ${url.pathname}: a token stands in the address`)
   const about = { method, path, route: routeName(method, url.pathname), authorization: request.headers.authorization ?? null }
   const record = hub.ledger.arrive({ ...about, body: await bodyOf(request) })
   const fault = hub.faults.hit(record.route ?? '')
@@ -167,7 +174,10 @@ const serve = async (hub: Hub, request: IncomingMessage, response: ServerRespons
     const retry: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
     const body = Buffer.from(fault.body ?? JSON.stringify(errorReply(fault.status, messageOf(fault.status)).body))
     const headers = { 'content-type': 'application/json; charset=utf-8', ...retry, ...fault.headers }
-    hub.ledger.leave(record, send(request, response, { status: fault.status, body, headers }, hub.tokens.get(tokenText(record)) ?? null, false))
+    hub.ledger.leave(
+      record,
+      send(request, response, { status: fault.status, body, headers }, hub.tokens.get(tokenText(record)) ?? null, false),
+    )
     return
   }
   const [reply, token] = await trueReply(hub, request, url, record, api)

@@ -23,7 +23,9 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 let loaded: Node | null = null
 const description = (): Node => {
   if (loaded === null) {
-    const folder = createRequire(import.meta.url).resolve('@octokit/openapi/package.json').replace('package.json', 'generated/')
+    const folder = createRequire(import.meta.url)
+      .resolve('@octokit/openapi/package.json')
+      .replace('package.json', 'generated/')
     loaded = node(JSON.parse(readFileSync(`${folder}api.github.com.json`, 'utf8')))
   }
   return loaded
@@ -85,7 +87,8 @@ const variants = (schema: unknown): readonly Node[] => {
 /** Paths of fields that no variant knows: the fake made them up. */
 const undescribed = (schema: unknown, value: unknown, at: string): readonly string[] => {
   const all = variants(schema)
-  if (Array.isArray(value)) return value.flatMap((one, i) => undescribed({ anyOf: all.flatMap((s) => (s['items'] ? [s['items']] : [])) }, one, `${at}/${i}`))
+  if (Array.isArray(value))
+    return value.flatMap((one, i) => undescribed({ anyOf: all.flatMap((s) => (s['items'] ? [s['items']] : [])) }, one, `${at}/${i}`))
   if (!isNode(value) || all.some((s) => s['additionalProperties'] !== undefined)) return []
   const described = all.filter((s) => isNode(s['properties']))
   if (described.length === 0) return []
@@ -101,12 +104,16 @@ export const faultsOfReply = (method: string, template: string, status: number, 
   const operation = node(node(node(description()['paths'])[template])[method.toLowerCase()])
   const written = node(node(operation['responses'])[String(status)])
   const named = written['$ref']
-  const response = typeof named === 'string' ? node(node(node(description()['components'])['responses'])[named.split('/').at(-1) ?? '']) : written
+  const response =
+    typeof named === 'string' ? node(node(node(description()['components'])['responses'])[named.split('/').at(-1) ?? '']) : written
   const content = node(response['content'])
   const schema = node(content['application/json'] ?? Object.values(content)[0])['schema']
   if (schema === undefined) return [`${status} with a body is no answer that GitHub describes`]
   const validate = validator(`${method} ${template} ${status}`, schema)
-  if (!validate(body)) return (validate.errors ?? []).slice(0, 8).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'} ${JSON.stringify(error.params)}`)
+  if (!validate(body))
+    return (validate.errors ?? [])
+      .slice(0, 8)
+      .map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'} ${JSON.stringify(error.params)}`)
   return undescribed(schema, body, '')
 }
 
@@ -114,6 +121,8 @@ export const faultsOfReply = (method: string, template: string, status: number, 
 export const operation = (method: string, template: string): Operation | null => {
   const found = node(node(description()['paths'])[template])[method.toLowerCase()]
   if (found === undefined) return null
-  const multi = list(node(found)['parameters']).map(node).filter((one) => one['x-multi-segment'] === true)
+  const multi = list(node(found)['parameters'])
+    .map(node)
+    .filter((one) => one['x-multi-segment'] === true)
   return { method, template, multiSegment: new Set(multi.map((one) => String(one['name']))) }
 }

@@ -31,7 +31,9 @@ const checkShape = (asked: Asked, check: CheckRun) => {
 /** Jobs are check runs of GitHub Actions; other apps' stand beside them. */
 const allChecks = (asked: Asked) => {
   const jobs = [...asked.repository.runs.values()].flatMap((run) =>
-    run.attempts.flatMap((attempt) => attempt.jobs.filter((job) => job.status !== 'pending').map((job) => checkRunOfJob(asked.api, run, job))),
+    run.attempts.flatMap((attempt) =>
+      attempt.jobs.filter((job) => job.status !== 'pending').map((job) => checkRunOfJob(asked.api, run, job)),
+    ),
   )
   return [...jobs, ...asked.repository.checkRuns.map((check) => checkShape(asked, check))]
 }
@@ -87,13 +89,19 @@ const combined = (asked: Asked) => {
 const statuses = (asked: Asked) => {
   const sha = shaOf(asked)
   const all = asked.repository.statuses.filter((one) => one.sha === sha).reverse()
-  return listed(asked, all.map((one) => ({ ...statusShape(asked, one), creator: simpleUser(asked.api, one.creator) })))
+  return listed(
+    asked,
+    all.map((one) => ({ ...statusShape(asked, one), creator: simpleUser(asked.api, one.creator) })),
+  )
 }
 
 const deployments = (asked: Asked) => {
   const holds = (one: Deployment, field: 'sha' | 'ref' | 'environment'): boolean => (asked.query.get(field) ?? one[field]) === one[field]
   const all = asked.repository.deployments.filter((one) => holds(one, 'sha') && holds(one, 'ref') && holds(one, 'environment'))
-  return listed(asked, [...all].reverse().map((one) => deploymentShape(asked.api, asked.repository, one)))
+  return listed(
+    asked,
+    [...all].reverse().map((one) => deploymentShape(asked.api, asked.repository, one)),
+  )
 }
 
 const deploymentOf = (asked: Asked): Deployment => {
@@ -130,6 +138,8 @@ export const checkRoutes: readonly Route[] = [
   read(`${root}/commits/{ref}/status`, 'statuses', combined),
   read(`${root}/commits/{ref}/statuses`, 'statuses', statuses),
   read(`${root}/deployments`, 'deployments', deployments),
-  read(`${root}/deployments/{deployment_id}`, 'deployments', (asked) => ok(deploymentShape(asked.api, asked.repository, deploymentOf(asked)))),
+  read(`${root}/deployments/{deployment_id}`, 'deployments', (asked) =>
+    ok(deploymentShape(asked.api, asked.repository, deploymentOf(asked))),
+  ),
   read(`${root}/deployments/{deployment_id}/statuses`, 'deployments', deploymentStatuses),
 ]

@@ -33,7 +33,10 @@ const commits = (asked: Asked) => {
   const path = asked.query.get('path')
   const all = reachable(of.store, [head]).filter((commit) => path === null || touches(of, commit, path))
   const { items, headers } = page(asked, all)
-  return ok(items.map((commit) => commitShape(asked.api, of, commit)), headers)
+  return ok(
+    items.map((commit) => commitShape(asked.api, of, commit)),
+    headers,
+  )
 }
 
 const commit = (asked: Asked) => {
@@ -52,7 +55,10 @@ const pullsOf = (asked: Asked) => {
   const of = asked.repository
   const sha = named(asked, asked.param('commit_sha'))
   const holding = [...of.pulls.values()].filter((pull) => pull.mergeCommit === sha || pull.carried().commits.some((one) => one.sha === sha))
-  return listed(asked, holding.map((pull) => pullSimple(asked.api, pull)))
+  return listed(
+    asked,
+    holding.map((pull) => pullSimple(asked.api, pull)),
+  )
 }
 
 /** Without paging, the newest commits of a comparison; with paging, its first page holds the oldest. */

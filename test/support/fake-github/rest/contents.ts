@@ -19,7 +19,18 @@ const entryShape = (asked: Asked, entry: PathEntry, at: string) => {
   const raw = type === 'file' ? `https://raw.githubusercontent.com/${of.fullName}/${at}/${path}` : null
   const size = entryType(entry) === 'blob' ? (of.store.read(entry.sha)?.data.length ?? 0) : 0
   const links = { self: url, git, html }
-  return { type, name: entry.name, path: entry.path, sha: entry.sha, size, url, html_url: html, git_url: git, download_url: raw, _links: links }
+  return {
+    type,
+    name: entry.name,
+    path: entry.path,
+    sha: entry.sha,
+    size,
+    url,
+    html_url: html,
+    git_url: git,
+    download_url: raw,
+    _links: links,
+  }
 }
 
 const fileReply = (asked: Asked, entry: PathEntry, at: string): Reply => {

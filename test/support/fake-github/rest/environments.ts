@@ -20,7 +20,9 @@ const rulesOf = (api: string, one: Environment) => [
         },
       ]
     : []),
-  ...(one.waitMinutes > 0 ? [{ id: one.id * 10 + 1, node_id: nodeId('Gate', one.id * 10 + 1), type: 'wait_timer', wait_timer: one.waitMinutes }] : []),
+  ...(one.waitMinutes > 0
+    ? [{ id: one.id * 10 + 1, node_id: nodeId('Gate', one.id * 10 + 1), type: 'wait_timer', wait_timer: one.waitMinutes }]
+    : []),
   ...(one.branchPolicy === 'none' ? [] : [{ id: one.id * 10 + 2, node_id: nodeId('Gate', one.id * 10 + 2), type: 'branch_policy' }]),
 ]
 
@@ -46,7 +48,11 @@ const environmentOf = (asked: Asked): Environment => {
 }
 
 const environments = (asked: Asked) =>
-  counted(asked, 'environments', [...asked.repository.environments.values()].map((one) => shape(asked, one)))
+  counted(
+    asked,
+    'environments',
+    [...asked.repository.environments.values()].map((one) => shape(asked, one)),
+  )
 
 const customRules = (asked: Asked) => {
   const rules = environmentOf(asked).customRules.map(({ id, slug }) => {
@@ -58,12 +64,21 @@ const customRules = (asked: Asked) => {
 
 const branchPolicies = (asked: Asked) => {
   const one = environmentOf(asked)
-  const all = one.branches.map((name, i) => ({ id: one.id * 100 + i, node_id: nodeId('BranchPolicy', one.id * 100 + i), name, type: 'branch' }))
+  const all = one.branches.map((name, i) => ({
+    id: one.id * 100 + i,
+    node_id: nodeId('BranchPolicy', one.id * 100 + i),
+    name,
+    type: 'branch',
+  }))
   return counted(asked, 'branch_policies', all)
 }
 
 const approvals = (asked: Asked) => {
-  const link = (one: Environment) => ({ ...environmentLink(asked.api, asked.repository, one), created_at: one.createdAt, updated_at: one.createdAt })
+  const link = (one: Environment) => ({
+    ...environmentLink(asked.api, asked.repository, one),
+    created_at: one.createdAt,
+    updated_at: one.createdAt,
+  })
   const all = runOf(asked).approvals.map(({ environments, state, user, comment }) => ({
     environments: environments.map(link),
     state,
@@ -74,13 +89,15 @@ const approvals = (asked: Asked) => {
 }
 
 const pending = (asked: Asked) => {
-  const all = runOf(asked).pending().map((one) => ({
-    environment: environmentLink(asked.api, asked.repository, one),
-    wait_timer: one.waitMinutes,
-    wait_timer_started_at: null,
-    current_user_can_approve: asked.token !== null && one.mayReview(asked.token.owner),
-    reviewers: one.reviewers.map((reviewer) => reviewerShape(asked.api, reviewer)),
-  }))
+  const all = runOf(asked)
+    .pending()
+    .map((one) => ({
+      environment: environmentLink(asked.api, asked.repository, one),
+      wait_timer: one.waitMinutes,
+      wait_timer_started_at: null,
+      current_user_can_approve: asked.token !== null && one.mayReview(asked.token.owner),
+      reviewers: one.reviewers.map((reviewer) => reviewerShape(asked.api, reviewer)),
+    }))
   return ok(all)
 }
 

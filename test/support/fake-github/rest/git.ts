@@ -37,7 +37,10 @@ const tree = (asked: Asked) => {
   const all = walkTree(of.store, sha)
   const shown = asked.query.has('recursive') ? all : all.filter((entry) => !entry.path.includes('/'))
   const git = `${repositoryUrl(asked.api, of)}/git`
-  of.store.warm(shown.filter((entry) => entryType(entry) === 'blob').map((entry) => entry.sha), false)
+  of.store.warm(
+    shown.filter((entry) => entryType(entry) === 'blob').map((entry) => entry.sha),
+    false,
+  )
   const line = (entry: PathEntry) => {
     const type = entryType(entry)
     const size = type === 'blob' ? { size: of.store.read(entry.sha)?.data.length ?? 0 } : {}
@@ -73,7 +76,16 @@ const gitTag = (asked: Asked) => {
   const object = { sha: tag.object, type: tag.type, url: `${git}/${tag.type}s/${tag.object}` }
   const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
   const url = `${git}/tags/${tag.sha}`
-  return ok({ node_id: nodeId('Tag', tag.sha), sha: tag.sha, url, tag: tag.tag, message: tag.message, tagger, object, verification: unsigned })
+  return ok({
+    node_id: nodeId('Tag', tag.sha),
+    sha: tag.sha,
+    url,
+    tag: tag.tag,
+    message: tag.message,
+    tagger,
+    object,
+    verification: unsigned,
+  })
 }
 
 const branchLinks = (asked: Asked, name: string) => ({
@@ -97,7 +109,10 @@ const branch = (asked: Asked) => {
 const branchProtection = (asked: Asked) => {
   const name = asked.param('branch')
   if (!asked.repository.settings.protectedBranches.has(name)) throw new HttpError(404, 'Branch not protected')
-  return ok({ url: `${branchLinks(asked, name).self}/protection`, enforce_admins: { url: `${branchLinks(asked, name).self}/protection/enforce_admins`, enabled: true } })
+  return ok({
+    url: `${branchLinks(asked, name).self}/protection`,
+    enforce_admins: { url: `${branchLinks(asked, name).self}/protection/enforce_admins`, enabled: true },
+  })
 }
 
 const tags = (asked: Asked) => {
@@ -115,14 +130,20 @@ const tags = (asked: Asked) => {
 
 const rules = (asked: Asked) => {
   const source = { ruleset_source_type: 'Repository', ruleset_source: asked.repository.fullName, ruleset_id: 1 }
-  return listed(asked, (asked.repository.settings.rules.get(asked.param('branch')) ?? []).map((rule) => ({ ...rule, ...source })))
+  return listed(
+    asked,
+    (asked.repository.settings.rules.get(asked.param('branch')) ?? []).map((rule) => ({ ...rule, ...source })),
+  )
 }
 
 const secrets = (asked: Asked) => {
   const at = asked.repository.createdAt
-  return counted(asked, 'secrets', asked.repository.settings.secrets.map((name) => ({ name, created_at: at, updated_at: at })))
+  return counted(
+    asked,
+    'secrets',
+    asked.repository.settings.secrets.map((name) => ({ name, created_at: at, updated_at: at })),
+  )
 }
-
 
 const root = '/repos/{owner}/{repo}'
 export const gitRoutes: readonly Route[] = [

@@ -24,24 +24,36 @@ const pulls = (asked: Asked) => {
       (head === null || head === `${pull.headRepository?.owner.login}:${pull.headRef}`) &&
       (base === null || base === pull.baseRef),
   )
-  return listed(asked, all.reverse().map((pull) => pullSimple(asked.api, pull)))
+  return listed(
+    asked,
+    all.reverse().map((pull) => pullSimple(asked.api, pull)),
+  )
 }
 
 const files = (asked: Asked) => {
   const pull = pullOf(asked)
   const { items, headers } = page(asked, pull.carried().changes.slice(0, PULL_FILES))
-  return ok(items.map((change) => fileShape(asked.api, pull.repository, change, pull.headSha)), headers)
+  return ok(
+    items.map((change) => fileShape(asked.api, pull.repository, change, pull.headSha)),
+    headers,
+  )
 }
 
 const commits = (asked: Asked) => {
   const pull = pullOf(asked)
   const { items, headers } = page(asked, pull.carried().commits.slice(0, PULL_COMMITS))
-  return ok(items.map((commit) => commitShape(asked.api, pull.repository, commit)), headers)
+  return ok(
+    items.map((commit) => commitShape(asked.api, pull.repository, commit)),
+    headers,
+  )
 }
 
 const reviews = (asked: Asked) => {
   const pull = pullOf(asked)
-  return listed(asked, pull.reviews.map((review) => reviewShape(asked.api, pull, review)))
+  return listed(
+    asked,
+    pull.reviews.map((review) => reviewShape(asked.api, pull, review)),
+  )
 }
 
 const about = (asked: Asked) => {
@@ -54,7 +66,10 @@ const about = (asked: Asked) => {
 const comments = (asked: Asked) => {
   const { number } = about(asked)
   const all = asked.repository.comments.filter((comment) => comment.issue === number)
-  return listed(asked, all.map((comment) => commentShape(asked.api, asked.repository, comment)))
+  return listed(
+    asked,
+    all.map((comment) => commentShape(asked.api, asked.repository, comment)),
+  )
 }
 
 const textOf = (asked: Asked): string => {

@@ -5,7 +5,14 @@ import type { Access } from '../world/repository.ts'
 import { type Asked, listed, notFound, ok, type Route, read } from './route.ts'
 
 /** The old names of access: `maintain` shows as `write` and `triage` as `read`; the true one is `role_name`. */
-const OLD_NAME: Readonly<Record<Access, string>> = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read', none: 'none' }
+const OLD_NAME: Readonly<Record<Access, string>> = {
+  admin: 'admin',
+  maintain: 'write',
+  write: 'write',
+  triage: 'read',
+  read: 'read',
+  none: 'none',
+}
 
 const RANK: readonly Access[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 
@@ -29,7 +36,10 @@ const user = (asked: Asked) => {
 const members = (asked: Asked) => {
   const team = asked.world.teams.find((one) => one.organisation === asked.param('org') && one.slug === asked.param('team_slug'))
   if (team === undefined) throw notFound()
-  return listed(asked, team.members.map((account) => simpleUser(asked.api, account)))
+  return listed(
+    asked,
+    team.members.map((account) => simpleUser(asked.api, account)),
+  )
 }
 
 const defaultPermissions = (asked: Asked) => {

@@ -65,4 +65,5 @@ export const match = (method: string, path: string): Match | null => {
   return null
 }
 
-export const templates = (): ReadonlySet<string> => new Set([...routes.map((route) => `${route.method} ${route.template}`), 'POST /graphql'])
+export const templates = (): ReadonlySet<string> =>
+  new Set([...routes.map((route) => `${route.method} ${route.template}`), 'POST /graphql'])

@@ -42,7 +42,9 @@ const FILTERS: Readonly<Record<string, (run: Run, value: string) => boolean>> = 
 }
 
 const runs = (asked: Asked, all: readonly Run[]): Reply => {
-  const chosen = all.filter((run) => Object.entries(FILTERS).every(([name, holds]) => holds(run, asked.query.get(name) ?? '') || !asked.query.has(name)))
+  const chosen = all.filter((run) =>
+    Object.entries(FILTERS).every(([name, holds]) => holds(run, asked.query.get(name) ?? '') || !asked.query.has(name)),
+  )
   const { items, headers } = page(asked, [...chosen].reverse())
   return ok({ total_count: chosen.length, workflow_runs: items.map((run) => runShape(asked.api, run)) }, headers)
 }
@@ -50,7 +52,11 @@ const runs = (asked: Asked, all: readonly Run[]): Reply => {
 const jobs = (asked: Asked, run: Run, attempts: readonly Attempt[]) => {
   // A job whose needs are not done does not exist yet.
   const all = attempts.flatMap((attempt) => attempt.jobs).filter((job) => job.status !== 'pending')
-  return counted(asked, 'jobs', all.map((job) => jobShape(asked.api, run, job)))
+  return counted(
+    asked,
+    'jobs',
+    all.map((job) => jobShape(asked.api, run, job)),
+  )
 }
 
 const jobsOfRun = (asked: Asked) => {
@@ -78,26 +84,41 @@ const runOfAttempt = (asked: Asked) => {
 
 const runsOfWorkflow = (asked: Asked) => {
   const workflow = workflowOf(asked)
-  return runs(asked, [...asked.repository.runs.values()].filter((run) => run.workflow === workflow))
+  return runs(
+    asked,
+    [...asked.repository.runs.values()].filter((run) => run.workflow === workflow),
+  )
 }
 
 const workflows = (asked: Asked) => {
   const all = [...asked.repository.workflows.values()]
-  return counted(asked, 'workflows', all.map((one) => workflowShape(asked.api, asked.repository, one)))
+  return counted(
+    asked,
+    'workflows',
+    all.map((one) => workflowShape(asked.api, asked.repository, one)),
+  )
 }
 
 const artifacts = (asked: Asked) => {
   const run = runOf(asked)
   const name = asked.query.get('name')
   const all = asked.repository.artifacts.filter((one) => one.runId === run.id && (name === null || one.name === name))
-  return counted(asked, 'artifacts', all.map((one) => artifactShape(asked.api, asked.repository, one, run)))
+  return counted(
+    asked,
+    'artifacts',
+    all.map((one) => artifactShape(asked.api, asked.repository, one, run)),
+  )
 }
 
 const allArtifacts = (asked: Asked) => {
   const of = asked.repository
   const name = asked.query.get('name')
   const all = of.artifacts.filter((one) => name === null || one.name === name)
-  return counted(asked, 'artifacts', all.map((one) => artifactShape(asked.api, of, one, of.runs.get(one.runId))))
+  return counted(
+    asked,
+    'artifacts',
+    all.map((one) => artifactShape(asked.api, of, one, of.runs.get(one.runId))),
+  )
 }
 
 const actions = '/repos/{owner}/{repo}/actions'

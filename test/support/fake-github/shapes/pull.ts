@@ -18,7 +18,14 @@ const labelShape = (api: string, of: Repository, name: string) => ({
   default: false,
 })
 
-const ACCESS_AS_ASSOCIATION = { admin: 'OWNER', maintain: 'MEMBER', write: 'COLLABORATOR', triage: 'COLLABORATOR', read: 'CONTRIBUTOR', none: 'NONE' }
+const ACCESS_AS_ASSOCIATION = {
+  admin: 'OWNER',
+  maintain: 'MEMBER',
+  write: 'COLLABORATOR',
+  triage: 'COLLABORATOR',
+  read: 'CONTRIBUTOR',
+  none: 'NONE',
+}
 
 const association = (of: Repository, author: Account): string =>
   ACCESS_AS_ASSOCIATION[of.collaborators.get(author.login.toLowerCase()) ?? 'none']
@@ -120,7 +127,12 @@ export const issueShape = (api: string, of: Repository, about: Issue | Pull) => 
   const url = `${repositoryUrl(api, of)}/issues/${about.number}`
   const isPull = 'headRef' in about
   const page = `${repositoryPage(of)}/${isPull ? 'pull' : 'issues'}/${about.number}`
-  const pull = { url: `${repositoryUrl(api, of)}/pulls/${about.number}`, html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` }
+  const pull = {
+    url: `${repositoryUrl(api, of)}/pulls/${about.number}`,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+  }
   return {
     id: about.id,
     node_id: nodeId('Issue', about.id),

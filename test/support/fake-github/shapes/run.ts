@@ -24,7 +24,14 @@ const firstLine = (run: Run) => {
   const commit = run.headRepository.read(run.headSha)
   const person = (who: { name: string; email: string }) => ({ name: who.name, email: who.email })
   const { author, committer } = commit
-  return { id: commit.sha, tree_id: commit.tree, message: commit.message, timestamp: author.at, author: person(author), committer: person(committer) }
+  return {
+    id: commit.sha,
+    tree_id: commit.tree,
+    message: commit.message,
+    timestamp: author.at,
+    author: person(author),
+    committer: person(committer),
+  }
 }
 
 /** A run as it was at one of its attempts. Without an attempt, GitHub mixes the first one's creation with the last one's state. */
@@ -55,7 +62,11 @@ export const runShape = (api: string, run: Run, attempt: Attempt = run.attempt) 
     updated_at: run.updatedAt,
     run_attempt: attempt.number,
     run_started_at: attempt.startedAt,
-    referenced_workflows: run.referenced.map((one) => ({ path: one.path, sha: one.sha, ...(one.ref === undefined ? {} : { ref: one.ref }) })),
+    referenced_workflows: run.referenced.map((one) => ({
+      path: one.path,
+      sha: one.sha,
+      ...(one.ref === undefined ? {} : { ref: one.ref }),
+    })),
     actor: simpleUser(api, run.actor),
     triggering_actor: simpleUser(api, attempt.triggeringActor),
     jobs_url: `${url}/jobs`,
@@ -185,7 +196,13 @@ export const deploymentShape = (api: string, of: Repository, deployment: Deploym
 
 export const artifactShape = (api: string, of: Repository, artifact: Artifact, run: Run | undefined) => {
   const url = `${repositoryUrl(api, of)}/actions/artifacts/${artifact.id}`
-  const made = run && { id: run.id, repository_id: of.id, head_repository_id: run.headRepository.id, head_branch: run.headBranch, head_sha: run.headSha }
+  const made = run && {
+    id: run.id,
+    repository_id: of.id,
+    head_repository_id: run.headRepository.id,
+    head_branch: run.headBranch,
+    head_sha: run.headSha,
+  }
   return {
     id: artifact.id,
     node_id: nodeId('Artifact', artifact.id),

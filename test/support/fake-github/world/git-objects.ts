@@ -91,7 +91,12 @@ export const writeTag = (store: GitStore, tag: { name: string; object: string; t
 const toStamp = (line: string): Stamp => {
   const close = line.lastIndexOf('>')
   const open = line.lastIndexOf('<', close)
-  const seconds = Number(line.slice(close + 1).trim().split(' ')[0] ?? 0)
+  const seconds = Number(
+    line
+      .slice(close + 1)
+      .trim()
+      .split(' ')[0] ?? 0,
+  )
   return {
     name: line.slice(0, Math.max(0, open - 1)),
     email: line.slice(open + 1, close),

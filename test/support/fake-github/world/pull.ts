@@ -79,7 +79,9 @@ export class Pull {
   }
 
   get headSha(): string {
-    return this.#frozenHead ?? this.headRepository?.sha(`refs/heads/${this.headRef}`) ?? this.repository.sha(`refs/pull/${this.number}/head`)
+    return (
+      this.#frozenHead ?? this.headRepository?.sha(`refs/heads/${this.headRef}`) ?? this.repository.sha(`refs/pull/${this.number}/head`)
+    )
   }
 
   get merged(): boolean {
@@ -109,7 +111,10 @@ export class Pull {
 
   /** The merge commit that a `pull_request` run carries (`refs/pull/N/merge`). */
   testMerge(): string {
-    const sha = this.#mergeCommit(this.repository.world.actionsBot, `Merge ${this.headSha} into ${this.baseSha}`, [this.#tip(), this.headSha])
+    const sha = this.#mergeCommit(this.repository.world.actionsBot, `Merge ${this.headSha} into ${this.baseSha}`, [
+      this.#tip(),
+      this.headSha,
+    ])
     this.repository.refs.set(`refs/pull/${this.number}/merge`, sha)
     return sha
   }

@@ -1,11 +1,11 @@
 /** One repository: git objects and refs, and everything that GitHub keeps beside them. */
 import type { Account, AccountType, App, Person } from './accounts.ts'
-import type { Artifact, CheckRun, Comment, CommitStatus, Conclusion, Deployment, Issue } from './records.ts'
 import { Environment, type EnvironmentInit } from './environment.ts'
 import { type CommitRecord, readCommit, readTag, writeCommit, writeTag } from './git-objects.ts'
 import { type GitStore, MemoryStore } from './git-store.ts'
 import { mergeBase } from './history.ts'
 import { Pull, type PullInit } from './pull.ts'
+import type { Artifact, CheckRun, Comment, CommitStatus, Conclusion, Deployment, Issue } from './records.ts'
 import { Run, type RunInit, type Workflow } from './run.ts'
 import { type SignatureInit, signatureOf, type Verification } from './signature.ts'
 import { type Files, withFiles } from './trees.ts'
@@ -69,7 +69,7 @@ export class Repository {
   readonly settings = {
     defaultWorkflowPermissions: 'read' as 'read' | 'write',
     canApprovePulls: false,
-    secrets: new Array<string>(),
+    secrets: [] as string[],
     protectedBranches: new Set<string>(),
     /** Rulesets that apply, per branch, as `GET /rules/branches/{branch}` gives them. */
     rules: new Map<string, readonly { readonly type: string }[]>(),
@@ -128,7 +128,8 @@ export class Repository {
   tag(name: string, at: string, annotation?: { readonly message: string; readonly by?: Account }): string {
     const object = this.sha(at)
     const tagger = { ...this.person(annotation?.by ?? this.owner), at: this.world.tick() }
-    const sha = annotation === undefined ? object : writeTag(this.store, { name, object, type: 'commit', tagger, message: annotation.message })
+    const sha =
+      annotation === undefined ? object : writeTag(this.store, { name, object, type: 'commit', tagger, message: annotation.message })
     this.refs.set(`refs/tags/${name}`, sha)
     return sha
   }
@@ -165,7 +166,10 @@ export class Repository {
     return mergeBase(this.store, this.sha(a), this.sha(b))
   }
 
-  issue(author: Account, init: { readonly title?: string; readonly body?: string; readonly labels?: readonly string[]; readonly app?: App } = {}): Issue {
+  issue(
+    author: Account,
+    init: { readonly title?: string; readonly body?: string; readonly labels?: readonly string[]; readonly app?: App } = {},
+  ): Issue {
     const number = this.#nextNumber()
     const about = { title: init.title ?? 'Issue', body: init.body ?? '', labels: init.labels ?? [], app: init.app ?? null }
     const made = { id: this.world.nextId(), number, author, createdAt: this.world.tick(), ...about }
@@ -185,7 +189,17 @@ export class Repository {
     const at = this.world.tick()
     const status = conclusion === null ? 'in_progress' : 'completed'
     const completedAt = conclusion === null ? null : at
-    const made: CheckRun = { id: this.world.nextId(), name, headSha: this.sha(on), status, conclusion, startedAt: at, completedAt, app, deployment: null }
+    const made: CheckRun = {
+      id: this.world.nextId(),
+      name,
+      headSha: this.sha(on),
+      status,
+      conclusion,
+      startedAt: at,
+      completedAt,
+      app,
+      deployment: null,
+    }
     this.checkRuns.push(made)
     return made
   }

@@ -181,7 +181,9 @@ export class Run {
       if (needs.every((need) => need.conclusion === 'success') || job.init.always === true) this.#admit(job)
       else job.finish('skipped', this.#tick())
     }
-    if (this.attempt.jobs.some((job) => job.status === 'pending' && (job.init.needs ?? []).every((n) => this.job(n).status === 'completed'))) {
+    if (
+      this.attempt.jobs.some((job) => job.status === 'pending' && (job.init.needs ?? []).every((n) => this.job(n).status === 'completed'))
+    ) {
       this.#schedule()
     }
   }

@@ -9,7 +9,10 @@ export interface PathEntry extends TreeEntry {
 /** Every entry below a tree, folders included, each folder before what it holds. Level by level, so that a store on disk is asked seldom. */
 export const walkTree = (store: GitStore, root: string, prefix = ''): readonly PathEntry[] => {
   const entries = readTree(store, root).map((entry) => ({ ...entry, path: prefix + entry.name }))
-  store.warm(entries.filter(isFolder).map((entry) => entry.sha), false)
+  store.warm(
+    entries.filter(isFolder).map((entry) => entry.sha),
+    false,
+  )
   return entries.flatMap((entry) => (isFolder(entry) ? [entry, ...walkTree(store, entry.sha, `${entry.path}/`)] : [entry]))
 }
 
@@ -69,7 +72,8 @@ const leaves = (store: GitStore, entry: PathEntry): readonly PathEntry[] =>
 
 /** Both sides' differing leaves; equal subtrees are never opened. */
 const differing = (store: GitStore, a: string | null, b: string | null, prefix: string): [PathEntry[], PathEntry[]] => {
-  const side = (sha: string | null) => new Map((sha === null ? [] : readTree(store, sha)).map((e) => [e.name, { ...e, path: prefix + e.name }]))
+  const side = (sha: string | null) =>
+    new Map((sha === null ? [] : readTree(store, sha)).map((e) => [e.name, { ...e, path: prefix + e.name }]))
   const [left, right] = [side(a), side(b)]
   const gone: PathEntry[] = []
   const come: PathEntry[] = []
@@ -98,14 +102,17 @@ export const diffTrees = (store: GitStore, a: string | null, b: string | null): 
   const moved = new Set<string>()
   const changes: Change[] = come.map((after) => {
     const same = before.get(after.path)
-    if (same !== undefined) return { path: after.path, previousPath: null, status: same.sha === after.sha ? 'changed' : 'modified', before: same, after }
+    if (same !== undefined)
+      return { path: after.path, previousPath: null, status: same.sha === after.sha ? 'changed' : 'modified', before: same, after }
     const source = movable.get(after.sha)
-    if (source === undefined || moved.has(source.path)) return { path: after.path, previousPath: null, status: 'added', before: null, after }
+    if (source === undefined || moved.has(source.path))
+      return { path: after.path, previousPath: null, status: 'added', before: null, after }
     moved.add(source.path)
     return { path: after.path, previousPath: source.path, status: 'renamed', before: source, after }
   })
   for (const entry of gone) {
-    if (!kept.has(entry.path) && !moved.has(entry.path)) changes.push({ path: entry.path, previousPath: null, status: 'removed', before: entry, after: null })
+    if (!kept.has(entry.path) && !moved.has(entry.path))
+      changes.push({ path: entry.path, previousPath: null, status: 'removed', before: entry, after: null })
   }
   return changes.sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : 0))
 }
