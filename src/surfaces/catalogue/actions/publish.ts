@@ -1,0 +1,271 @@
+/** Actions that publish packages, images, charts, extensions and apps. */
+import { type ActionEntry, action, does, each, obtaining, onGitHub, unless, where } from '../entry.ts'
+
+const publishes = (what: string, details = {}) => does('publish', what, details)
+const pushes = publishes('pushes an image')
+const store = publishes('hands a build to an app store or its testers')
+
+/** Buildx pushes where `push` is set, or where an exporter says so. */
+const buildxPush = {
+  any: [
+    where('push'),
+    { input: 'outputs', matches: /type=registry|push=true|push-by-digest=true/ },
+    { input: 'set', matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/ },
+  ],
+} as const
+
+export const publishActions: readonly ActionEntry[] = [
+  action(
+    'pypa/gh-action-pypi-publish',
+    publishes('uploads distributions to a Python index', { target: ['repository-url', 'repository_url'] }),
+  ),
+  ...each(
+    [
+      'jrubics/poetry-publish',
+      'casperdcl/deploy-pypi',
+      'code-specialist/pypi-poetry-publish',
+      'joamag/poetry-publish',
+      'scientific-python/upload-nightly-action',
+    ],
+    publishes('uploads a Python or conda package', { target: ['repository', 'repository_url'] }),
+  ),
+  ...each(
+    ['js-devtools/npm-publish'],
+    publishes('publishes to a package registry', { when: unless('dry-run'), target: ['registry', 'tag'] }),
+  ),
+  ...each(
+    ['mikeal/merge-release', 'menduz/oddish-action', 'metamask/action-npm-publish', 'metamask/action-publish-release'],
+    publishes('publishes to a package registry', { target: ['registry', 'tag'] }),
+  ),
+  // Containers
+  ...each(
+    [
+      'docker/build-push-action',
+      'docker/bake-action',
+      'depot/build-push-action',
+      'depot/bake-action',
+      'useblacksmith/build-push-action',
+      'namespacelabs/build-push-action',
+      'warpbuilds/build-push-action',
+    ],
+    publishes('pushes an image', { when: buildxPush, target: ['tags'] }),
+  ),
+  action('docker/github-builder/.github/workflows/build.yml', publishes('pushes an image', { when: where('push') })),
+  action('docker/github-builder/.github/workflows/bake.yml', publishes('pushes an image', { when: where('push') })),
+  ...each(
+    [
+      'redhat-actions/push-to-registry',
+      'elgohr/publish-docker-github-action',
+      'mr-smithers-excellent/docker-build-push',
+      'akhilerm/tag-push-action',
+      'int128/docker-manifest-create-action',
+      'noelware/docker-manifest-action',
+      'philips-software/docker-ci-scripts',
+      'macbre/push-to-ghcr',
+      'whoan/docker-build-with-cache-action',
+      'kciter/aws-ecr-action',
+      'jwalton/gh-ecr-push',
+      'appleboy/docker-ecr-action',
+      'pangzineng/github-action-one-ecr-image',
+      'home-assistant/builder',
+      'home-assistant/builder/actions/build-image',
+      'home-assistant/builder/actions/publish-multi-arch-manifest',
+      'grafana/shared-workflows/actions/build-push-to-dockerhub',
+      'grafana/shared-workflows/actions/push-to-gar-docker',
+      'grafana/shared-workflows/actions/push-to-gcs',
+      'chainguard-images/actions/apko-publish',
+      'devcontainers/ci',
+      'aevea/action-kaniko',
+      'int128/kaniko-action',
+      'openzim/docker-publish-action',
+      'cloudposse/github-action-docker-promote',
+    ],
+    pushes,
+  ),
+  ...each(
+    [
+      'peter-evans/dockerhub-description',
+      'christian-korneck/update-container-description-action',
+      'grantbirki/dockerhub-description',
+      'ms-jpq/sync-dockerhub-readme',
+    ],
+    publishes("writes a registry's description page"),
+    does('shared-write', 'writes to an outside service'),
+  ),
+  // Charts
+  action('helm/chart-releaser-action', publishes('publishes charts'), onGitHub('release', 'creates releases of charts')),
+  ...each(
+    [
+      'stefanprodan/helm-gh-pages',
+      'appany/helm-oci-chart-releaser',
+      'bitdeps/helm-oci-charts-releaser',
+      'goodsmileduck/helm-push-action',
+      'bsord/helm-push',
+      'j12934/helm-gh-pages-action',
+    ],
+    publishes('publishes charts'),
+  ),
+  // Ruby, Rust, JVM, .NET and others
+  action('rubygems/release-gem', publishes('publishes a gem'), onGitHub('release', 'pushes a tag')),
+  ...each(
+    ['cadwallion/publish-rubygems-action', 'dawidd6/action-publish-gem', 'discourse/publish-rubygems-action'],
+    publishes('publishes a gem'),
+  ),
+  obtaining('oidc', 'rubygems/configure-rubygems-credentials', ['role-to-assume']),
+  obtaining('oidc', 'rust-lang/crates-io-auth-action', []),
+  ...each(['katyo/publish-crates'], publishes('publishes crates', { when: unless('dry-run') })),
+  action('pyo3/maturin-action', publishes('uploads wheels', { when: where('command', 'upload', 'publish') })),
+  ...each(
+    [
+      'samuelmeuli/action-maven-publish',
+      'nexus-actions/create-nexus-staging-repo',
+      'nexus-actions/release-nexus-staging-repo',
+      'sonatype-nexus-community/nexus-repo-github-action',
+      'spring-io/artifactory-deploy-action',
+      'sdkman/sdkman-release-action',
+      'sdkman/sdkman-default-action',
+      'kir-antipov/mc-publish',
+    ],
+    publishes('publishes artifacts', { target: ['repository', 'uri'] }),
+  ),
+  obtaining('oidc', 'nuget/login', ['user']),
+  ...each(['mvs-telecom/publish-nuget', 'brandedoutcast/publish-nuget', 'alirezanet/publish-nuget'], publishes('publishes a .NET package')),
+  ...each(
+    [
+      'sakebook/actions-flutter-pub-publisher',
+      'k-paxian/dart-package-publisher',
+      'dart-lang/setup-dart/.github/workflows/publish.yml',
+      'wesleimp/action-publish-hex',
+      'erlangpack/github-action',
+      'michaelhenry/deploy-to-cocoapods-github-action',
+      'dart-lang/ecosystem/.github/workflows/publish.yaml',
+    ],
+    publishes('publishes a package'),
+  ),
+  ...each(['bufbuild/buf-push-action'], publishes('pushes a module to a schema registry')),
+  action(
+    'bufbuild/buf-action',
+    publishes('pushes a module to a schema registry', {
+      when: { all: [{ input: 'token', given: true }, unless('push', 'false'), unless('setup_only')] },
+    }),
+  ),
+  // Package managers of systems
+  ...each(
+    [
+      'vedantmgoyal9/winget-releaser',
+      'vedantmgoyal2009/winget-releaser',
+      'mislav/bump-homebrew-formula-action',
+      'dawidd6/action-homebrew-bump-formula',
+      'dawidd6/action-homebrew-bump-cask',
+      'macauley/action-homebrew-bump-cask',
+      'justintime50/homebrew-releaser',
+      'michidk/winget-updater',
+      'ksxgithub/github-actions-deploy-aur',
+      'ulises-jeremias/github-actions-aur-publish',
+    ],
+    publishes("submits a package to a package manager's index"),
+    does('release', "submits a release to a package manager's index"),
+    does('shared-write', 'pushes a branch and opens a pull request elsewhere'),
+  ),
+  action('crazy-max/ghaction-chocolatey', publishes('pushes a package', { when: { input: 'args', matches: /\bpush\b/ } })),
+  ...each(
+    [
+      'snapcore/action-publish',
+      'canonical/charming-actions/upload-charm',
+      'canonical/charming-actions/release-charm',
+      'canonical/charming-actions/promote-charm',
+      'canonical/snapcraft-multiarch-publish',
+      'yuezk/publish-ppa-package',
+      'flatpak/flatpak-github-actions/flat-manager',
+      'cloudsmith-io/action',
+      'danielmundi/upload-packagecloud',
+      'computology/packagecloud-github-action',
+      'josephbmanley/butler-publish-itchio-action',
+      'game-ci/steam-deploy',
+    ],
+    publishes('publishes a package'),
+  ),
+  // Apps and extensions
+  ...each(
+    [
+      'r0adkll/upload-google-play',
+      'wzieba/firebase-distribution-github-action',
+      'apple-actions/upload-testflight-build',
+      'maierj/fastlane-action',
+      'yukiarrr/ios-build-action',
+      'wzieba/appcenter-github-action',
+      'microsoft/store-submission',
+    ],
+    store,
+    does('deploy', 'reaches users or testers of an app'),
+  ),
+  action(
+    'samuelmeuli/action-electron-builder',
+    publishes('publishes an app', { when: where('release') }),
+    onGitHub('release', 'creates a release', { when: where('release') }),
+  ),
+  ...each(['coparse-inc/action-electron-builder'], publishes('publishes an app', { when: where('release') })),
+  action(
+    'tauri-apps/tauri-action',
+    onGitHub('release', 'creates a release with its files', {
+      when: {
+        any: [
+          { input: 'tagname', given: true },
+          { input: 'releaseid', given: true },
+          { input: 'releasename', given: true },
+        ],
+      },
+    }),
+  ),
+  action('haaleo/publish-vscode-extension', publishes('publishes an extension', { when: unless('dryrun'), target: ['registryurl'] })),
+  ...each(
+    [
+      'mnao305/chrome-extension-upload',
+      'trmcnvn/firefox-addon',
+      'trmcnvn/chrome-addon',
+      'wdzeng/edge-addon',
+      'wdzeng/firefox-addon',
+      'wdzeng/chrome-extension',
+      'cardinalby/webext-buildtools-chrome-webstore-upload-action',
+      'cardinalby/webext-buildtools-firefox-addons-action',
+      'cardinalby/webext-buildtools-firefox-sign-xpi-action',
+      'browser-actions/release-chrome-extension',
+      'browser-actions/release-firefox-addon',
+      'kewisch/action-web-ext',
+      'plasmohq/bpp',
+      'lannonbr/vsce-action',
+      '10up/action-wordpress-plugin-deploy',
+      '10up/action-wordpress-plugin-asset-update',
+      'nk-o/action-wordpress-plugin-deploy',
+      'richard-muvirimi/deploy-wordpress-plugin',
+      'rudlinkon/action-wordpress-plugin-deploy',
+      'artis3n/ansible_galaxy_collection',
+      'robertdebock/galaxy-action',
+      'deep-entertainment/godot-asset-lib-action',
+      'greentf/upload-thunderstore-package',
+    ],
+    publishes('publishes an extension or module'),
+  ),
+  ...each(
+    ['expo/expo-github-action/preview', 'expo/expo-github-action/continuous-deploy-fingerprint'],
+    publishes('publishes an update of an app'),
+    onGitHub('shared-write', 'comments on the pull request', { lowImpact: true }),
+  ),
+  ...each(['actions/delete-package-versions'], onGitHub('publish', 'deletes published packages', { destructive: true })),
+  ...each(
+    [
+      'dataaxiom/ghcr-cleanup-action',
+      'snok/container-retention-policy',
+      'vlaurin/action-ghcr-prune',
+      'bots-house/ghcr-delete-image-action',
+      'camargo/delete-untagged-action',
+      'chizkiyahu/delete-untagged-ghcr-action',
+      'r26d/ghcr-delete-image-action',
+      'smartsquaregmbh/delete-old-packages',
+      'jenskeiner/ghcr-container-repository-cleanup-action',
+      'quartx-analytics/ghcr-cleaner',
+    ],
+    onGitHub('publish', 'deletes published images', { destructive: true, when: unless('dry-run') }),
+  ),
+  ...each(['slsa-framework/slsa-github-generator'], does('publish', 'uploads provenance'), does('signing', 'signs provenance')),
+]

@@ -1,0 +1,33 @@
+/** With what an action writes: the secret it was given, a token minted before, or the job's own. */
+import type { Use } from '../model/activity.ts'
+import type { Scalar } from '../model/workflow.ts'
+import { secretNamesIn } from '../workflows/references.ts'
+
+export const OWN_TOKEN = 'GITHUB_TOKEN'
+
+const tokenInput = /token|pat$|^key$|_key$|-key$|password|secret|webhook|credential/i
+const tokenVariable = /^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_PAT|GH_PAT|GITHUB_API_TOKEN|INPUT_\w{0,60}TOKEN)$/i
+
+/** Secrets that reach the action by its inputs or its step's variables, the telling inputs first. */
+export const secretsGiven = (use: Use): readonly string[] => {
+  const entries = [...Object.entries(use.inputs), ...Object.entries(use.env)]
+  const telling = entries.filter(([name]) => tokenInput.test(name))
+  return [...new Set([...telling, ...entries].flatMap(([, { raw }]) => secretNamesIn(raw)))]
+}
+
+/**
+ * The credential of an action that writes to GitHub: its token input, else a token variable, else the job's own token, which every action can
+ * take by an input's default. Null where it is another expression (a token minted by an earlier step).
+ */
+export const gitHubCredential = (use: Use): string | null => {
+  const given =
+    firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ??
+    firstOf(use.env, (name) => tokenVariable.test(name))
+  if (given === null) return OWN_TOKEN
+  const names = secretNamesIn(given.raw)
+  const other = names.find((name) => name !== OWN_TOKEN)
+  return other ?? (names.includes(OWN_TOKEN) ? OWN_TOKEN : null)
+}
+
+const firstOf = (record: Readonly<Record<string, Scalar>>, wanted: (name: string) => boolean): Scalar | null =>
+  Object.entries(record).find(([name, { raw }]) => wanted(name) && raw.trim() !== '')?.[1] ?? null

@@ -1,0 +1,102 @@
+/** What the use of an action does to the world: the catalogue's answer for the inputs that were given. */
+import type { JobReading, TokenScopes, Use } from '../model/activity.ts'
+import type { Category, Production } from '../model/surface.ts'
+import type { Scalar } from '../model/workflow.ts'
+import { lookUp } from './action-lookup.ts'
+import type { ActionEffect } from './catalogue/entry.ts'
+import { given, mayHold, mustHold } from './conditions.ts'
+import type { Effect } from './effect.ts'
+import { scriptDoes, scriptIsOpaque } from './github-script.ts'
+import { guessFromName } from './intent.ts'
+import { productionOfScalar } from './targets.ts'
+import { gitHubCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
+
+/** @returns nothing for actions that touch nothing outside of the run. */
+export const effectsOfUse = (use: Use, reading: JobReading): readonly Effect[] => {
+  if (use.action === 'actions/github-script') return scriptEffects(use, reading)
+  const found = lookUp(use.action)
+  if (!found) return guessFromName(use, reading)
+  return found.entry.effects.flatMap((effect) => {
+    if (effect.when && !mayHold(effect.when, use.inputs)) return []
+    if (found.certainty === 'copy' && (effect.access ?? 'write') === 'read') return []
+    return made(effect, use, reading, found.certainty === 'exact' ? 'action' : 'action-copy')
+  })
+}
+
+const made = (effect: ActionEffect, use: Use, reading: JobReading, kind: string): readonly Effect[] => {
+  const credential = effect.github ? gitHubCredential(use) : (secretsGiven(use)[0] ?? null)
+  if (effect.github && credential === OWN_TOKEN && cannotWrite(reading.token)) return []
+  const target = targetOf(effect.target ?? [], use)
+  if (target && staysHere(target)) return []
+  const sure = !effect.when || mustHold(effect.when, use.inputs)
+  const base = {
+    message: `The action ${effect.what}${sure ? '' : ' where its inputs say so'}.`,
+    access: effect.access ?? 'write',
+    destructive: effect.destructive ?? false,
+    lowImpact: effect.lowImpact ?? false,
+    production: target ? productionOfScalar(target) : ('unknown' as const),
+    target: target?.raw.slice(0, 200) ?? null,
+    credential,
+    origin: use.origin,
+  }
+  const categories: readonly Category[] = effect.destructive ? [effect.category, 'destructive'] : [effect.category]
+  return categories.map((category) => ({
+    ...base,
+    category,
+    code: `${category}-${kind}`,
+    blockworthy: blocks(category, base.production, reading),
+  }))
+}
+
+/** Destruction in production that no environment stands before. */
+const blocks = (category: Category, production: Production, reading: JobReading): boolean =>
+  category === 'destructive' && production === 'yes' && reading.environment === null && reading.calledEnvironments.length === 0
+
+const targetOf = (inputs: readonly string[], use: Use): Scalar | null => {
+  for (const name of inputs) {
+    const scalar = given(use.inputs, name) ?? (Object.hasOwn(use.env, name) ? use.env[name] : undefined)
+    if (scalar) return scalar
+  }
+  return null
+}
+
+/** A registry or host that the job runs itself. */
+const staysHere = (target: Scalar): boolean =>
+  target.values !== null &&
+  target.values.length > 0 &&
+  target.values.every((value) =>
+    value.split(/[\n,]/).every((part) => part.trim() === '' || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())),
+  )
+
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+export const cannotWrite = (token: TokenScopes): boolean =>
+  token.specified && token.all !== 'write' && !Object.values(token.scopes).includes('write')
+
+const scriptEffects = (use: Use, reading: JobReading): readonly Effect[] => {
+  const script = given(use.inputs, 'script')
+  const credential = gitHubCredential(use)
+  if (script === null || (credential === OWN_TOKEN && cannotWrite(reading.token))) return []
+  const base = { access: 'write', blockworthy: false, production: 'unknown', target: null, credential, origin: use.origin } as const
+  const seen = scriptDoes(script.raw).map(({ category, what, lowImpact, destructive }) => ({
+    ...base,
+    category,
+    code: `${category}-script`,
+    message: `The script ${what}.`,
+    destructive,
+    lowImpact,
+  }))
+  const also = seen
+    .filter(({ destructive }) => destructive)
+    .map((effect) => ({ ...effect, category: 'destructive' as const, code: 'destructive-script' }))
+  if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [...seen, ...also]
+  return [
+    {
+      ...base,
+      category: 'unreadable',
+      code: 'script-loads-code',
+      message: 'The script hands a token to code that its text does not show.',
+      destructive: false,
+      lowImpact: false,
+    },
+  ]
+}
