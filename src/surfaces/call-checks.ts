@@ -3,7 +3,7 @@ import type { Word } from '../model/activity.ts'
 import type { Call } from './call.ts'
 import type { CheckName } from './catalogue/commands/entry.ts'
 import { bare, visible } from './command-line.ts'
-import { isLocalHost } from './reach.ts'
+import { isLocalHost } from './holdings.ts'
 import { type SqlDoes, sqlDoes } from './sql.ts'
 
 const shown = (word: Word): string => word.value ?? bare(word.text)

@@ -5,13 +5,12 @@ import type { Call } from './call.ts'
 import type { CommandRule } from './catalogue/commands/entry.ts'
 import { matchCommand } from './command-match.ts'
 import { isRehearsal } from './command-pattern.ts'
-import { namesATarget, productionOfNames } from './command-target.ts'
 import type { Effect } from './effect.ts'
+import { secretsIn } from './holdings.ts'
 import { requestEffects } from './http-effects.ts'
 import { staysLocal } from './locality.ts'
 import { isPrivileged } from './privileged.ts'
-import { secretsIn } from './reach.ts'
-import { productionOfJob } from './targets.ts'
+import { namesATarget, productionOfJob, productionOfNames } from './production.ts'
 
 const targetFlags = new Set([
   '--context',

@@ -4,12 +4,11 @@ import type { Call } from './call.ts'
 import { type KnownHost, knownHosts } from './catalogue/hosts.ts'
 import { bare, visible } from './command-line.ts'
 import { globMatches } from './command-pattern.ts'
-import { productionOfName } from './command-target.ts'
 import type { Effect } from './effect.ts'
+import { hostOf, isLocalHost, secretsIn } from './holdings.ts'
 import { isWrite, onlyAsks, requestOf } from './http-request.ts'
 import { isPrivileged } from './privileged.ts'
-import { hostOf, isLocalHost, secretsIn } from './reach.ts'
-import { productionOfJob } from './targets.ts'
+import { productionOfJob, productionOfName } from './production.ts'
 
 /** Names of secrets that hold the address of something that builds or deploys when it is called. */
 const deployHook = /DEPLOY|BUILD|PUBLISH/i

@@ -3,7 +3,7 @@ import type { Word } from '../model/activity.ts'
 import type { Call } from './call.ts'
 import type { LocalKind } from './catalogue/commands/entry.ts'
 import { visible } from './command-line.ts'
-import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, secretNames, secretsIn } from './reach.ts'
+import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, secretNames, secretsIn } from './holdings.ts'
 
 const hostFlags = new Set([
   '-h',

@@ -5,8 +5,8 @@ import { knownHosts } from './catalogue/hosts.ts'
 import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
 import type { Effect } from './effect.ts'
 import { isPrivileged } from './privileged.ts'
+import { productionOfJob } from './production.ts'
 import { commandsIn } from './program-calls.ts'
-import { productionOfJob } from './targets.ts'
 
 const longest = 200_000
 

@@ -8,13 +8,13 @@ export const scalar = (raw: string): Scalar => ({ raw, at: place, values: raw.in
 /** A word: `$X` and `${{ }}` are known only at run time; `secrets.NAME` in it flows in. */
 export const word = (text: string): Word => ({
   text,
-  value: /[$`]/.test(text) ? null : text.replace(/^(["'])(.*)\1$/s, '$2'),
+  value: /[$`]/.test(text) ? null : text.replace(/["']/g, ''),
   secrets: [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name ?? ''),
 })
 
 export const origin = { step: 0, stepName: '1', at: place, via: [], quote: '', conditions: [] }
 
-const split = (line: string): readonly string[] => line.match(/\$\{\{[^}]*\}\}[^\s]*|"[^"]*"|'[^']*'|\S+/g) ?? []
+const split = (line: string): readonly string[] => line.match(/(?:\$\{\{[^}]*\}\}|"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
 
 export const aCommand = (line: string, given: Partial<Command> = {}): Command => {
   const [name = '', ...args] = split(line)

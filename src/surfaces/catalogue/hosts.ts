@@ -252,11 +252,4 @@ export const knownHosts: readonly KnownHost[] = [
     what: 'Sends text to a language model',
     source: 'https://docs.claude.com/en/api/messages',
   },
-  {
-    hosts: ['codecov.io/', 'api.codecov.io/', 'coveralls.io/api/', 'sonarcloud.io/api/', 'api.codacy.com/', 'api.snyk.io/'],
-    does: ['shared-write'],
-    what: 'Uploads a report to an analysis service',
-    lowImpact: true,
-    source: 'https://docs.codecov.com/reference/overview',
-  },
 ]

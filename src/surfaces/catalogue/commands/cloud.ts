@@ -419,8 +419,6 @@ export const cloud: readonly Tool[] = [
       'stackit',
       'metal',
       'vultr',
-      'cloudctl',
-      'eksctl-anywhere',
     ],
     source: 'https://docs.digitalocean.com/reference/doctl/reference/',
     local: 'account',
@@ -492,10 +490,8 @@ export const cloud: readonly Tool[] = [
       'azcopy',
       'b2',
       'backblaze-b2',
-      'minio-client',
       'ossutil',
       'coscmd',
-      'swift-client',
       'restic',
       'borg',
       'kopia',
@@ -552,7 +548,7 @@ export const cloud: readonly Tool[] = [
     ],
   },
   {
-    names: ['cloudflared', 'ngrok', 'tailscale', 'localtunnel', 'lt', 'bore', 'zrok', 'tmate', 'upterm', 'sshx', 'ttyd', 'code-tunnel'],
+    names: ['cloudflared', 'ngrok', 'tailscale', 'localtunnel', 'lt', 'bore', 'zrok', 'tmate', 'upterm', 'sshx', 'ttyd'],
     source: 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/',
     local: 'account',
     rules: [

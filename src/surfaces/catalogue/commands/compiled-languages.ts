@@ -377,7 +377,7 @@ export const compiledLanguages: readonly Tool[] = [
     dry: ['--dry-run'],
     rules: [
       {
-        on: ['upload !--candidate', 'publish', 'package-registry publish', 'release', 'x-add-nuget-source *'],
+        on: ['publish', 'package-registry publish', 'release', 'x-add-nuget-source *'],
         does: ['publish'],
         what: 'Publishes a package to its registry',
       },

@@ -125,22 +125,7 @@ export const containers: readonly Tool[] = [
     ],
   },
   {
-    names: [
-      'crane',
-      'gcrane',
-      'regctl',
-      'oras',
-      'regsync',
-      'img',
-      'imgpkg',
-      'orca',
-      'wasm-to-oci',
-      'umoci',
-      'stacker',
-      'melange',
-      'dagger-publish',
-      'reg',
-    ],
+    names: ['crane', 'gcrane', 'regctl', 'oras', 'regsync', 'img', 'imgpkg', 'wasm-to-oci', 'umoci', 'stacker', 'melange'],
     source: 'https://github.com/google/go-containerregistry/blob/main/cmd/crane/doc/crane.md',
     local: 'registry',
     rules: [
@@ -181,7 +166,7 @@ export const containers: readonly Tool[] = [
     rules: [{ on: ['** --no-push'] }, { on: ['** --destination|-d=*'], does: ['publish'], what: 'Builds an image and pushes it' }],
   },
   {
-    names: ['pack', 'earthly', 'apko', 'buildctl', 'nixpacks', 'depot', 'werf', 'jib', 'melange-publish', 'img-build', 'kpack'],
+    names: ['pack', 'earthly', 'apko', 'buildctl', 'nixpacks', 'depot', 'werf'],
     source: 'https://buildpacks.io/docs/for-platform-operators/how-to/build-inputs/',
     valued: ['--builder', '-B', '--output', '-o', '--tag', '-t', '--path', '-p', '--target'],
     rules: [

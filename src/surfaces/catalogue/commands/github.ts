@@ -274,17 +274,7 @@ export const github: readonly Tool[] = [
     ],
   },
   {
-    names: [
-      'ghr',
-      'github-release',
-      'github_changelog_generator-release',
-      'upload-release',
-      'craft',
-      'gren',
-      'github-release-cli',
-      'conventional-github-releaser',
-      'changelogithub',
-    ],
+    names: ['ghr', 'github-release', 'craft', 'gren', 'github-release-cli', 'conventional-github-releaser', 'changelogithub'],
     source: 'https://github.com/tcnksm/ghr#usage',
     dry: ['--dry-run', '--dry', '-n'],
     rules: [
@@ -294,7 +284,7 @@ export const github: readonly Tool[] = [
     ],
   },
   {
-    names: ['glab', 'tea', 'bb'],
+    names: ['glab'],
     source: 'https://docs.gitlab.com/editor_extensions/gitlab_cli/',
     valued: ['-R', '--repo', '-X', '--method'],
     rules: [
@@ -335,14 +325,14 @@ export const github: readonly Tool[] = [
     ],
     source: 'https://github.com/reviewdog/reviewdog#readme',
     rules: [
-      { on: ['** --reporter|-reporter=local|rdjson|rdjsonl|sarif', 'local', 'pr', 'init'] },
       { on: ['pr create'], does: ['shared-write'], what: 'Opens a pull request' },
+      { on: ['** --reporter|-reporter=local|rdjson|rdjsonl|sarif', 'local', 'pr', 'init'] },
       { on: ['upload *'], does: ['shared-write'], what: 'Uploads a report and sets a status' },
       { on: ['**'], does: ['shared-write'], what: 'Comments on a pull request', lowImpact: true },
     ],
   },
   {
-    names: ['renovate', 'dependabot', 'updatecli', 'allstar', 'multi-gitter', 'octopilot', 'repo-file-sync'],
+    names: ['renovate', 'dependabot', 'updatecli', 'allstar', 'multi-gitter', 'octopilot'],
     source: 'https://docs.renovatebot.com/self-hosted-configuration/',
     dry: ['--dry-run'],
     rules: [

@@ -5,7 +5,7 @@ const terraformDocs = 'https://developer.hashicorp.com/terraform/cli/commands'
 
 export const infrastructure: readonly Tool[] = [
   {
-    names: ['terraform', 'tofu', 'terragrunt', 'tfe', 'terramate', 'atmos', 'terraform-bin', 'tofu-bin'],
+    names: ['terraform', 'tofu', 'terragrunt', 'terramate', 'atmos'],
     source: terraformDocs,
     style: 'go',
     local: 'account',
@@ -134,7 +134,7 @@ export const infrastructure: readonly Tool[] = [
     ],
   },
   {
-    names: ['cdk', 'cdktf', 'cdk8s', 'aws-cdk', 'projen-deploy', 'winglang', 'wing', 'nitric', 'klotho', 'stelvio', 'alchemy'],
+    names: ['cdk', 'cdktf', 'cdk8s', 'aws-cdk', 'winglang', 'nitric', 'klotho', 'stelvio', 'alchemy'],
     source: 'https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html',
     local: 'account',
     valued: ['-c', '--context', '--profile', '-a', '--app', '-r', '--role-arn', '--stage', '-s', '--stack'],
@@ -160,7 +160,7 @@ export const infrastructure: readonly Tool[] = [
     ],
   },
   {
-    names: ['atlantis', 'spacectl', 'env0', 'tfc', 'scalr', 'digger', 'tfctl', 'infracost-apply', 'hcp'],
+    names: ['atlantis', 'spacectl', 'env0', 'tfc', 'scalr', 'digger', 'tfctl', 'hcp'],
     source: 'https://docs.spacelift.io/concepts/spacectl',
     local: 'account',
     valued: ['--id', '--sha', '--run'],
@@ -189,7 +189,6 @@ export const infrastructure: readonly Tool[] = [
       'ansible',
       'ansible-pull',
       'ansible-navigator',
-      'molecule-deploy',
       'salt',
       'salt-ssh',
       'salt-call',
@@ -204,7 +203,6 @@ export const infrastructure: readonly Tool[] = [
       'colmena',
       'deploy-rs',
       'nixos-rebuild',
-      'deploy',
       'morph',
       'nixos-anywhere',
     ],

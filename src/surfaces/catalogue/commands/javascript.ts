@@ -182,8 +182,8 @@ export const javascript: readonly Tool[] = [
     dry: ['--dry-run', '-d'],
     rules: [
       { on: ['release publish'], does: ['publish'], what: 'Publishes packages with nx' },
-      { on: ['release !--skip-publish'], does: ['release', 'publish'], what: 'Versions, tags and publishes with nx' },
-      { on: ['release'], does: ['release'], what: 'Versions and tags a release with nx' },
+      { on: ['release --skip-publish', 'release version|changelog|plan'], does: ['release'], what: 'Versions and tags a release with nx' },
+      { on: ['release'], does: ['release', 'publish'], what: 'Versions, tags and publishes with nx' },
     ],
   },
   {
@@ -229,7 +229,7 @@ export const javascript: readonly Tool[] = [
     ],
   },
   {
-    names: ['beachball', 'rush', 'monorepolint-release'],
+    names: ['beachball', 'rush'],
     source: 'https://microsoft.github.io/beachball/cli/publish.html',
     valued: ['--target-branch', '--registry'],
     rules: [

@@ -35,7 +35,7 @@ const clusterFlags = [
 
 export const kubernetes: readonly Tool[] = [
   {
-    names: ['kubectl', 'oc', 'kubecolor', 'k', 'microk8s.kubectl', 'k3s-kubectl'],
+    names: ['kubectl', 'oc', 'kubecolor', 'microk8s.kubectl'],
     source: `${kubectl}/kubectl_apply/`,
     local: 'cluster',
     valued: clusterFlags,
@@ -87,7 +87,7 @@ export const kubernetes: readonly Tool[] = [
     ],
   },
   {
-    names: ['helm', 'helm3', 'werf-helm'],
+    names: ['helm', 'helm3'],
     source: 'https://helm.sh/docs/helm/',
     local: 'cluster',
     valued: [
@@ -130,23 +130,7 @@ export const kubernetes: readonly Tool[] = [
     ],
   },
   {
-    names: [
-      'helmfile',
-      'helmsman',
-      'kapp',
-      'kluctl',
-      'krane',
-      'kbld-deploy',
-      'ytt-deploy',
-      'tk',
-      'tanka',
-      'timoni',
-      'kpt',
-      'carvel',
-      'vela',
-      'radius',
-      'rad',
-    ],
+    names: ['helmfile', 'helmsman', 'kapp', 'kluctl', 'krane', 'tk', 'tanka', 'timoni', 'kpt', 'vela', 'rad'],
     source: 'https://helmfile.readthedocs.io/en/latest/#cli-reference',
     local: 'cluster',
     valued: [
@@ -245,7 +229,7 @@ export const kubernetes: readonly Tool[] = [
     ],
   },
   {
-    names: ['skaffold', 'tilt', 'garden', 'okteto', 'devspace', 'telepresence', 'acorn', 'draft'],
+    names: ['skaffold', 'tilt', 'garden', 'okteto', 'devspace', 'telepresence', 'acorn'],
     source: 'https://skaffold.dev/docs/references/cli/',
     local: 'cluster',
     valued: ['-f', '--filename', '-p', '--profile', '-n', '--namespace', '--kube-context', '-c', '--context', '--env'],
@@ -278,7 +262,6 @@ export const kubernetes: readonly Tool[] = [
       'nomad',
       'consul',
       'crossplane',
-      'up-xp',
       'tkn',
       'kn',
       'teleport',
@@ -290,9 +273,6 @@ export const kubernetes: readonly Tool[] = [
       'operator-sdk',
       'subctl',
       'gardenctl',
-      'colima-remote',
-      'kubevela',
-      'roachctl',
     ],
     source: 'https://eksctl.io/usage/creating-and-managing-clusters/',
     local: 'cluster',

@@ -41,7 +41,7 @@ export const python: readonly Tool[] = [
     rules: [{ on: ['publish'], does: ['publish'], what: index }],
   },
   {
-    names: ['flit', 'hatch', 'pdm', 'rye', 'pbr', 'zest.releaser', 'fullrelease'],
+    names: ['flit', 'hatch', 'pdm', 'rye', 'zest.releaser', 'fullrelease'],
     source: 'https://hatch.pypa.io/latest/publish/',
     local: 'registry',
     valued: ['-r', '--repo', '--repository', '-e', '--env', '-p', '--project'],

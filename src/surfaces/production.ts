@@ -1,7 +1,5 @@
-/**
- * Is it production? By the words of a command line. Fewer words count here than in the name of an environment: `main` and `latest` are
- * ordinary operands.
- */
+/** Is it production? By the words that people name their targets with. */
+import type { JobReading } from '../model/activity.ts'
 import type { Production } from '../model/surface.ts'
 
 const productionWords = new Set(['prod', 'prd', 'production', 'live'])
@@ -48,6 +46,20 @@ export const productionOfNames = (names: readonly string[]): Production => {
   const said = names.map(productionOfName).filter((answer) => answer !== 'unknown')
   if (said.includes('yes')) return 'yes'
   return said.length > 0 ? 'no' : 'unknown'
+}
+
+/** Names of environments that stand for what users get, where no other word speaks. */
+const channels = new Set(
+  'github-pages pypi npm crates-io rubygems maven-central app-store play-store testflight marketplace release releases publish main'.split(
+    ' ',
+  ),
+)
+
+/** Of the environments that a job or the jobs that it calls name. */
+export const productionOfJob = (reading: JobReading): Production => {
+  const named = [reading.environment, ...reading.calledEnvironments].flatMap((environment) => environment?.name.values ?? [])
+  const byWords = productionOfNames(named)
+  return byWords === 'unknown' && named.some((name) => channels.has(name.toLowerCase())) ? 'yes' : byWords
 }
 
 const environmentKeys =

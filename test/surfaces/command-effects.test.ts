@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest'
+import { effectsOfCommand } from '../../src/surfaces/command-effects.ts'
+import type { Effect } from '../../src/surfaces/effect.ts'
+import { aCommand, aReading, privileged, word } from './a-command.ts'
+
+/** `publish`, `publish!` where it destroys, `(infrastructure)` where it only reads, `shared-write~` where it is of low impact. */
+const said = (effects: readonly Effect[]): string =>
+  effects
+    .filter(({ category }) => category !== 'destructive')
+    .map(({ category, access, destructive, lowImpact, blockworthy }) => {
+      const name = access === 'read' ? `(${category})` : category
+      return `${name}${destructive ? '!' : ''}${lowImpact ? '~' : ''}${blockworthy ? '#' : ''}`
+    })
+    .join(' ') || 'nothing'
+
+const of = (line: string, reading = privileged) => said(effectsOfCommand(aCommand(line), reading))
+
+describe('a read is told from a write, and a plan from an apply', () => {
+  it.each([
+    // packages
+    ['npm publish', 'publish'],
+    ['npm publish --dry-run', 'nothing'],
+    ['npm publish --dry-run=false', 'publish'],
+    ['npm publish --dry-run false', 'publish'],
+    ['npm publish --dry-run --no-dry-run', 'publish'],
+    ['npm publish --dry-run=$DRY', 'publish'],
+    ['npm publish $FLAGS', 'publish'],
+    ['npm publish --registry http://localhost:4873', 'nothing'],
+    ['npm publish --registry $REGISTRY', 'publish'],
+    ['npm -w packages/a publish', 'publish'],
+    ['npm --unheard-of publish', 'publish'],
+    ['npm unpublish a@1.0.0', 'publish!'],
+    ['npm dist-tag add a@1.0.0 latest', 'publish'],
+    ['npm dist-tag ls a', 'nothing'],
+    ['npm view a version', 'nothing'],
+    ['npm ci', 'nothing'],
+    ['pnpm -r publish --no-git-checks', 'publish'],
+    ['yarn npm publish', 'publish'],
+    ['yarn workspaces foreach --all npm publish', 'publish'],
+    ['bun publish', 'publish'],
+    ['cargo publish --workspace --dry-run', 'nothing'],
+    ['cargo publish -n', 'nothing'],
+    ['cargo publish --locked', 'publish'],
+    ['cargo yank --version 1.0.0 a', 'publish!'],
+    ['cargo test', 'nothing'],
+    ['cargo release --execute', 'release publish'],
+    ['cargo release', 'nothing'],
+    ['twine upload dist/*', 'publish'],
+    ['twine check dist/*', 'nothing'],
+    ['python -m twine upload dist/*', 'publish'],
+    ['python3 -m build', 'nothing'],
+    ['uv publish', 'publish'],
+    ['uv publish --dry-run', 'nothing'],
+    ['uv run pytest', 'nothing'],
+    ['gem push a.gem', 'publish'],
+    ['gem build a.gemspec', 'nothing'],
+    ['mvn -B deploy', 'publish'],
+    ['./mvnw -B verify', 'nothing'],
+    ['gradle publishToMavenLocal', 'nothing'],
+    ['./gradlew :core:publishToSonatype', 'publish'],
+    ['dotnet nuget push a.nupkg', 'publish'],
+    ['dotnet pack', 'nothing'],
+    ['goreleaser release --clean', 'release publish'],
+    ['goreleaser release --snapshot --clean', 'nothing'],
+    ['goreleaser build', 'nothing'],
+    ['semantic-release', 'release publish'],
+    ['semantic-release --dry-run', 'nothing'],
+    ['changeset publish', 'publish'],
+    ['changeset version', 'nothing'],
+    ['lerna publish from-package', 'publish'],
+    ['nx release --dry-run', 'nothing'],
+    ['vsce package', 'nothing'],
+    ['vsce publish', 'publish'],
+    ['wrangler@3 deploy', 'deploy'],
+    // images
+    ['docker push ghcr.io/a/b:1', 'publish'],
+    ['docker push localhost:5000/b:1', 'nothing'],
+    ['docker build -t a .', 'nothing'],
+    ['docker buildx build --push -t a .', 'publish'],
+    ['docker buildx build --push=false -t a .', 'nothing'],
+    ['docker buildx build --output=type=registry .', 'publish'],
+    ['docker buildx build -o type=image,push=true .', 'publish'],
+    ['docker buildx build -o type=local,dest=out .', 'nothing'],
+    ['docker buildx imagetools create -t a b', 'publish'],
+    ['docker compose up -d', 'nothing'],
+    ['skopeo copy docker://a docker://b', 'publish'],
+    ['skopeo copy docker://a oci:out', 'nothing'],
+    ['skopeo inspect docker://a', 'nothing'],
+    ['crane digest a', 'nothing'],
+    ['crane tag a prod', 'publish'],
+    // infrastructure
+    ['terraform plan -out tf.plan', '(infrastructure)'],
+    ['terraform apply tf.plan', 'infrastructure'],
+    ['terraform -chdir=infra apply -auto-approve', 'infrastructure'],
+    ['terraform -chdir infra plan', '(infrastructure)'],
+    ['terraform apply -destroy', 'infrastructure!'],
+    ['tofu destroy', 'infrastructure!'],
+    ['terraform init -backend=false', 'nothing'],
+    ['terraform fmt -check', 'nothing'],
+    ['terragrunt run-all apply', 'infrastructure'],
+    ['terragrunt run-all plan', '(infrastructure)'],
+    ['pulumi preview', '(infrastructure)'],
+    ['pulumi up --yes', 'infrastructure'],
+    ['pulumi -C infra destroy', 'infrastructure!'],
+    ['cdk diff', '(infrastructure)'],
+    ['cdk deploy --all', 'infrastructure deploy'],
+    ['kubectl -n web get pods', '(infrastructure)'],
+    ['kubectl apply -f k8s/', 'deploy infrastructure'],
+    ['kubectl apply --dry-run=server -f k8s/', 'nothing'],
+    ['kubectl apply --dry-run=none -f k8s/', 'deploy infrastructure'],
+    ['kubectl --context prod delete ns web', 'deploy! infrastructure!'],
+    ['kubectl rollout status deploy/web', '(infrastructure)'],
+    ['kubectl rollout restart deploy/web', 'deploy infrastructure'],
+    ['helm template .', 'nothing'],
+    ['helm upgrade --install web .', 'deploy infrastructure'],
+    ['helm --kube-context prod upgrade web .', 'deploy infrastructure'],
+    ['helm diff upgrade web .', '(infrastructure)'],
+    ['helm uninstall web', 'deploy! infrastructure!'],
+    ['argocd app sync web', 'deploy'],
+    ['argocd app diff web', '(infrastructure)'],
+    ['ansible-playbook site.yml --check', 'nothing'],
+    ['ansible-playbook -i hosts site.yml', 'infrastructure deploy'],
+    // clouds
+    ['aws sts get-caller-identity', '(cloud-cli)'],
+    ['aws --region eu-west-1 s3 rm --recursive s3://b', 'cloud-cli!'],
+    ['aws s3 cp out s3://b/out', 'cloud-cli'],
+    ['aws s3 cp s3://b/out .', '(cloud-cli)'],
+    ['aws s3 sync --dryrun out s3://b', 'nothing'],
+    ['aws s3 ls', '(cloud-cli)'],
+    ['aws ec2 describe-instances', '(cloud-cli)'],
+    ['aws ecs update-service --cluster c', 'cloud-cli deploy'],
+    ['aws newservice frobnicate-things', 'cloud-cli'],
+    ['aws secretsmanager get-secret-value --secret-id x', 'secret cloud-cli'],
+    ['gcloud run deploy web', 'cloud-cli deploy'],
+    ['gcloud compute instances list', '(cloud-cli)'],
+    ['gcloud --project p compute instances delete i', 'cloud-cli!'],
+    ['gcloud secrets versions access latest', 'secret cloud-cli'],
+    ['az group delete -n g', 'cloud-cli!'],
+    ['az vm list', '(cloud-cli)'],
+    ['az webapp deploy --name w', 'cloud-cli deploy'],
+    ['az deployment group what-if', '(cloud-cli)'],
+    ['gsutil -m rsync -r out gs://b', 'cloud-cli'],
+    ['gsutil -m rsync -n -r out gs://b', 'nothing'],
+    ['rclone sync out remote:b', 'cloud-cli'],
+    ['rclone ls remote:b', '(cloud-cli)'],
+    // platforms
+    ['fly deploy', 'deploy'],
+    ['fly status', 'nothing'],
+    ['vercel build', 'nothing'],
+    ['vercel --prod', 'deploy'],
+    ['vercel', 'deploy'],
+    ['netlify build', 'nothing'],
+    ['netlify deploy --prod', 'deploy'],
+    ['wrangler deploy --dry-run', 'nothing'],
+    ['heroku logs', 'nothing'],
+    ['heroku container:release web', 'deploy'],
+    ['ssh deploy@web.example.com systemctl restart web', 'deploy'],
+    ['ssh -T git@github.com', 'nothing'],
+    ['scp out web.example.com:/srv', 'deploy'],
+    ['scp web.example.com:/srv/a .', 'nothing'],
+    ['rsync -avn out/ web:/srv', 'nothing'],
+    ['rsync -av --delete out/ web:/srv', 'deploy'],
+    ['rsync -av a/ b/', 'nothing'],
+    // GitHub
+    ['git push', 'shared-write'],
+    ['git push --dry-run', 'nothing'],
+    ['git -C repo push origin main', 'shared-write'],
+    ['git push --force origin main', 'shared-write!'],
+    ['git push origin +main', 'shared-write!'],
+    ['git push origin v1.2.3', 'release'],
+    ['git push --tags', 'release'],
+    ['git push origin gh-pages', 'deploy shared-write'],
+    ['git push heroku main', 'deploy'],
+    ['git fetch origin', 'nothing'],
+    ['git commit -m push', 'nothing'],
+    ['gh pr view 1', 'nothing'],
+    ['gh pr comment 1 --body hi', 'shared-write~'],
+    ['gh pr create --fill', 'shared-write'],
+    ['gh -R a/b pr merge --auto 1', 'shared-write'],
+    ['gh pr merge --admin 1', 'required-checks# shared-write#'],
+    ['gh workflow disable ci.yml', 'required-checks# ci-config#'],
+    ['gh release view v1', 'nothing'],
+    ['gh release create v1', 'release'],
+    ['gh release delete v1', 'release!'],
+    ['gh api repos/a/b', 'nothing'],
+    ['gh api repos/a/b/issues -f title=x', 'shared-write'],
+    ['gh api -X GET search/issues -f q=x', 'nothing'],
+    ['gh api -X $METHOD repos/a/b/issues', 'shared-write'],
+    ['gh api -X DELETE repos/a/b/git/refs/heads/x', 'shared-write!'],
+    ['gh api --method PUT repos/a/b/branches/main/protection --input f', 'required-checks#'],
+    ['gh api -X POST repos/a/b/rulesets', 'required-checks#'],
+    ['gh api repos/a/b/rulesets', 'nothing'],
+    ['gh api graphql -f query="query { viewer { login } }"', 'nothing'],
+    ['gh api graphql -f query="mutation { x }"', 'shared-write'],
+    ['gh secret set X', 'secret shared-write'],
+    ['gh secret list', 'nothing'],
+    // signing, agents, services
+    ['cosign verify a', 'nothing'],
+    ['cosign sign --yes a', 'signing'],
+    ['gpg --verify a.asc', 'nothing'],
+    ['gpg --batch --detach-sign a', 'signing'],
+    ['codesign -s ID app', 'signing'],
+    ['osslsigncode verify a.exe', 'nothing'],
+    ['osslsigncode sign -in a.exe', 'signing'],
+    ['claude -p "review this"', 'agent-or-mcp'],
+    ['claude --version', 'nothing'],
+    ['codex exec --full-auto fix', 'agent-or-mcp'],
+    ['gemini -p hello', 'agent-or-mcp'],
+    ['ldcli flags list', 'nothing'],
+    ['ldcli flags update', 'shared-write'],
+    ['vault kv get secret/x', 'secret'],
+    ['op read op://v/i/f', 'secret'],
+    // help and unknown programs
+    ['terraform --help', 'nothing'],
+    ['terraform apply --help', 'nothing'],
+    ['some-program apply', 'nothing'],
+  ])('%s: %s', (line, expected) => {
+    expect(of(line)).toBe(expected)
+  })
+})
+
+describe('a word that only the run knows', () => {
+  it('asks where it could be a privileged sub-command and the job holds something', () => {
+    expect(of('terraform $ACTION')).toBe('unreadable')
+    expect(of('$TOOL apply')).toBe('unreadable')
+  })
+
+  it('says nothing where the job holds nothing', () => {
+    expect(of('npm $SCRIPT', aReading())).toBe('nothing')
+    expect(of('$TOOL', aReading())).toBe('nothing')
+  })
+
+  it('is no riddle where what is visible of it rules the privileged ones out', () => {
+    expect(of('npm run-$NAME')).toBe('nothing')
+  })
+})
+
+describe('what the job brought up itself', () => {
+  const empty = aReading()
+  it.each([
+    ['kubectl apply -f k8s/', empty],
+    ['terraform apply', empty],
+    ['psql -c "drop table a"', empty],
+    ['rails db:migrate', aReading({ secrets: ['CODECOV_TOKEN'] })],
+    ['psql -h localhost -c "insert into a values (1)"', privileged],
+    ['psql -h postgres -c "insert into a values (1)"', aReading({ services: ['postgres'] })],
+    ['aws --endpoint-url http://localhost:4566 s3 mb s3://b', privileged],
+  ])('is no surface: %s', (line, reading) => {
+    expect(of(line, reading)).toBe('nothing')
+  })
+
+  it('is told by a local cluster, unless a cluster credential is in scope', () => {
+    const kind = aCommand('kind create cluster')
+    expect(of('kubectl apply -f k8s/', aReading({ activities: [kind], secrets: ['CODECOV_TOKEN'] }))).toBe('nothing')
+    expect(of('kubectl apply -f k8s/', aReading({ activities: [kind], secrets: ['KUBECONFIG'] }))).toBe('deploy infrastructure')
+  })
+})
+
+describe('databases', () => {
+  const database = (line: string) =>
+    said(effectsOfCommand(aCommand(line, { env: { DATABASE_URL: word('${{ secrets.DATABASE_URL }}') } }), privileged))
+  it.each([
+    ['psql $DATABASE_URL -c "select 1"', '(database)'],
+    ['psql $DATABASE_URL -c "update a set b = 1 where c"', 'database'],
+    ['psql $DATABASE_URL -c "delete from a"', 'database!'],
+    ['psql $DATABASE_URL -c "DROP TABLE a"', 'database!'],
+    ['psql $DATABASE_URL -f seed.sql', 'database'],
+    ['prisma migrate deploy', 'database'],
+    ['prisma migrate reset', 'database!'],
+    ['prisma migrate status', 'nothing'],
+    ['prisma generate', 'nothing'],
+    ['alembic upgrade head', 'database'],
+    ['alembic history', 'nothing'],
+    ['flyway migrate', 'database'],
+    ['flyway info', 'nothing'],
+    ['liquibase drop-all', 'database!'],
+    ['rails db:migrate', 'database'],
+    ['rails db:migrate:status', 'nothing'],
+    ['rake db:drop', 'database!'],
+    ['knex migrate:latest', 'database'],
+    ['drizzle-kit generate', 'nothing'],
+    ['drizzle-kit push', 'database'],
+    ['redis-cli FLUSHALL', 'database!'],
+    ['redis-cli ping', 'nothing'],
+    ['mongosh --eval "db.dropDatabase()"', 'database!'],
+    ['dropdb app', 'database'],
+    ['python manage.py migrate', 'database'],
+    ['python manage.py migrate --plan', 'nothing'],
+    ['php artisan migrate --force', 'database'],
+  ])('%s: %s', (line, expected) => {
+    expect(database(line)).toBe(expected)
+  })
+})
+
+describe('destruction', () => {
+  it('is a surface of its own beside what it destroys', () => {
+    expect(effectsOfCommand(aCommand('terraform destroy'), privileged).map(({ category }) => category)).toEqual([
+      'infrastructure',
+      'destructive',
+    ])
+  })
+
+  const blocks = (line: string, reading = privileged) => effectsOfCommand(aCommand(line), reading).some(({ blockworthy }) => blockworthy)
+
+  it('meets a block row where production is named and nothing stands in front', () => {
+    expect(blocks('terraform destroy -var-file=prod.tfvars')).toBe(true)
+    expect(blocks('kubectl --context production delete ns web')).toBe(true)
+  })
+
+  it('only asks in a sandbox, where no target is known, or behind an environment', () => {
+    expect(blocks('terraform destroy -var-file=staging.tfvars')).toBe(false)
+    expect(blocks('kubectl --context non-prod delete ns web')).toBe(false)
+    expect(blocks('terraform destroy')).toBe(false)
+    expect(blocks('terraform destroy -var-file=prod.tfvars', aReading({ environment: 'production' }))).toBe(false)
+  })
+})
+
+describe('web requests', () => {
+  it.each([
+    ['curl https://api.github.com/repos/a/b', 'nothing'],
+    ['curl -sSfL -o tool https://example.com/tool', 'nothing'],
+    ['curl -X POST https://hooks.slack.com/services/x -d text', 'shared-write'],
+    ['curl -sSXPOST https://api.github.com/repos/a/b/dispatches', 'shared-write'],
+    ['curl -d x https://status.example.com/hook', 'shared-write'],
+    ['curl -G -d q=x https://example.com/search', 'nothing'],
+    ['curl -X POST http://localhost:8080/api', 'nothing'],
+    ['curl -X POST ${{ secrets.NETLIFY_BUILD_HOOK }}', 'deploy'],
+    ['curl -X POST ${{ secrets.SLACK_WEBHOOK }}', 'shared-write'],
+    ['curl -X DELETE https://api.github.com/repos/a/b/releases/1', 'release!'],
+    ['curl -X POST https://api.anthropic.com/v1/messages -d x', 'agent-or-mcp'],
+    ['wget https://example.com', 'nothing'],
+    ['wget --post-data=x https://example.com', 'shared-write'],
+    ['http POST https://example.com a=b', 'shared-write'],
+    ['Invoke-RestMethod -Uri https://example.com -Method Post', 'shared-write'],
+    ['Invoke-WebRequest -Uri https://example.com', 'nothing'],
+  ])('%s: %s', (line, expected) => {
+    expect(of(line)).toBe(expected)
+  })
+
+  it('to an address that only the run knows say nothing in a job that holds nothing', () => {
+    expect(of('curl -X POST $URL', aReading())).toBe('nothing')
+    expect(of('curl -X POST $URL')).toBe('shared-write')
+  })
+})

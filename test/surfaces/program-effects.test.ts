@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { effectsOfProgram } from '../../src/surfaces/command-effects.ts'
+import { aProgram, aReading, privileged } from './a-command.ts'
+
+const of = (path: string, text: string | null, args = '', reading = privileged) => [
+  ...new Set(effectsOfProgram(aProgram(path, text, args), reading).map(({ category }) => category)),
+]
+
+describe('a program is told by the commands that it starts', () => {
+  it.each([
+    ['a.py', 'subprocess.run(["cargo", "publish", "-p", name], check=True)', ['publish']],
+    ['a.py', 'subprocess.check_call(["cargo", "publish", "--dry-run"])', []],
+    ['a.py', 'os.system("git push origin main")', ['shared-write']],
+    ['a.py', 'subprocess.run(\n    [\n        "gh",\n        "release",\n        "create",\n        tag,\n    ]\n)', ['release']],
+    ['a.js', "execSync('npm publish --access public')", ['publish']],
+    ['a.js', "await execa('npm', ['publish', '--tag', tag])", ['publish']],
+    ['a.js', 'await $`git push --tags origin`', ['release']],
+    ['a.ts', "spawnSync('terraform', ['destroy'])", ['infrastructure', 'destructive']],
+    ['a.go', 'exec.Command("docker", "push", image)', ['publish']],
+    ['a.rs', 'Command::new("cargo").arg("publish")', ['publish']],
+    ['a.rb', 'system("gem push pkg/a.gem")', ['publish']],
+  ])('%s: %s', (path, text, expected) => {
+    expect(of(path, text)).toEqual(expected)
+  })
+})
+
+describe('and by the calls that it makes', () => {
+  it.each([
+    ['const octokit = getOctokit(t); await octokit.rest.issues.addLabels({})', ['shared-write']],
+    ['const octokit = getOctokit(t); await octokit.rest.issues.listLabels({})', []],
+    ['await octokit.rest.repos.createRelease({})', ['release', 'shared-write']],
+    ['s3 = boto3.client("s3")\ns3.delete_object(Bucket=b)', ['cloud-cli', 'destructive']],
+    ['requests.post("https://hooks.slack.com/services/x", json=m)', ['shared-write']],
+    ['requests.get("https://hooks.slack.com/services/x")', []],
+    ['client = anthropic.Anthropic()', ['agent-or-mcp']],
+  ])('%s', (text, expected) => {
+    expect(of('a.py', text)).toEqual(expected)
+  })
+})
+
+it('says nothing of words that are only shown', () => {
+  expect(of('a.js', "console.log('npm publish failed, run git push yourself')")).toEqual([])
+})
+
+it('says nothing in a job that holds nothing', () => {
+  expect(of('a.py', 'os.system("git push origin main")', '', aReading())).toEqual([])
+})
+
+it('knows programs by their own name and arguments', () => {
+  expect(of('app/manage.py', null, 'migrate', aReading({ secrets: ['DATABASE_URL'], environment: 'production' }))).toEqual(['database'])
+  expect(of('setup.py', null, 'sdist upload')).toEqual(['publish'])
+  expect(of('setup.py', null, 'sdist')).toEqual([])
+})
+
+it('reads a hostile text in time', () => {
+  const hostile = `${'exec("git '.repeat(5_000)}${'"a",'.repeat(20_000)}`
+  expect(() => of('a.js', hostile)).not.toThrow()
+}, 2_000)
