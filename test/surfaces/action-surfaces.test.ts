@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { Surface } from '../../src/model/surface.ts'
+import { credentialsOf } from '../../src/surfaces/credentials.ts'
+import { actionDetectors } from '../../src/surfaces/index.ts'
+import { reachOf } from '../../src/surfaces/reach.ts'
+import { productionOf } from '../../src/surfaces/targets.ts'
+import { aRead, aReading, aUse, type Given } from './a-use.ts'
+
+const seen = (given: Given): readonly Surface[] => {
+  const jobs = [aReading(given)]
+  return actionDetectors.flatMap((detector) => detector.detect({ jobs }))
+}
+const asked = (given: Given) => [
+  ...new Set(
+    seen(given)
+      .filter(({ access, lowImpact }) => access === 'write' && !lowImpact)
+      .map(({ category }) => category),
+  ),
+]
+
+test('A job with nothing in its hands shows nothing', () => {
+  expect(seen({ scopes: { contents: 'read' }, activities: [aUse('actions/checkout')] })).toEqual([])
+  expect(seen({ activities: [aUse('actions/checkout'), aUse('someone/thing')] })).toEqual([])
+})
+
+test.each<[string, Given, readonly string[]]>([
+  ['a granted scope asks, used or not', { scopes: { contents: 'write' } }, ['token-write']],
+  ['an identity asks', { scopes: { 'id-token': 'write' } }, ['oidc']],
+  ['all scopes are both', { all: 'write' }, ['token-write', 'oidc']],
+  ['scan uploads do not ask', { scopes: { 'security-events': 'write' } }, []],
+  [
+    'comments by a known action do not ask',
+    { scopes: { 'pull-requests': 'write' }, activities: [aUse('marocchino/sticky-pull-request-comment')] },
+    [],
+  ],
+  [
+    'the same scope with an action nobody knows asks',
+    { scopes: { 'pull-requests': 'write' }, activities: [aUse('someone/thing')] },
+    ['token-write'],
+  ],
+  ['a secret asks', { secrets: [aRead('NPM_TOKEN')] }, ['secret']],
+  ['the own token as a secret does not', { secrets: [aRead('GITHUB_TOKEN')] }, []],
+  ['a standing machine asks', { runners: ['self-hosted', 'linux'] }, ['self-hosted-runner']],
+  ['a larger runner does not', { runners: ['acme-ubuntu-24.04-16-core'] }, []],
+  ['a fixed address is a network of one’s own', { runners: ['static-ip-ubuntu'] }, ['self-hosted-runner']],
+  ['a label that cannot be known says nothing', { runners: ['${{ inputs.runner }}'] }, []],
+])('%s', (_name, given, expected) => {
+  expect(asked(given)).toEqual(expected)
+})
+
+test.each([
+  ['the whole context', aRead('*', { form: 'whole' }), 'all-secrets'],
+  ['a computed name', aRead('*', { form: 'computed' }), 'computed-secret'],
+  ['a plain output', aRead('KEY', { where: 'output', quote: 'key: ${{ secrets.KEY }}' }), 'secret-as-output'],
+])('%s meets a block row', (_name, read, code) => {
+  expect(
+    seen({ secrets: [read] })
+      .filter(({ blockworthy }) => blockworthy)
+      .map((surface) => surface.code),
+  ).toEqual([code])
+})
+
+test('A test for presence is no exposure', () => {
+  const read = aRead('KEY', { where: 'output', quote: "has: ${{ secrets.KEY != '' }}" })
+  expect(seen({ secrets: [read] }).some(({ blockworthy }) => blockworthy)).toBe(false)
+})
+
+test('Credentials are listed as the contract names them', () => {
+  const reading = aReading({
+    scopes: { contents: 'write', packages: 'write', 'id-token': 'write' },
+    secrets: [aRead('NPM_TOKEN'), aRead('NPM_TOKEN'), aRead('BOT_KEY'), aRead('GITHUB_TOKEN'), aRead('COLOUR')],
+    activities: [
+      aUse('aws-actions/configure-aws-credentials', { 'role-to-assume': 'arn:aws:iam::1:role/x' }),
+      aUse('actions/create-github-app-token', { 'private-key': '${{ secrets.BOT_KEY }}' }),
+    ],
+  })
+  expect(credentialsOf(reading).map(({ name, kind, scope }) => [name, kind, scope])).toEqual([
+    ['NPM_TOKEN', 'static-key', 'repository'],
+    ['BOT_KEY', 'app-token', 'repository'],
+    ['COLOUR', 'secret', 'repository'],
+    ['GITHUB_TOKEN', 'github-token', 'contents:write, packages:write'],
+    ['OIDC', 'oidc', 'arn:aws:iam::1:role/x'],
+  ])
+})
+
+test('GITHUB_TOKEN is listed where a step writes with it though its scopes are not written down, and not where it only reads', () => {
+  const names = (given: Given) => credentialsOf(aReading(given)).map(({ name }) => name)
+  expect(names({ activities: [aUse('actions/labeler')] })).toEqual(['GITHUB_TOKEN'])
+  expect(names({ activities: [aUse('actions/checkout')] })).toEqual([])
+  expect(names({ scopes: { contents: 'read' }, activities: [aUse('actions/labeler')] })).toEqual([])
+})
+
+test('Under inheritance the hand-over is named, not what the called file calls its secrets', () => {
+  const reading = aReading({ secrets: [aRead('*', { form: 'inherit' }), aRead('INNER', { at: { path: 'called.yml', line: 1 } })] })
+  expect(credentialsOf(reading).map(({ name }) => name)).toEqual(['secrets:inherit'])
+})
+
+test('Entries of a vault are named', () => {
+  const use = aUse('hashicorp/vault-action', { secrets: 'kv/data/ci token | CI_TOKEN ;\nkv/data/ci key | CI_KEY' })
+  expect(credentialsOf(aReading({ activities: [use] })).map(({ name, kind }) => [name, kind])).toEqual([
+    ['CI_TOKEN', 'vault'],
+    ['CI_KEY', 'vault'],
+  ])
+})
+
+test('Reach counts a credential once over all jobs, and names environments first', () => {
+  const job = aReading({
+    environment: 'production',
+    secrets: [aRead('KEY')],
+    activities: [aUse('appleboy/ssh-action', { host: 'web.example' })],
+  })
+  const reach = reachOf([job, aReading({ environment: 'production', secrets: [aRead('KEY')] })])
+  expect(reach.credentials).toHaveLength(1)
+  expect(reach.targets).toEqual(['production', 'web.example'])
+})
+
+test.each([
+  ['production', 'yes'],
+  ['prod-eu', 'yes'],
+  ['non-prod', 'no'],
+  ['staging', 'no'],
+  ['github-pages', 'yes'],
+  ['testpypi', 'no'],
+  ['pypi', 'yes'],
+  ['refs/heads/main', 'yes'],
+  ['v1', 'yes'],
+  ['nightly', 'no'],
+  ['blue', 'unknown'],
+] as const)('%s: production %s', (name, expected) => {
+  expect(productionOf(name)).toBe(expected)
+})

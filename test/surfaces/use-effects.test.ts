@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Use } from '../../src/model/activity.ts'
+import { effectsOfUse } from '../../src/surfaces/use-effects.ts'
+import { anyOf, aRead, aReading, aUse, type Given } from './a-use.ts'
+
+const asking = (use: Use, given: Given = { scopes: { contents: 'write' } }): readonly string[] =>
+  effectsOfUse(use, aReading({ ...given, activities: [use] }))
+    .filter(({ access, lowImpact }) => access === 'write' && !lowImpact)
+    .map(({ category }) => category)
+
+test.each<[string, Use, readonly string[]]>([
+  ['an image build without push', aUse('docker/build-push-action', { tags: 'x' }), []],
+  ['an image build with push', aUse('docker/build-push-action', { push: 'true' }), ['publish']],
+  ['an image build that may push', aUse('docker/build-push-action', { push: '${{ inputs.push }}' }), ['publish']],
+  ['an exporter that pushes', aUse('docker/build-push-action', { outputs: 'type=image,push=true' }), ['publish']],
+  [
+    'a push to a registry of its own',
+    aUse('docker/build-push-action', { push: 'true', tags: 'localhost:5000/a:1\nlocalhost:5000/a:2' }),
+    [],
+  ],
+  ['a rehearsed package', aUse('js-devtools/npm-publish', { 'dry-run': 'true' }), []],
+  ['a package that may be rehearsed', anyOf(aUse('js-devtools/npm-publish'), 'dry-run', ['true', 'false']), ['publish']],
+  ['a release', aUse('softprops/action-gh-release'), ['release']],
+  ['a snapshot', aUse('goreleaser/goreleaser-action', { args: 'release --snapshot --clean' }), []],
+  ['a release by its tool', aUse('goreleaser/goreleaser-action', { args: 'release --clean' }), ['release', 'publish']],
+  ['a checkout', aUse('actions/checkout'), []],
+  ['a preview of a stack', aUse('pulumi/actions', { command: 'preview' }), []],
+  ['an update of a stack', aUse('pulumi/actions', { command: 'up' }), ['infrastructure']],
+  ['an agent', aUse('anthropics/claude-code-action'), ['agent-or-mcp']],
+  ['deleted images', aUse('actions/delete-package-versions'), ['publish', 'destructive']],
+])('%s', (_name, use, expected) => {
+  expect(asking(use)).toEqual(expected)
+})
+
+test('A token whose written scopes hold no write does nothing, another token does', () => {
+  const reads = { scopes: { contents: 'read' } } as const
+  expect(asking(aUse('softprops/action-gh-release'), reads)).toEqual([])
+  expect(asking(aUse('softprops/action-gh-release', { token: '${{ secrets.BOT_PAT }}' }), reads)).toEqual(['release'])
+  expect(asking(aUse('softprops/action-gh-release', { token: '${{ steps.app.outputs.token }}' }), reads)).toEqual(['release'])
+})
+
+test('Where the scopes are not written down, a write with the own token is named as such', () => {
+  const use = aUse('dessant/lock-threads')
+  expect(effectsOfUse(use, aReading({ activities: [use] }))).toMatchObject([{ category: 'shared-write', credential: 'GITHUB_TOKEN' }])
+})
+
+test.each([
+  ['comments only talk', 'await github.rest.issues.createComment({})', [['shared-write', true]]],
+  ['check runs only report', 'github.rest.checks.create({})', [['token-write', true]]],
+  ['labels do more', 'github.rest.issues.addLabels({})', [['shared-write', false]]],
+  ['releases are releases', 'github.rest.repos.createRelease({})', [['release', false]]],
+  ['reading is nothing', 'const a = await github.rest.pulls.list({}); github.rest.issues.get({})', []],
+  ['a mutation is a write', 'await github.graphql(`mutation { x }`)', [['shared-write', false]]],
+  ['code from elsewhere cannot be read', "require('./.github/scripts/x.js')({github})", [['unreadable', false]]],
+  ['a library is no script of ours', "const fs = require('fs'); core.info('x')", []],
+])('github-script: %s', (_name, script, expected) => {
+  const use = aUse('actions/github-script', { script })
+  const found = effectsOfUse(use, aReading({ scopes: { issues: 'write' }, activities: [use] }))
+  expect(found.map(({ category, lowImpact }) => [category, lowImpact])).toEqual(expected)
+})
+
+test('A deletion by script is destructive too', () => {
+  expect(asking(aUse('actions/github-script', { script: 'github.rest.git.deleteRef({})' }))).toContain('destructive')
+})
+
+test('Destruction in production blocks only where no environment stands before it', () => {
+  const use = aUse('dflook/terraform-destroy', { workspace: 'production' })
+  const blocks = (given: Given) => effectsOfUse(use, aReading({ ...given, activities: [use] })).some(({ blockworthy }) => blockworthy)
+  expect(blocks({})).toBe(true)
+  expect(blocks({ environment: 'production' })).toBe(false)
+})
+
+test('An action that nobody knows is guessed at by its name only where the job holds something', () => {
+  const use = aUse('someone/publish-widgets')
+  expect(asking(use, { scopes: { contents: 'read' } })).toEqual([])
+  expect(asking(use, { scopes: { contents: 'read' }, secrets: [aRead('WIDGET_KEY')] })).toEqual(['publish'])
+  expect(asking(aUse('someone/setup-publish'), { secrets: [aRead('WIDGET_KEY')] })).toEqual([])
+})
+
+test('Odd input does not break it', () => {
+  for (const action of ['', '/', 'a', 'a/', './x', 'docker://', '__proto__/constructor', 'a/b/c/d/e/f']) {
+    expect(effectsOfUse(aUse(action, { __proto__: 'x' }), aReading())).toEqual([])
+  }
+})
