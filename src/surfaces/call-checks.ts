@@ -42,7 +42,7 @@ const isRemotePath = (word: Word | undefined, call: Call): boolean => {
 const refspecs = ({ line }: Call): readonly string[] => line.operands.slice(2).map(shown)
 
 const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]*\btag(?:_?name)?\b/i
-const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]*|HEAD)$/i
+const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100}|HEAD)$/i
 const apiPath = (call: Call): string => {
   const operand = call.line.operands[1]
   return operand === undefined ? '' : shown(operand).replace(/^https:\/\/api\.github\.com/, '')

@@ -66,10 +66,15 @@ const clusterIsLocal = (call: Call): boolean => {
   return hasLocalCluster(reading) && !logsIn && !secretNames(reading).some((name) => clusterSecrets.test(name))
 }
 
+/** With a token that may only read and no other credential, the forge refuses whatever is tried. */
+const forgeRefuses = ({ reading }: Call): boolean =>
+  reading.token.specified && !Object.values(reading.token.scopes).includes('write') && !holdsKeys(reading)
+
 const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
   database: databaseIsLocal,
   cluster: clusterIsLocal,
   registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
+  forge: (call) => forgeRefuses(call) || hostWords(call).some((word) => namesLocalHost(word, call)),
   host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
   account: (call) =>
     !holdsKeys(call.reading) ||

@@ -33,7 +33,7 @@ export const tellTales: readonly TellTale[] = [
     source: 'https://octokit.github.io/rest.js/',
   },
   {
-    matches: '\\.(?:request|graphql)\\s*\\(\\s*[`\'"](?:POST|PUT|PATCH|DELETE|\\s*mutation)\\b|\\bmutation\\s*\\w{0,60}\\s*[({]',
+    matches: '\\.(?:request|graphql)\\s*\\(\\s*[`\'"](?:POST|PUT|PATCH|DELETE|\\s*mutation)\\b|\\bmutation\\b[\\s\\w]{0,80}[({]',
     beside: 'octokit|github|graphql',
     does: ['shared-write'],
     what: 'Changes something on GitHub through its API',
@@ -48,7 +48,7 @@ export const tellTales: readonly TellTale[] = [
     source: 'https://pygithub.readthedocs.io/en/stable/',
   },
   {
-    matches: '\\b(?:Repo|repo|origin|remote)\\w*\\.(?:push|remotes\\.\\w{1,40}\\.push)\\s*\\(|simpleGit|\\bgit\\.push\\s*\\(',
+    matches: '\\b(?:Repo|repo|origin|remote)\\w{0,40}\\.(?:push|remotes\\.\\w{1,40}\\.push)\\s*\\(|simpleGit|\\bgit\\.push\\s*\\(',
     beside: 'push',
     does: ['shared-write'],
     what: 'Pushes commits from a program',

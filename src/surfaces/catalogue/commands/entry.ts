@@ -44,8 +44,11 @@ export interface CommandRule {
   readonly source?: string
 }
 
-/** Where a write of this tool is no more than a test: a cluster, database, registry or host that the job itself brought up. */
-export type LocalKind = 'cluster' | 'database' | 'registry' | 'host' | 'account'
+/**
+ * Where a write of this tool is no more than a test: a cluster, database, registry or host that the job itself brought up, an account that it
+ * holds no key to, or a forge whose token may only read.
+ */
+export type LocalKind = 'cluster' | 'database' | 'registry' | 'host' | 'account' | 'forge'
 
 export interface Tool {
   /** Lower-case base names, the usual one first. */

@@ -8,7 +8,7 @@ export const github: readonly Tool[] = [
   {
     names: ['git'],
     source: `${gitDocs}/git-push`,
-    local: 'registry',
+    local: 'forge',
     valued: [
       '-C',
       '-c',
@@ -56,6 +56,7 @@ export const github: readonly Tool[] = [
   {
     names: ['gh'],
     source: `${gh}/gh`,
+    local: 'forge',
     valued: [
       '-R',
       '--repo',
