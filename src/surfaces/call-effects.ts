@@ -6,6 +6,7 @@ import type { CommandRule } from './catalogue/commands/entry.ts'
 import { matchCommand } from './command-match.ts'
 import { isRehearsal } from './command-pattern.ts'
 import type { Effect } from './effect.ts'
+import { forgeCredential } from './forge-credential.ts'
 import { secretsIn } from './holdings.ts'
 import { requestEffects } from './http-effects.ts'
 import { staysLocal } from './locality.ts'
@@ -72,7 +73,7 @@ const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
     lowImpact: rule.lowImpact ?? false,
     production: strictest(byCall, productionOfJob(reading)),
     target: targetOf(call),
-    credential: secretsIn(command)[0] ?? null,
+    credential: secretsIn(command)[0] ?? (call.tool.local === 'forge' ? forgeCredential(call) : null),
     origin: command.origin,
   }
   if (rule.does === undefined) {

@@ -2,7 +2,7 @@
 import type { Command, JobReading, Word } from '../model/activity.ts'
 
 const localHosts =
-  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|svc\.cluster\.local|internal\.test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio|registry)$/i
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i
 
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
 export const hostOf = (text: string): string | null => {
@@ -12,7 +12,8 @@ export const hostOf = (text: string): string | null => {
   const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head)
   if (remote?.[1] !== undefined) return remote[1].toLowerCase()
   const first = head.split(/[/:\s]/, 1)[0] ?? ''
-  return /^[\w.-]+$/.test(first) && first !== '' ? first.toLowerCase() : null
+  // A word without a dot is a name of the registry's own, not a host.
+  return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null
 }
 
 /** True where the host is the runner itself or a service of the job. */

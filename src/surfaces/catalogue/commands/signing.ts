@@ -1,7 +1,5 @@
-/** Signing, and reading secrets out of their stores. */
+/** Signing. */
 import type { Tool } from './entry.ts'
-
-const reads = 'Reads secrets from their store'
 
 export const signing: readonly Tool[] = [
   {
@@ -177,102 +175,6 @@ export const signing: readonly Tool[] = [
     rules: [
       { on: ['dgst -sign', 'cms|smime|pkeyutl|rsautl|ts -sign', 'ca'], does: ['signing'], what: 'Signs with a private key' },
       { on: ['enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt'], only: 'secret-key', does: ['secret'], what: 'Decrypts a file with a secret' },
-    ],
-  },
-  {
-    names: ['vault', 'bao', 'openbao'],
-    source: 'https://developer.hashicorp.com/vault/docs/commands',
-    style: 'go',
-    valued: ['-address', '-namespace', '-format', '-field', '-mount', '-path', '-method', '-role'],
-    rules: [
-      {
-        on: ['delete', 'kv delete|destroy|metadata', 'secrets disable', 'auth disable', 'policy delete', 'lease revoke', 'token revoke'],
-        does: ['secret'],
-        what: 'Deletes secrets or access to them',
-        destructive: true,
-      },
-      { on: ['status|version|kv-help|path-help|login|monitor|print|debug'] },
-      {
-        on: ['read|kv|write|unwrap|list|secrets|auth|policy|token|operator|transit|ssh|pki|agent|lease|audit'],
-        does: ['secret'],
-        what: 'Reads or writes secrets',
-      },
-    ],
-  },
-  {
-    names: [
-      'op',
-      'bws',
-      'bw',
-      'doppler',
-      'infisical',
-      'chamber',
-      'aws-vault',
-      'akeyless',
-      'teller',
-      'berglas',
-      'summon',
-      'gopass',
-      'pass',
-      'envkey',
-      'ksm',
-      'keeper',
-      'conjur',
-      'dotenvx',
-      'dotenv-vault',
-      'esc',
-      'phase',
-      'lpass',
-      'dashlane',
-      'dcli',
-      'ejson',
-      'blackbox_decrypt_all_files',
-      'transcrypt',
-      'git-crypt',
-      'ansible-vault',
-      'sops',
-      'age',
-      'rage',
-      'onboardbase',
-      'strongbox',
-      'passbolt',
-      'vals',
-      'secrethub',
-    ],
-    source: 'https://developer.1password.com/docs/cli/reference/',
-    valued: [
-      '--vault',
-      '--account',
-      '--project',
-      '-p',
-      '--config',
-      '-c',
-      '--token',
-      '--env',
-      '--path',
-      '--format',
-      '-o',
-      '--output',
-      '-i',
-      '--identity',
-      '-r',
-      '-e',
-      '--in-file',
-      '--out-file',
-      '-f',
-      '--input-type',
-      '--output-type',
-      '--vault-password-file',
-    ],
-    rules: [
-      {
-        on: [
-          'whoami|status|version|update|completion|signin|login|logout|configure|setup|init|help|lock|encrypt|encrypt_string|keygen|updatekeys|convert|create-key|prebuild',
-        ],
-      },
-      { on: ['. -r|-R|-e|--encrypt|-p|--passphrase'] },
-      { on: ['secret delete', 'item delete', 'secrets delete', 'delete'], does: ['secret'], what: 'Deletes secrets', destructive: true },
-      { on: ['**'], does: ['secret'], what: reads },
     ],
   },
 ]

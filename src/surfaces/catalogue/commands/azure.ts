@@ -1,0 +1,131 @@
+/** The command lines of Azure. What is not known to read, writes. */
+import type { Tool } from './entry.ts'
+
+const azDocs = 'https://learn.microsoft.com/cli/azure/reference-index'
+
+export const azure: readonly Tool[] = [
+  {
+    names: ['az'],
+    source: azDocs,
+    local: 'account',
+    valued: [
+      '--subscription',
+      '-g',
+      '--resource-group',
+      '-n',
+      '--name',
+      '-o',
+      '--output',
+      '--query',
+      '-l',
+      '--location',
+      '--account-name',
+      '--template-file',
+      '-f',
+      '-p',
+      '--parameters',
+      '--vault-name',
+      '-r',
+      '--registry',
+    ],
+    switches: ['--only-show-errors', '--verbose', '--debug'],
+    dry: ['--what-if', '--dryrun', '--dry-run'],
+    rules: [
+      {
+        on: ['keyvault secret|key|certificate show|download|backup', 'keyvault secret list'],
+        does: ['secret', 'cloud-cli'],
+        what: 'Reads secrets from Azure Key Vault',
+        source: 'https://learn.microsoft.com/cli/azure/keyvault/secret',
+      },
+      {
+        on: [
+          'login|logout|account|config|configure|version|extension|bicep|cloud|upgrade|find|self-test|init|interactive|feedback *',
+          'login',
+          'logout',
+          'version',
+          'acr login',
+          '** get-credentials',
+          '** get-access-token',
+          '** what-if',
+          '** validate',
+        ],
+        reads: 'cloud-cli',
+        what: 'Signs in to Azure or looks at it',
+      },
+      {
+        on: ['** delete|purge|remove|delete-batch|stop|deallocate|destroy|disable|revoke|reset|clear|unlink'],
+        does: ['cloud-cli'],
+        what: 'Deletes or switches off cloud resources',
+        destructive: true,
+      },
+      {
+        on: [
+          'webapp|functionapp|containerapp|spring|staticwebapp|appservice|aks|container|apprunner|logicapp deploy|deployment|up|update|restart|swap|create|config|job|revision|upgrade|command|app',
+          '** swap|deploy|up',
+          'functionapp *',
+          'webapp *',
+          'containerapp *',
+          'pipelines run',
+        ],
+        does: ['cloud-cli', 'deploy'],
+        what: 'Deploys to Azure',
+        source: 'https://learn.microsoft.com/cli/azure/webapp',
+      },
+      {
+        on: ['acr build|import|task|run', 'artifacts universal publish'],
+        does: ['cloud-cli', 'publish'],
+        what: 'Builds or publishes in Azure',
+        source: 'https://learn.microsoft.com/cli/azure/acr',
+      },
+      {
+        on: ['** list|show|exists|check-*|list-*|download|download-batch|wait|get-*|show-*|query|tail|log|logs|summarize|snapshot|export'],
+        reads: 'cloud-cli',
+        what: 'Reads from Azure',
+      },
+      {
+        on: ['deployment|group|network|vm|vmss|role|ad|identity|policy|stack|resource|dns *'],
+        does: ['cloud-cli', 'infrastructure'],
+        what: 'Changes cloud resources',
+        source: 'https://learn.microsoft.com/cli/azure/deployment',
+      },
+      {
+        on: ['sql|postgres|mysql|cosmosdb|redis *'],
+        does: ['cloud-cli', 'database'],
+        what: 'Changes a database of Azure',
+        source: 'https://learn.microsoft.com/cli/azure/sql',
+      },
+    ],
+    otherwise: { on: [], does: ['cloud-cli'], what: 'Changes something in Azure' },
+  },
+  {
+    names: ['azd'],
+    source: 'https://learn.microsoft.com/azure/developer/azure-developer-cli/reference',
+    local: 'account',
+    valued: ['-e', '--environment', '-C', '--cwd'],
+    rules: [
+      { on: ['down'], does: ['infrastructure', 'cloud-cli'], what: 'Destroys infrastructure', destructive: true },
+      {
+        on: [
+          'provision --preview',
+          'auth *',
+          'config *',
+          'show',
+          'version',
+          'env list|get-values|get-value|refresh|select',
+          'package',
+          'restore',
+          'build',
+          'monitor',
+          'template *',
+        ],
+        reads: 'cloud-cli',
+        what: 'Looks at Azure',
+      },
+      {
+        on: ['up|deploy|provision|publish', 'env set|new', 'pipeline config', 'hooks run'],
+        does: ['infrastructure', 'deploy', 'cloud-cli'],
+        what: 'Provisions and deploys to Azure',
+      },
+    ],
+  },
+]

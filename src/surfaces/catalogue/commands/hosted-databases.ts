@@ -1,0 +1,133 @@
+/** Hosted databases and their command lines. */
+import type { Tool } from './entry.ts'
+
+const migrates = 'Migrates a database'
+
+const empties = 'Drops, resets or rolls back a database'
+
+export const hostedDatabases: readonly Tool[] = [
+  {
+    names: ['supabase'],
+    source: 'https://supabase.com/docs/reference/cli/introduction',
+    valued: ['--project-ref', '--db-url', '-p', '--password', '--workdir', '--token', '--schema', '-s'],
+    local: 'account',
+    rules: [
+      {
+        on: [
+          'db reset --linked',
+          'db reset --db-url',
+          'projects delete',
+          'branches delete',
+          'functions delete',
+          'migration down --linked',
+          'migration squash --linked',
+        ],
+        does: ['database'],
+        what: empties,
+        destructive: true,
+      },
+      {
+        on: [
+          'db push',
+          'migration up --linked',
+          'migration repair|up --db-url',
+          'migration repair',
+          'config push',
+          'seed *',
+          'branches create|update',
+          'postgres-config *',
+        ],
+        does: ['database'],
+        what: migrates,
+      },
+      {
+        on: [
+          'functions deploy',
+          'projects create',
+          'link --project-ref=* --push',
+          'domains *',
+          'vanity-subdomains *',
+          'ssl-enforcement update',
+          'network-restrictions update',
+        ],
+        does: ['deploy'],
+        what: 'Deploys to Supabase',
+      },
+      { on: ['secrets set|unset'], does: ['secret', 'deploy'], what: 'Writes secrets of a deployed application' },
+      {
+        on: [
+          'link',
+          'projects list|api-keys',
+          'db pull|dump|diff --linked',
+          'inspect *',
+          'gen types --linked|--project-id',
+          'orgs *',
+          'branches list|get',
+          'migration list|fetch',
+          'functions list|download',
+        ],
+        reads: 'cloud-cli',
+        what: 'Connects to a hosted project',
+      },
+    ],
+  },
+  {
+    names: [
+      'hasura',
+      'pscale',
+      'neonctl',
+      'neon',
+      'xata',
+      'tinybird',
+      'tb',
+      'astra',
+      'upstash',
+      'dolt',
+      'planetscale',
+      'fauna',
+      'appwrite',
+      'nhost',
+      'contentful',
+      'sanity',
+      'directus',
+    ],
+    source: 'https://hasura.io/docs/latest/hasura-cli/commands/index/',
+    local: 'database',
+    valued: ['--endpoint', '--admin-secret', '--project', '--org', '--token', '--branch', '--project-id', '--host', '--database-name'],
+    dry: ['--dry-run', '--dry', '--check'],
+    rules: [
+      {
+        on: ['** delete|drop|rm|reset|clear|remove', 'migrate delete'],
+        does: ['database'],
+        what: 'Deletes or resets a hosted database',
+        destructive: true,
+      },
+      { on: ['auth|login|version|console|init *', '** list|ls|show|get|diff|status|export|info|inconsistency|whoami|check'] },
+      {
+        on: [
+          'migrate apply|squash',
+          'metadata apply|reload',
+          'seed apply',
+          'deploy-request|deploy deploy|create|apply',
+          'deploy',
+          'push',
+          'branch|branches create|promote|restore|merge',
+          'password|role create',
+          'sql|shell *',
+          'import',
+          'datasource append|replace|truncate',
+          'dataset import',
+          'schema apply|push|deploy',
+          'deployment create',
+          'up',
+          'space import|migration',
+          'graphql deploy',
+          'push *',
+          'database create',
+        ],
+        does: ['database'],
+        what: migrates,
+      },
+    ],
+  },
+]
