@@ -1,0 +1,26 @@
+/** Lists and globs as conditions take them. */
+import { Minimatch } from 'minimatch'
+import { z } from 'zod'
+
+/** One value or a list of them. */
+export const oneOrMore = <S extends z.ZodType>(value: S) => z.union([value.transform((one) => [one]), z.array(value).min(1).max(200)])
+
+/** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
+const glob = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, 'has more than eight stars')
+export const globList = oneOrMore(glob)
+
+const compiled = new Map<string, Minimatch>()
+const compile = (text: string): Minimatch => {
+  const known = compiled.get(text)
+  if (known !== undefined) return known
+  if (compiled.size > 1000) compiled.clear()
+  const made = new Minimatch(text, { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true, nocase: true })
+  compiled.set(text, made)
+  return made
+}
+
+export const globsMatch = (globs: readonly string[], text: string): boolean => globs.some((one) => compile(one).match(text))
