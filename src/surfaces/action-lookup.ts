@@ -19,6 +19,11 @@ const plainNames = new Set([
   'slack',
   'push',
   'login',
+  'github-actions',
+  'github-workflows',
+  'workflows',
+  'shared-workflows',
+  'homebrew-actions',
   'auth',
 ])
 

@@ -21,8 +21,12 @@ export const mustHold = (when: When, inputs: Scalars): boolean => {
   const scalar = given(inputs, when.input)
   if ('given' in when) return scalar?.values?.every((value) => value.trim() !== '') ?? false
   if (scalar === null) return when.absent ?? false
-  return scalar.values?.every((value) => meets(when, value)) ?? false
+  if (scalar.values === null) return 'matches' in when && when.matches.test(literalPart(scalar.raw))
+  return scalar.values.every((value) => meets(when, value))
 }
+
+/** What is surely in a text though some of it is open: a flag beside an expression is given, whatever the expression comes to. */
+const literalPart = (raw: string): string => raw.replace(/\$\{\{[^}]{0,500}\}\}/g, '\u0000')
 
 /** An input, by name in lower case. An empty text is as good as none: the runner then takes the default. */
 export const given = (inputs: Scalars, name: string): Scalar | null => {

@@ -26,7 +26,7 @@ const intents: readonly Intent[] = [
   {
     category: 'shared-write',
     words:
-      /(?:^|[^a-z])(?:notify|notification|slack|discord|teams|telegram|comment|commenter|label|labeler|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|lock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)/i,
+      /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labeler|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|lock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)/i,
   },
 ]
 

@@ -2,6 +2,8 @@
 import type { Activity, JobReading } from '../model/activity.ts'
 import { effectsOfCommand, effectsOfProgram } from './command-effects.ts'
 import type { Effect } from './effect.ts'
+import { environmentEntered } from './environment-entered.ts'
+import { usesOfRemoteCalls } from './remote-calls.ts'
 import { effectsOfUse } from './use-effects.ts'
 
 const remembered = new WeakMap<JobReading, readonly Effect[]>()
@@ -10,7 +12,9 @@ const remembered = new WeakMap<JobReading, readonly Effect[]>()
 export const effectsOf = (reading: JobReading): readonly Effect[] => {
   const known = remembered.get(reading)
   if (known) return known
-  const effects = reading.activities.flatMap((activity) => effectsOfActivity(activity, reading))
+  const activities = [...reading.activities, ...usesOfRemoteCalls(reading)]
+  const done = activities.flatMap((activity) => effectsOfActivity(activity, reading))
+  const effects = [...done, ...environmentEntered(reading, done)]
   remembered.set(reading, effects)
   return effects
 }

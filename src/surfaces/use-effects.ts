@@ -8,6 +8,7 @@ import { given, mayHold, mustHold } from './conditions.ts'
 import type { Effect } from './effect.ts'
 import { scriptDoes, scriptIsOpaque } from './github-script.ts'
 import { guessFromName } from './intent.ts'
+import { isPrivileged } from './privileged.ts'
 import { productionOfScalar } from './targets.ts'
 import { gitHubCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
 
@@ -15,10 +16,12 @@ import { gitHubCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
 export const effectsOfUse = (use: Use, reading: JobReading): readonly Effect[] => {
   if (use.action === 'actions/github-script') return scriptEffects(use, reading)
   const found = lookUp(use.action)
-  if (!found) return guessFromName(use, reading)
+  const copied = found?.certainty === 'copy'
+  // A copy may do what its original does; that the original does nothing says nothing about the copy.
+  if (!found || (copied && found.entry.effects.length === 0)) return guessFromName(use, reading)
+  if (copied && !isPrivileged(reading) && secretsGiven(use).length === 0) return []
   return found.entry.effects.flatMap((effect) => {
     if (effect.when && !mayHold(effect.when, use.inputs)) return []
-    if (found.certainty === 'copy' && (effect.access ?? 'write') === 'read') return []
     return made(effect, use, reading, found.certainty === 'exact' ? 'action' : 'action-copy')
   })
 }

@@ -82,3 +82,9 @@ test('Odd input does not break it', () => {
     expect(effectsOfUse(aUse(action, { __proto__: 'x' }), aReading())).toEqual([])
   }
 })
+
+test('A flag that is written out counts, though an expression stands beside it', () => {
+  const args = 'release --snapshot --clean ${{ steps.id.outputs.id }}'
+  expect(asking(aUse('goreleaser/goreleaser-action', { args }))).toEqual([])
+  expect(asking(aUse('goreleaser/goreleaser-action', { args: 'release ${{ inputs.flags }}' }))).toEqual(['release', 'publish'])
+})

@@ -41,23 +41,8 @@ export const tokenActions: readonly ActionEntry[] = [
   obtaining('app-token', 'cybozu/octoken-action', owners),
   obtaining('app-token', 'machine-learning-apps/actions-app-token', owners),
   obtaining('app-token', 'suzuki-shunsuke/github-app-token', owners),
-  obtaining('app-token', 'octo-sts/action', ['scope', 'identity'], does('token-write', 'exchanges the run’s identity for a write token')),
-  obtaining(
-    'app-token',
-    'datadog/dd-octo-sts-action',
-    ['scope', 'policy'],
-    does('token-write', 'exchanges the run’s identity for a write token'),
-  ),
-  obtaining(
-    'app-token',
-    'open-security-tools/ost-simple-sts',
-    ['repository', 'identity'],
-    does('token-write', 'exchanges the run’s identity for a write token'),
-  ),
-  obtaining(
-    'app-token',
-    'chainguard-dev/octo-sts',
-    ['scope', 'identity'],
-    does('token-write', 'exchanges the run’s identity for a write token'),
-  ),
+  obtaining('app-token', 'octo-sts/action', ['scope', 'identity']),
+  obtaining('app-token', 'datadog/dd-octo-sts-action', ['scope', 'policy']),
+  obtaining('app-token', 'open-security-tools/ost-simple-sts', ['repository', 'identity']),
+  obtaining('app-token', 'chainguard-dev/octo-sts', ['scope', 'identity']),
 ]

@@ -58,6 +58,7 @@ export const cloudActions: readonly ActionEntry[] = [
     'docker/login-action',
     'redhat-actions/podman-login',
     'webfactory/ssh-agent',
+    't1m0thyj/unlock-keyring',
     'shimataro/ssh-key-action',
     'kielabokkie/ssh-key-and-known-hosts-action',
     'mrsquaare/ssh-setup-action',

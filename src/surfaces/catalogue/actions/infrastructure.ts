@@ -70,7 +70,8 @@ export const infrastructureActions: readonly ActionEntry[] = [
   action(
     'pulumi/actions',
     infrastructure('changes a stack', {
-      when: { not: where('command', 'preview', 'output', 'version', 'stack output') },
+      // Without a command it only installs the tool.
+      when: { all: [{ input: 'command', given: true }, { not: where('command', 'preview', 'output', 'version', 'stack output') }] },
       target: ['stack-name'],
     }),
     infrastructure('previews a stack', { when: where('command', 'preview'), access: 'read', target: ['stack-name'] }),

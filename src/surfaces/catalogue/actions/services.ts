@@ -125,6 +125,7 @@ export const serviceActions: readonly ActionEntry[] = [
   // Telemetry, coverage and scans: the token is the weight (a secret); without one, or with a read-only one, they are reports.
   ...quiet(
     'codecov/codecov-action',
+    'jetbrains/qodana-action',
     'codecov/test-results-action',
     'codecov/bundle-action',
     'coverallsapp/github-action',
