@@ -1,5 +1,5 @@
 /** With what an action writes: the secret it was given, a token minted before, or the job's own. */
-import type { Use } from '../model/activity.ts'
+import type { JobReading, Use } from '../model/activity.ts'
 import type { Scalar } from '../model/workflow.ts'
 import { secretNamesIn } from '../workflows/references.ts'
 
@@ -27,6 +27,14 @@ export const gitHubCredential = (use: Use): string | null => {
   const names = secretNamesIn(given.raw)
   const other = names.find((name) => name !== OWN_TOKEN)
   return other ?? (names.includes(OWN_TOKEN) ? OWN_TOKEN : null)
+}
+
+/** With what the job logged in to its registries: the own token where it is among them, for its scopes may be written down nowhere. */
+export const loginCredential = (reading: JobReading): string | null => {
+  const given = reading.activities.flatMap((activity) =>
+    activity.kind === 'use' && /(?:^|\/)(?:[\w-]*login[\w-]*|build-push-action)$/.test(activity.action) ? secretsGiven(activity) : [],
+  )
+  return given.includes(OWN_TOKEN) ? OWN_TOKEN : (given[0] ?? null)
 }
 
 const firstOf = (record: Readonly<Record<string, Scalar>>, wanted: (name: string) => boolean): Scalar | null =>

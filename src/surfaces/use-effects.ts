@@ -10,7 +10,7 @@ import { scriptDoes, scriptIsOpaque } from './github-script.ts'
 import { guessFromName } from './intent.ts'
 import { isPrivileged } from './privileged.ts'
 import { productionOfScalar } from './targets.ts'
-import { gitHubCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
+import { gitHubCredential, loginCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
 
 /** @returns nothing for actions that touch nothing outside of the run. */
 export const effectsOfUse = (use: Use, reading: JobReading): readonly Effect[] => {
@@ -27,7 +27,9 @@ export const effectsOfUse = (use: Use, reading: JobReading): readonly Effect[] =
 }
 
 const made = (effect: ActionEffect, use: Use, reading: JobReading, kind: string): readonly Effect[] => {
-  const credential = effect.github ? gitHubCredential(use) : (secretsGiven(use)[0] ?? null)
+  const credential = effect.github
+    ? gitHubCredential(use)
+    : (secretsGiven(use)[0] ?? (effect.category === 'publish' ? loginCredential(reading) : null))
   if (effect.github && credential === OWN_TOKEN && cannotWrite(reading.token)) return []
   const target = targetOf(effect.target ?? [], use)
   if (target && staysHere(target)) return []

@@ -129,3 +129,9 @@ test.each([
 ] as const)('%s: production %s', (name, expected) => {
   expect(productionOf(name)).toBe(expected)
 })
+
+test('An image pushed with the own token, whose scopes are written down nowhere, is a write of that token', () => {
+  const login = aUse('docker/login-action', { registry: 'ghcr.io', password: '${{ secrets.GITHUB_TOKEN }}' })
+  const activities = [login, aUse('docker/build-push-action', { push: 'true' })]
+  expect(asked({ activities })).toEqual(['publish', 'token-write'])
+})
