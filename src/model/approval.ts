@@ -1,6 +1,7 @@
 /** What stands behind an environment, who said what about it, and what that comes to. */
 import { z } from 'zod'
 import { Account } from './account.ts'
+import { factOf } from './fact.ts'
 
 /** How much an environment's protection is worth. `dynamic`: the name is an expression. */
 export const Guard = z.enum(['guarded', 'self-approvable', 'bypassable', 'name-only', 'missing', 'dynamic', 'unknown'])
@@ -29,6 +30,16 @@ export const Approval = z.strictObject({
   comment: z.string(),
 })
 export type Approval = z.infer<typeof Approval>
+
+/** A review of the pull request. `permission`: what its author may do in the repository. */
+export const Review = z.strictObject({
+  account: Account.nullable(),
+  state: z.enum(['approved', 'changes-requested', 'commented', 'dismissed', 'pending']),
+  commit: z.string().nullable(),
+  body: z.string(),
+  permission: factOf(z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none'])),
+})
+export type Review = z.infer<typeof Review>
 
 export const ApprovalState = z.enum([
   'approved',

@@ -1,7 +1,7 @@
 /** Everything that happened, gathered once at the edge. All judgement is a synchronous function of this record. */
 import { z } from 'zod'
 import { Account, App } from './account.ts'
-import { Approval, Protection } from './approval.ts'
+import { Approval, Protection, Review } from './approval.ts'
 import { Commit, Sha } from './commit.ts'
 import { factOf } from './fact.ts'
 import { ChangedFile, FileSet } from './files.ts'
@@ -141,6 +141,12 @@ export const Facts = z.strictObject({
   /** By environment name in lower case. */
   environments: z.record(z.string(), factOf(Protection)),
   approvals: factOf(z.array(Approval)),
+  /** When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked. */
+  enteredAt: factOf(z.string().nullable()).optional(),
+  /** Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked. */
+  reviews: factOf(z.array(Review)).optional(),
+  /** Members of the teams that may approve, by `org/team` in lower case. Absent: not asked. */
+  teams: z.record(z.string(), factOf(z.array(Account))).optional(),
   /** What this source can never hold, as stable ids (see `docs/reference/blind-spots.md`). */
   blindSpots: z.array(z.string()),
 })
