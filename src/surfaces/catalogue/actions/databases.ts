@@ -1,0 +1,75 @@
+/** Actions that change databases, look at them, or bring one up for tests. */
+import { type ActionEntry, action, does, each, onGitHub, quiet, where } from '../entry.ts'
+
+const database = (what: string, details = {}) => does('database', what, details)
+
+export const databaseActions: readonly ActionEntry[] = [
+  ...each(
+    [
+      'liquibase-github-actions/update',
+      'liquibase-github-actions/rollback',
+      'liquibase-github-actions/drop-all',
+      'liquibase-github-actions/tag',
+      'liquibase-github-actions/execute-sql',
+      'liquibase-github-actions/changelog-sync',
+      'liquibase-github-actions/clear-checksums',
+    ],
+    database('changes a database', { target: ['url'] }),
+  ),
+  ...quiet(
+    'liquibase-github-actions/validate',
+    'liquibase-github-actions/status',
+    'liquibase-github-actions/diff',
+    'liquibase-github-actions/history',
+    'liquibase-github-actions/update-sql',
+    'liquibase/setup-liquibase',
+  ),
+  action(
+    'liquibase/liquibase-github-action',
+    database('changes a database', { when: { not: where('operation', 'validate', 'status', 'diff', 'history') }, target: ['url'] }),
+  ),
+  ...each(
+    [
+      'joshuaavalon/flyway-action',
+      'azure/sql-action',
+      'azure/mysql',
+      'azure/postgresql',
+      'fal-ai/dbt-cloud-action',
+      'neondatabase/create-branch-action',
+      'neondatabase/delete-branch-action',
+      'neondatabase/reset-branch-action',
+      'ariga/atlas-action/migrate/apply',
+      'ariga/atlas-action/migrate/push',
+      'ariga/atlas-action/migrate/down',
+      'ariga/atlas-action/schema/apply',
+      'ariga/atlas-action/schema/push',
+    ],
+    database('changes a database', { target: ['url', 'env', 'branch', 'branch_name'] }),
+  ),
+  action('ariga/atlas-action'),
+  action('neondatabase/schema-diff-action', onGitHub('shared-write', 'comments on the pull request', { lowImpact: true })),
+  ...quiet(
+    'supercharge/mongodb-github-action',
+    'supercharge/redis-github-action',
+    'ankane/setup-postgres',
+    'ankane/setup-mysql',
+    'ankane/setup-mongodb',
+    'ankane/setup-elasticsearch',
+    'ankane/setup-opensearch',
+    'ikalnytskyi/action-setup-postgres',
+    'harmon758/postgresql-action',
+    'shogo82148/actions-setup-redis',
+    'shogo82148/actions-setup-mysql',
+    'zhulik/redis-action',
+    'mirromutth/mysql-action',
+    'getong/mariadb-action',
+    'getong/redis-action',
+    'getong/elasticsearch-action',
+    'rrainn/dynamodb-action',
+    'localstack/setup-localstack',
+    'potatoqualitee/mssqlsuite',
+    'isbang/compose-action',
+    'hoverkraft-tech/compose-action',
+    'adambirds/docker-compose-action',
+  ),
+]
