@@ -1,0 +1,99 @@
+/** Pull requests: by number with their own commits, and behind commits. */
+import type { Commit, Sha } from '../model/commit.ts'
+import { type Fact, known, unknown } from '../model/fact.ts'
+import type { Pull } from '../model/pull.ts'
+import { dig, flagAtKey, intAtKey, listAtKey, textAtKey } from './event-values.ts'
+import type { AskGraph } from './github-batch.ts'
+import { MOST_COMMITS } from './github-history.ts'
+import { graphCommit, graphPull, PULL, PULL_COMMITS } from './github-shapes.ts'
+
+const HUNDRED = 100
+
+/** Pull requests with their own commits; one that cannot be had makes the whole answer unknown. */
+export const askPulls = async (ask: AskGraph, repository: string, numbers: readonly number[]): Promise<Fact<readonly Pull[]>> => {
+  const facts = await Promise.all(numbers.map((number) => askPull(ask, repository, number)))
+  const pulls: Pull[] = []
+  for (const fact of facts) {
+    if (!fact.known) return fact
+    pulls.push(fact.value)
+  }
+  return known(pulls)
+}
+
+/** Weight 10: a pull request brings up to a hundred commits along. */
+const askPull = async (ask: AskGraph, repository: string, number: number): Promise<Fact<Pull>> => {
+  const answer = await ask(
+    repository,
+    (bind) => `pullRequest(number: ${bind('Int!', number)}) { ${PULL} commits(first: ${HUNDRED}) { ${PULL_COMMITS} } }`,
+    10,
+  )
+  if (!answer.known) return answer
+  const found = dig(answer.value, 'pullRequest')
+  if (found === null) return unknown('not-found', 'the pull request is not found')
+  const pull = graphPull(found, repository, await ownCommits(ask, repository, number, dig(found, 'commits')))
+  return pull === null ? unknown('unreadable', 'the pull request is not as GitHub shows them') : known(pull)
+}
+
+/** The first page is there; further ones are asked one after the other, for there is no other way. */
+const ownCommits = async (ask: AskGraph, repository: string, number: number, first: unknown): Promise<Fact<Commit[]>> => {
+  const commits: Commit[] = []
+  for (let page = first; ; ) {
+    for (const node of listAtKey(page, 'nodes')) {
+      const commit = graphCommit(dig(node, 'commit'))
+      if (commit === null) return unknown('unreadable', 'a commit is not as GitHub shows commits')
+      commits.push(commit)
+    }
+    if (flagAtKey(page, 'pageInfo', 'hasNextPage') !== true) return known(commits)
+    const cursor = textAtKey(page, 'pageInfo', 'endCursor')
+    if (cursor === null || commits.length >= MOST_COMMITS)
+      return unknown('truncated', `the pull request has more than ${commits.length} commits`)
+    const answer = await ask(
+      repository,
+      (bind) =>
+        `pullRequest(number: ${bind('Int!', number)}) { commits(first: ${HUNDRED}, after: ${bind('String!', cursor)}) { ${PULL_COMMITS} } }`,
+      10,
+    )
+    if (!answer.known) return answer
+    page = dig(answer.value, 'pullRequest', 'commits')
+  }
+}
+
+const MOST_PULLS = 5
+
+/** Numbers of the merged pull requests that brought each commit. GitHub also lists open ones for commits outside the default branch. */
+export const askPullsBehind = async (
+  ask: AskGraph,
+  repository: string,
+  commits: readonly Sha[],
+): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>> => {
+  const behind = new Map<Sha, readonly number[]>()
+  const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED))
+  const answers = await Promise.all(
+    groups.map((some) =>
+      ask(
+        repository,
+        (bind) =>
+          some
+            .map(
+              (sha, index) =>
+                `c${index}: object(oid: ${bind('GitObjectID!', sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } } }`,
+            )
+            .join(' '),
+        some.length,
+      ),
+    ),
+  )
+  for (const [at, answer] of answers.entries()) {
+    if (!answer.known) return answer
+    groups[at]?.forEach((sha, index) => {
+      const list = dig(answer.value, `c${index}`, 'associatedPullRequests')
+      if (list === undefined || list === null) return
+      const merged = listAtKey(list, 'nodes').filter((node) => flagAtKey(node, 'merged') === true)
+      behind.set(
+        sha,
+        merged.flatMap((node) => intAtKey(node, 'number') ?? []),
+      )
+    })
+  }
+  return known(behind)
+}

@@ -1,0 +1,25 @@
+/** What the platform can tell beyond what git can: the source that the gate itself reads. */
+import type { Sha } from '../model/commit.ts'
+import type { Fact } from '../model/fact.ts'
+import type { FileSet } from '../model/files.ts'
+import type { PastRun, Source } from './source.ts'
+
+/** A tag and the commit it leads to. */
+export interface Tag {
+  readonly name: string
+  readonly sha: Sha
+}
+
+export interface GitHubSource extends Source {
+  readonly kind: 'github'
+  /** How many requests were sent so far, retries included. */
+  readonly requests: () => number
+  /** As `files`, in another repository (`owner/name`). */
+  filesOf(repository: string, at: Sha, paths: readonly string[]): Promise<FileSet['entries']>
+  /** Numbers of the merged pull requests that brought each commit; a commit without an entry could not be had. */
+  pullsBehind(commits: readonly Sha[]): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>>
+  /** Newest first. */
+  tags(limit: number): Promise<Fact<readonly Tag[]>>
+  /** How each job of a run's last attempt ended, by its shown name. */
+  jobsOf(runId: number): Promise<PastRun['jobs']>
+}
