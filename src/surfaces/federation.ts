@@ -28,5 +28,12 @@ export const vaultEntriesOf = (
     return [...new Set([...named, ...referred])].map((name) => ({ name, at: activity.origin.at, step: activity.origin.stepName }))
   })
 
-/** `path key | NAME` and `ref > NAME` give the name that the job calls the value by; else the entry itself. */
-const entryName = (line: string): string => (line.split(/[|>]/).at(-1) ?? '').trim().slice(0, 200)
+/**
+ * The name that the job calls the value by, where the line gives one (`path key | NAME`, `ref > NAME`, `NAME=path:key`, `ALIAS, entry`); else the
+ * entry itself.
+ */
+const entryName = (line: string): string => {
+  const text = line.trim()
+  const named = /[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]
+  return (named ?? '').trim().slice(0, 200)
+}

@@ -15,7 +15,7 @@ export const hostedRunners: readonly RunnerLabels[] = [
   },
   {
     provider: 'GitHub, larger runners (named by the organisation, by custom around system and size)',
-    labels: /(?:^|[-_.])(?:ubuntu|macos|windows|linux|win)(?:[-_.]?[\d.]{1,5})?(?:[-_.]|$)/i,
+    labels: /(?:^|[-_.])(?:(?:ubuntu|macos|windows|linux|win)(?:[-_.]?[\d.]{1,5})?|\d{1,3}[-_]?v?(?:core|cpu)s?)(?:[-_.]|$)/i,
     source: 'https://docs.github.com/en/actions/concepts/runners/larger-runners',
   },
   { provider: 'BuildJet', labels: /^buildjet-/i, source: 'https://buildjet.com/for-github-actions/docs' },
