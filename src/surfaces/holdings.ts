@@ -1,5 +1,5 @@
 /** What a job holds and what it brought up itself: decides whether a write reaches anything that is shared. */
-import type { Command, JobReading, Word } from '../model/activity.ts'
+import type { Activity, Command, JobReading, Origin, Word } from '../model/activity.ts'
 
 const localHosts =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i
@@ -53,4 +53,24 @@ export const holdsKeys = (reading: JobReading): boolean =>
 export const secretsIn = (command: Command): readonly string[] => {
   const words: readonly (Word | null)[] = [...command.args, command.stdin, ...Object.values(command.assignments)]
   return [...new Set(words.flatMap((word) => word?.secrets ?? []))]
+}
+
+const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/
+const reachesOut: ReadonlySet<string> = new Set(['curl', 'wget', 'aws', 'gcloud', 'az', 'vault', 'gh', 'op', 'doppler', 'infisical', 'tsh'])
+
+/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
+const couldSignIn = (activity: Activity): boolean =>
+  activity.kind === 'use'
+    ? !setsUp.test(activity.action)
+    : activity.kind !== 'command' || activity.name === null || reachesOut.has(activity.name)
+
+/**
+ * A job whose only key is its identity (federation) holds nothing until a step has signed in.
+ *
+ * @param origin where the command in question stands, as the reader made it
+ */
+export const notSignedInYet = (reading: JobReading, origin: Origin): boolean => {
+  const at = reading.activities.findIndex((activity) => activity.origin === origin)
+  const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading)
+  return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn)
 }

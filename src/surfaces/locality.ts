@@ -3,7 +3,7 @@ import type { Word } from '../model/activity.ts'
 import type { Call } from './call.ts'
 import type { LocalKind } from './catalogue/commands/entry.ts'
 import { visible } from './command-line.ts'
-import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, secretNames, secretsIn } from './holdings.ts'
+import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, notSignedInYet, secretNames, secretsIn } from './holdings.ts'
 
 const hostFlags = new Set([
   '-h',
@@ -78,6 +78,7 @@ const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
   host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
   account: (call) =>
     !holdsKeys(call.reading) ||
+    notSignedInYet(call.reading, call.command.origin) ||
     hostWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call)),
 }
 

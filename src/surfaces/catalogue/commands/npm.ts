@@ -199,7 +199,7 @@ export const npm: readonly Tool[] = [
   {
     names: ['pkg-pr-new'],
     source: 'https://github.com/stackblitz-labs/pkg.pr.new#readme',
-    rules: [{ on: ['publish'], does: ['publish'], what: 'Publishes preview packages' }],
+    rules: [{ on: ['publish'], does: ['publish', 'shared-write'], what: 'Publishes preview packages and says so on the pull request' }],
   },
   {
     names: ['jsr', 'deno'],

@@ -1,0 +1,122 @@
+/**
+ * What a job says of itself by its names, where what it runs cannot be judged. A job called `publish` that holds a credential and calls an
+ * opaque program publishes, as far as anyone can tell. Names never lower anything, and count only in a job that asks already.
+ */
+import type { Activity, JobReading } from '../model/activity.ts'
+import type { Category } from '../model/surface.ts'
+import { classOfSecret } from './catalogue/secret-names.ts'
+import type { Effect } from './effect.ts'
+import { isPrivileged } from './privileged.ts'
+import { productionOfJob } from './production.ts'
+
+interface Announcement {
+  readonly category: Category
+  readonly words: RegExp
+}
+
+const announcements: readonly Announcement[] = [
+  { category: 'publish', words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/ },
+  { category: 'deploy', words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/ },
+  { category: 'database', words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/ },
+  { category: 'release', words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/ },
+  { category: 'signing', words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/ },
+]
+
+/** Words that take an announcement back: the job looks at a release, or reports on one. */
+const looks =
+  /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close)(?:[^a-z]|$)/
+
+const longest = 300
+
+/** `npmPublish` and `npm_publish` are two words each. */
+const plainWords = (name: string): string =>
+  name
+    .slice(0, longest)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+
+const announcedIn = (name: string): readonly Category[] => {
+  const words = plainWords(name)
+  return looks.test(words) ? [] : announcements.filter((one) => one.words.test(words)).map(({ category }) => category)
+}
+
+const fileName = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '')
+
+const effectOf = (category: Category, message: string, reading: JobReading, origin: Effect['origin'], target: string): Effect => ({
+  category,
+  code: `${category}-by-name`,
+  message,
+  access: 'write',
+  destructive: false,
+  lowImpact: false,
+  blockworthy: false,
+  production: productionOfJob(reading),
+  target,
+  credential: null,
+  origin,
+})
+
+const originOfJob = (reading: JobReading): Effect['origin'] => ({
+  step: 0,
+  stepName: reading.job.id,
+  at: reading.job.at,
+  via: [],
+  quote: `${reading.job.id}:`.slice(0, 200),
+  conditions: [],
+})
+
+const programNames = (activities: readonly Activity[]): readonly Effect['origin'][] =>
+  activities.flatMap((activity) => (activity.kind === 'program' ? [activity.origin] : []))
+
+/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
+const purposes: readonly { readonly category: Category; readonly message: string; serves(name: string): boolean }[] = [
+  {
+    category: 'signing',
+    message: 'Holds a signing key or its password.',
+    serves: (name) =>
+      classOfSecret(name)?.id === 'signing-key' || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name),
+  },
+  {
+    category: 'shared-write',
+    message: 'Holds the address by which a chat takes messages.',
+    serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name),
+  },
+]
+
+const bySecret = (reading: JobReading): readonly Effect[] =>
+  purposes.flatMap(({ category, message, serves }) => {
+    const held = reading.secrets.find(({ name, form }) => form !== 'mapped' && serves(name.toUpperCase()))
+    if (held === undefined) return []
+    const origin = { ...originOfJob(reading), step: held.step ?? 0, at: held.at, quote: held.quote.slice(0, 200) }
+    return [{ ...effectOf(category, message, reading, origin, held.name), code: `${category}-by-secret`, credential: held.name }]
+  })
+
+/** @param effects what the job is known to do: a category among them needs no announcement. */
+export const announcedBy = (reading: JobReading, effects: readonly Effect[]): readonly Effect[] => {
+  if (!isPrivileged(reading)) return []
+  const known = new Set(effects.filter(({ access }) => access === 'write').map(({ category }) => category))
+  const byProgram = reading.activities.flatMap((activity) =>
+    activity.kind === 'program'
+      ? announcedIn(fileName(activity.path)).map((category) =>
+          effectOf(
+            category,
+            'Runs a program whose name says what it is for, in a job that holds credentials.',
+            reading,
+            activity.origin,
+            activity.path,
+          ),
+        )
+      : [],
+  )
+  const origin = programNames(reading.activities)[0] ?? originOfJob(reading)
+  const names = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, '')))]
+  const byJob = names
+    .flatMap(announcedIn)
+    .map((category) =>
+      effectOf(category, 'The name of the job says what it is for, and it holds credentials.', reading, origin, reading.job.id),
+    )
+  // "Publish" is said of sites too: where a deployment is seen, the word adds nothing.
+  const explained = (category: Category): boolean => known.has(category) || (category === 'publish' && known.has('deploy'))
+  const announced = [...byProgram, ...byJob, ...bySecret(reading)].filter(({ category }) => !explained(category))
+  return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i)
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { announcedBy } from '../../src/surfaces/announced.ts'
+import { effectsOfCommand } from '../../src/surfaces/command-effects.ts'
+import { effectsOf } from '../../src/surfaces/job-effects.ts'
+import { aCommand, aProgram, aReading, origin } from './a-command.ts'
+
+const categories = (given: Parameters<typeof aReading>[0]) => effectsOf(aReading(given)).map(({ category }) => category)
+
+describe('names announce what cannot be judged', () => {
+  it.each([
+    ['publish', ['publish']],
+    ['npmPublish', ['publish']],
+    ['publish_release', ['publish', 'release']],
+    ['deploy-web', ['deploy']],
+    ['run-migrations', ['database']],
+    ['check-publish', []],
+    ['publish-test-results', []],
+    ['undeployable', []],
+    ['build', []],
+  ])('a job called %s that holds a secret: %s', (id, expected) => {
+    expect(categories({ id, secrets: ['SOME_TOKEN'] })).toEqual(expected)
+  })
+
+  it('counts only where the job holds something', () => {
+    expect(categories({ id: 'publish' })).toEqual([])
+  })
+
+  it('adds nothing to what is seen', () => {
+    const activities = [aCommand('npm publish')]
+    expect(effectsOf(aReading({ id: 'publish', secrets: ['T'], activities })).map(({ code }) => code)).toEqual(['publish-command'])
+  })
+
+  it('takes an opaque program by its name', () => {
+    expect(categories({ id: 'ship', secrets: ['T'], activities: [aProgram('scripts/publish-crates.py', null)] })).toEqual(['publish'])
+  })
+
+  it('takes a secret by the one thing it is for', () => {
+    expect(categories({ id: 'build', secrets: ['ALERTS_SLACK_WEBHOOK_URL', 'ANDROID_KEYSTORE'] })).toEqual(['signing', 'shared-write'])
+  })
+
+  it('never lowers: without effects it only adds', () => {
+    expect(announcedBy(aReading({ id: 'build', secrets: ['T'] }), [])).toEqual([])
+  })
+})
+
+describe('a job whose only key is its identity', () => {
+  const apply = () => aCommand('terraform apply', { origin: { ...origin } })
+  const login = { kind: 'use', action: 'aws-actions/configure-aws-credentials', ref: 'v4', inputs: {}, env: {}, origin } as const
+  const effects = (before: readonly (typeof login)[], secrets: readonly string[] = []) => {
+    const command = apply()
+    return effectsOfCommand(command, aReading({ scopes: { 'id-token': 'write' }, secrets, activities: [...before, command] }))
+  }
+
+  it('reaches nothing before a step has signed in', () => {
+    expect(effects([])).toEqual([])
+    expect(effects([login])).toHaveLength(1)
+    expect(effects([], ['AWS_ACCESS_KEY_ID'])).toHaveLength(1)
+  })
+})
