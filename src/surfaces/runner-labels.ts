@@ -7,12 +7,20 @@ import { hostedRunners, ownNetwork, standingRunner } from './catalogue/runners.t
 export const isHosted = (label: string): boolean =>
   !standingRunner.test(label) && !ownNetwork.test(label) && hostedRunners.some(({ labels }) => labels.test(label))
 
+/** Larger runners are kept in groups too: beside a label of a hosted system a group says nothing of its own. */
+const isGroup = (label: string): boolean => /^\s*group:/i.test(label)
+
 /**
  * Labels, literal or among their possible values, that no known provider uses. An expression that cannot be known says nothing; beside
  * `self-hosted` the other labels only narrow it down.
  */
 export const standingRunners = (reading: JobReading): readonly Scalar[] => {
-  const outright = reading.runners.filter(({ values }) => values?.some((value) => standingRunner.test(value.trim())))
+  const hosted = reading.runners.some(({ values }) => values?.every((value) => isHosted(value.trim())))
+  const outright = reading.runners.filter(({ values }) =>
+    values?.some((value) => standingRunner.test(value.trim()) && !(hosted && isGroup(value))),
+  )
   if (outright.length > 0) return outright.slice(0, 1)
-  return reading.runners.filter(({ values }) => values?.some((value) => value.trim() !== '' && !isHosted(value.trim()))).slice(0, 1)
+  return reading.runners
+    .filter(({ values }) => values?.some((value) => value.trim() !== '' && !isHosted(value.trim()) && !(hosted && isGroup(value))))
+    .slice(0, 1)
 }

@@ -135,3 +135,9 @@ test('An image pushed with the own token, whose scopes are written down nowhere,
   const activities = [login, aUse('docker/build-push-action', { push: 'true' })]
   expect(asked({ activities })).toEqual(['publish', 'token-write'])
 })
+
+test('A group beside a hosted label holds larger runners, a group alone may hold anything', () => {
+  expect(asked({ runners: ['group:Larger', 'ubuntu-latest-16-cores'] })).toEqual([])
+  expect(asked({ runners: ['group:Metal'] })).toEqual(['self-hosted-runner'])
+  expect(asked({ runners: ['self-hosted', 'ubuntu-latest'] })).toEqual(['self-hosted-runner'])
+})

@@ -27,7 +27,7 @@ export const cloudActions: readonly ActionEntry[] = [
 
   obtaining('oidc', 'jfrog/setup-jfrog-cli', ['oidc-provider-name']),
   obtaining('oidc', 'cloudsmith-io/cloudsmith-cli-action', ['oidc-service-slug']),
-  obtaining('oidc', 'tailscale/github-action', ['oauth-client-id'], does('infrastructure', 'joins a private network', { access: 'write' })),
+  obtaining('oidc', 'tailscale/github-action', ['oauth-client-id']),
   obtaining('oidc', 'teleport-actions/auth', [], account('logs in to hosts')),
   obtaining('oidc', 'teleport-actions/auth-k8s', [], account('logs in to a cluster')),
   obtaining('oidc', 'pulumi/auth-actions', ['organization']),

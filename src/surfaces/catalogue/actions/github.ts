@@ -67,8 +67,6 @@ export const gitHubActions: readonly ActionEntry[] = [
       'wei/git-sync',
       'pixta-dev/repository-mirroring-action',
       'yesolutions/mirror-action',
-      'autofix-ci/action',
-      'pre-commit-ci/lite-action',
       'calibreapp/image-actions',
       'akhilmhdh/contributors-readme-action',
       'lowlighter/metrics',
@@ -137,6 +135,8 @@ export const gitHubActions: readonly ActionEntry[] = [
   ),
   ...each(['benjefferies/branch-protection-bot'], onGitHub('ci-config', 'switches branch protection off and on')),
   ...each(['google/mirror-branch-action'], pushes),
+  // These push by an App of their own: no scope of the job's token holds them.
+  ...each(['autofix-ci/action', 'pre-commit-ci/lite-action'], does('shared-write', 'has an App push commits')),
   action('github/issue-metrics'),
   action('actions-cool/verify-files-modify'),
   action(
