@@ -24,3 +24,7 @@ export const standingRunners = (reading: JobReading): readonly Scalar[] => {
     .filter(({ values }) => values?.some((value) => value.trim() !== '' && !isHosted(value.trim()) && !(hosted && isGroup(value))))
     .slice(0, 1)
 }
+
+/** True where the label says so itself; an organisation's own word or group may as well be a larger hosted runner. */
+export const surelyStanding = (label: Scalar): boolean =>
+  label.values?.some((value) => !isGroup(value) && (standingRunner.test(value.trim()) || ownNetwork.test(value.trim()))) ?? false

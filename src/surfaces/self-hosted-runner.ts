@@ -1,7 +1,7 @@
 /** Machines that outlive the job: what they hold and reach is written in no file. */
 import { defineSurface } from '../model/detector.ts'
 import { atPlace } from '../model/place.ts'
-import { standingRunners } from './runner-labels.ts'
+import { standingRunners, surelyStanding } from './runner-labels.ts'
 
 export const selfHostedRunner = defineSurface({
   id: 'self-hosted-runner',
@@ -17,8 +17,10 @@ export const selfHostedRunner = defineSurface({
         category: 'self-hosted-runner' as const,
         side: 'action' as const,
         detector: 'self-hosted-runner',
-        code: 'standing-runner',
-        message: 'The job runs on a machine that its owner keeps.',
+        code: surelyStanding(label) ? 'standing-runner' : 'own-runner-label',
+        message: surelyStanding(label)
+          ? 'The job runs on a machine that its owner keeps.'
+          : 'The job may run on a machine that its owner keeps.',
         at: atPlace(label.at, reading.job.id),
         quote: null,
         via: [],
@@ -27,7 +29,8 @@ export const selfHostedRunner = defineSurface({
         access: 'write' as const,
         production: 'unknown' as const,
         destructive: false,
-        lowImpact: false,
+        // A word of the organisation's own is kept in view; by itself it does not ask.
+        lowImpact: !surelyStanding(label),
         blockworthy: false,
       })),
     ),

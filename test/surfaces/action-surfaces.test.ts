@@ -138,6 +138,6 @@ test('An image pushed with the own token, whose scopes are written down nowhere,
 
 test('A group beside a hosted label holds larger runners, a group alone may hold anything', () => {
   expect(asked({ runners: ['group:Larger', 'ubuntu-latest-16-cores'] })).toEqual([])
-  expect(asked({ runners: ['group:Metal'] })).toEqual(['self-hosted-runner'])
+  expect(seen({ runners: ['group:Metal'] })).toMatchObject([{ category: 'self-hosted-runner', code: 'own-runner-label', lowImpact: true }])
   expect(asked({ runners: ['self-hosted', 'ubuntu-latest'] })).toEqual(['self-hosted-runner'])
 })
