@@ -42,7 +42,16 @@ const isRemotePath = (word: Word | undefined, call: Call): boolean => {
 const refspecs = ({ line }: Call): readonly string[] => line.operands.slice(2).map(shown)
 
 const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]*\btag(?:_?name)?\b/i
-const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100}|HEAD)$/i
+/** A ref that the same job made with `git tag`. */
+const isTaggedHere = (ref: string, { reading }: Call): boolean =>
+  reading.activities.some(
+    (activity) =>
+      activity.kind === 'command' &&
+      activity.name === 'git' &&
+      activity.args.some(({ value }) => value === 'tag') &&
+      activity.args.some((word) => shown(word) === ref && word.value !== 'tag'),
+  )
+const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i
 const apiPath = (call: Call): string => {
   const operand = call.line.operands[1]
   return operand === undefined ? '' : shown(operand).replace(/^https:\/\/api\.github\.com/, '')
@@ -75,7 +84,9 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
   'to-remote': (call) => isRemotePath(destination(call), call),
   'from-remote': (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
   'pushes-tag': (call) =>
-    call.line.flags.some(({ name }) => ['--tags', '--follow-tags'].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
+    refspecs(call).some((ref) => isTaggedHere(ref, call)) ||
+    call.line.flags.some(({ name }) => ['--tags', '--follow-tags'].includes(name)) ||
+    refspecs(call).some((ref) => tagLike.test(ref)),
   'pushes-pages': (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
   'pushes-over-history': (call) => {
     const refs = refspecs(call)

@@ -115,6 +115,6 @@ export const effectsOfCommand = (command: Command, reading: JobReading): readonl
   if (rule === null) return []
   if (match === 'maybe') return isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? 'a tool'}`)] : []
   if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return []
-  if (rule.does !== undefined && rule.block === undefined && staysLocal(call)) return []
+  if (rule.block === undefined && staysLocal(call)) return []
   return effectsOfRule(rule, call)
 }

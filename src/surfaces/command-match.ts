@@ -74,7 +74,7 @@ const listen = (call: Call, rules: Compiled['rules']): Spoken => {
       const sure: Spoken = { call, rule, match }
       return possible !== null && rule.does === undefined ? possible : sure
     }
-    if (match === 'maybe' && rule.does !== undefined) possible ??= { call, rule, match }
+    if (match === 'maybe' && rule.does !== undefined && speaks(rule, call)) possible ??= { call, rule, match }
   }
   if (possible !== null) return possible
   const { otherwise } = call.tool

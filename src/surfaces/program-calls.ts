@@ -89,11 +89,26 @@ const splitLine = (line: string): readonly Word[] =>
     .slice(0, 60)
     .map((part) => wordOf(part.replace(/^["']|["']$/g, '')))
 
+/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
+const callsWithStrings =
+  /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i
+
+/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
+const linesIn = (program: Program, text: string): readonly Command[] =>
+  text
+    .split(/[\n;|]/)
+    .slice(0, 20_000)
+    .flatMap((line) => {
+      const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, '')
+      const command = plain === '' || plain.startsWith('#') ? null : asCommand(program, splitLine(plain.slice(0, longestLiteral)))
+      return command === null ? [] : [command]
+    })
+
 /** Commands that the program's text starts, as far as they are written out in it. */
 export const commandsIn = (program: Program): readonly Command[] => {
   const text = (program.text ?? '').slice(0, longestText)
   const literals = literalsOf(text)
-  const commands: Command[] = []
+  const commands: Command[] = callsWithStrings.test(program.language) ? [] : [...linesIn(program, text)]
   for (const [i, literal] of literals.entries()) {
     if (commands.length >= most) break
     if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue

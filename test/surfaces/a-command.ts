@@ -35,9 +35,9 @@ export const aCommand = (line: string, given: Partial<Command> = {}): Command =>
   }
 }
 
-export const aProgram = (path: string, text: string | null, args = ''): Program => ({
+export const aProgram = (path: string, text: string | null, args = '', language = 'python'): Program => ({
   kind: 'program',
-  language: 'python',
+  language,
   path,
   text,
   args: split(args).map(word),

@@ -56,3 +56,9 @@ it('reads a hostile text in time', () => {
   const hostile = `${'exec("git '.repeat(5_000)}${'"a",'.repeat(20_000)}`
   expect(() => of('a.js', hostile)).not.toThrow()
 }, 2_000)
+
+it('takes the lines of a shell that has no parser as commands', () => {
+  const text = '# git push is described here\nlet tag = (git describe)\ngit push origin main --force\nif $x { echo "gh release delete" }'
+  const effects = effectsOfProgram(aProgram('run', text, '', 'nu'), privileged)
+  expect(effects.map(({ category }) => category)).toEqual(['shared-write', 'destructive'])
+})

@@ -48,7 +48,8 @@ export const tellTales: readonly TellTale[] = [
     source: 'https://pygithub.readthedocs.io/en/stable/',
   },
   {
-    matches: '\\b(?:Repo|repo|origin|remote)\\w{0,40}\\.(?:push|remotes\\.\\w{1,40}\\.push)\\s*\\(|simpleGit|\\bgit\\.push\\s*\\(',
+    matches:
+      '\\bsimpleGit\\s*\\(|\\bgit\\.push\\s*\\(|\\bremotes?\\.\\w{1,40}\\.push\\s*\\(|\\.remote\\([^)]{0,60}\\)\\.push\\s*\\(|\\borigin\\.push\\s*\\(',
     beside: 'push',
     does: ['shared-write'],
     what: 'Pushes commits from a program',

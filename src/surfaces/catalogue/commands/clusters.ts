@@ -49,6 +49,7 @@ export const clusters: readonly Tool[] = [
     local: 'cluster',
     valued: ['-n', '--namespace', '--context', '--kubeconfig'],
     rules: [
+      { on: ['** --export'] },
       { on: ['delete', 'uninstall'], does: ['deploy'], what: 'Removes what Flux deploys', destructive: true },
       { on: ['push artifact', 'tag artifact'], does: ['publish'], what: 'Publishes manifests for a cluster' },
       { on: ['reconcile|create|bootstrap|install|suspend|resume|migrate'], does: ['deploy'], what: 'Changes what Flux deploys' },

@@ -75,6 +75,7 @@ export const signing: readonly Tool[] = [
     source: 'https://developer.apple.com/library/archive/technotes/tn2206/_index.html',
     valued: ['-s', '--sign', '-o', '--options', '--entitlements', '--keychain', '--timestamp', '-i', '--identifier', '--p12-file'],
     rules: [
+      { on: ['** --verify !--sign !-s', '** --display|-d !--sign !-s'] },
       { on: ['** --sign|-s=-'] },
       {
         on: ['** --sign|-s', 'sign|notary-submit|staple|sign-and-notarize|notarize', '** *.hcl|*.json'],
@@ -88,7 +89,7 @@ export const signing: readonly Tool[] = [
     source: 'https://developer.apple.com/documentation/security/keychain-services',
     rules: [
       {
-        on: ['import|create-keychain|unlock-keychain|set-key-partition-list|add-generic-password'],
+        on: ['import|set-key-partition-list'],
         does: ['signing'],
         what: 'Puts a signing key into a keychain',
       },
