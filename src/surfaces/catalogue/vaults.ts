@@ -25,7 +25,6 @@ export const vaultActions: readonly ActionEntry[] = [
   obtaining('vault', 'delineaxpm/dsv-github-action', ['retrieve'], reads),
   obtaining('vault', 'grafana/shared-workflows/actions/get-vault-secrets', ['repo_secrets', 'common_secrets'], reads),
   obtaining('vault', 'rancher-eio/read-vault-secrets', ['secrets'], reads),
-  obtaining('vault', 'knostic/varlock', [], reads),
 ]
 
 const owners = ['owner', 'repositories', 'scope', 'organization', 'installation_id', 'target']
@@ -44,5 +43,4 @@ export const tokenActions: readonly ActionEntry[] = [
   obtaining('app-token', 'octo-sts/action', ['scope', 'identity']),
   obtaining('app-token', 'datadog/dd-octo-sts-action', ['scope', 'policy']),
   obtaining('app-token', 'open-security-tools/ost-simple-sts', ['repository', 'identity']),
-  obtaining('app-token', 'chainguard-dev/octo-sts', ['scope', 'identity']),
 ]

@@ -8,6 +8,7 @@ export const agentActions: readonly ActionEntry[] = [
   ...each(
     [
       'anthropics/claude-code-action',
+      'ask-bonk/ask-bonk',
       'anthropics/claude-code-base-action',
       'anthropics/claude-code-security-review',
       'openai/codex-action',

@@ -37,6 +37,9 @@ export const cloudActions: readonly ActionEntry[] = [
   ...each(
     [
       'aws-actions/amazon-ecr-login',
+      'grafana/shared-workflows/actions/aws-auth',
+      'grafana/shared-workflows/actions/login-to-gar',
+      'grafana/shared-workflows/actions/login-to-gcs',
       'azure/aks-set-context',
       'azure/k8s-set-context',
       'azure/docker-login',

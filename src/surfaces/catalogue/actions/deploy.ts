@@ -49,7 +49,6 @@ export const deployActions: readonly ActionEntry[] = [
   ),
   action('jakejarvis/cloudflare-purge-action', does('cloud-cli', 'purges a cache'), deploys('purges a cache')),
   action('amondnet/vercel-action', deploys('deploys to Vercel', { target: ['vercel-args'] })),
-  action('bettermarks/vercel-deploy', deploys('deploys to Vercel')),
   ...each(
     ['nwtgck/actions-netlify', 'netlify/actions/cli', 'jsmrcaga/action-netlify-deploy', 'south-paw/action-netlify-deploy'],
     deploys('deploys to Netlify', { target: ['production-deploy', 'production-branch'] }),

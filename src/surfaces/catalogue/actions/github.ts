@@ -143,6 +143,10 @@ export const gitHubActions: readonly ActionEntry[] = [
     'octokit/request-action',
     shared('calls the API to write', { when: { not: { input: 'route', matches: /^\s*(?:GET|HEAD)\b/i } }, target: ['route'] }),
   ),
+  ...each(
+    ['contributor-assistant/github-action', 'cla-assistant/github-action'],
+    shared('comments, sets a status and stores signatures on a branch'),
+  ),
   action('octokit/graphql-action', shared('calls the API to write', { when: { input: 'query', matches: /\bmutation\b/ } })),
   ...each(
     [

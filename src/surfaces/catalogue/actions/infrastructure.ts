@@ -128,6 +128,10 @@ export const infrastructureActions: readonly ActionEntry[] = [
     ],
     infrastructure('runs commands against a cluster', { target: ['namespace', 'args', 'command', 'helmfile-args'] }),
   ),
+  ...each(
+    ['replicatedhq/replicated-actions/create-cluster', 'replicatedhq/replicated-actions/remove-cluster'],
+    infrastructure('creates or removes a test cluster', { target: ['cluster-name'] }),
+  ),
   action('mamezou-tech/setup-helmfile'),
   action('stefanprodan/kube-tools'),
   ...each([

@@ -17,7 +17,7 @@ export const setupActions: readonly ActionEntry[] = [
   // Languages and their package managers
   ...quiet(
     ...words(`
-      pnpm/action-setup oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
+      pnpm/action-setup tombi-toml/setup-tombi fluxcd/pkg oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
       astral-sh/setup-uv astral-sh/ruff-action eifinger/setup-uv eifinger/setup-rye pdm-project/setup-pdm snok/install-poetry
       abatilo/actions-poetry prefix-dev/setup-pixi mamba-org/setup-micromamba conda-incubator/setup-miniconda deadsnakes/action
       install-pinned/uv hynek/build-and-inspect-python-package pypa/cibuildwheel pypa/hatch actions-rs/toolchain actions-rs/cargo
@@ -90,7 +90,7 @@ export const setupActions: readonly ActionEntry[] = [
   // Looking at changes, versions, texts
   ...quiet(
     ...words(`
-      tj-actions/changed-files dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
+      tj-actions/changed-files ana06/get-changed-files endbug/version-check proudust/gh-describe tspascoal/get-user-teams-membership dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
       tj-actions/glob tj-actions/verify-changed-files trilom/file-changes-action jitterbit/get-changed-files
       lots0logs/gh-action-get-changed-files technote-space/get-diff-action masesgroup/retrieve-changed-files
       fkirc/skip-duplicate-actions nrwl/nx-set-shas nrwl/last-successful-commit-action bluwy/detect-changesets-action
@@ -123,7 +123,7 @@ export const setupActions: readonly ActionEntry[] = [
   // Lint, scan, test
   ...quiet(
     ...words(`
-      golangci/golangci-lint-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
+      golangci/golangci-lint-action wjdp/htmltest-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
       robherley/go-test-action pre-commit/action j178/prek-action tox-dev/action-pre-commit-uv psf/black isort/isort-action
       py-actions/flake8 chartboost/ruff-action jakebailey/pyright-action crate-ci/typos codespell-project/actions-codespell
       streetsidesoftware/cspell-action rojopolis/spellcheck-github-actions check-spelling/check-spelling lycheeverse/lychee-action

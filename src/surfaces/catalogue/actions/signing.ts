@@ -23,6 +23,7 @@ export const signingActions: readonly ActionEntry[] = [
     [
       'sigstore/gh-action-sigstore-python',
       'azure/trusted-signing-action',
+      'grafana/shared-workflows/actions/azure-trusted-signing',
       'azure/artifact-signing-action',
       'azure/azure-code-signing-action',
       'signpath/github-action-submit-signing-request',

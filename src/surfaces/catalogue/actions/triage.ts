@@ -11,6 +11,8 @@ export const triageActions: readonly ActionEntry[] = [
       'actions/first-interaction',
       'actions/add-to-project',
       'dessant/lock-threads',
+      'knqyf263/trivy-issue-action',
+      'multimediallc/codeowners-plus',
       'dessant/label-actions',
       'dessant/reaction-comments',
       'dessant/repo-lockdown',
