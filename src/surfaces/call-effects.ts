@@ -106,7 +106,7 @@ const unknownVerb = (command: Command, what: string): Effect => ({
 })
 
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
-export const effectsOfCommand = (command: Command, reading: JobReading): readonly Effect[] => {
+export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
   if (command.name === null) return isPrivileged(reading) ? [unknownVerb(command, 'a program')] : []
   const spoken = matchCommand(command, reading)
   if (spoken === null) return []

@@ -1,6 +1,6 @@
 /** What a program in another language does, by the commands it starts, the calls it makes and the way it is started itself. */
 import type { Command, JobReading, Program } from '../model/activity.ts'
-import { effectsOfCommand } from './call-effects.ts'
+import { effectsOfCall } from './call-effects.ts'
 import { knownHosts } from './catalogue/hosts.ts'
 import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
 import type { Effect } from './effect.ts'
@@ -80,13 +80,13 @@ const sameEffect = (effect: Effect): string => `${effect.category} ${effect.mess
  * a read-only token and no secret, the worst that a program can do is fail.
  */
 export const effectsOfProgram = (program: Program, reading: JobReading): readonly Effect[] => {
-  const started = effectsOfCommand(asStarted(program), reading)
+  const started = effectsOfCall(asStarted(program), reading)
   const text = (program.text ?? '').slice(0, longest)
   if (text === '' || !(isPrivileged(reading) || reading.secrets.length > 0)) return started
   const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)))
   const effects = [
     ...started,
-    ...commandsIn(program).flatMap((command) => effectsOfCommand(command, reading)),
+    ...commandsIn(program).flatMap((command) => effectsOfCall(command, reading)),
     ...[...tales.map(({ tale }) => tale), ...hostTales(text)].flatMap((tale) => effectsOfTale(tale, program, reading)),
   ]
   return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i)
