@@ -1,8 +1,9 @@
 /** What the job's own token can do, and whether anything is known of what it is used for. */
-import type { JobReading, Use } from '../model/activity.ts'
+import type { Command, JobReading, Use } from '../model/activity.ts'
 import { lookUp } from './action-lookup.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './job-effects.ts'
+import { isKnownProgram } from './known-programs.ts'
 import { OWN_TOKEN } from './use-credential.ts'
 
 /** Scopes with which one can only report to reviewers and scanners. */
@@ -33,8 +34,16 @@ export const onlyTalks = (reading: JobReading): boolean => {
   if (scopes.every((scope) => reports.has(scope))) return true
   if (!scopes.every((scope) => reports.has(scope) || talk.has(scope))) return false
   if (reading.calls.length > 0) return false
-  const known = reading.activities.every((activity) => activity.kind === 'command' || (activity.kind === 'use' && isKnown(activity)))
+  const known = reading.activities.every(
+    (activity) => (activity.kind === 'command' && !takesTokenAway(activity)) || (activity.kind === 'use' && isKnown(activity)),
+  )
   return known && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === 'read')
 }
 
 const isKnown = (use: Use): boolean => lookUp(use.action)?.certainty === 'exact' || use.action === 'actions/github-script'
+
+/** A program that the catalogue does not know and that is handed the token: what it does with it, nobody can say. */
+const takesTokenAway = (command: Command): boolean => {
+  const handed = [...command.args, ...Object.values(command.env), ...Object.values(command.assignments)]
+  return handed.some(({ secrets }) => secrets.includes(OWN_TOKEN)) && !(command.name !== null && isKnownProgram(command.name))
+}

@@ -1,0 +1,36 @@
+/** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
+import { tools } from './catalogue/commands/index.ts'
+import { plainName } from './command-match.ts'
+
+/** They work on files, texts and the shell itself: a token in their environment does nothing. */
+const plain = new Set(
+  'awk basename cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :'.split(
+    ' ',
+  ),
+)
+
+const names = new Set(tools.flatMap((tool) => tool.names))
+
+export const isKnownProgram = (name: string): boolean => {
+  const program = plainName(name)
+  return plain.has(program) || (names.has(program) && !interpreters.has(program))
+}
+
+/** Known by name, but what they do stands in what they are given to run. */
+const interpreters = new Set([
+  'node',
+  'python',
+  'python3',
+  'ruby',
+  'php',
+  'deno',
+  'bun',
+  'tsx',
+  'ts-node',
+  'perl',
+  'go',
+  'bash',
+  'sh',
+  'pwsh',
+  'make',
+])
