@@ -1,7 +1,7 @@
 /** Questions that are asked in the same moment travel in one GraphQL query. */
 import { type Fact, known, unknown } from '../model/fact.ts'
 import { dig } from './event-values.ts'
-import { type Client, graphCause } from './github-client.ts'
+import { type Client, type GraphAnswer, graphCause } from './github-client.ts'
 
 export type Variable = 'String!' | 'Int!' | 'GitObjectID!'
 
@@ -65,12 +65,14 @@ const send = async (client: Client, parts: readonly Part[]): Promise<void> => {
   })
   const answer = await client.graph(`query (${declared.join(', ')}) { ${fields.join(' ')} }`, variables)
   parts.forEach(({ settle }, index) => {
-    if (!answer.known) return settle(answer)
-    const found = dig(answer.value.data, `r${index}`)
-    const refused = answer.value.errors.find(({ path }) => path[0] === `r${index}`)
-    if (found === null || found === undefined)
-      return settle(refused ? graphCause(refused.type) : unknown('not-found', 'the repository is not found'))
-    // Part of it was refused: a null in it would read as "there is none".
-    settle(refused && refused.type !== 'NOT_FOUND' ? graphCause(refused.type) : known(found))
+    settle(answer.known ? partOf(answer.value, `r${index}`) : answer)
   })
+}
+
+/** Where part of it was refused the whole is: a null in it would read as "there is none". */
+const partOf = ({ data, errors }: GraphAnswer, name: string): Fact<unknown> => {
+  const found = dig(data, name)
+  const refused = errors.find(({ path }) => path[0] === name)
+  if (found === null || found === undefined) return refused ? graphCause(refused.type) : unknown('not-found', 'the repository is not found')
+  return refused && refused.type !== 'NOT_FOUND' ? graphCause(refused.type) : known(found)
 }

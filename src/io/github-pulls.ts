@@ -60,11 +60,12 @@ const ownCommits = async (ask: AskGraph, repository: string, number: number, fir
 
 const MOST_PULLS = 5
 
-/** Numbers of the merged pull requests that brought each commit. GitHub also lists open ones for commits outside the default branch. */
+/** Numbers of the pull requests behind each commit: the merged ones that brought it, or where `open` is set also those that hold it. */
 export const askPullsBehind = async (
   ask: AskGraph,
   repository: string,
   commits: readonly Sha[],
+  open: boolean,
 ): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>> => {
   const behind = new Map<Sha, readonly number[]>()
   const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED))
@@ -88,7 +89,7 @@ export const askPullsBehind = async (
     groups[at]?.forEach((sha, index) => {
       const list = dig(answer.value, `c${index}`, 'associatedPullRequests')
       if (list === undefined || list === null) return
-      const merged = listAtKey(list, 'nodes').filter((node) => flagAtKey(node, 'merged') === true)
+      const merged = listAtKey(list, 'nodes').filter((node) => open || flagAtKey(node, 'merged') === true)
       behind.set(
         sha,
         merged.flatMap((node) => intAtKey(node, 'number') ?? []),
@@ -96,4 +97,23 @@ export const askPullsBehind = async (
     })
   }
   return known(behind)
+}
+
+/** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
+export const askPullsFrom = async (
+  ask: AskGraph,
+  repository: string,
+  headRepository: string,
+  headBranch: string,
+): Promise<Fact<readonly number[]>> => {
+  const answer = await ask(
+    repository,
+    (bind) =>
+      `pullRequests(headRefName: ${bind('String!', headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`,
+  )
+  if (!answer.known) return answer
+  const mine = listAtKey(answer.value, 'pullRequests', 'nodes').filter(
+    (node) => textAtKey(node, 'headRepository', 'nameWithOwner')?.toLowerCase() === headRepository.toLowerCase(),
+  )
+  return known(mine.flatMap((node) => intAtKey(node, 'number') ?? []).slice(0, MOST_PULLS))
 }

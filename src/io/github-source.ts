@@ -1,5 +1,5 @@
 /** What the platform can tell beyond what git can: the source that the gate itself reads. */
-import type { Sha } from '../model/commit.ts'
+import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
 import type { PastRun, Source } from './source.ts'
@@ -16,8 +16,12 @@ export interface GitHubSource extends Source {
   readonly requests: () => number
   /** As `files`, in another repository (`owner/name`). */
   filesOf(repository: string, at: Sha, paths: readonly string[]): Promise<FileSet['entries']>
-  /** Numbers of the merged pull requests that brought each commit; a commit without an entry could not be had. */
-  pullsBehind(commits: readonly Sha[]): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>>
+  /** One commit by itself, in this repository or another (`owner/name`). */
+  commit(sha: Sha, repository: string | null): Promise<Fact<Commit>>
+  /** Numbers of the merged pull requests that brought each commit, or with `open` those that hold it; one without an entry could not be had. */
+  pullsBehind(commits: readonly Sha[], open: boolean): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>>
+  /** Numbers of the pull requests that come from a branch, of this repository or a fork. */
+  pullsFrom(headRepository: string, headBranch: string): Promise<Fact<readonly number[]>>
   /** Newest first. */
   tags(limit: number): Promise<Fact<readonly Tag[]>>
   /** How each job of a run's last attempt ended, by its shown name. */

@@ -7,8 +7,9 @@ import { graphBatch } from './github-batch.ts'
 import { type ClientOptions, githubClient } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
-import { askPulls, askPullsBehind } from './github-pulls.ts'
+import { askPulls, askPullsBehind, askPullsFrom } from './github-pulls.ts'
 import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askRun, referencedOf, runFact } from './github-runs.ts'
+import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
 
 export interface GitHubOptions extends ClientOptions {
@@ -42,11 +43,21 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     },
     compare: history.compare,
     pulls: async ({ numbers, commits }) => {
-      const behind = commits.length === 0 ? known(new Map<Sha, readonly number[]>()) : await askPullsBehind(ask, name, commits)
+      const behind = commits.length === 0 ? known(new Map<Sha, readonly number[]>()) : await askPullsBehind(ask, name, commits, false)
       if (!behind.known) return behind
       return askPulls(ask, name, [...new Set([...numbers, ...[...behind.value.values()].flat()])])
     },
-    pullsBehind: (commits) => askPullsBehind(ask, name, commits),
+    commit: async (sha, repository) => {
+      const fact = await ask(
+        repository ?? name,
+        (bind) => `object(oid: ${bind('GitObjectID!', sha)}) { __typename ... on Commit { ${COMMIT} } }`,
+      )
+      if (!fact.known) return fact
+      const commit = graphCommit(dig(fact.value, 'object'))
+      return commit === null ? unknown('not-found', 'the commit is not found') : known(commit)
+    },
+    pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
+    pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
     files: (at, paths) => files(name, at, paths),
     filesOf: files,
     folder: async (at, path) => {

@@ -1,0 +1,137 @@
+/** Everything that happened, asked once. What depends on nothing is asked at once; each further question starts when its own facts are there. */
+import { readFile } from 'node:fs/promises'
+import type { JobReading } from '../model/activity.ts'
+import { GateError } from '../model/errors.ts'
+import { type Fact, mapFact, unknown, valueOr } from '../model/fact.ts'
+import { FACTS_SCHEMA, type Facts } from '../model/facts.ts'
+import { type EventFacts, readEvent } from './event.ts'
+import { parseJson } from './event-values.ts'
+import { actorsOf } from './gather-actors.ts'
+import { gatherEnvironments } from './gather-environments.ts'
+import { endsOf, readSides, withModes } from './gather-files.ts'
+import { changedPolicy, policyPlace } from './gather-policy.ts'
+import { gatherPulls, pullsOfEvent, withPullsBehind } from './gather-pulls.ts'
+import { definingFiles, gatherExecuted, protectedNames } from './gather-reading.ts'
+import { gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
+import type { GitHubSource } from './github-source.ts'
+import { commitsOf, eventRange, type Ranged } from './ranges.ts'
+import { type Fetched, fetchedBy } from './ranges-checkouts.ts'
+import type { Runner } from './runner.ts'
+import type { PastRun } from './source.ts'
+
+/** A payload larger than this is not read: GitHub sends none. */
+const LARGEST_PAYLOAD = 32 * 1024 * 1024
+
+/** What even GitHub cannot tell, whatever the token may read. */
+const BLIND_SPOTS = ['human-token', 'stripped-trailers', 'removed-step']
+
+/** @throws GateError `event-unreadable` where the file is not there or is no JSON */
+const readPayload = async (path: string | null): Promise<unknown> => {
+  if (path === null) throw new GateError('event-unreadable', 'GITHUB_EVENT_PATH is not set: the gate runs as a step of a workflow.')
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new GateError('event-unreadable', 'The event file cannot be read.', { cause })
+  })
+  const payload = text.length > LARGEST_PAYLOAD ? undefined : parseJson(text)
+  if (payload === undefined) throw new GateError('event-unreadable', 'The event file holds no JSON that a platform would write.')
+  return payload
+}
+
+/**
+ * Asks everything that judgement may want to know about this run.
+ *
+ * @param now ISO 8601; the only clock that judgement will know
+ * @param version the tool's own version, for the record
+ * @throws GateError `event-unreadable`
+ */
+export const gather = async (runner: Runner, source: GitHubSource, now: string, version: string): Promise<Facts> => {
+  const payload = await readPayload(runner.eventPath)
+  const event = readEvent(runner.run.event, payload)
+  const { run, inputs } = runner
+  const name = `${runner.owner}/${runner.repo}`
+
+  const repository = source.repository()
+  const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? undefined)
+  const started = Promise.all([ownRun(runner, source), upstream, source.referenced(), source.approvals()])
+  const defining = definingFiles(source, name, run)
+  const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs))
+  const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers))
+
+  const ranged = await eventRange(source, {
+    repository: name,
+    trunk: repository.then(trunkOf),
+    runId: run.id,
+    workflowPath: run.workflow?.path ?? null,
+    branch: branchOf(run.ref),
+    protectedNames: defining.then((files) => protectedNames(files, run, inputs.jobs)),
+    event,
+    sha: run.sha,
+    pull: eventPulls.then((pulls) => valueOr(pulls, [])[0] ?? null),
+    upstream,
+  })
+
+  const trusted = gatherTrusted(runner, source, event, ranged.range, repository)
+  const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) => gatherEnvironments(source, inputs, policy, jobs))
+  const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
+  const [sides, carried] = await Promise.all([
+    readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)),
+    fetched.then((all) => withPullsBehind(source, event, [ranged.range, ...all.flatMap(({ range }) => range ?? [])], eventPulls)),
+  ])
+  const [own, followed, referenced, approvals] = await started
+  const { files, policy } = await trusted
+  return {
+    schema: FACTS_SCHEMA,
+    tool: { name: 'countersign', version },
+    observedAt: now,
+    source: 'github',
+    repository: mergedRepository(runner, event, await repository),
+    run: { ...run, action: event.action, headSha: ranged.range.head ?? run.headSha, referenced },
+    inputs,
+    actors: [...actorsOf(runner, event, own, followed)],
+    app: event.app,
+    ranges: [...carried.ranges],
+    checkouts: (await fetched).map(({ checkout }) => checkout),
+    pulls: carried.pulls,
+    changes: withModes(ranged.changes, sides),
+    files: { workflow: (await executed).files, ...sides, trusted: files },
+    policy: {
+      trusted: policy.trusted,
+      changed: changedPolicy(policy.trusted, policyPlace(inputs.policy), sides),
+      extended: [...policy.extended],
+    },
+    environments: await environments,
+    approvals: mapFact(approvals, (all) => [...all]),
+    blindSpots: [...BLIND_SPOTS],
+  }
+}
+
+const ownRun = async ({ run }: Runner, source: GitHubSource): Promise<Fact<PastRun>> =>
+  run.id === null ? unknown('not-found', 'the runner names no run') : source.run(run.id, run.attempt ?? undefined)
+
+const branchOf = (ref: string | null): string | null => (ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : null)
+
+/** What the protected jobs fetch, by the names that are fixed before the first of them starts. */
+const gatherFetched = (
+  runner: Runner,
+  source: GitHubSource,
+  jobs: readonly JobReading[],
+  event: EventFacts,
+  payload: unknown,
+  { range }: Ranged,
+): Promise<readonly Fetched[]> => {
+  const { run } = runner
+  const github = {
+    sha: run.sha,
+    ref: run.ref,
+    ref_name: run.ref?.replace(/^refs\/(?:heads|tags|pull)\//, '') ?? null,
+    head_ref: event.pull?.headRef ?? null,
+    base_ref: event.pull?.baseRef ?? null,
+    repository: `${runner.owner}/${runner.repo}`,
+    repository_owner: runner.owner,
+    run_id: run.id,
+    event_name: run.event,
+    event: payload,
+  }
+  const inputs = typeof payload === 'object' && payload !== null && 'inputs' in payload ? payload.inputs : null
+  const seen = new Set([run.sha, range.head, ...commitsOf(range).map(({ sha }) => sha)].filter((sha) => sha !== null))
+  return fetchedBy(source, jobs, { repository: github.repository, contexts: { github, inputs }, base: range.base, seen })
+}
