@@ -11,7 +11,7 @@ export const hostOf = (text: string): string | null => {
   if (url?.[1] !== undefined) return url[1].toLowerCase()
   const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head)
   if (remote?.[1] !== undefined) return remote[1].toLowerCase()
-  const first = head.split(/[/:\s]/, 1)[0] ?? ''
+  const first = head.replace(/^[\w.-]+@/, '').split(/[/:\s]/, 1)[0] ?? ''
   // A word without a dot is a name of the registry's own, not a host.
   return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null
 }

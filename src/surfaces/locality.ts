@@ -41,11 +41,13 @@ const namesLocalHost = (word: Word, call: Call): boolean => {
   return host !== null && isLocalHost(host, call.reading)
 }
 
-const hostWords = ({ line, command }: Call): readonly Word[] => [
+/** Flags and variables that name where a call goes. */
+const endpointWords = ({ line, command }: Call): readonly Word[] => [
   ...line.flags.flatMap(({ name, word }) => (hostFlags.has(name) && word !== null ? [word] : [])),
-  ...line.operands,
   ...Object.entries(command.env).flatMap(([name, word]) => (endpointVariables.test(name) ? [word] : [])),
 ]
+
+const hostWords = (call: Call): readonly Word[] => [...endpointWords(call), ...call.line.operands]
 
 const databaseWords = (call: Call): readonly Word[] =>
   Object.entries(call.command.env).flatMap(([name, word]) => (databaseVariables.test(name) ? [word] : []))
@@ -75,11 +77,12 @@ const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
   cluster: clusterIsLocal,
   registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
   forge: (call) => forgeRefuses(call) || hostWords(call).some((word) => namesLocalHost(word, call)),
+  keyless: (call) => !holdsKeys(call.reading),
   host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
   account: (call) =>
     !holdsKeys(call.reading) ||
     notSignedInYet(call.reading, call.command.origin) ||
-    hostWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call)),
+    endpointWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call)),
 }
 
 /** True where what the call writes to is the job's own. */

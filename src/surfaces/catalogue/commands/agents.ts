@@ -6,6 +6,7 @@ const works = 'Has an AI agent work with what the job holds'
 const agent = (names: readonly string[], source: string, quiet: readonly string[] = []): Tool => ({
   names,
   source,
+  local: 'keyless',
   valued: [
     '--model',
     '-m',
@@ -84,14 +85,10 @@ export const agents: readonly Tool[] = [
       'cn',
       '@continuedev/cli',
       'openhands',
-      'oz',
       'kiro-cli',
       'junie',
       'rovodev',
-      'letta',
       'cagent',
-      'vibe',
-      'iflow',
       'trae-cli',
       'swe-agent',
       'sweagent',
@@ -101,8 +98,6 @@ export const agents: readonly Tool[] = [
       'gptme',
       'open-interpreter',
       'codebuff',
-      'grok',
-      'roo',
     ],
     'https://docs.factory.ai/cli/droid-exec/overview',
   ),
@@ -115,6 +110,7 @@ export const agents: readonly Tool[] = [
   {
     names: ['llm', 'sgpt', 'aichat', 'mods', 'chatgpt', 'fabric-ai', 'aicommits', 'opencommit', 'oco', 'ttok', 'gpt', 'gptcommit'],
     source: 'https://llm.datasette.io/en/stable/usage.html',
+    local: 'keyless',
     rules: [
       { on: ['install|keys|models|logs|plugins|templates|aliases|config|hook *', 'models', '. --version'] },
       { on: ['**'], does: ['agent-or-mcp'], what: 'Sends text to a language model' },
@@ -135,6 +131,7 @@ export const agents: readonly Tool[] = [
       'mcp-publisher',
     ],
     source: 'https://modelcontextprotocol.io/docs/learn/server-concepts',
+    local: 'keyless',
     rules: [
       {
         on: ['publish|deploy'],

@@ -106,7 +106,7 @@ export const configuration: readonly Tool[] = [
     ],
   },
   {
-    names: ['aws-nuke', 'cloud-nuke', 'azure-nuke', 'gcp-nuke', 'ec2-nuke'],
+    names: ['aws-nuke', 'cloud-nuke', 'azure-nuke'],
     source: 'https://aws-nuke.ekristen.dev/cli-options/',
     local: 'account',
     rules: [
@@ -119,7 +119,7 @@ export const configuration: readonly Tool[] = [
     ],
   },
   {
-    names: ['octodns-sync', 'dnscontrol', 'flarectl', 'cli53', 'lexicon', 'zonectl', 'external-dns'],
+    names: ['octodns-sync', 'dnscontrol', 'flarectl', 'cli53', 'lexicon'],
     source: 'https://docs.dnscontrol.org/commands/preview-push',
     local: 'account',
     rules: [

@@ -9,7 +9,7 @@ const sqlClient = (source: string): readonly CommandRule[] => [
 
 export const databaseClients: readonly Tool[] = [
   {
-    names: ['psql', 'pgcli', 'cockroach', 'usql', 'edgedb', 'gel', 'crate', 'questdb'],
+    names: ['psql', 'pgcli', 'cockroach', 'usql', 'edgedb', 'questdb'],
     source: 'https://www.postgresql.org/docs/current/app-psql.html',
     local: 'database',
     valued: [
@@ -152,7 +152,6 @@ export const databaseClients: readonly Tool[] = [
       'pgbench',
       'sysbench',
       'pgloader',
-      'sling',
       'dbt',
       'sqlmesh',
       'airbyte',

@@ -46,9 +46,9 @@ export interface CommandRule {
 
 /**
  * Where a write of this tool is no more than a test: a cluster, database, registry or host that the job itself brought up, an account that it
- * holds no key to, or a forge whose token may only read.
+ * holds no key to, a thing that works by a key where the job has none, or a forge whose token may only read.
  */
-export type LocalKind = 'cluster' | 'database' | 'registry' | 'host' | 'account' | 'forge'
+export type LocalKind = 'cluster' | 'database' | 'registry' | 'host' | 'account' | 'forge' | 'keyless'
 
 export interface Tool {
   /** Lower-case base names, the usual one first. */

@@ -55,6 +55,7 @@ export const gitAndForges: readonly Tool[] = [
   {
     names: ['hub'],
     source: 'https://hub.github.com/hub.1.html',
+    local: 'forge',
     rules: [
       { on: ['release create|edit|delete'], does: ['release'], what: 'Creates or changes a release' },
       {
@@ -67,6 +68,7 @@ export const gitAndForges: readonly Tool[] = [
   {
     names: ['ghr', 'github-release', 'craft', 'gren', 'github-release-cli', 'conventional-github-releaser', 'changelogithub'],
     source: 'https://github.com/tcnksm/ghr#usage',
+    local: 'forge',
     dry: ['--dry-run', '--dry', '-n'],
     rules: [
       { on: ['delete'], does: ['release'], what: 'Deletes a release', destructive: true },
@@ -105,7 +107,6 @@ export const gitAndForges: readonly Tool[] = [
       'danger',
       'danger-js',
       'danger-swift',
-      'pr-commenter',
       'cml',
       'github-comment',
       'tfcmt',
@@ -115,6 +116,7 @@ export const gitAndForges: readonly Tool[] = [
       'bencher',
     ],
     source: 'https://github.com/reviewdog/reviewdog#readme',
+    local: 'forge',
     rules: [
       { on: ['pr create'], does: ['shared-write'], what: 'Opens a pull request' },
       { on: ['** --reporter|-reporter=local|rdjson|rdjsonl|sarif', 'local', 'pr', 'init'] },
@@ -125,6 +127,7 @@ export const gitAndForges: readonly Tool[] = [
   {
     names: ['renovate', 'dependabot', 'updatecli', 'allstar', 'multi-gitter', 'octopilot'],
     source: 'https://docs.renovatebot.com/self-hosted-configuration/',
+    local: 'forge',
     dry: ['--dry-run'],
     rules: [
       { on: ['diff|show|manifest|version|print|status', 'update --dry-run'] },

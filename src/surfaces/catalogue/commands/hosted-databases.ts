@@ -80,7 +80,6 @@ export const hostedDatabases: readonly Tool[] = [
       'xata',
       'tinybird',
       'tb',
-      'astra',
       'upstash',
       'dolt',
       'planetscale',

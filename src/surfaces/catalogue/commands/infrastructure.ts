@@ -134,7 +134,7 @@ export const infrastructure: readonly Tool[] = [
     ],
   },
   {
-    names: ['cdk', 'cdktf', 'cdk8s', 'aws-cdk', 'winglang', 'nitric', 'klotho', 'stelvio', 'alchemy'],
+    names: ['cdk', 'cdktf', 'cdk8s', 'aws-cdk', 'alchemy'],
     source: 'https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html',
     local: 'account',
     valued: ['-c', '--context', '--profile', '-a', '--app', '-r', '--role-arn', '--stage', '-s', '--stack'],

@@ -127,7 +127,7 @@ export const jvm: readonly Tool[] = [
         source: 'https://documentation.red-gate.com/fd/gradle-task-184127409.html',
       },
       {
-        on: ['** flywayMigrate|flywayRepair|update|updateSql'],
+        on: ['** flywayMigrate|flywayRepair'],
         does: ['database'],
         what: 'Migrates a database',
         source: 'https://documentation.red-gate.com/fd/gradle-task-184127409.html',

@@ -11,7 +11,6 @@ export const otherClouds: readonly Tool[] = [
       'ibmcloud',
       'oci',
       'openstack',
-      'exo',
       'vultr-cli',
       'civo',
       'aliyun',
@@ -20,7 +19,6 @@ export const otherClouds: readonly Tool[] = [
       'upctl',
       'ovhcloud',
       'stackit',
-      'metal',
       'vultr',
     ],
     source: 'https://docs.digitalocean.com/reference/doctl/reference/',
@@ -151,7 +149,7 @@ export const otherClouds: readonly Tool[] = [
     ],
   },
   {
-    names: ['cloudflared', 'ngrok', 'tailscale', 'localtunnel', 'lt', 'bore', 'zrok', 'tmate', 'upterm', 'sshx', 'ttyd'],
+    names: ['cloudflared', 'ngrok', 'tailscale', 'localtunnel', 'lt', 'bore', 'tmate', 'upterm', 'sshx', 'ttyd'],
     source: 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/',
     local: 'account',
     rules: [

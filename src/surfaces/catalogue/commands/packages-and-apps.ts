@@ -26,7 +26,7 @@ export const packagesAndApps: readonly Tool[] = [
     ],
   },
   {
-    names: ['wingetcreate', 'komac', 'choco', 'scoop', 'chocolatey'],
+    names: ['wingetcreate', 'komac', 'choco', 'scoop'],
     source: 'https://github.com/microsoft/winget-create#readme',
     rules: [
       {
@@ -52,11 +52,9 @@ export const packagesAndApps: readonly Tool[] = [
       'packagecloud',
       'package_cloud',
       'cloudsmith',
-      'fury',
       'osc',
       'butler',
       'flat-manager-client',
-      'flatpak-builder',
     ],
     source: 'https://manpages.debian.org/stable/dput/dput.1.en.html',
     dry: ['--dry-run'],

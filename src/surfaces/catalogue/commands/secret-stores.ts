@@ -7,6 +7,7 @@ export const secretStores: readonly Tool[] = [
   {
     names: ['vault', 'bao', 'openbao'],
     source: 'https://developer.hashicorp.com/vault/docs/commands',
+    local: 'keyless',
     style: 'go',
     valued: ['-address', '-namespace', '-format', '-field', '-mount', '-path', '-method', '-role'],
     rules: [
@@ -45,8 +46,6 @@ export const secretStores: readonly Tool[] = [
       'conjur',
       'dotenvx',
       'dotenv-vault',
-      'esc',
-      'phase',
       'lpass',
       'dashlane',
       'dcli',
@@ -65,6 +64,7 @@ export const secretStores: readonly Tool[] = [
       'secrethub',
     ],
     source: 'https://developer.1password.com/docs/cli/reference/',
+    local: 'keyless',
     valued: [
       '--vault',
       '--account',

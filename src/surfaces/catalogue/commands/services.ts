@@ -20,6 +20,7 @@ export const services: readonly Tool[] = [
       'mattermost',
     ],
     source: 'https://docs.slack.dev/tools/slack-cli/',
+    local: 'keyless',
     rules: [
       { on: ['deploy|run|install|publish|app'], does: ['deploy', 'shared-write'], what: 'Deploys a chat app' },
       { on: ['version|login|auth|list|doctor *'] },
@@ -34,28 +35,24 @@ export const services: readonly Tool[] = [
       'acli',
       'linear',
       'linear-cli',
-      'notion',
       'notion-cli',
       'trello',
       'asana',
       'clickup',
       'youtrack',
       'zendesk',
-      'monday',
       'shortcut',
       'confluence',
       'confluence-cli',
-      'servicenow',
       'pagerduty',
       'pd',
       'opsgenie',
-      'statuspage',
       'zcli',
-      'zoho',
       'hubspot',
       'hs',
     ],
     source: 'https://github.com/ankitpokhrel/jira-cli#commands',
+    local: 'keyless',
     valued: ['-p', '--project', '-c', '--config', '--token', '--site'],
     rules: [
       {
@@ -92,6 +89,7 @@ export const services: readonly Tool[] = [
       'sendgrid',
     ],
     source: 'https://pubs.opengroup.org/onlinepubs/9699919799/utilities/mailx.html',
+    local: 'keyless',
     rules: [{ on: ['**'], does: ['shared-write'], what: 'Sends mail' }],
   },
   {
@@ -105,11 +103,11 @@ export const services: readonly Tool[] = [
       'configcat',
       'statsig',
       'posthog',
-      'flipt',
       'devcycle',
       'ld-find-code-refs',
     ],
     source: 'https://docs.launchdarkly.com/home/getting-started/ldcli',
+    local: 'keyless',
     valued: ['--project', '--environment', '--access-token', '--flag', '-p', '-e'],
     rules: [
       {
@@ -145,6 +143,7 @@ export const services: readonly Tool[] = [
       'inlang',
     ],
     source: 'https://crowdin.github.io/crowdin-cli/commands/crowdin-upload',
+    local: 'keyless',
     dry: ['--dryrun', '--dry-run'],
     rules: [
       {
@@ -157,6 +156,7 @@ export const services: readonly Tool[] = [
   {
     names: ['datadog-ci', 'newrelic', 'nr1'],
     source: 'https://docs.codecov.com/docs/the-codecov-cli',
+    local: 'keyless',
     dry: ['--dry-run', '-d'],
     rules: [
       { on: ['check|fmt|format|lint|init|install|healthcheck|collect|before-build|format-coverage|config|version|download'] },
@@ -169,24 +169,9 @@ export const services: readonly Tool[] = [
     ],
   },
   {
-    names: [
-      'circleci',
-      'buildkite-agent',
-      'bk',
-      'jenkins-cli',
-      'travis',
-      'drone',
-      'woodpecker-cli',
-      'semaphore',
-      'spin',
-      'codefresh',
-      'cirrus',
-      'teamcity',
-      'concourse',
-      'sf',
-      'sfdx',
-    ],
+    names: ['circleci', 'buildkite-agent', 'jenkins-cli', 'travis', 'drone', 'woodpecker-cli', 'codefresh', 'cirrus', 'sf', 'sfdx'],
     source: 'https://circleci-public.github.io/circleci-cli/',
+    local: 'keyless',
     valued: ['-o', '--target-org', '--targetusername', '-u', '--org'],
     rules: [
       {

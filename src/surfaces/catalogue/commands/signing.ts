@@ -5,6 +5,7 @@ export const signing: readonly Tool[] = [
   {
     names: ['cosign', 'sigstore', 'gitsign', 'rekor-cli'],
     source: 'https://docs.sigstore.dev/cosign/signing/signing_with_containers/',
+    local: 'keyless',
     valued: [
       '--key',
       '--certificate',
@@ -32,6 +33,7 @@ export const signing: readonly Tool[] = [
   {
     names: ['gpg', 'gpg2', 'gpg1'],
     source: 'https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html',
+    local: 'keyless',
     valued: [
       '-u',
       '--local-user',
@@ -73,6 +75,7 @@ export const signing: readonly Tool[] = [
   {
     names: ['codesign', 'productsign', 'productbuild', 'rcodesign', 'gon', 'quill'],
     source: 'https://developer.apple.com/library/archive/technotes/tn2206/_index.html',
+    local: 'keyless',
     valued: ['-s', '--sign', '-o', '--options', '--entitlements', '--keychain', '--timestamp', '-i', '--identifier', '--p12-file'],
     rules: [
       { on: ['** --verify !--sign !-s', '** --display|-d !--sign !-s'] },
@@ -87,6 +90,7 @@ export const signing: readonly Tool[] = [
   {
     names: ['security'],
     source: 'https://developer.apple.com/documentation/security/keychain-services',
+    local: 'keyless',
     rules: [
       {
         on: ['import|set-key-partition-list'],
@@ -110,6 +114,7 @@ export const signing: readonly Tool[] = [
       'digicert',
     ],
     source: 'https://learn.microsoft.com/windows/win32/seccrypto/signtool',
+    local: 'keyless',
     rules: [
       { on: ['verify|timestamp|extract-signature|attach-signature|catdb|healthcheck|certificate|list|show'] },
       {
@@ -137,7 +142,6 @@ export const signing: readonly Tool[] = [
       'pesign',
       'sbsign',
       'ssh-keygen',
-      'certutil',
       'age-keygen',
       'keytool',
       'tuf',
@@ -145,6 +149,7 @@ export const signing: readonly Tool[] = [
       'uefisign',
     ],
     source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/jarsigner.html',
+    local: 'keyless',
     valued: ['--ks', '-f', '-n', '-Y', '-s', '-m', '-x', '-I', '-t', '-C', '-N', '-b', '-keystore', '-importkeystore'],
     rules: [
       { on: ['verify|version|list|inspect|ls|cert|key|policy|login|logout', '** -verify|--verify|-V|-list|-printcert|-Q'] },
@@ -171,6 +176,7 @@ export const signing: readonly Tool[] = [
   {
     names: ['openssl'],
     source: 'https://docs.openssl.org/master/man1/openssl-dgst/',
+    local: 'keyless',
     style: 'go',
     valued: ['-in', '-out', '-key', '-pass', '-k', '-K', '-iv', '-inkey', '-signer', '-passin', '-passout'],
     rules: [
