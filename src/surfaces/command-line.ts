@@ -23,6 +23,23 @@ export const visible = (word: Word): string => word.value ?? bare(word.text).spl
 /** The text without the quotes around it. */
 export const bare = (text: string): string => text.replace(/^["']+/, '').replace(/["']+$/, '')
 
+/** Variables and expressions that the platform fills, with something of the shape that they always have. */
+const platform: readonly (readonly [RegExp, string])[] = [
+  [/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, 'owner/name'],
+  [/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, 'owner'],
+  [
+    /\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g,
+    '1',
+  ],
+]
+
+/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
+export const settled = (word: Word): string | null => {
+  if (word.value !== null) return word.value
+  const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2_000))
+  return word.text.length > 2_000 || /[$`]/.test(text) ? null : text
+}
+
 const part = (word: Word, from: number): Word => {
   const text = bare(word.text)
   return { text: text.slice(from), value: word.value === null ? null : word.value.slice(from), secrets: word.secrets }

@@ -6,7 +6,7 @@
  * `--flag` wants a flag, `-f|--force` any of them, `--output=*registry*` one with such a value, `!--snapshot` none of that name.
  */
 import type { Word } from '../model/activity.ts'
-import { bare, type CommandLine, type Flag } from './command-line.ts'
+import { bare, type CommandLine, type Flag, settled } from './command-line.ts'
 
 /** `maybe`: a word that is only known at run time could make it match. */
 export type Match = 'yes' | 'no' | 'maybe'
@@ -74,7 +74,7 @@ const couldMatch = (glob: string, head: string): boolean => {
 }
 
 const wordMatches = (globs: readonly string[], word: Word): Match => {
-  const { value } = word
+  const value = settled(word)
   if (value !== null) return globs.some((glob) => globMatches(glob, value)) ? 'yes' : 'no'
   if (globs.includes('*')) return 'yes'
   const head = bare(word.text).split(/[$`]/, 1)[0] ?? ''

@@ -192,6 +192,8 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['gh api repos/a/b/rulesets', 'nothing'],
     ['gh api graphql -f query="query { viewer { login } }"', 'nothing'],
     ['gh api graphql -f query="mutation { x }"', 'shared-write'],
+    ['gh api repos/${{ github.repository }}/check-runs -f name=x', 'shared-write~'],
+    ['gh api repos/$SOMETHING/check-runs -f name=x', 'shared-write'],
     ['gh secret set X', 'secret shared-write'],
     ['gh secret list', 'nothing'],
     // signing, agents, services
