@@ -4,6 +4,7 @@ import { announcedBy } from './announced.ts'
 import { effectsOfCommand, effectsOfProgram } from './command-effects.ts'
 import type { Effect } from './effect.ts'
 import { environmentEntered } from './environment-entered.ts'
+import { isPrivileged } from './privileged.ts'
 import { usesOfRemoteCalls } from './remote-calls.ts'
 import { effectsOfUse } from './use-effects.ts'
 
@@ -38,7 +39,8 @@ const effectsOfActivity = (activity: Activity, reading: JobReading): readonly Ef
               message: `Something runs that cannot be read: ${activity.because}.`,
               access: 'write',
               destructive: false,
-              lowImpact: false,
+              // Where the job holds nothing, whatever runs there has nothing to do harm with: kept in view, it does not ask.
+              lowImpact: !isPrivileged(reading),
               blockworthy: false,
               production: 'unknown',
               target: activity.what.slice(0, 200),

@@ -4,6 +4,7 @@ import { credentialsOf } from '../../src/surfaces/credentials.ts'
 import { actionDetectors } from '../../src/surfaces/index.ts'
 import { reachOf } from '../../src/surfaces/reach.ts'
 import { productionOf } from '../../src/surfaces/targets.ts'
+import { origin } from './a-command.ts'
 import { aRead, aReading, aUse, type Given } from './a-use.ts'
 
 const seen = (given: Given): readonly Surface[] => {
@@ -140,4 +141,18 @@ test('A group beside a hosted label holds larger runners, a group alone may hold
   expect(asked({ runners: ['group:Larger', 'ubuntu-latest-16-cores'] })).toEqual([])
   expect(seen({ runners: ['group:Metal'] })).toMatchObject([{ category: 'self-hosted-runner', code: 'own-runner-label', lowImpact: true }])
   expect(asked({ runners: ['self-hosted', 'ubuntu-latest'] })).toEqual(['self-hosted-runner'])
+})
+
+test('What cannot be read asks where the job holds something, and is only kept in view where it holds nothing', () => {
+  const unread = {
+    kind: 'unread',
+    what: 'make release',
+    cause: 'dynamic',
+    because: 'the target is computed',
+    weighty: true,
+    origin,
+  } as const
+  expect(asked({ activities: [unread], secrets: [aRead('KEY')] })).toEqual(['secret', 'unreadable'])
+  expect(asked({ activities: [unread], scopes: { contents: 'read' } })).toEqual([])
+  expect(seen({ activities: [unread], scopes: { contents: 'read' } })).toMatchObject([{ category: 'unreadable', lowImpact: true }])
 })
