@@ -1,0 +1,206 @@
+/** Follows where a command leads, into the repository's own files. */
+import type { Command } from '../model/activity.ts'
+import { firstOf, pathIn } from './files.ts'
+import type { Lead } from './leads.ts'
+import { type Recipes, readJustfile, readMakefile } from './makefile.ts'
+import type { Reader, Setting, Shell } from './reader.ts'
+import { readTaskfile } from './taskfile.ts'
+import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
+
+export const follow = (reader: Reader, lead: Lead, setting: Setting, command: Command): void => {
+  const weighty = (name: string): boolean => hasIntent(name) || hasSecret(command.env, command.args)
+  const say = (what: string, because: string, cause: 'dynamic' | 'not-found' | 'limit' | 'unreadable' | 'not-asked'): void =>
+    void reader.unread(what, cause, because, weighty(what), command.origin)
+  if (setting.depth > MAX_DEPTH) return say(labelOf(lead), 'it is called from too deep', 'limit')
+  if (lead.kind === 'open') return say(lead.what, lead.because, 'dynamic')
+  if (lead.kind === 'file') return followFile(reader, lead, setting, command, say)
+  if (lead.kind === 'package-script' || lead.kind === 'package-hooks') return followPackage(reader, lead, setting, say)
+  followRecipes(reader, lead, setting, say)
+}
+
+type Say = (what: string, because: string, cause: 'dynamic' | 'not-found' | 'limit' | 'unreadable' | 'not-asked') => void
+
+const labelOf = (lead: Lead): string =>
+  lead.kind === 'file'
+    ? lead.path
+    : lead.kind === 'open'
+      ? lead.what
+      : `${lead.kind} ${'scripts' in lead ? lead.scripts.join(' ') : lead.targets.join(' ')}`
+
+const below = (setting: Setting, path: string, line: number, source: readonly string[], folder: string | null): Setting => ({
+  ...setting,
+  at: { path, line },
+  source,
+  via: [...setting.via, path],
+  folder,
+})
+
+const languages: Readonly<Record<string, string>> = {
+  py: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  ts: 'javascript',
+  mts: 'javascript',
+  rb: 'ruby',
+  pl: 'perl',
+  php: 'php',
+  ps1: 'pwsh',
+  sh: 'sh',
+  bash: 'sh',
+  zsh: 'sh',
+  cmd: 'cmd',
+  bat: 'cmd',
+  groovy: 'groovy',
+  kts: 'kotlin',
+  swift: 'swift',
+  go: 'go',
+  rs: 'rust',
+  lua: 'lua',
+}
+
+/** The language of a file: by its first line, else its ending; a file without either is a shell script, as the kernel takes it. */
+const languageOf = (path: string, text: string, given: string): string => {
+  if (given !== 'shebang') return given
+  const program = /^#!\s?\S*?([^/\s]+)(?:[ \t]+(?:-\S+[ \t]+)?([\w.-]+))?/.exec(text.slice(0, 200))
+  const name = program === null ? null : program[1] === 'env' ? (program[2] ?? null) : (program[1] ?? null)
+  if (name !== null)
+    return /^(?:ba|z|da|k|a)?sh$/.test(name)
+      ? 'sh'
+      : /^python/.test(name)
+        ? 'python'
+        : /^(?:node|deno|bun|tsx|zx)$/.test(name)
+          ? 'javascript'
+          : name
+  return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'sh'
+}
+
+const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setting: Setting, command: Command, say: Say): void => {
+  const { path } = lead
+  const text = reader.files.text(path)
+  const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? '']
+  if (!text.known) return say(path, `the script was not read: ${text.because}`, 'not-asked')
+  if (text.value === null) {
+    // A program that the job builds or fetches first has no file to read. Without an interpreter's name it is a binary like any other.
+    if (named !== undefined || lead.language !== 'shebang') say(path, 'the script is not in the repository', 'not-found')
+    return
+  }
+  const language = languageOf(path, text.value, lead.language)
+  const shell = shellOf(language)
+  const { value } = text
+  if (shell === null)
+    return reader.add({ kind: 'program', language, path, text: value, args: command.args, env: command.env, origin: command.origin })
+  const sourced = command.name === 'source' || command.name === '.'
+  const positional = new Map(setting.variables)
+  if (!sourced)
+    for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
+  reader.once(`file ${path}`, () =>
+    reader.script(value, shell, { ...below(setting, path, 1, value.split('\n'), setting.folder), variables: positional }),
+  )
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const shellOf = (language: string): Shell | null =>
+  language === 'sh' ? 'bash' : language === 'pwsh' || language === 'cmd' ? language : null
+
+const followPackage = (
+  reader: Reader,
+  lead: Extract<Lead, { kind: 'package-script' | 'package-hooks' }>,
+  setting: Setting,
+  say: Say,
+): void => {
+  const path = pathIn(lead.folder, 'package.json')
+  if (path === null) return
+  const text = reader.files.text(path)
+  const what = `script ${lead.scripts.join(', ')} of ${path}`
+  if (!text.known) return lead.kind === 'package-script' ? say(what, `package.json was not read: ${text.because}`, 'not-asked') : undefined
+  const scripts = text.value === null ? null : scriptsIn(text.value)
+  if (scripts === null)
+    return lead.kind === 'package-script'
+      ? say(what, 'there is no package.json that can be read', text.value === null ? 'not-found' : 'unreadable')
+      : undefined
+  for (const name of lead.scripts) {
+    if (lead.kind === 'package-script' && !scripts.has(name)) say(what, 'package.json has no such script', 'not-found')
+    for (const stage of lead.kind === 'package-script' ? [`pre${name}`, name, `post${name}`] : [name]) {
+      const script = scripts.get(stage)
+      if (script === undefined) continue
+      reader.once(`script ${path} ${stage}`, () =>
+        reader.script(script.text, 'sh', below(setting, path, script.line, [`"${stage}": ${JSON.stringify(script.text)}`], lead.folder)),
+      )
+    }
+  }
+}
+
+const remembered = new Map<string, ReadonlyMap<string, { readonly text: string; readonly line: number }> | null>()
+
+/** The scripts of a package.json with their lines; null where it is not JSON. */
+export const scriptsIn = (text: string): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const made = parseScripts(text)
+  if (remembered.size > 200) remembered.clear()
+  remembered.set(text, made)
+  return made
+}
+
+const parseScripts = (text: string): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    // JSON's only way to say "not JSON" is to throw; null says it here.
+    return null
+  }
+  if (
+    parsed === null ||
+    typeof parsed !== 'object' ||
+    !('scripts' in parsed) ||
+    parsed.scripts === null ||
+    typeof parsed.scripts !== 'object'
+  )
+    return new Map()
+  const start = text.indexOf('"scripts"')
+  return new Map(
+    Object.entries(parsed.scripts).flatMap(([name, script]) => {
+      if (typeof script !== 'string') return []
+      const at = text.indexOf(JSON.stringify(name), start)
+      return [[name, { text: script, line: at < 0 ? 1 : text.slice(0, at).split('\n').length }] as const]
+    }),
+  )
+}
+
+const places: Readonly<Record<'make' | 'just' | 'task', readonly string[]>> = {
+  make: ['GNUmakefile', 'makefile', 'Makefile'],
+  just: ['justfile', 'Justfile', '.justfile'],
+  task: ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml', 'taskfile.yaml'],
+}
+
+const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'just' | 'task' }>, setting: Setting, say: Say): void => {
+  const { kind, folder, file, targets } = lead
+  const what = `${kind} ${targets.join(' ')}`.trim()
+  const paths = (file === null ? places[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
+  const found = firstOf(reader.files, paths)
+  if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
+  if (found.value === null) return say(what, 'its file is not in the repository', 'not-found')
+  const { path, text } = found.value
+  const recipes = recipesIn(kind, path, text)
+  if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')
+  const source = text.split('\n')
+  const walk = (name: string, depth: number): void => {
+    const recipe = recipes.byName.get(name)
+    if (recipe === undefined) {
+      if (depth === 0) say(what, `${path} has no such target`, 'not-found')
+      return
+    }
+    if (depth > MAX_DEPTH) return say(what, 'its targets need each other too deeply', 'limit')
+    reader.once(`${kind} ${path} ${name}`, () => {
+      for (const need of recipe.needs) walk(need, depth + 1)
+      for (const { text: line, line: number } of recipe.lines)
+        reader.script(line, 'sh', below(setting, path, number, [source[number - 1] ?? line], folder))
+    })
+  }
+  for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0)
+}
+
+const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string): Recipes | null =>
+  kind === 'make' ? readMakefile(text) : kind === 'just' ? readJustfile(text) : readTaskfile(path, text)

@@ -1,0 +1,188 @@
+/** Follows one job through everything that it runs. Bounded in depth and number; what cannot be followed is said. */
+import type { Activity, Command, Origin, SecretRead, Unread, Word } from '../model/activity.ts'
+import type { Cause } from '../model/fact.ts'
+import type { Place } from '../model/place.ts'
+import type { Files } from './files.ts'
+import { type Lead, leadsOf } from './leads.ts'
+import { lineOf, lineStarts } from './lines.ts'
+import { parseShell, type Simple } from './shell.ts'
+import type { Variables } from './shell-words.ts'
+import type { Scope } from './values.ts'
+import { hasIntent, MAX_DEPTH } from './weight.ts'
+import { baseName, unwrap } from './wrappers.ts'
+
+const MAX_ACTIVITIES = 2000
+const MAX_QUOTE = 200
+
+export type Shell = Command['shell']
+
+/** Where a script stands and what surrounds it. */
+export interface Setting {
+  readonly step: number
+  readonly stepName: string
+  /** Place of the script's first line. `exact`: line n of the text is line + n of the file. */
+  readonly at: Place
+  /** Lines as written in the file, for quoting. */
+  readonly source: readonly string[]
+  readonly via: readonly string[]
+  readonly conditions: readonly string[]
+  readonly variables: Variables
+  readonly scope: Scope
+  readonly folder: string | null
+  readonly depth: number
+}
+
+/** What the reader needs from those that read files and other languages; given to it, because they need it in turn. */
+export interface Ways {
+  follow(reader: Reader, lead: Lead, setting: Setting, command: Command): void
+  foreign(reader: Reader, text: string, shell: Shell, setting: Setting): void
+}
+
+export class Reader {
+  readonly files: Files
+  readonly #ways: Ways
+  readonly activities: Activity[] = []
+  readonly secrets: SecretRead[] = []
+  readonly #walking = new Set<string>()
+  #full = false
+
+  constructor(files: Files, ways: Ways) {
+    this.files = files
+    this.#ways = ways
+  }
+
+  add(activity: Activity): void {
+    if (this.activities.length < MAX_ACTIVITIES) this.activities.push(activity)
+    else if (!this.#full) {
+      this.#full = true
+      this.activities.push({
+        kind: 'unread',
+        what: 'more',
+        cause: 'limit',
+        because: 'the job does more than can be read',
+        weighty: true,
+        origin: activity.origin,
+      })
+    }
+  }
+
+  unread(what: string, cause: Cause, because: string, weighty: boolean, origin: Origin): Unread {
+    const found: Unread = { kind: 'unread', what: what.slice(0, MAX_QUOTE), cause, because, weighty, origin }
+    this.add(found)
+    return found
+  }
+
+  /** Does `work` unless the same thing is being done further up. */
+  once(key: string, work: () => void): void {
+    if (this.#walking.has(key)) return
+    this.#walking.add(key)
+    work()
+    this.#walking.delete(key)
+  }
+
+  origin(setting: Setting, line: number, extra: readonly string[] = []): Origin {
+    const quote = setting.source[line] ?? setting.source[0] ?? ''
+    return {
+      step: setting.step,
+      stepName: setting.stepName,
+      at: { path: setting.at.path, line: setting.at.line + line },
+      via: setting.via,
+      quote: quote.trim().slice(0, MAX_QUOTE),
+      conditions: extra.length === 0 ? setting.conditions : [...setting.conditions, ...extra],
+    }
+  }
+
+  script(text: string, shell: Shell, setting: Setting): void {
+    if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
+    const parsed = parseShell(text, { scope: setting.scope, variables: setting.variables })
+    const lines = lineStarts(text)
+    for (const simple of parsed.commands) {
+      const name = simple.words[0]?.value
+      if (name != null && parsed.functions.has(name)) continue
+      this.simple(simple, shell, setting, lineOf(lines, simple.offset))
+    }
+  }
+
+  simple(simple: Simple, shell: Shell, setting: Setting, line: number): void {
+    const { words, wrappers, kept, pairs, script } = unwrap(simple.words)
+    const origin = this.origin(setting, line, simple.conditions)
+    const folder =
+      setting.folder === null || simple.folder === null
+        ? null
+        : simple.folder === ''
+          ? setting.folder
+          : joined(setting.folder, simple.folder)
+    const assignments = { ...simple.assignments, ...pairs }
+    const variables =
+      Object.keys(assignments).length === 0 ? simple.variables : new Map([...simple.variables, ...Object.entries(assignments)])
+    const env = recordOf(variables)
+    const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
+      kind: 'command',
+      shell,
+      name: of[0]?.value == null ? null : baseName(of[0].value),
+      args: of.slice(1),
+      wrappers: taken,
+      assignments,
+      stdin: simple.stdin,
+      redirects: simple.redirects,
+      pipedFrom: simple.pipedFrom,
+      pipedTo: simple.pipedTo,
+      env,
+      origin,
+    })
+    for (const of of kept) this.add(commandOf(of, []))
+    const inner: Setting = {
+      ...setting,
+      at: { path: origin.at.path, line: origin.at.line },
+      source: [origin.quote],
+      variables,
+      folder,
+      conditions: origin.conditions,
+      depth: setting.depth + 1,
+    }
+    if (script !== null) {
+      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, 'bash', inner)
+      this.add(commandOf(words, wrappers))
+      return void this.unread(
+        script.text.text,
+        'dynamic',
+        'the script is made at run time',
+        script.text.secrets.length > 0 || hasIntent(script.text.text),
+        origin,
+      )
+    }
+    if (words.length === 0) return
+    const command = commandOf(words, wrappers)
+    this.add(command)
+    if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
+      return this.script(simple.stdin.value, 'bash', inner)
+    const program = words[0]
+    if (command.name === null || program?.value == null) return
+    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program.value }))
+      this.#ways.follow(this, lead, inner, command)
+  }
+}
+
+/** `bash <<EOF` and `bash -s`: the script comes by standard input. */
+const readsStdin = ({ name, args }: Command): boolean =>
+  (name === 'bash' || name === 'sh') && args.every(({ value }) => value?.startsWith('-') ?? false)
+
+const records = new WeakMap<object, Readonly<Record<string, Word>>>()
+/** A map as a record, made once for all commands that share it. */
+const recordOf = (variables: Variables): Readonly<Record<string, Word>> => {
+  const made = records.get(variables)
+  if (made !== undefined) return made
+  const record = Object.fromEntries(variables)
+  records.set(variables, record)
+  return record
+}
+
+const joined = (folder: string, relative: string): string | null => {
+  const parts: string[] = []
+  for (const part of `${folder}/${relative}`.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}

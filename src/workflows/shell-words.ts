@@ -1,0 +1,104 @@
+/** What a word of a script surely comes to, and which secrets flow into it. */
+import type { CommandExpansionPart, Word as ShellWord, WordPart } from 'unbash'
+import type { Word } from '../model/activity.ts'
+import type { Embedded } from './expressions.ts'
+import { referencesOf, secretsAmong } from './references.ts'
+import { type Masked, unmask } from './shell-mask.ts'
+import { type Scope, valuesOfExpression } from './values.ts'
+
+/** What is visible of a variable. A null value: it is set, and to what is only known at run time. */
+export type Variables = ReadonlyMap<string, Word>
+
+export interface WordContext {
+  readonly masked: Masked
+  readonly variables: Variables
+  readonly scope: Scope
+  /** Scripts inside `$( )`, handed over to be read as well. */
+  inside(part: Pick<CommandExpansionPart, 'script'>): void
+}
+
+interface Piece {
+  readonly value: string | null
+  readonly secrets: readonly string[]
+}
+
+const nothing: Piece = { value: '', secrets: [] }
+const open: Piece = { value: null, secrets: [] }
+
+const joined = (pieces: readonly Piece[]): Piece => {
+  if (pieces.length === 1) return pieces[0] ?? nothing
+  return {
+    value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(''),
+    secrets: pieces.some(({ secrets }) => secrets.length > 0) ? [...new Set(pieces.flatMap(({ secrets }) => secrets))] : [],
+  }
+}
+
+export const wordOf = (word: ShellWord, context: WordContext): Word => {
+  const text = context.masked.original.slice(word.pos, word.end) || word.text
+  const { value, secrets } =
+    word.parts === undefined ? literalPiece(word.value, context) : joined(word.parts.map((part) => pieceOf(part, context)))
+  return { text, value, secrets }
+}
+
+const pieceOf = (part: WordPart, context: WordContext): Piece => {
+  switch (part.type) {
+    case 'Literal':
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      return literalPiece(part.value, context)
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      return part.parts.length === 0 ? nothing : joined(part.parts.map((inner) => pieceOf(inner, context)))
+    case 'SimpleExpansion':
+      return variablePiece(part.text.slice(1), context)
+    case 'ParameterExpansion':
+      return parameterPiece(part, context)
+    case 'CommandExpansion':
+      context.inside(part)
+      return open
+    case 'ProcessSubstitution':
+      context.inside({ script: part.script })
+      return open
+    case 'ArithmeticExpansion':
+      return open
+    case 'Glob':
+    case 'ExtendedGlob':
+    case 'BraceExpansion':
+      return literalPiece(part.text, context)
+  }
+}
+
+/** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
+const literalPiece = (text: string, { masked, scope }: WordContext): Piece => {
+  if (masked.expressions.length === 0) return { value: text, secrets: [] }
+  return joined(
+    unmask(text, masked).map((part) => (typeof part === 'string' ? { value: part, secrets: [] } : expressionPiece(part, scope))),
+  )
+}
+
+const expressionPiece = (embedded: Embedded, scope: Scope): Piece => {
+  const secrets = secretsAmong(referencesOf(embedded)).map(({ name }) => name)
+  const values = valuesOfExpression(embedded.expression, scope, scope.matrix?.length === 1 ? (scope.matrix[0] ?? {}) : {})
+  return { value: values?.length === 1 ? (values[0] ?? null) : null, secrets: [...new Set(secrets)] }
+}
+
+const variablePiece = (name: string, { variables }: WordContext): Piece => {
+  const known = variables.get(name)
+  return known === undefined ? open : { value: known.value, secrets: known.secrets }
+}
+
+const parameterPiece = (part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: WordContext): Piece => {
+  const variable = variablePiece(part.parameter, context)
+  if (part.operation === undefined && part.prefix === undefined && part.index === undefined) return variable
+  if (part.operation?.type !== 'Default') return { value: null, secrets: variable.secrets }
+  const operand = wordOf(part.operation.operand, context)
+  // `${X:-y}` is X where X is known; where it is not it may be either, so nothing is sure.
+  const usesDefault = part.operation.operator === ':-' || part.operation.operator === '-'
+  return {
+    value: usesDefault && variable.value !== null && variable.value !== '' ? variable.value : null,
+    secrets: [...new Set([...variable.secrets, ...operand.secrets])],
+  }
+}
+
+/** A word that is known outright: no expression, no expansion. */
+export const plainWord = (text: string): Word => ({ text, value: text, secrets: [] })

@@ -1,0 +1,226 @@
+/** Programs that only run another: taken off, so that what really runs is seen. From their manuals. */
+import type { Word } from '../model/activity.ts'
+
+/**
+ * How a wrapper is written. `sub`: words that must follow. `flags`: flags of its own that take a value. `skip`: words before the command
+ * besides flags. `pairs`: `K=V` words come first. `end`: the command stands after `--` only. `keep`: it is an act of its own as well (it
+ * fetches secrets, or runs a container).
+ */
+interface Wrapper {
+  readonly name: string
+  readonly sub?: readonly string[]
+  readonly flags?: readonly string[]
+  readonly skip?: number
+  readonly pairs?: boolean
+  readonly end?: boolean
+  readonly keep?: boolean
+}
+
+const wrappers: readonly Wrapper[] = [
+  { name: 'sudo', flags: ['-u', '-g', '-h', '-p', '-C', '-r', '-t', '-T', '-U', '-D', '--user', '--group', '--chdir'], pairs: true },
+  { name: 'doas', flags: ['-u', '-C'] },
+  { name: 'env', flags: ['-u', '-C', '-S', '--unset', '--chdir'], pairs: true },
+  {
+    name: 'xargs',
+    flags: ['-n', '-I', '-i', '-P', '-L', '-d', '-s', '-a', '-E', '--max-args', '--max-procs', '--replace', '--delimiter', '--arg-file'],
+  },
+  { name: 'parallel', flags: ['-j', '--jobs', '-N'] },
+  { name: 'timeout', flags: ['-k', '-s', '--kill-after', '--signal'], skip: 1 },
+  { name: 'gtimeout', flags: ['-k', '-s'], skip: 1 },
+  { name: 'time', flags: ['-f', '-o'] },
+  { name: 'nohup' },
+  { name: 'nice', flags: ['-n', '--adjustment'] },
+  { name: 'ionice', flags: ['-c', '-n'] },
+  { name: 'stdbuf', flags: ['-i', '-o', '-e'] },
+  { name: 'setsid' },
+  { name: 'unbuffer' },
+  { name: 'exec', flags: ['-a'] },
+  { name: 'command' },
+  { name: 'builtin' },
+  { name: 'chronic' },
+  { name: 'watch', flags: ['-n', '--interval'] },
+  { name: 'retry', flags: ['-t', '-d', '-n', '--times', '--delay', '--tries', '--max', '-m', '--sleep'] },
+  { name: 'xvfb-run', flags: ['-s', '-n', '-e', '--server-args', '--server-num'] },
+  { name: 'dbus-run-session', end: true },
+  { name: 'npx', flags: ['-p', '--package', '-c', '--call', '-w', '--workspace'] },
+  { name: 'bunx' },
+  { name: 'pnpx' },
+  { name: 'uvx', flags: ['--from', '--with', '--python', '-p', '--index', '--index-url'] },
+  { name: 'npm', sub: ['exec'], flags: ['-p', '--package', '-w', '--workspace'] },
+  { name: 'npm', sub: ['x'], flags: ['-p', '--package'] },
+  { name: 'pnpm', sub: ['dlx'], flags: ['--package', '--allow-build'] },
+  { name: 'pnpm', sub: ['exec'], flags: ['--filter', '-F', '-C'] },
+  { name: 'yarn', sub: ['dlx'], flags: ['-p', '--package'] },
+  { name: 'yarn', sub: ['exec'] },
+  { name: 'bun', sub: ['x'] },
+  { name: 'corepack' },
+  {
+    name: 'uv',
+    sub: ['run'],
+    flags: [
+      '--with',
+      '--group',
+      '--extra',
+      '--python',
+      '-p',
+      '--project',
+      '--directory',
+      '--package',
+      '--env-file',
+      '--only-group',
+      '--no-group',
+      '--with-requirements',
+      '--with-editable',
+    ],
+  },
+  { name: 'uv', sub: ['tool', 'run'], flags: ['--from', '--with'] },
+  { name: 'pipx', sub: ['run'], flags: ['--spec', '--python'] },
+  { name: 'poetry', sub: ['run'] },
+  { name: 'pdm', sub: ['run'], flags: ['-p'] },
+  { name: 'hatch', sub: ['run'] },
+  { name: 'pipenv', sub: ['run'] },
+  { name: 'rye', sub: ['run'] },
+  { name: 'pixi', sub: ['run'], flags: ['-e', '--environment', '--manifest-path'] },
+  { name: 'conda', sub: ['run'], flags: ['-n', '-p', '--name', '--prefix'] },
+  { name: 'micromamba', sub: ['run'], flags: ['-n', '-p'] },
+  { name: 'bundle', sub: ['exec'] },
+  { name: 'mise', sub: ['exec'], end: true },
+  { name: 'mise', sub: ['x'], end: true },
+  { name: 'asdf', sub: ['exec'] },
+  { name: 'direnv', sub: ['exec'], skip: 1 },
+  { name: 'devbox', sub: ['run'] },
+  { name: 'nix', sub: ['develop'], end: true },
+  { name: 'nix', sub: ['shell'], end: true },
+  { name: 'cross-env', pairs: true },
+  { name: 'cross-env-shell', pairs: true },
+  { name: 'dotenv', end: true, keep: true },
+  { name: 'dotenvx', sub: ['run'], end: true, keep: true },
+  { name: 'doppler', sub: ['run'], end: true, keep: true },
+  { name: 'op', sub: ['run'], end: true, keep: true },
+  { name: 'infisical', sub: ['run'], end: true, keep: true },
+  { name: 'aws-vault', sub: ['exec'], end: true, keep: true },
+  { name: 'chamber', sub: ['exec'], end: true, keep: true },
+  { name: 'teller', sub: ['run'], end: true, keep: true },
+  { name: 'kubectl', sub: ['exec'], end: true, keep: true },
+]
+
+const containerFlags = new Set(
+  (
+    '-a --attach --add-host -c --cpu-shares --cap-add --cap-drop --cidfile --cpus --cpuset-cpus --device --dns -e --env --env-file --entrypoint --expose --gpus --group-add -h --hostname --ip --ipc -l --label --link --log-driver --log-opt ' +
+    '-m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index'
+  ).split(' '),
+)
+const containers = new Set(['docker', 'podman', 'nerdctl', 'finch'])
+const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'fish'])
+
+export interface Unwrapped {
+  readonly words: readonly Word[]
+  readonly wrappers: readonly string[]
+  /** Wrappers that are an act of their own, as they stood. */
+  readonly kept: readonly (readonly Word[])[]
+  /** `K=V` words of `env`, `sudo` and the like. */
+  readonly pairs: Readonly<Record<string, Word>>
+  /** A script given as one word: `bash -c '…'`, `eval '…'`. Null where it is not known. */
+  readonly script: { readonly text: Word } | null
+}
+
+export const baseName = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.(?:exe|cmd|bat)$/i, '') ?? path
+const MAX_WRAPPERS = 12
+
+export const unwrap = (given: readonly Word[]): Unwrapped => {
+  let words = given
+  const names: string[] = []
+  const kept: (readonly Word[])[] = []
+  const pairs: Record<string, Word> = {}
+  for (let count = 0; count < MAX_WRAPPERS; count++) {
+    const name = words[0]?.value == null ? null : baseName(words[0].value)
+    if (name === null) break
+    const inner = innerScript(name, words)
+    if (inner !== null) return { words, wrappers: names, kept, pairs, script: { text: inner } }
+    const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs)
+    if (next === null || next.rest.length === 0) break
+    if (next.keep) kept.push(words)
+    names.push(next.name)
+    words = next.rest
+  }
+  return { words, wrappers: names, kept, pairs, script: null }
+}
+
+interface Next {
+  readonly name: string
+  readonly rest: readonly Word[]
+  readonly keep: boolean
+}
+
+const insideWrapper = (name: string, words: readonly Word[], pairs: Record<string, Word>): Next | null => {
+  const wrapper = wrappers.find((one) => one.name === name && (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub))
+  if (wrapper === undefined) return null
+  const start = 1 + (wrapper.sub?.length ?? 0)
+  const named = [name, ...(wrapper.sub ?? [])].join(' ')
+  const keep = wrapper.keep ?? false
+  if (wrapper.end) {
+    const dash = words.findIndex(({ value }, index) => index >= start && value === '--')
+    if (dash >= 0) return { name: named, rest: words.slice(dash + 1), keep }
+    const command = words.findIndex(({ value }, index) => index >= start && (value === '-c' || value === '--command'))
+    return command >= 0 && words[command + 1] !== undefined ? { name: named, rest: words.slice(command + 1), keep } : null
+  }
+  let at = skipFlags(words, start, wrapper.flags ?? [])
+  if (wrapper.pairs) {
+    for (; at < words.length; at = skipFlags(words, at, wrapper.flags ?? [])) {
+      const word = words[at]
+      const found = /^([A-Za-z_]\w*)=/.exec(word?.text ?? '')
+      if (word === undefined || found?.[1] === undefined) break
+      pairs[found[1]] = { ...word, text: word.text.slice(found[0].length), value: word.value?.slice(found[0].length) ?? null }
+      at++
+    }
+  }
+  at += wrapper.skip ?? 0
+  return { name: named, rest: words.slice(at), keep }
+}
+
+const skipFlags = (words: readonly Word[], from: number, valued: readonly string[]): number => {
+  let at = from
+  while (at < words.length) {
+    const text = words[at]?.value ?? words[at]?.text ?? ''
+    if (text === '--') return at + 1
+    if (!text.startsWith('-') || text === '-') return at
+    at += valued.includes(text) ? 2 : 1
+  }
+  return at
+}
+
+/** `docker run [flags] IMAGE cmd …`, `docker exec C cmd …`, `docker compose run S cmd …`. An `--entrypoint` is what runs. */
+const insideContainer = (words: readonly Word[]): Next | null => {
+  const compose = words[1]?.value === 'compose'
+  let verb = 1
+  if (compose) verb = skipFlags(words, 2, [...containerFlags])
+  const name = words[verb]?.value
+  if (name !== 'run' && name !== 'exec') return null
+  const image = skipFlags(words, verb + 1, [...containerFlags])
+  const rest = words.slice(image + 1)
+  const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === '--entrypoint')
+  const entrypoint = flag < 0 ? undefined : words[flag + 1]
+  return { name: `${words[0]?.value ?? 'docker'} ${name}`, rest: entrypoint === undefined ? rest : [entrypoint, ...rest], keep: true }
+}
+
+/** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
+const innerScript = (name: string, words: readonly Word[]): Word | null => {
+  if (name === 'eval') return merged(words.slice(1))
+  if (!shells.has(name)) return null
+  const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value))
+  return flag < 0 ? null : (words[flag + 1] ?? null)
+}
+
+const merged = (words: readonly Word[]): Word | null =>
+  words.length === 0
+    ? null
+    : {
+        text: words.map(({ text }) => text).join(' '),
+        value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(' '),
+        secrets: [...new Set(words.flatMap(({ secrets }) => secrets))],
+      }
