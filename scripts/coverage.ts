@@ -8,6 +8,7 @@ import type { FileSet } from '../src/model/files.ts'
 import { lookUp } from '../src/surfaces/action-lookup.ts'
 import { tools } from '../src/surfaces/catalogue/commands/index.ts'
 import { plainName } from '../src/surfaces/command-match.ts'
+import { isKnownProgram } from '../src/surfaces/known-programs.ts'
 import { readWorkflow } from '../src/workflows/parse.ts'
 import { filesOf, readJob } from '../src/workflows/read.ts'
 
@@ -75,7 +76,7 @@ const survey = (dir: string): void => {
         }
         if (activity.kind === 'command' && activity.name !== null) {
           const name = plainName(activity.name)
-          programs[toolNames.has(name) ? 'known' : 'unknown'].add(name)
+          programs[toolNames.has(name) || isKnownProgram(name) ? 'known' : 'unknown'].add(name)
         }
       }
     }

@@ -4,7 +4,7 @@ import { plainName } from './command-match.ts'
 
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set(
-  'awk basename cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :'.split(
+  'awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :'.split(
     ' ',
   ),
 )

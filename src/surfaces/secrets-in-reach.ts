@@ -17,6 +17,8 @@ export const secretsHeld = (reading: JobReading): readonly HeldSecret[] => {
   const held = new Map<string, HeldSecret>()
   for (const read of reading.secrets) {
     if (read.name === 'GITHUB_TOKEN' || read.form === 'mapped') continue
+    // A caller's own variables do not cross into what it calls.
+    if (read.where === 'workflow-env' && reading.job.uses !== null && read.at.path === reading.workflow) continue
     if (inherits && read.form !== 'inherit' && read.at.path !== reading.workflow) continue
     const inherited = read.form === 'inherit'
     const key = inherited ? 'inherit' : read.name

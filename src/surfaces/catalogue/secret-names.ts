@@ -84,7 +84,7 @@ export const secretClasses: readonly SecretClass[] = [
 ]
 
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
-const label = /(?<!KEY|APP|CLIENT)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/
+const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/
 
 /** The class of a secret by its name; null where the name says nothing. */
 export const classOfSecret = (name: string): SecretClass | null => {
