@@ -1,0 +1,116 @@
+/** A workflow that checks changes and now starts for fewer of them. */
+import type { ReadableWorkflow, Trigger } from '../model/workflow.ts'
+import { checksOf } from './change-checks.ts'
+import type { Weakening } from './change-weakening.ts'
+
+const reviewed: ReadonlySet<string> = new Set(['pull_request', 'merge_group'])
+/** Paths that no code check has anything to say about. */
+const prose =
+  /(?:\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg)|^(?:\*\*\/)?(?:docs?|website|\.vscode|\.idea|\.github\/ISSUE_TEMPLATE)(?:\/.{0,200})?|LICENSE\S{0,20}|CODEOWNERS|\.gitignore|\.editorconfig|CHANGELOG\S{0,10})$/i
+const mainBranches: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'develop', 'release/**', 'releases/**', 'release/*'])
+
+const onlyProse = (globs: readonly string[]): boolean => globs.length > 0 && globs.every((glob) => prose.test(glob))
+
+/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
+export const triggersNarrowed = (
+  before: ReadableWorkflow,
+  after: ReadableWorkflow,
+  others: readonly ReadableWorkflow[],
+): readonly Weakening[] => {
+  const checks = checksOf(before)
+  if (checks.length === 0) return []
+  const elsewhere = new Set(others.filter(({ path }) => path !== after.path).flatMap((other) => checksOf(other).map(({ text }) => text)))
+  if (checks.every(({ text }) => elsewhere.has(text))) return []
+  return before.triggers
+    .filter(({ event }) => reviewed.has(event))
+    .flatMap((old) => {
+      const now = after.triggers.find(({ event }) => event === old.event)
+      if (now === undefined) return removed(old, after)
+      return narrowed(old, now).map((what) => ({ ...what, path: after.path, line: now.at.line, blockworthy: true }))
+    })
+}
+
+/** `pull_request_target` or `workflow_call` in its place still runs the checks. */
+const removed = (old: Trigger, after: ReadableWorkflow): readonly Weakening[] =>
+  after.triggers.some(
+    ({ event }) =>
+      event === 'pull_request_target' || event === 'workflow_call' || (event === 'pull_request' && old.event === 'merge_group'),
+  )
+    ? []
+    : [
+        {
+          code: 'trigger-removed',
+          message: 'A workflow that checks changes no longer starts for pull requests.',
+          path: after.path,
+          line: after.triggers[0]?.at.line ?? 1,
+          quote: `on: ${old.event}`,
+          blockworthy: true,
+        },
+      ]
+
+const narrowed = (old: Trigger, now: Trigger): readonly Pick<Weakening, 'code' | 'message' | 'quote'>[] => {
+  const list = (trigger: Trigger, name: string): readonly string[] => trigger.filters[name] ?? []
+  const added = (name: string): readonly string[] => list(now, name).filter((one) => !list(old, name).includes(one))
+  const lost = (name: string): readonly string[] => list(old, name).filter((one) => !list(now, name).includes(one))
+  const found: Pick<Weakening, 'code' | 'message' | 'quote'>[] = []
+  const ignored = added('paths-ignore').filter((glob) => !prose.test(glob))
+  if (ignored.length > 0) {
+    found.push({
+      code: 'paths-ignored',
+      message: 'A workflow that checks changes no longer starts for some paths of code.',
+      quote: `paths-ignore: ${ignored.join(', ')}`,
+    })
+  }
+  const paths = list(now, 'paths')
+  if (paths.length > 0 && added('paths').length > 0 && !onlyProse(list(old, 'paths')) && paths.every((glob) => prose.test(glob))) {
+    found.push({
+      code: 'paths-narrowed',
+      message: 'A workflow that checks changes now starts for documents only.',
+      quote: `paths: ${paths.join(', ')}`,
+    })
+  }
+  const gonePaths = lost('paths').filter((glob) => !prose.test(glob) && !glob.startsWith('!') && !glob.startsWith('.github/'))
+  if (paths.length > 0 && gonePaths.length > 0 && added('paths').length === 0) {
+    found.push({
+      code: 'paths-narrowed',
+      message: 'A workflow that checks changes no longer starts for some paths of code.',
+      quote: `paths without ${gonePaths.join(', ')}`,
+    })
+  }
+  const branches = list(now, 'branches')
+  const goneBranches = lost('branches').filter((branch) => mainBranches.has(branch))
+  const onlyOthers =
+    list(old, 'branches').length === 0 &&
+    branches.length > 0 &&
+    !branches.some((branch) => mainBranches.has(branch) || branch.includes('*'))
+  if (
+    (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && added('branches').length === 0) ||
+    onlyOthers
+  ) {
+    found.push({
+      code: 'branches-narrowed',
+      message: 'A workflow that checks changes no longer starts for a main branch.',
+      quote: `branches: ${branches.join(', ')}`,
+    })
+  }
+  if (added('branches-ignore').some((branch) => mainBranches.has(branch) || /^\*/.test(branch))) {
+    found.push({
+      code: 'branches-narrowed',
+      message: 'A workflow that checks changes no longer starts for a main branch.',
+      quote: `branches-ignore: ${added('branches-ignore').join(', ')}`,
+    })
+  }
+  const types = list(now, 'types')
+  if (
+    types.length > 0 &&
+    !types.includes('synchronize') &&
+    (list(old, 'types').length === 0 || list(old, 'types').includes('synchronize'))
+  ) {
+    found.push({
+      code: 'types-narrowed',
+      message: 'A workflow that checks changes no longer starts for new commits of a pull request.',
+      quote: `types: ${types.join(', ')}`,
+    })
+  }
+  return found
+}
