@@ -37,7 +37,14 @@ const plainWords = (name: string): string =>
 
 const announcedIn = (name: string): readonly Category[] => {
   const words = plainWords(name)
-  return looks.test(words) ? [] : announcements.filter((one) => one.words.test(words)).map(({ category }) => category)
+  if (looks.test(words)) return []
+  const found = announcements.flatMap(({ category, words: pattern }) => {
+    const at = words.search(pattern)
+    return at < 0 ? [] : [{ category, at }]
+  })
+  // The first word is the verb: `deploy-release` deploys, `publish_release` publishes.
+  const first = found.sort((a, b) => a.at - b.at)[0]
+  return first === undefined ? [] : [first.category]
 }
 
 const fileName = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '')

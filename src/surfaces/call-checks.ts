@@ -41,7 +41,13 @@ const isRemotePath = (word: Word | undefined, call: Call): boolean => {
 
 const refspecs = ({ line }: Call): readonly string[] => line.operands.slice(2).map(shown)
 
-const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]*\btag(?:_?name)?\b/i
+const tagLike =
+  /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i
+/** Forced, mirrored or deleting: what was there is gone afterwards. */
+const rewritesHistory = (call: Call): boolean =>
+  call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) ||
+  refspecs(call).some((ref) => /^[+:]/.test(ref))
+
 /** A ref that the same job made with `git tag`. */
 const isTaggedHere = (ref: string, { reading }: Call): boolean =>
   reading.activities.some(
@@ -88,13 +94,9 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
     call.line.flags.some(({ name }) => ['--tags', '--follow-tags'].includes(name)) ||
     refspecs(call).some((ref) => tagLike.test(ref)),
   'pushes-pages': (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-  'pushes-over-history': (call) => {
-    const refs = refspecs(call)
-    const rewrites =
-      call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) ||
-      refs.some((ref) => /^[+:]/.test(ref))
-    return rewrites && (call.line.flags.some(({ name }) => name === '--mirror') || refs.some((ref) => trunk.test(ref) || tagLike.test(ref)))
-  },
+  'drops-tag': (call) => rewritesHistory(call) && refspecs(call).some((ref) => tagLike.test(ref) || isTaggedHere(ref, call)),
+  'pushes-over-history': (call) =>
+    rewritesHistory(call) && (call.line.flags.some(({ name }) => name === '--mirror') || refspecs(call).some((ref) => trunk.test(ref))),
   'pushes-to-platform': (call) =>
     /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown).join('')),
   'graphql-mutates': (call) => {

@@ -10,7 +10,8 @@ describe('names announce what cannot be judged', () => {
   it.each([
     ['publish', ['publish']],
     ['npmPublish', ['publish']],
-    ['publish_release', ['publish', 'release']],
+    ['publish_release', ['publish']],
+    ['deploy-release', ['deploy']],
     ['deploy-web', ['deploy']],
     ['run-migrations', ['database']],
     ['check-publish', []],

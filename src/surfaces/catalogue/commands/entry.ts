@@ -10,6 +10,7 @@ export type CheckName =
   | 'from-remote'
   | 'pushes-tag'
   | 'pushes-pages'
+  | 'drops-tag'
   | 'pushes-over-history'
   | 'pushes-to-platform'
   | 'graphql-mutates'
