@@ -4,13 +4,13 @@
  */
 import { execFileSync } from 'node:child_process'
 import { known } from '../src/model/fact.ts'
-import type { FileSet } from '../src/model/files.ts'
 import { lookUp } from '../src/surfaces/action-lookup.ts'
 import { tools } from '../src/surfaces/catalogue/commands/index.ts'
 import { plainName } from '../src/surfaces/command-match.ts'
 import { isKnownProgram } from '../src/surfaces/known-programs.ts'
+import type { Files } from '../src/workflows/files.ts'
 import { readWorkflow } from '../src/workflows/parse.ts'
-import { filesOf, readJob } from '../src/workflows/read.ts'
+import { readJob } from '../src/workflows/read.ts'
 
 const LARGEST = 256 * 1024
 const SHOWN = 30
@@ -23,27 +23,27 @@ const git = (dir: string, args: readonly string[], input?: string): Buffer =>
   })
 
 /** Every text of HEAD that is not too large, as the judgement would be given it. */
-const filesAtHead = (dir: string): FileSet => {
+const textsAtHead = (dir: string): ReadonlyMap<string, string> => {
   const listed = git(dir, ['ls-tree', '-r', '-l', '-z', 'HEAD'])
     .toString()
     .split('\0')
     .flatMap((line) => {
-      const [, mode = '', blob = '', size = '', path = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []
-      return path === '' || Number(size) > LARGEST ? [] : [{ mode, blob, path }]
+      const [, blob = '', size = '', path = ''] = /^\d+ blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []
+      return path === '' || Number(size) > LARGEST ? [] : [{ blob, path }]
     })
   const out = git(dir, ['cat-file', '--batch'], listed.map(({ blob }) => `${blob}\n`).join(''))
-  const entries: FileSet['entries'] = {}
+  const texts = new Map<string, string>()
   let at = 0
-  for (const { mode, blob, path } of listed) {
+  for (const { path } of listed) {
     const end = out.indexOf(10, at)
     const size = Number(out.subarray(at, end).toString().split(' ')[2])
     at = end + 1
     if (Number.isNaN(size)) continue
     const body = out.subarray(at, at + size)
-    entries[path] = known({ blob, mode, text: body.includes(0) ? null : body.toString() })
+    if (!body.includes(0)) texts.set(path, body.toString())
     at += size + 1
   }
-  return { at: null, entries }
+  return texts
 }
 
 /** Counts by name. */
@@ -62,11 +62,11 @@ const programs = { known: new Tally(), unknown: new Tally() }
 const toolNames = new Set(tools.flatMap(({ names }) => names))
 
 const survey = (dir: string): void => {
-  const set = filesAtHead(dir)
-  const files = filesOf(set)
-  for (const [path, file] of Object.entries(set.entries)) {
-    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || !file.known || file.value?.text == null) continue
-    const workflow = readWorkflow(path, file.value.text)
+  const texts = textsAtHead(dir)
+  const files: Files = { text: (path) => known(texts.get(path) ?? null), missing: () => [] }
+  for (const [path, text] of texts) {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue
+    const workflow = readWorkflow(path, text)
     if (!workflow.readable) continue
     for (const { id } of workflow.jobs) {
       for (const activity of readJob(workflow, id, files).activities) {
