@@ -19,7 +19,7 @@ type Fetch = JobReading['fetches'][number]
 const MOST = 12
 
 /** `a.b.c` of `github` or `inputs`; undefined for any other expression. */
-const valueOf = (expression: string, contexts: Contexts): string | undefined => {
+const contextValue = (expression: string, contexts: Contexts): string | undefined => {
   const path = /^(github|inputs)((?:\.[A-Za-z_][\w-]{0,80}){1,10})$/.exec(expression.trim())
   const quoted = /^'([^']{0,300})'$/.exec(expression.trim())
   if (quoted) return quoted[1] ?? ''
@@ -34,7 +34,7 @@ const expand = (text: string, contexts: Contexts): string | undefined => {
   let known = true
   const filled = text.replace(/\$\{\{([^{}]{1,500})\}\}/g, (_, expression: string) => {
     for (const part of expression.split('||')) {
-      const value = valueOf(part, contexts)
+      const value = contextValue(part, contexts)
       if (value === undefined) {
         known = false
         return ''

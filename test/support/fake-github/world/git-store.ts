@@ -71,7 +71,10 @@ export class MemoryStore implements GitStore {
   warm(shas: readonly string[], history: boolean): void {
     const missing = shas.filter((sha) => !this.#objects.has(sha))
     if (this.#directory === null || missing.length === 0) return
-    if (!history) return this.#load(missing)
+    if (!history) {
+      this.#load(missing)
+      return
+    }
     const known = git(this.#directory, ['cat-file', '--batch-check'], `${missing.join('\n')}\n`).toString()
     const commits = known.split('\n').flatMap((line) => (line.includes(' commit ') ? [line.slice(0, line.indexOf(' '))] : []))
     if (commits.length === 0) return
