@@ -62,7 +62,7 @@ const languages: Readonly<Record<string, string>> = {
 /** The language of a file: by its first line, else its ending; a file without either is a shell script, as the kernel takes it. */
 const languageOf = (path: string, text: string, given: string): string => {
   if (given !== 'shebang') return given
-  const program = /^#!\s?\S*?([^/\s]+)(?:[ \t]+(?:-\S+[ \t]+)?([\w.-]+))?/.exec(text.slice(0, 200))
+  const program = /^#!\s?(?:\S*\/)?([^/\s]+)(?:[ \t]+(?:-\S+[ \t]+)?([\w.-]+))?/.exec(text.slice(0, 200))
   const name = program === null ? null : program[1] === 'env' ? (program[2] ?? null) : (program[1] ?? null)
   if (name !== null)
     return /^(?:ba|z|da|k|a)?sh$/.test(name)
