@@ -18,7 +18,7 @@ const kinds: readonly { readonly kind: CheckKind; readonly words: RegExp }[] = [
   {
     kind: 'security',
     words:
-      /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security)\b/i,
+      /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i,
   },
   {
     kind: 'types',

@@ -74,7 +74,9 @@ const onlyVersions = (path: string, old: string | null, now: string | null): boo
   if (!/(?:^|\/)package\.json$/.test(path) || old === null || now === null) return false
   const scripts = (text: string): string => {
     const data = dataOf(path, text)
-    return data === null || typeof data !== 'object' ? '' : JSON.stringify(Object.entries(data).find(([key]) => key === 'scripts')?.[1] ?? null)
+    return data === null || typeof data !== 'object'
+      ? ''
+      : JSON.stringify(Object.entries(data).find(([key]) => key === 'scripts')?.[1] ?? null)
   }
   return scripts(old) === scripts(now)
 }

@@ -12,7 +12,7 @@ const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s
 const readsSecret = /\$\{\{\s{0,5}secrets\./i
 /** Into a file or a program that takes it: the normal way to hand a secret over. */
 const handedOn =
-  /(?:>{1,2}\s{0,3}["']?(?!\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|\s{0,3}(?!base64\b(?!\s+-{1,2}d)|rev\b|xxd\b|sed\b|od\b|hexdump\b|tee\b|cat\b|fold\b|tr\b)|::add-mask::/
+  />{1,2}(?!>|\s{0,3}["']?(?:\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|(?!\||\s{0,3}(?:base64(?!\s+-{1,2}d)|rev|xxd|sed|od|hexdump|tee|cat|fold|tr)\b)|::add-mask::/
 const carries = (line: string, carriers: readonly string[]): boolean =>
   carriers.some((name) => line.includes(`$${name}`) || line.includes(`\${${name}}`))
 
