@@ -87,7 +87,14 @@ export const releaseActions: readonly ActionEntry[] = [
     'changesets/action',
     onGitHub('release', 'opens the version pull request, tags and creates releases'),
     versionPull,
-    does('publish', 'publishes packages', { when: { input: 'publish', given: true } }),
+    does('publish', 'publishes packages', {
+      when: {
+        any: [
+          { input: 'publish', given: true },
+          { input: 'publish-script', given: true },
+        ],
+      },
+    }),
   ),
   ...each(
     ['cycjimmy/semantic-release-action', 'codfish/semantic-release-action'],

@@ -115,6 +115,7 @@ export const javascriptReleases: readonly Tool[] = [
   },
   {
     names: ['gh-pages', 'angular-cli-ghpages', 'push-dir'],
+    local: 'forge',
     source: 'https://github.com/tschaub/gh-pages#command-line-utility',
     dry: ['--dry-run'],
     rules: [{ on: ['**'], does: ['deploy', 'shared-write'], what: 'Pushes a built site to its branch' }],

@@ -85,6 +85,7 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['mike'],
+    local: 'forge',
     source: 'https://github.com/jimporter/mike#usage',
     rules: [
       { on: ['delete --push|-p'], does: ['deploy', 'publish'], what: 'Removes a version of the documentation site', destructive: true },
@@ -97,11 +98,13 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['mkdocs'],
+    local: 'forge',
     source: 'https://www.mkdocs.org/user-guide/cli/',
     rules: [{ on: ['gh-deploy'], does: ['deploy', 'publish'], what: 'Pushes the documentation site to its branch' }],
   },
   {
     names: ['ghp-import', 'ghp_import', 'doctr'],
+    local: 'forge',
     source: 'https://github.com/c-w/ghp-import#usage',
     rules: [{ on: ['** -p|--push', 'deploy'], does: ['deploy', 'publish'], what: 'Pushes a built site to its branch' }],
   },
