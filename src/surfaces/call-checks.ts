@@ -43,6 +43,9 @@ const refspecs = ({ line }: Call): readonly string[] => line.operands.slice(2).m
 
 const tagLike =
   /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i
+const deletes = (call: Call): boolean =>
+  call.line.flags.some(({ name }) => name === '--delete' || name === '-d') || refspecs(call).some((ref) => ref.startsWith(':'))
+
 /** Forced, mirrored or deleting: what was there is gone afterwards. */
 const rewritesHistory = (call: Call): boolean =>
   call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) ||
@@ -94,7 +97,7 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
     call.line.flags.some(({ name }) => ['--tags', '--follow-tags'].includes(name)) ||
     refspecs(call).some((ref) => tagLike.test(ref)),
   'pushes-pages': (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-  'drops-tag': (call) => rewritesHistory(call) && refspecs(call).some((ref) => tagLike.test(ref) || isTaggedHere(ref, call)),
+  'drops-tag': (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, '')) || isTaggedHere(ref, call)),
   'pushes-over-history': (call) =>
     rewritesHistory(call) && (call.line.flags.some(({ name }) => name === '--mirror') || refspecs(call).some((ref) => trunk.test(ref))),
   'pushes-to-platform': (call) =>

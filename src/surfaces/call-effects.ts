@@ -105,9 +105,13 @@ const unknownVerb = (command: Command, what: string): Effect => ({
   origin: command.origin,
 })
 
+/** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
+const onlyAssigns = ({ shell, origin }: Command): boolean =>
+  /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote)
+
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
-  if (command.name === null) return isPrivileged(reading) ? [unknownVerb(command, 'a program')] : []
+  if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, 'a program')] : []
   const spoken = matchCommand(command, reading)
   if (spoken === null) return []
   const { call, rule, match } = spoken

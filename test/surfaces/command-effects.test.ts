@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectsOfCommand } from '../../src/surfaces/command-effects.ts'
 import type { Effect } from '../../src/surfaces/effect.ts'
-import { aCommand, aReading, privileged, word } from './a-command.ts'
+import { aCommand, aReading, origin, privileged, word } from './a-command.ts'
 
 /** `publish`, `publish!` where it destroys, `(infrastructure)` where it only reads, `shared-write~` where it is of low impact. */
 const said = (effects: readonly Effect[]): string =>
@@ -169,6 +169,10 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['git push origin +main', 'shared-write!'],
     ['git push origin v1.2.3', 'release'],
     ['git push --tags', 'release'],
+    ['git push -f origin v1', 'release'],
+    ['git push origin --delete v1.0.0', 'release!'],
+    ['git push origin :refs/tags/v1.0.0', 'release!'],
+    ['git push --force origin some-branch', 'shared-write'],
     ['git push origin gh-pages', 'deploy shared-write'],
     ['git push heroku main', 'deploy'],
     ['git fetch origin', 'nothing'],
@@ -230,6 +234,11 @@ describe('a word that only the run knows', () => {
   it('says nothing where the job holds nothing', () => {
     expect(of('npm $SCRIPT', aReading())).toBe('nothing')
     expect(of('$TOOL', aReading())).toBe('nothing')
+  })
+
+  it('is not the variable that PowerShell assigns', () => {
+    const assigns = aCommand('$version = 1', { shell: 'pwsh', origin: { ...origin, quote: '$version = 1' } })
+    expect(said(effectsOfCommand(assigns, privileged))).toBe('nothing')
   })
 
   it('is no riddle where what is visible of it rules the privileged ones out', () => {

@@ -33,7 +33,7 @@ export const gitAndForges: readonly Tool[] = [
     dry: ['--dry-run', '-n'],
     rules: [
       { on: ['push'], only: 'pushes-to-platform', does: ['deploy'], what: 'Deploys by pushing to a platform' },
-      { on: ['push'], only: 'drops-tag', does: ['release'], what: 'Moves or deletes a tag', destructive: true },
+      { on: ['push'], only: 'drops-tag', does: ['release'], what: 'Deletes a tag', destructive: true },
       {
         on: ['push'],
         only: 'pushes-over-history',
