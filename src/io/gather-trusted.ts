@@ -29,13 +29,13 @@ export const sidePaths = ({ run, inputs }: Runner): readonly string[] => {
 const trustedRef = async (
   runner: Runner,
   event: EventFacts,
-  range: Range,
+  range: Promise<Range>,
   repository: Promise<Repository>,
 ): Promise<{ sha: Fact<Sha | null>; ref: string | null }> => {
   const { defaultBranch, defaultSha } = await repository
   const branch = valueOr(defaultBranch, null)
   if (runner.run.event !== 'push' || branch === null || runner.run.ref !== `refs/heads/${branch}`) return { sha: defaultSha, ref: branch }
-  const sha = range.base ?? event.before
+  const sha = (await range).base ?? event.before
   return { sha: known(sha), ref: sha }
 }
 
@@ -48,7 +48,7 @@ export const gatherTrusted = async (
   runner: Runner,
   source: GitHubSource,
   event: EventFacts,
-  range: Range,
+  range: Promise<Range>,
   repository: Promise<Repository>,
 ): Promise<Trusted> => {
   const { sha, ref } = await trustedRef(runner, event, range, repository)

@@ -56,7 +56,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs))
   const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers))
 
-  const ranged = await eventRange(source, {
+  const ranging = eventRange(source, {
     repository: name,
     trunk: repository.then(trunkOf),
     runId: run.id,
@@ -69,8 +69,16 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     upstream,
   })
 
-  const trusted = gatherTrusted(runner, source, event, ranged.range, repository)
+  // Mostly the trusted ref is the default branch's head, so this need not wait for the range.
+  const trusted = gatherTrusted(
+    runner,
+    source,
+    event,
+    ranging.then(({ range }) => range),
+    repository,
+  )
   const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) => gatherEnvironments(source, inputs, policy, jobs))
+  const ranged = await ranging
   const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
   const [sides, carried] = await Promise.all([
     readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)),

@@ -96,7 +96,9 @@ const compareTwo = async (client: Client, where: Where, base: Sha, head: Sha, tr
   const listed = listAtKey(data, 'files')
   const [pages, changes] = await Promise.all([
     Promise.all(further.map(ask)),
-    listed.length < MOST_FILES ? changesOf(listed) : diffOf(await tree(common), await tree(head)),
+    listed.length < MOST_FILES
+      ? changesOf(listed)
+      : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after)),
   ])
   const values = [...listAtKey(data, 'commits')]
   for (const page of pages) {

@@ -63,6 +63,8 @@ const references = (schema: unknown, found: Set<string>): Set<string> => {
 
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
 addFormats.default(ajv)
+// The private addresses of bots hold brackets: GitHub sends them although its description says `email`.
+ajv.addFormat('email', true)
 const compiled = new Map<string, ValidateFunction>()
 
 const validator = (key: string, schema: unknown): ValidateFunction => {
