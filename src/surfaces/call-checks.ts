@@ -119,10 +119,10 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
     apiMethod(call) === 'DELETE' && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
   'api-releases': (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
   'api-writes': writesApi,
-  'remote-removal': (call) =>
-    [...call.line.operands.slice(1), ...call.line.rest, ...(call.command.stdin === null ? [] : [call.command.stdin])].some((word) =>
-      destructive.test(shown(word)),
-    ),
+  'remote-removal': ({ command, line }) => {
+    const words = [...line.operands.slice(1), ...line.rest, ...(command.stdin === null ? [] : [command.stdin])]
+    return destructive.test(words.map(shown).join(' ').slice(0, 20_000))
+  },
   'outside-workspace': (call) =>
     call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown(word))),
   'secret-key': (call) =>

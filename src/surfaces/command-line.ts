@@ -83,8 +83,9 @@ export const readLine = (command: Command, tool: Tool, greedy = false): CommandL
     const word = command.args[i]
     if (word === undefined) break
     const text = word.value ?? bare(word.text)
-    if (text === '--') return { operands, flags, rest: command.args.slice(i + 1), doubtful }
-    if (!text.startsWith('-') || text === '-') {
+    if (text === '--' && !(tool.passesOn === true && operands.length > 0))
+      return { operands, flags, rest: command.args.slice(i + 1), doubtful }
+    if (!text.startsWith('-') || text === '-' || (tool.passesOn === true && operands.length > 0)) {
       operands.push(word)
       continue
     }

@@ -156,6 +156,8 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['heroku container:release web', 'deploy'],
     ['ssh deploy@web.example.com systemctl restart web', 'deploy'],
     ['ssh -T git@github.com', 'nothing'],
+    ['ssh -p 22 web.example.com rm -rf /srv --help', 'deploy!'],
+    ['ssh web.example.com -- uptime', 'deploy'],
     ['scp out web.example.com:/srv', 'deploy'],
     ['scp web.example.com:/srv/a .', 'nothing'],
     ['rsync -avn out/ web:/srv', 'nothing'],

@@ -52,9 +52,9 @@ export interface CommandRule {
 export type LocalKind = 'cluster' | 'database' | 'registry' | 'host' | 'account' | 'forge' | 'keyless'
 
 export interface Tool {
-  /** Lower-case base names, the usual one first. */
+  /** Lower-case base names, the usual one first; the others take the same sub-commands, as far as the rules go. */
   readonly names: readonly string[]
-  /** The tool's own documentation. */
+  /** The documentation of the tool that is named first. */
   readonly source: string
   /** `go`: `-flag value` and `-flag=value` without clusters of letters. */
   readonly style?: 'gnu' | 'go'
@@ -64,6 +64,8 @@ export interface Tool {
   readonly switches?: readonly string[]
   /** Flags that turn a write into a rehearsal. Only a literal one counts. */
   readonly dry?: readonly string[]
+  /** What follows the first operand belongs to another program, flags and all (`ssh host …`). */
+  readonly passesOn?: boolean
   readonly local?: LocalKind
   /** An HTTP client: the request decides, not a sub-command. */
   readonly http?: boolean

@@ -5,6 +5,7 @@ export const remoteHosts: readonly Tool[] = [
   {
     names: ['ssh', 'plink', 'mosh', 'autossh', 'sshpass', 'pssh', 'parallel-ssh', 'dsh'],
     source: 'https://man.openbsd.org/ssh',
+    passesOn: true,
     local: 'host',
     valued: [
       '-i',
