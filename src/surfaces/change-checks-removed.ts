@@ -1,5 +1,6 @@
 /** Checks that were there and are nowhere any more. */
-import type { ReadableWorkflow } from '../model/workflow.ts'
+import type { Scene } from '../model/detector.ts'
+import { literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { type Check, checksOf, handsOver } from './change-checks.ts'
 import type { Weakening } from './change-weakening.ts'
 
@@ -7,15 +8,46 @@ import type { Weakening } from './change-weakening.ts'
  * A check is gone when no changed workflow runs it any more, none runs a new one of its kind in its place, and no script, action or called
  * workflow came in that could now hold it. Moving, renaming, splitting and replacing are ordinary work.
  */
-export const checksRemoved = (before: readonly ReadableWorkflow[], after: readonly ReadableWorkflow[]): readonly Weakening[] => {
+export const checksRemoved = (
+  before: readonly ReadableWorkflow[],
+  after: readonly ReadableWorkflow[],
+  changes: Scene['changes'],
+): readonly Weakening[] => {
   const [old, now] = [before.flatMap(checksOf), after.flatMap(checksOf)]
   const handed = new Set(before.flatMap(handsOver))
   if (after.flatMap(handsOver).some((other) => !handed.has(other))) return []
   const oldTexts = new Set(old.map(({ text }) => text))
   const nowTexts = new Set(now.map(({ text }) => text))
   const newKinds = new Set(now.filter(({ text }) => !oldTexts.has(text)).map(({ kind }) => kind))
-  const gone = old.filter(({ text, kind }) => !nowTexts.has(text) && !newKinds.has(kind) && !stillWithin(text, now))
+  const orphaned = new Set(before.filter((workflow) => lostItsSubject(workflow, after, changes)).map(({ path }) => path))
+  const gone = old.filter(
+    ({ path, text, kind }) => !orphaned.has(path) && !nowTexts.has(text) && !newKinds.has(kind) && !stillWithin(text, now),
+  )
   return onePerStep(gone).map((check) => weakeningOf(check, after))
+}
+
+/** A workflow removed together with all the folders whose changes it was there to check. */
+const lostItsSubject = (workflow: ReadableWorkflow, after: readonly ReadableWorkflow[], changes: Scene['changes']): boolean => {
+  if (!changes.known || after.some(({ path }) => path === workflow.path)) return false
+  const folders = foldersOf(workflow)
+  const below = (folder: string, path: string): boolean => path.startsWith(`${folder}/`)
+  return (
+    folders.length > 0 &&
+    folders.every((folder) => {
+      const touched = changes.value.filter(({ path }) => below(folder, path))
+      return touched.length > 0 && touched.every(({ status }) => status === 'removed')
+    })
+  )
+}
+
+/** Folders named by its path filters and working directories. */
+const foldersOf = (workflow: ReadableWorkflow): readonly string[] => {
+  const globs = workflow.triggers.flatMap(({ filters }) => filters['paths'] ?? [])
+  const directories = [workflow.defaults, ...workflow.jobs.map(({ defaults }) => defaults)].map(
+    ({ workingDirectory }) => literal(workingDirectory) ?? '',
+  )
+  const plain = [...globs, ...directories].map((path) => path.replace(/^\.\//, '').replace(/\/?\*.*$|\/$/, ''))
+  return [...new Set(plain)].filter((path) => path !== '' && !path.startsWith('.github'))
 }
 
 /** `npm test` went into `npm test && npm run lint`, or lost its options: still there. */

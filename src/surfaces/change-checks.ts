@@ -38,7 +38,7 @@ const kinds: readonly { readonly kind: CheckKind; readonly words: RegExp }[] = [
 
 /** Lines that speak of a check and are none: set-up, messages, uploads. */
 const aside =
-  /^(?:#|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i
+  /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i
 const asideAction =
   /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i
 
@@ -55,8 +55,15 @@ export const runsOnChanges = (workflow: ReadableWorkflow): boolean => workflow.t
 export const linesOf = (script: string): readonly { readonly text: string; readonly offset: number }[] => {
   const found: { text: string; offset: number }[] = []
   let carried = ''
+  let until: string | null = null
   for (const [offset, line] of script.split('\n').entries()) {
     const trimmed = line.trim()
+    // What stands in a here-document is text for a program, not a command.
+    if (until !== null) {
+      if (trimmed === until) until = null
+      continue
+    }
+    until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null
     if (trimmed.endsWith('\\')) {
       carried += `${trimmed.slice(0, -1).trim()} `
       continue
@@ -103,10 +110,17 @@ export const checksOf = (workflow: ReadableWorkflow): readonly Check[] =>
     : []
 
 /** Is this a job or step whose failure says something about the code? */
-export const checksCode = (job: Job): boolean =>
-  job.steps.some((step) => checksOfStep(job, step).length > 0) ||
-  kindOf(spoken(job.id)) !== null ||
-  (job.uses !== null && kindOf(withoutRef(job.uses)) !== null)
+export const checksCode = (job: Job): boolean => {
+  if (tells.test(spoken(job.id))) return false
+  return (
+    job.steps.some((step) => checksOfStep(job, step).length > 0) ||
+    kindOf(spoken(job.id)) !== null ||
+    (job.uses !== null && kindOf(withoutRef(job.uses)) !== null)
+  )
+}
+
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i
 
 /** Underscores would glue words together. */
 const spoken = (id: string): string => id.replaceAll('_', ' ')

@@ -14,13 +14,13 @@ export const dataOf = (path: string, text: string): Data => {
   if (/\.toml$/i.test(path)) return tomlOf(text)
   if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null
   const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text
-  const document = parseDocument(source, { schema: /\.json/i.test(path) ? 'core' : 'failsafe', logLevel: 'silent', uniqueKeys: false })
-  if (document.errors.length > 0) return null
   try {
+    const document = parseDocument(source, { schema: /\.json/i.test(path) ? 'core' : 'failsafe', logLevel: 'silent', uniqueKeys: false })
+    if (document.errors.length > 0) return null
     const value: unknown = document.toJS({ maxAliasCount: 100 })
     return plain(value, 0)
   } catch {
-    // More aliases than any honest file has: compared as text.
+    // More aliases or deeper levels than any honest file has: compared as text.
     return null
   }
 }

@@ -21,13 +21,14 @@ export const changeRequiredChecks = defineSurface({
   detect: (scene) => [...inWorkflows(scene), ...protectionWeakened(scene), ...ownersWeakened(scene)].map(surfaceOf),
 })
 
-const inWorkflows = ({ workflowChanges }: Pick<Scene, 'workflowChanges'>): readonly Weakening[] => {
+const inWorkflows = ({ workflowChanges, changes }: Pick<Scene, 'workflowChanges' | 'changes'>): readonly Weakening[] => {
   const sides = workflowChanges.flatMap((change) => readableSides(change) ?? [])
   const after = sides.flatMap((side) => side.after ?? [])
   return [
     ...checksRemoved(
       sides.flatMap(({ before }) => before ?? []),
       after,
+      changes,
     ),
     ...sides.flatMap(({ before, after: now }) =>
       before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)],

@@ -13,8 +13,12 @@ const readsSecret = /\$\{\{\s{0,5}secrets\./i
 /** Into a file or a program that takes it: the normal way to hand a secret over. */
 const handedOn =
   />{1,2}(?!>|\s{0,3}["']?(?:\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|(?!\||\s{0,3}(?:base64(?!\s+-{1,2}d)|rev|xxd|sed|od|hexdump|tee|cat|fold|tr)\b)|::add-mask::/
-const carries = (line: string, carriers: readonly string[]): boolean =>
-  carriers.some((name) => line.includes(`$${name}`) || line.includes(`\${${name}}`))
+/** What a command in `$( )` is given is not what it prints. */
+const outside = (line: string): string => line.replace(/\$\([^)]{0,500}\)/g, '')
+const carries = (line: string, carriers: readonly string[]): boolean => {
+  const read = new Set([...outside(line).matchAll(/\$\{?(\w{1,100})/g)].map(([, name]) => name))
+  return carriers.some((name) => read.has(name))
+}
 
 export const exposures: readonly Exposure[] = [
   {
