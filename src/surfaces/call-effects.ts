@@ -51,13 +51,24 @@ const targetOf = ({ line }: Call): string | null => {
   return flagged ?? line.operands.slice(1).findLast(({ value }) => value !== null)?.value ?? null
 }
 
+/** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
+const choices = ({ command, reading }: Call): readonly string[] => {
+  const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : undefined
+  return [...Object.entries(reading.job.env), ...Object.entries(step?.env ?? {})].flatMap(([name, scalar]) =>
+    namesATarget(name) ? (scalar.values ?? []) : [],
+  )
+}
+
 /** Production by the words of the call itself: operands, flags and their values, and variables that name a target. */
-const productionOfCall = ({ command, line }: Call): Production =>
-  productionOfNames([
+const productionOfCall = (call: Call): Production => {
+  const { command, line } = call
+  return productionOfNames([
+    ...choices(call),
     ...line.operands.map(({ value, text }) => value ?? text),
     ...line.flags.map(({ name, word }) => `${name} ${word?.value ?? word?.text ?? ''}`),
     ...Object.entries(command.env).flatMap(([name, word]) => (namesATarget(name) && word.value !== null ? [word.value] : [])),
   ])
+}
 
 const strictest = (a: Production, b: Production): Production => (a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' ? b : a)
 

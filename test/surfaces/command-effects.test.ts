@@ -320,6 +320,14 @@ describe('destruction', () => {
     expect(blocks('kubectl --context production delete ns web')).toBe(true)
   })
 
+  it('meets it too where production can be chosen', () => {
+    const reading = aReading({ secrets: ['SOME_TOKEN'] })
+    const env = { ENVIRONMENT: { raw: '${{ inputs.environment }}', at: origin.at, values: ['dev', 'prod'] } }
+    const chosen = { ...reading, job: { ...reading.job, env } }
+    expect(blocks('terraform destroy -var env=$ENVIRONMENT', chosen)).toBe(true)
+    expect(blocks('terraform apply -var env=$ENVIRONMENT', chosen)).toBe(false)
+  })
+
   it('only asks in a sandbox, where no target is known, or behind an environment', () => {
     expect(blocks('terraform destroy -var-file=staging.tfvars')).toBe(false)
     expect(blocks('kubectl --context non-prod delete ns web')).toBe(false)
