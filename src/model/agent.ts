@@ -12,6 +12,7 @@
  * - `branch`: the full shape of a head branch (regular expression source, anchored)
  * - `label`: a label's whole name; `title`: the head of a PR title
  * - `app`: the slug of the GitHub App that performed the event
+ * - `name`: how a disclosure (`Assisted-by: …`, "written with …") calls it, as a whole (regular expression source, anchored)
  * - `action`, `command`: how a workflow runs it (lower-case `owner/name`; words of a command)
  */
 export type Mark =
@@ -24,6 +25,7 @@ export type Mark =
   | { readonly kind: 'branch'; readonly matches: string; readonly as: Standing }
   | { readonly kind: 'label' | 'title'; readonly matches: string; readonly as: Standing }
   | { readonly kind: 'app'; readonly slug: string; readonly as: Standing }
+  | { readonly kind: 'name'; readonly matches: string }
   | { readonly kind: 'action'; readonly uses: string }
   | { readonly kind: 'command'; readonly words: readonly string[] }
 

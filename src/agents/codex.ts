@@ -1,0 +1,37 @@
+import type { AgentEntry } from '../model/agent.ts'
+
+export const codex: AgentEntry = {
+  id: 'codex',
+  name: 'Codex',
+  vendor: 'OpenAI',
+  home: 'https://openai.com/codex',
+  kind: 'agent',
+  marks: [
+    { kind: 'account', id: 199175422, login: 'chatgpt-codex-connector[bot]', as: 'agent' },
+    { kind: 'account', id: 242516109, login: 'Codex', as: 'agent' },
+    { kind: 'account', id: 267193182, login: 'openai-code-agent[bot]', as: 'agent' },
+    { kind: 'email', is: 'codex@openai.com', as: 'agent' },
+    { kind: 'email', is: 'noreply@openai.com', as: 'agent' },
+    { kind: 'email', is: '199175422+chatgpt-codex-connector[bot]@users.noreply.github.com', as: 'agent' },
+    { kind: 'email', is: '242516109+codex@users.noreply.github.com', as: 'agent' },
+    { kind: 'email', is: 'codex@example.com', name: 'codex.{0,40}', as: 'agent' },
+    { kind: 'email', is: 'noreply@anthropic.com', name: String.raw`.{0,20}\bcodex\b.{0,40}`, as: 'agent' },
+    { kind: 'author-name', matches: String.raw`openai-code-agent\[bot\]`, as: 'agent' },
+    { kind: 'trailer', key: 'co-authored-by', matches: '(?:openai )?codex(?: (?:cli|gpt|agent).{0,40})?', as: 'agent' },
+    { kind: 'text', matches: String.raw`generated with \[codex\]\(https://openai\.com/codex[^)\s]{0,60}\)`, as: 'agent' },
+    { kind: 'text', matches: String.raw`https://chatgpt\.com/codex/(?:tasks|cloud/tasks)/task_[\w-]{1,100}`, as: 'agent', log: true },
+    { kind: 'branch', matches: String.raw`codex/[\w./-]{3,200}`, as: 'agent' },
+    { kind: 'label', matches: 'codex', as: 'hint' },
+    { kind: 'title', matches: String.raw`\[codex\] `, as: 'hint' },
+    { kind: 'app', slug: 'chatgpt-codex-connector', as: 'agent' },
+    { kind: 'app', slug: 'openai-code-agent', as: 'agent' },
+    { kind: 'name', matches: '(?:openai |chatgpt )?codex(?:[ (:@/,-].{0,60})?' },
+    { kind: 'name', matches: String.raw`gpt-?\d[\w.]{0,10}-?codex.{0,40}` },
+    { kind: 'action', uses: 'openai/codex-action' },
+    { kind: 'command', words: ['codex'] },
+  ],
+  seen: [
+    { url: 'https://developers.openai.com/codex', on: '2026-08' },
+    { url: 'https://github.com/openai/codex', on: '2026-08' },
+  ],
+}

@@ -1,0 +1,43 @@
+import type { AgentEntry } from '../model/agent.ts'
+
+export const copilot: AgentEntry = {
+  id: 'copilot',
+  name: 'GitHub Copilot',
+  vendor: 'GitHub',
+  home: 'https://github.com/features/copilot',
+  kind: 'agent',
+  marks: [
+    { kind: 'account', id: 198982749, login: 'Copilot', as: 'agent' },
+    { kind: 'account', id: 223556219, login: 'Copilot', as: 'agent' },
+    { kind: 'account', id: 175728472, login: 'Copilot', as: 'assist' },
+    { kind: 'email', is: '198982749+copilot@users.noreply.github.com', as: 'agent' },
+    { kind: 'email', is: '223556219+copilot@users.noreply.github.com', as: 'agent' },
+    { kind: 'email', is: '175728472+copilot@users.noreply.github.com', as: 'assist' },
+    { kind: 'email', is: '62310815+github-advanced-security[bot]@users.noreply.github.com', name: 'copilot autofix.{0,60}', as: 'assist' },
+    { kind: 'email', is: '223894421+github-code-quality[bot]@users.noreply.github.com', as: 'assist' },
+    { kind: 'email', is: 'copilot@github.com', as: 'assist' },
+    { kind: 'author-name', matches: String.raw`copilot-swe-agent(?:\[bot\])?`, as: 'agent' },
+    {
+      kind: 'trailer',
+      key: 'agent-logs-url',
+      matches: String.raw`https://github\.com/[^\s]{1,200}/sessions/[\w-]{1,80}`,
+      as: 'agent',
+      log: true,
+    },
+    { kind: 'trailer', key: 'copilot-session', matches: String.raw`[\w-]{8,80}`, as: 'agent' },
+    { kind: 'trailer', key: 'co-authored-by', matches: '(?:github )?copilot(?: (?:agent|cli|app).{0,30})?', as: 'agent' },
+    { kind: 'text', matches: '<!-- START COPILOT (?:CODING AGENT|ORIGINAL PROMPT)', as: 'agent' },
+    { kind: 'text', matches: 'created from copilot (?:cli|coding agent)', as: 'agent' },
+    { kind: 'branch', matches: String.raw`copilot/[\w./-]{3,200}`, as: 'agent' },
+    { kind: 'app', slug: 'copilot-swe-agent', as: 'agent' },
+    { kind: 'app', slug: 'copilot-developer', as: 'agent' },
+    { kind: 'name', matches: '(?:github |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?' },
+    { kind: 'action', uses: 'actions/ai-inference' },
+    { kind: 'command', words: ['copilot'] },
+    { kind: 'command', words: ['gh', 'copilot'] },
+  ],
+  seen: [
+    { url: 'https://docs.github.com/en/copilot/concepts/agents/coding-agent/about-coding-agent', on: '2026-08' },
+    { url: 'https://github.blog/changelog/2026-04-03-copilot-cloud-agent-signs-its-commits/', on: '2026-04' },
+  ],
+}

@@ -1,0 +1,16 @@
+import type { AgentEntry } from '../model/agent.ts'
+
+export const qwen: AgentEntry = {
+  id: 'qwen',
+  name: 'Qwen Code',
+  vendor: 'Alibaba',
+  home: 'https://github.com/QwenLM/qwen-code',
+  kind: 'agent',
+  marks: [
+    { kind: 'email', is: 'qwen-coder@alibabacloud.com', as: 'agent' },
+    { kind: 'name', matches: 'qwen(?:[ -].{0,60})?' },
+    { kind: 'action', uses: 'qwenlm/qwen-code-action' },
+    { kind: 'command', words: ['qwen'] },
+  ],
+  seen: [{ url: 'https://github.com/QwenLM/qwen-code', on: '2026-08' }],
+}
