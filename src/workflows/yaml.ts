@@ -1,6 +1,7 @@
 /** YAML text as a tree of nodes with places. Everything above this file asks the tree; nothing above it knows the YAML library. */
 import { type Alias, type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml'
 import type { Place } from '../model/place.ts'
+import { loosened, MAX_REPAIRS } from './yaml-loosen.ts'
 
 export type { Node } from 'yaml'
 
@@ -159,18 +160,29 @@ export class Tree {
  */
 export const parseTree = (path: string, text: string): Tree => {
   if (text.length > MAX_TEXT) throw new Refusal('the file is larger than 5 MiB', { path, line: 1 })
-  let document: Document
+  const first = documentOf(path, text)
+  let document = first
+  let loose: string | null = text
+  for (let repairs = 0; document.errors[0] && repairs < MAX_REPAIRS; repairs++) {
+    loose = loosened(loose, document.errors[0])
+    if (loose === null) break
+    document = documentOf(path, loose)
+  }
+  if (loose !== null && document.errors.length === 0) return new Tree(path, loose, document)
+  const fault = first.errors[0]
+  const tree = new Tree(path, text, first)
+  if (fault) throw new Refusal(`not valid YAML (${fault.code.toLowerCase().replaceAll('_', ' ')})`, tree.placeAt(fault.pos[0]))
+  return tree
+}
+
+const documentOf = (path: string, text: string): Document => {
   try {
-    document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true })
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true })
   } catch (error) {
     // The composer is recursive: text nested thousands deep ends in a RangeError here and is refused, as GitHub refuses it.
     const because = error instanceof RangeError ? 'the YAML is nested too deeply' : 'the text is not YAML'
     throw new Refusal(because, { path, line: 1 })
   }
-  const tree = new Tree(path, text, document)
-  const fault = document.errors[0]
-  if (fault) throw new Refusal(`not valid YAML (${fault.code.toLowerCase().replaceAll('_', ' ')})`, tree.placeAt(fault.pos[0]))
-  return tree
 }
 
 const lineStarts = (text: string): number[] => {
