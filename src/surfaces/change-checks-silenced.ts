@@ -135,7 +135,7 @@ const environmentLost = ({ before, after }: Pair<Job>): readonly Weakening[] => 
 }
 
 const ofStep = (jobs: Pair<Job>, { before, after }: Pair<Step>): readonly Weakening[] => {
-  if (checksOfStep(jobs.before, before).length === 0) return []
+  if (!checksCode(jobs.before) || checksOfStep(jobs.before, before).length === 0) return []
   const at = { path: after.at.path, job: jobs.after.id, step: nameOfStep(after), blockworthy: true }
   const found: Weakening[] = []
   if (never(after.if) && !never(before.if) && after.if !== null) {

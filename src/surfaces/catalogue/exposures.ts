@@ -28,7 +28,7 @@ export const exposures: readonly Exposure[] = [
     blockworthy: true,
     matches: (line, carriers) =>
       /GITHUB_(?:OUTPUT|STEP_SUMMARY)|::set-output/.test(line) &&
-      (readsSecret.test(line) || carries(line, carriers)) &&
+      (readsSecret.test(outside(line)) || carries(line, carriers)) &&
       !/\[\s|-[nz] /.test(line),
   },
   {
@@ -38,7 +38,7 @@ export const exposures: readonly Exposure[] = [
     blockworthy: true,
     matches: (line, carriers) =>
       speaks.test(` ${line}`.trimStart()) &&
-      (readsSecret.test(line) || carries(line, carriers)) &&
+      (readsSecret.test(outside(line)) || carries(line, carriers)) &&
       !handedOn.test(line) &&
       !/\$\{#|\$\{\w{1,100}:[+]/.test(line),
   },
