@@ -3,6 +3,7 @@ import type { Sha } from '../model/commit.ts'
 import { type Fact, known, mapFact, unknown } from '../model/fact.ts'
 import type { PolicyText } from '../model/facts.ts'
 import { type File, type FileSet, fileAt } from '../model/files.ts'
+import type { Policy } from '../model/policy.ts'
 import { extendedBy } from '../policy/extends.ts'
 import { loadPolicy } from '../policy/load.ts'
 import type { GitHubSource } from './github-source.ts'
@@ -103,16 +104,10 @@ const extendedPolicy = async (
   return { ...policyText(place, from.sha, from.ref, fileAt({ at: from.sha, entries }, place.path)), named: true }
 }
 
-/** Environments that a policy asks for approval in; the built-in ones where it cannot be read. */
-export const policyEnvironments = (policy: {
-  readonly trusted: PolicyText
-  readonly extended: readonly PolicyText[]
-}): readonly string[] => {
-  const { trusted, extended } = policy
+/** The trusted policy, resolved; null where it has faults (then nothing can be asked in its name). */
+export const resolvedPolicy = (trusted: PolicyText, extended: readonly PolicyText[]): Policy | null => {
+  if (!trusted.text.known) return null
   const texts = extended.map((one) => [one.written, one.text.known ? one.text.value : null] as const)
-  const text = trusted.text.known ? trusted.text.value : null
-  const loaded = loadPolicy(text, { source: trusted.path, extended: Object.fromEntries(texts) })
-  if (!loaded.ok) return []
-  const { approval, breakGlass } = loaded.policy
-  return breakGlass === null ? [approval.environment] : [approval.environment, breakGlass.environment]
+  const loaded = loadPolicy(trusted.text.value, { source: trusted.path, extended: Object.fromEntries(texts) })
+  return loaded.ok ? loaded.policy : null
 }

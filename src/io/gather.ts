@@ -7,9 +7,10 @@ import { FACTS_SCHEMA, type Facts } from '../model/facts.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { parseJson } from './event-values.ts'
 import { actorsOf } from './gather-actors.ts'
+import { gatherApproval } from './gather-approval.ts'
 import { gatherEnvironments } from './gather-environments.ts'
 import { endsOf, readSides, withModes } from './gather-files.ts'
-import { changedPolicy, policyPlace } from './gather-policy.ts'
+import { changedPolicy, policyPlace, resolvedPolicy } from './gather-policy.ts'
 import { gatherPulls, pullsOfEvent, withPullsBehind } from './gather-pulls.ts'
 import { definingFiles, gatherExecuted, protectedNames } from './gather-reading.ts'
 import { gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
@@ -77,7 +78,9 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     ranging.then(({ range }) => range),
     repository,
   )
-  const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) => gatherEnvironments(source, inputs, policy, jobs))
+  const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) =>
+    gatherEnvironments(source, inputs, resolvedPolicy(policy.trusted, policy.extended), jobs),
+  )
   const ranged = await ranging
   const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
   const [sides, carried] = await Promise.all([
@@ -86,6 +89,13 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   ])
   const [own, followed, referenced, approvals] = await started
   const { files, policy } = await trusted
+  const asked = {
+    runner,
+    policy: resolvedPolicy(policy.trusted, policy.extended),
+    files: (await executed).files,
+    approvals: mapFact(approvals, (all) => [...all]),
+    pulls: carried.pulls,
+  }
   return {
     schema: FACTS_SCHEMA,
     tool: { name: 'countersign', version },
@@ -107,7 +117,8 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
       extended: [...policy.extended],
     },
     environments: await environments,
-    approvals: mapFact(approvals, (all) => [...all]),
+    approvals: asked.approvals,
+    ...(await gatherApproval(source, asked)),
     blindSpots: [...BLIND_SPOTS],
   }
 }

@@ -6,7 +6,7 @@ import type { Pull } from '../model/pull.ts'
 import { accountOf } from './event-shapes.ts'
 import { dig, flagAtKey, intAtKey, listAtKey, shaAtKey, textAtKey } from './event-values.ts'
 
-const ACCOUNT =
+export const ACCOUNT =
   '__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }'
 const PERSON = 'name email date user { __typename databaseId login }'
 const SIGNATURE = 'signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }'
@@ -19,7 +19,7 @@ export const PULL = `number url title body author { ${ACCOUNT} } labels(first: 1
 const personOf = (value: unknown): Person => ({ name: textAtKey(value, 'name') ?? '', email: textAtKey(value, 'email') ?? '' })
 
 /** REST appends `[bot]` to the login of a bot; GraphQL leaves it out. */
-const graphAccount = (value: unknown): Account | null => {
+export const graphAccount = (value: unknown): Account | null => {
   const account = accountOf(value)
   if (account?.type !== 'Bot' || account.login.endsWith('[bot]')) return account
   return { ...account, login: `${account.login}[bot]` }

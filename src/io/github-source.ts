@@ -1,4 +1,6 @@
 /** What the platform can tell beyond what git can: the source that the gate itself reads. */
+import type { Account } from '../model/account.ts'
+import type { Review } from '../model/approval.ts'
 import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
@@ -24,6 +26,11 @@ export interface GitHubSource extends Source {
   pullsFrom(headRepository: string, headBranch: string): Promise<Fact<readonly number[]>>
   /** Newest first. */
   tags(limit: number): Promise<Fact<readonly Tag[]>>
+  /** Reviews of a pull request, oldest first, with the permission of those who approved. */
+  reviews(pull: number): Promise<Fact<readonly Review[]>>
+  members(organisation: string, team: string): Promise<Fact<Account[]>>
+  /** When the first of the named jobs of this attempt started; known null where none has. */
+  firstStart(names: readonly string[]): Promise<Fact<string | null>>
   /** How each job of a run's last attempt ended, by its shown name. */
   jobsOf(runId: number): Promise<PastRun['jobs']>
 }

@@ -7,6 +7,7 @@ import { graphBatch } from './github-batch.ts'
 import { type ClientOptions, githubClient } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
+import { askFirstStart, askMembers, askReviews } from './github-people.ts'
 import { askPulls, askPullsBehind, askPullsFrom } from './github-pulls.ts'
 import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askRun, referencedOf, runFact } from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
@@ -73,6 +74,10 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
     jobsOf: (runId) => askJobs(client, where, runId),
     tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace('$limit', bind('Int!', Math.min(limit, 100))))),
+    reviews: (pull) => askReviews(client, ask, where, pull),
+    members: (organisation, team) => askMembers(client, organisation, team),
+    firstStart: async (names) =>
+      options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
     environment: (environment) => askEnvironment(client, where, environment),
     approvals: async () => (options.runId === null ? noRun : askApprovals(client, where, options.runId)),
   }
