@@ -188,6 +188,16 @@ describe('what a push carries', () => {
     expect(messages(facts)).toEqual(['held', 'by hand'])
   })
 
+  it('costs at most twelve requests', async () => {
+    const a = change('a')
+    past(a, 'success')
+    const held = change('held')
+    past(held, 'failure')
+    await push(held, change('b'))
+    expect(hub.requests.length).toBeLessThanOrEqual(12)
+    expect(hub.trips).toBeLessThanOrEqual(5)
+  })
+
   it('without a run that let anything through is all of the last commits', async () => {
     const before = change('a')
     const facts = await push(before, change('b'))
