@@ -1,0 +1,225 @@
+/** Whose hand wrote one commit, by everything that it shows: identities, signature, trailers, footers and disclosures. */
+import type { Commit } from '../model/commit.ts'
+import type { Involvement, Signal, Trust } from '../model/signal.ts'
+import {
+  byAccount,
+  byAddress,
+  byAuthorName,
+  bySignature,
+  byToolName,
+  byTrailerValue,
+  inText,
+  isUnnamedBot,
+  type Known,
+} from './catalogue.ts'
+import { disclosuresIn } from './disclosure.ts'
+import { personIn, trailersIn } from './trailers.ts'
+
+const MAX_MESSAGE = 100_000
+
+/** Signals of one commit; hits only. What could not be read of it is said by `unreadOf`. */
+export const signalsOfCommit = (commit: Commit): readonly Signal[] => {
+  const signals = [...identitySignals(commit), ...signatureSignals(commit)]
+  const message = commit.message.slice(0, MAX_MESSAGE)
+  signals.push(...trailerSignals(commit, message))
+  // A bot that bumps dependencies quotes changelogs: its text is other people's.
+  const isBot = signals.some(({ automation, id }) => automation && id === 'commit-author')
+  if (!isBot) signals.push(...textSignals(commit, message))
+  return signals
+}
+
+interface Seen {
+  readonly id: string
+  readonly title: string
+  readonly trust: Trust
+  readonly involvement: Involvement
+  readonly agent: string | null
+  readonly automation?: boolean
+  readonly value: string
+  readonly because: string
+  readonly log?: string | null
+}
+
+const hit = (commit: Commit, { automation = false, log = null, value, ...seen }: Seen): Signal => ({
+  ...seen,
+  outcome: 'hit',
+  automation,
+  subject: `commit:${commit.sha}`,
+  value: value.slice(0, 200),
+  log: log?.slice(0, 300) ?? null,
+  at: null,
+})
+
+/** Authorship for an agent. A review bot's accepted suggestion is help where it stands as co-author, and authorship where it is the author. */
+const involvementOf = ({ as, entry }: Known, authored: boolean): Involvement =>
+  as === 'automation' || entry.kind === 'automation'
+    ? 'none'
+    : as === 'hint'
+      ? 'unknown'
+      : as === 'assist' && !authored
+        ? 'assisted'
+        : 'authored'
+
+const roles = { author: 'Author of the commit', committer: 'Committer of the commit' } as const
+
+const identitySignals = (commit: Commit): Signal[] =>
+  (['author', 'committer'] as const).flatMap((role) => {
+    const person = commit[role]
+    const account = role === 'author' ? commit.authorAccount : commit.committerAccount
+    const linked = account.known && account.value !== null ? byAccount(account.value) : null
+    const known = byAddress(person.email, person.name) ?? linked ?? byAuthorName(person.name)
+    const value = `${person.name} <${person.email}>`
+    const common = {
+      id: `commit-${role}`,
+      title: roles[role],
+      trust: linked !== null && role === 'author' ? 'platform' : 'forgeable',
+      value,
+    } as const
+    if (known !== null) {
+      const involvement = involvementOf(known, true)
+      if (role === 'committer' && involvement === 'none') return []
+      return [
+        hit(commit, {
+          ...common,
+          involvement,
+          agent: involvement === 'none' ? null : known.entry.id,
+          automation: known.entry.kind === 'automation',
+          because: `${known.entry.name} is known by this identity`,
+        }),
+      ]
+    }
+    if (looksLikeAgent(person))
+      return [hit(commit, { ...common, involvement: 'authored', agent: null, because: 'its name and address call it an agent' })]
+    if (role === 'author' && looksLikeBot(person))
+      return [hit(commit, { ...common, involvement: 'none', agent: null, automation: true, because: 'its name and address call it a bot' })]
+    if (role === 'author' && isUnnamedBot(person.email))
+      return [
+        hit(commit, {
+          ...common,
+          involvement: 'unknown',
+          agent: null,
+          because: 'a bot that nobody has named: neither an agent nor surely none',
+        }),
+      ]
+    return []
+  })
+
+/** `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together, since each alone is a person's too. */
+const looksLikeAgent = ({ name, email }: Commit['author']): boolean =>
+  /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
+  /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email)
+
+/** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
+const looksLikeBot = ({ name, email }: Commit['author']): boolean =>
+  /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email)
+
+const signatureSignals = ({ signature, ...commit }: Commit): Signal[] => {
+  if (!signature.known || signature.value?.key == null) return []
+  const known = bySignature(signature.value.key)
+  if (known === null) return []
+  const { verified } = signature.value
+  const trust = verified.known && verified.value ? 'platform' : 'forgeable'
+  const full: Commit = { ...commit, signature }
+  return [
+    hit(full, {
+      id: 'commit-signature',
+      title: 'Signing key of the commit',
+      trust,
+      involvement: 'authored',
+      agent: known.entry.id,
+      value: signature.value.key,
+      because: `the key is ${known.entry.vendor}'s`,
+    }),
+  ]
+}
+
+const authorship = new Set(['co-authored-by', 'co-developed-by', 'signed-off-by'])
+const disclosing = new Set([
+  'assisted-by',
+  'generated-by',
+  'ai-assisted',
+  'ai-assisted-by',
+  'ai-tools',
+  'ai-tool',
+  'ai-assistant',
+  'ai-agent',
+  'ai-generated-by',
+  'ai-model',
+  'coding-agent',
+  'helped-by',
+])
+const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
+const generic =
+  /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i
+
+const trailerSignals = (commit: Commit, message: string): Signal[] =>
+  trailersIn(message).flatMap(({ key, value }) => {
+    const common = { id: 'commit-trailer', title: 'Trailer of the commit', trust: 'forgeable', value: `${key}: ${value}` } as const
+    if (sayNo.test(value)) return []
+    const { name, email } = personIn(value)
+    if (email !== null) {
+      const known = byAddress(email, name)
+      if (known !== null) {
+        const involvement = key === 'assisted-by' || key === 'helped-by' ? 'assisted' : involvementOf(known, false)
+        return involvement === 'none'
+          ? []
+          : [hit(commit, { ...common, involvement, agent: known.entry.id, because: `${known.entry.name} is known by this address` })]
+      }
+      if (authorship.has(key) && looksLikeAgent({ name, email }))
+        return [hit(commit, { ...common, involvement: 'authored', agent: null, because: 'its name and address call it an agent' })]
+      // A person with an address is a person, whatever the name.
+      return []
+    }
+    const exact = byTrailerValue(key, value)
+    if (exact !== null)
+      return [
+        hit(commit, {
+          ...common,
+          involvement: involvementOf(exact, false),
+          agent: exact.entry.id,
+          because: `${exact.entry.name} writes this trailer`,
+          log: exact.log ? linkIn(value) : null,
+        }),
+      ]
+    if (!disclosing.has(key)) return []
+    const named = value
+      .split(/[,;&+]| and /)
+      .map((part) => byToolName(part.replaceAll(/[[\]`"']/g, '').trim()))
+      .find((one) => one !== null)
+    if (named != null)
+      return [
+        hit(commit, { ...common, involvement: 'assisted', agent: named.entry.id, because: `it says that ${named.entry.name} helped` }),
+      ]
+    return generic.test(value)
+      ? [hit(commit, { ...common, involvement: 'assisted', agent: null, because: 'it says that an AI helped' })]
+      : []
+  })
+
+const linkIn = (text: string): string | null => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null
+
+const textSignals = (commit: Commit, message: string): Signal[] => {
+  const footers = inText(message).map(({ entry, as, log, found }) =>
+    hit(commit, {
+      id: 'commit-text',
+      title: 'Text of the commit',
+      trust: 'forgeable',
+      involvement: involvementOf({ entry, as }, false),
+      agent: entry.id,
+      value: found,
+      because: `${entry.name} leaves this mark`,
+      log: log ? linkIn(found) : null,
+    }),
+  )
+  const disclosed = disclosuresIn(message).map(({ agent, quote }) =>
+    hit(commit, {
+      id: 'commit-disclosure',
+      title: 'Disclosure in the commit',
+      trust: 'forgeable',
+      involvement: 'assisted',
+      agent,
+      value: quote,
+      because: 'it says that an AI helped',
+    }),
+  )
+  return [...footers, ...disclosed]
+}
