@@ -30,6 +30,8 @@ export interface Client {
   get(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Fact<Answer>>
   graph(query: string, variables: Readonly<Record<string, unknown>>): Promise<Fact<GraphAnswer>>
   requests(): number
+  /** What the last reply said of limits: requests left in this hour, and seconds to stay away. Null where it did not say. */
+  limits(): { readonly remaining: number | null; readonly retryAfter: number | null }
 }
 
 const TRIES = 3
@@ -46,6 +48,10 @@ export const githubClient = (options: ClientOptions): Client => {
   const { apiUrl, timeout = 30_000 } = options
   const sleep = options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)))
   let sent = 0
+  let limits: ReturnType<Client['limits']> = { remaining: null, retryAfter: null }
+  const hear = (headers: unknown): void => {
+    limits = { remaining: numberOf(dig(headers, 'x-ratelimit-remaining')), retryAfter: numberOf(dig(headers, 'retry-after')) }
+  }
   const sameHost: typeof fetch = async (address, init) => {
     sent += 1
     const host = new URL(address instanceof Request ? address.url : address).host
@@ -61,9 +67,11 @@ export const githubClient = (options: ClientOptions): Client => {
     for (let left = TRIES - 1; ; left -= 1) {
       try {
         const { data, headers, status } = await octokit.request(route, { ...parameters })
+        hear(headers)
         if (status >= 300) return unknown('not-found', 'GitHub says that it moved')
         return known({ data, headers })
       } catch (error) {
+        hear(headersOf(error))
         const { fact, pause } = failureOf(error, TRIES - left)
         if (pause === null || pause > LONGEST_PAUSE || left === 0) return fact
         await sleep(pause)
@@ -81,6 +89,7 @@ export const githubClient = (options: ClientOptions): Client => {
       return known({ data: dig(data, 'data'), errors: errorsOf(data) })
     },
     requests: () => sent,
+    limits: () => limits,
   }
 }
 
@@ -105,12 +114,14 @@ const numberOf = (value: unknown): number | null => {
   return typeof value === 'string' && value !== '' && Number.isFinite(number) && number >= 0 ? number : null
 }
 
+const headersOf = (error: unknown): unknown => (error instanceof Error && 'response' in error ? dig(error.response, 'headers') : undefined)
+
 const failureOf = (error: unknown, tried: number): Failure => {
   const status = dig(Object(error), 'status')
   const name = error instanceof Error ? error.name : ''
   if (typeof status !== 'number' || name !== 'HttpError')
     return { fact: unknown('unreachable', 'GitHub did not answer'), pause: 500 * 2 ** tried }
-  const headers = error instanceof Error && 'response' in error ? dig(error.response, 'headers') : undefined
+  const headers = headersOf(error)
   const retryAfter = numberOf(dig(headers, 'retry-after'))
   const limited = status === 429 || (status === 403 && (retryAfter !== null || dig(headers, 'x-ratelimit-remaining') === '0'))
   if (limited)

@@ -156,3 +156,11 @@ export const askApprovals = async (client: Client, where: Where, runId: number):
   }
   return known(approvals)
 }
+
+/** Environments whose approval a run waits for. */
+export const askPending = async (client: Client, where: Where, runId: number): Promise<Fact<readonly string[]>> => {
+  const answer = await client.get('/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments', { ...where, run_id: runId })
+  if (!answer.known) return answer
+  if (!Array.isArray(answer.value.data)) return unread('what the run waits for')
+  return known(answer.value.data.flatMap((one) => textAtKey(one, 'environment', 'name') ?? []))
+}

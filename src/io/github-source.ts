@@ -5,6 +5,7 @@ import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
 import type { PastRun, Source } from './source.ts'
+import type { Look } from './wait.ts'
 
 /** A tag and the commit it leads to. */
 export interface Tag {
@@ -31,6 +32,10 @@ export interface GitHubSource extends Source {
   members(organisation: string, team: string): Promise<Fact<Account[]>>
   /** When the first of the named jobs of this attempt started; known null where none has. */
   firstStart(names: readonly string[]): Promise<Fact<string | null>>
+  /** One look at the approvals while waiting: one request, with what the platform says of its limits. */
+  look(): Promise<Look>
+  /** Environments whose approval this run waits for now. */
+  pending(): Promise<Fact<readonly string[]>>
   /** How each job of a run's last attempt ended, by its shown name. */
   jobsOf(runId: number): Promise<PastRun['jobs']>
 }

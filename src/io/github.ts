@@ -9,7 +9,7 @@ import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
 import { askPulls, askPullsBehind, askPullsFrom } from './github-pulls.ts'
-import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askRun, referencedOf, runFact } from './github-runs.ts'
+import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
 
@@ -78,6 +78,11 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     members: (organisation, team) => askMembers(client, organisation, team),
     firstStart: async (names) =>
       options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
+    look: async () => {
+      const approvals = options.runId === null ? noRun : await askApprovals(client, where, options.runId)
+      return { approvals, ...client.limits() }
+    },
+    pending: async () => (options.runId === null ? noRun : askPending(client, where, options.runId)),
     environment: (environment) => askEnvironment(client, where, environment),
     approvals: async () => (options.runId === null ? noRun : askApprovals(client, where, options.runId)),
   }

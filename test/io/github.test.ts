@@ -232,3 +232,25 @@ describe('pull requests', () => {
     expect(commit?.signature).toEqual({ known: true, value: { kind: 'ssh', key: 'SHA256:abc', verified: { known: true, value: true } } })
   })
 })
+
+describe('waiting', () => {
+  it('looks at approvals and what is pending with one request each, and hears the limits', async () => {
+    commits(1, 'a')
+    const bob = hub.user('bob')
+    shop.environment('prod', { reviewers: [bob] })
+    const run = shop.startRun({ workflow: 'w.yml', event: 'push', actor: bob, jobs: [{ name: 'ship', environment: 'prod' }] })
+    const asking = source({ runId: run.id })
+    expect(await asking.pending()).toEqual({ known: true, value: ['prod'] })
+    const look = await asking.look()
+    expect(look).toMatchObject({ approvals: { known: true, value: [] }, retryAfter: null })
+    expect(look.remaining).toBeGreaterThan(0)
+    expect(asking.requests()).toBe(2)
+  })
+
+  it('hears how long to stay away', async () => {
+    commits(1, 'a')
+    const run = shop.startRun({ workflow: 'w.yml', event: 'push', actor: hub.user('bob') })
+    hub.secondaryRateLimit('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals')
+    expect(await source({ runId: run.id }).look()).toMatchObject({ approvals: { known: false, cause: 'limit' }, retryAfter: 60 })
+  })
+})
