@@ -370,3 +370,89 @@ describe('a run that follows another', () => {
     expect(facts.pulls.known && facts.pulls.value.map(({ number }) => number)).toEqual([pull.number])
   })
 })
+
+describe('a merge group', () => {
+  it('carries every request in it, though none is merged yet', async () => {
+    const base = shop.sha('main')
+    const numbers = ['one', 'two'].map((topic) => {
+      shop.branch(topic, base)
+      change(`by a bot: ${topic}`, { branch: topic, author: bot })
+      return shop.pull({ head: topic, author: bot }).number
+    })
+    shop.branch('queue', 'one')
+    const head = shop.commit({ branch: 'queue', parents: [shop.sha('one'), shop.sha('two')], message: 'merged', files: { merged: 'x' } })
+    const group = { base_sha: base, head_sha: head, head_ref: `refs/heads/gh-readonly-queue/main/pr-1-${base}` }
+    const run = start('merge_group', { headSha: head, headBranch: 'queue' })
+    const facts = await gathered({ run, sha: head, ref: 'refs/heads/queue', payload: plainPayload(shop, alice, { merge_group: group }) })
+    expect(facts.ranges[0]).toMatchObject({ base, head })
+    expect(facts.pulls.known && facts.pulls.value.map(({ number }) => number).sort()).toEqual(numbers)
+  })
+})
+
+describe('a comment on a pull request', () => {
+  it('stands for the request as it is now', async () => {
+    shop.branch('topic', 'main')
+    change('by a bot', { branch: 'topic', author: bot })
+    const pull = shop.pull({ head: 'topic', author: bot })
+    const body = {
+      issue: { number: pull.number, pull_request: {}, user: { login: 'x' } },
+      comment: { user: { login: 'alice', id: alice.id, type: 'User' } },
+    }
+    const facts = await gathered({
+      run: start('issue_comment'),
+      sha: shop.sha('main'),
+      ref: 'refs/heads/main',
+      payload: plainPayload(shop, alice, body),
+    })
+    expect(messages(facts)).toEqual(['by a bot'])
+    expect(facts.run.headSha).toBe(pull.headSha)
+    expect(facts.actors.map(({ role }) => role)).toContain('comment-author')
+  })
+})
+
+describe('what an approval needs beside it', () => {
+  const policy = (more: string): string => `approval:\n${more}`
+  const onPull = async (more: string, permissions?: Readonly<Record<string, 'read'>>): Promise<Facts> => {
+    change('policy', { files: { '.github/countersign.yml': policy(more) } })
+    shop.branch('topic', 'main')
+    change('by a bot', { branch: 'topic', author: bot })
+    const pull = shop.pull({ head: 'topic', author: bot })
+    shop.collaborators.set('bob', 'write')
+    pull.review(hub.user('bob'), 'APPROVED', 'fine')
+    pull.review(hub.user('carol'), 'COMMENTED')
+    const run = start('pull_request', { pulls: [pull], headSha: pull.headSha, headBranch: 'topic' })
+    return gathered({
+      run,
+      sha: pull.testMerge(),
+      ref: 'refs/pull/1/merge',
+      payload: pullPayload(pull),
+      ...(permissions ? { permissions } : {}),
+    })
+  }
+
+  it('is not asked where the policy does not let it matter', async () => {
+    const facts = await onPull('  minimum: 1\n')
+    expect([facts.reviews, facts.teams, facts.enteredAt]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('are reviews, with the permission of those who approved', async () => {
+    const { reviews } = await onPull('  via: [environment, review]\n')
+    expect(reviews).toMatchObject({
+      known: true,
+      value: [
+        { account: { login: 'bob' }, state: 'approved', body: 'fine', permission: { known: true, value: 'write' } },
+        { account: { login: 'carol' }, state: 'commented', permission: { known: false, cause: 'not-asked' } },
+      ],
+    })
+  })
+
+  it('are members of teams, which the usual token can never read', async () => {
+    hub.team('acme', 'owners', [hub.user('dana')])
+    const { teams } = await onPull('  approvers: [acme/owners]\n')
+    expect(teams).toMatchObject({ 'acme/owners': { known: false, cause: 'forbidden' } })
+  })
+
+  it('is no time while nobody has approved', async () => {
+    expect((await onPull('  valid-for: 4h\n')).enteredAt).toEqual({ known: true, value: null })
+  })
+})

@@ -134,6 +134,16 @@ export const pullNode = (of: Repository, token: Token | null, pull: Pull): Node 
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseSha,
     isCrossRepository: pull.fork,
+    reviews: ({ last }: { readonly last?: number }) => {
+      const shown = pull.reviews.slice(-(last ?? 0))
+      const node = (one: Pull['reviews'][number]) => ({
+        state: one.state,
+        body: one.body,
+        commit: { oid: one.commit },
+        author: actor(one.author),
+      })
+      return { nodes: shown.map(node), pageInfo: { hasPreviousPage: shown.length < pull.reviews.length } }
+    },
     labels: (args: PageArgs) =>
       connection(
         pull.labels.map((name) => () => ({ name })),
