@@ -5,7 +5,7 @@ import { type Facts, type GateInputs, Mode } from './model/facts.ts'
 import { type FileSet, textAt } from './model/files.ts'
 import { literal, type ReadableWorkflow, type Step, type Workflow } from './model/workflow.ts'
 import { readWorkflow } from './workflows/parse.ts'
-import { gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
+import { gateIsFirst, gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
 import { filesOf, readJob } from './workflows/read.ts'
 
 /**
@@ -70,6 +70,15 @@ const executedBy = (jobs: readonly JobReading[]): ReadonlySet<string> =>
       ]),
     ]),
   )
+
+/** The gate's own step in our own job: which code it is, and whether anything ran before it. Null where there is no such step to look at. */
+export const gateOf = ({ workflow, run }: Pick<Scene, 'workflow' | 'run'>): { readonly ref: string; readonly isFirst: boolean } | null => {
+  const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : undefined
+  const step = job === undefined ? null : gateStepOf(job)
+  if (job === undefined || step === null) return null
+  const uses = literal(step.uses) ?? ''
+  return { ref: uses.slice(uses.lastIndexOf('@') + 1), isFirst: gateIsFirst(job) ?? true }
+}
 
 /** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
 export const trustedInputsOf = ({ run, files }: Facts): Partial<GateInputs> | null => {

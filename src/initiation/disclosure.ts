@@ -55,7 +55,7 @@ export const disclosuresIn = (message: string): readonly Disclosure[] => {
   const found: Disclosure[] = []
   const asked = heading.exec(text)
   if (asked !== null) {
-    const answer = (asked[1] ?? '').trim() === '' ? after(text, asked.index + asked[0].length) : (asked[1] ?? '')
+    const answer = ((asked[1] ?? '').trim() === '' ? after(text, asked.index + asked[0].length) : (asked[1] ?? '')).replaceAll(/\s+/g, ' ')
     if (
       answer.trim() !== '' &&
       !answeredNo.test(answer) &&

@@ -1,0 +1,190 @@
+/** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
+
+import { brokenGlass } from './approval/break-glass.ts'
+import { settle } from './approval/settle.ts'
+import { decisionIdOf } from './evidence/decision-id.ts'
+import { type GapId, gap } from './evidence/gap-words.ts'
+import { gapsOf } from './evidence/gaps.ts'
+import { initiate, machineAccounts } from './initiation/index.ts'
+import type { Account } from './model/account.ts'
+import type { Assessment, Initiation } from './model/assessment.ts'
+import type { Decision, Reason } from './model/decision.ts'
+import type { Scene } from './model/detector.ts'
+import { GateError } from './model/errors.ts'
+import { valueOr } from './model/fact.ts'
+import type { Facts, GateInputs } from './model/facts.ts'
+import type { Gap } from './model/gap.ts'
+import type { Policy } from './model/policy.ts'
+import type { Credential } from './model/surface.ts'
+import { decide, stricterOf } from './policy/decide.ts'
+import { distrustedExceptions } from './policy/distrust.ts'
+import { loadPolicy } from './policy/load.ts'
+import { effectiveInputs } from './policy/trusted-inputs.ts'
+import { verdictOf } from './policy/verdict.ts'
+import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
+import { changeDetectors } from './surfaces/change-index.ts'
+import { actionDetectors } from './surfaces/index.ts'
+import { reachOf } from './surfaces/reach.ts'
+
+/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+export const assess = (facts: Facts): Assessment => {
+  const policy = policyOf(facts)
+
+  // Whose hand is it? Where an agent may be in it, the trusted copy's inputs count wherever they are stricter.
+  const initiation = initiate({ ...facts }, policy.agents)
+  const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement)
+
+  // What does it touch?
+  const scene = sceneOf(facts, inputs.jobs)
+  const reach = withheldFor(facts, reachOf(scene.jobs))
+  const surfaces = [...changeDetectors, ...actionDetectors].flatMap((detector) => detector.detect(scene))
+
+  // What do the rules say?
+  const question = questionOf(facts, initiation, scene, reach.credentials)
+  const trusted = decide({ ...question, surfaces, policy })
+  const decision = withChangedPolicy(facts, trusted, (changed) => decide({ ...question, surfaces, policy: changed }))
+  const decisionId = decisionIdOf({ facts, policyDigest: policy.digest, initiation, reach, decision })
+
+  // Who has agreed?
+  const gate = gateOf(scene)
+  const environment = inputs.environment === '' ? policy.approval.environment : inputs.environment
+  const hearing = { facts, policy, decision, initiation, agentAccounts: accountsOf(policy), gateIsFirst: gate?.isFirst ?? null, decisionId }
+  const settlement = settle({ ...hearing, environment })
+  const glass = decision.tier === 'block' ? brokenGlass({ ...hearing, environment }) : null
+
+  const verdict = verdictOf(decision.tier, settlement.state, glass?.broken ?? false)
+  return {
+    facts,
+    policy,
+    initiation,
+    reach,
+    decision,
+    settlement,
+    verdict,
+    mode: inputs.mode,
+    environment: environmentToAsk(decision, settlement, policy, inputs, environment),
+    reasons: reasonsOf(decision, settlement, glass, overruled),
+    gaps: [...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }), ...approvalGaps(settlement)],
+    decisionId,
+  }
+}
+
+/**
+ * The trusted policy, with what it extends.
+ *
+ * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+ */
+export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
+  if (!trusted.text.known)
+    throw new GateError(
+      'policy-invalid',
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`,
+    )
+  if (trusted.text.value === null && trusted.named)
+    throw new GateError(
+      'policy-not-found',
+      `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`,
+    )
+  const loaded = loadPolicy(trusted.text.value, {
+    source: trusted.text.value === null ? 'starter' : trusted.written,
+    extended: textsOf(extended),
+  })
+  if (loaded.ok) return loaded.policy
+  const faults = loaded.faults.map(({ line, column, message, picture }) => `${trusted.path}:${line}:${column} ${message}\n${picture}`)
+  throw new GateError(
+    'policy-invalid',
+    `The policy has ${faults.length} fault(s). Mend them on the default branch:\n${faults.slice(0, 10).join('\n')}`,
+  )
+}
+
+const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]))
+
+const questionOf = (facts: Facts, initiation: Initiation, scene: Scene, credentials: readonly Credential[]) => ({
+  involvement: initiation.involvement,
+  credentials,
+  event: facts.run.event,
+  branch: facts.run.ref,
+  environments: Object.fromEntries(
+    scene.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
+  ),
+  now: facts.observedAt,
+  distrusted: distrustedExceptions(facts, initiation),
+})
+
+/** If the range changes the policy, the changed version is run too, for its decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: Decision, again: (policy: Policy) => Decision): Decision => {
+  if (changed === null || !changed.text.known) return trusted
+  const loaded = loadPolicy(changed.text.value, { source: changed.written, extended: textsOf(extended) })
+  // A changed policy that cannot be read decides nothing; that it changed asks by itself.
+  return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted
+}
+
+/** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
+const withheldFor = ({ run, pulls, actors }: Facts, reach: Assessment['reach']): Assessment['reach'] => {
+  if (run.event !== 'pull_request') return reach
+  const fork = valueOr(pulls, []).some((pull) => pull.fork && !pull.merged)
+  const dependabot = actors.some(({ role, account }) => role === 'actor' && account.known && account.value?.id === 49699333)
+  return fork || dependabot ? { ...reach, credentials: reach.credentials.map((credential) => ({ ...credential, withheld: true })) } : reach
+}
+
+const accountsOf = ({ agents: { logins, automation } }: Policy): readonly Account[] => [
+  ...machineAccounts,
+  ...[...logins, ...automation].map((login): Account => ({ id: null, login, type: null })),
+]
+
+/** Handed to the next jobs only where somebody is to be asked and the environment is one that the policy accepts. */
+const environmentToAsk = (
+  decision: Decision,
+  { guard }: Assessment['settlement'],
+  { approval }: Policy,
+  { mode }: GateInputs,
+  environment: string,
+): string | null => {
+  if (decision.tier !== 'approve' || mode === 'observe' || mode === 'record') return null
+  return guard !== null && approval.accept.includes(guard) ? environment : null
+}
+
+const reasonsOf = (
+  decision: Decision,
+  settlement: ReturnType<typeof settle>,
+  glass: ReturnType<typeof brokenGlass>,
+  overruled: readonly string[],
+): readonly Reason[] => {
+  const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
+  const said = [...decision.reasons]
+  if (decision.tier === 'approve') {
+    said.push(
+      own(
+        settlement.reason,
+        settlement.state === 'approved' ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`,
+      ),
+    )
+    if (settlement.nobodyEligible && settlement.reason !== 'no-eligible-approver')
+      said.push(own('no-eligible-approver', 'No reviewer of the environment may approve this.'))
+    if (settlement.guard !== null && settlement.guard !== 'guarded' && !settlement.reason.startsWith('environment-'))
+      said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ''} is ${settlement.guard}.`))
+  }
+  if (glass !== null) said.push(own(glass.broken ? 'break-glass' : 'break-glass-refused', glass.because))
+  for (const name of overruled)
+    said.push(
+      own('input-overruled', `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`),
+    )
+  for (const id of decision.expired) said.push(own('exception-expired', `The exception ${id} has expired and no longer applies.`))
+  return said
+}
+
+const approvalGaps = ({ guard, unlinked, reason, state }: ReturnType<typeof settle>): readonly Gap[] => {
+  if (state === null) return []
+  const byGuard: Readonly<Record<string, GapId>> = {
+    missing: 'environment-unguarded',
+    'name-only': 'environment-unguarded',
+    unknown: 'environment-unknown',
+    dynamic: 'environment-dynamic',
+  }
+  const ids: readonly GapId[] = [
+    ...(guard === null || byGuard[guard] === undefined ? [] : [byGuard[guard]]),
+    ...(reason === 'approvals-unknown' ? (['approvals-unknown'] as const) : []),
+  ]
+  return [...ids.map((id) => gap(id)), ...(unlinked.length === 0 ? [] : [gap('author-unlinked', unlinked.slice(0, 5).join(', '))])]
+}
