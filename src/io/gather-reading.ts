@@ -14,6 +14,8 @@ import type { ShownName } from './ranges-base.ts'
 /** Rounds of reading: a workflow, what it calls, what that calls, and what they run. */
 const ROUNDS = 4
 const MOST_FILES = 200
+/** Characters of all texts together. */
+const MOST_TEXT = 5 * 1024 * 1024
 
 export interface Executed {
   readonly files: FileSet
@@ -73,7 +75,11 @@ export const gatherExecuted = async (source: GitHubSource, first: FileSet, run: 
     const jobs = protectedIn(files, run, named).flatMap(({ workflow, ids }) => ids.map((id) => readJob(workflow, id, set)))
     const left = MOST_FILES - Object.keys(files.entries).length
     const missing = [...set.missing()].filter((path) => !Object.hasOwn(files.entries, path)).slice(0, Math.max(0, left))
-    if (missing.length === 0 || round >= ROUNDS || files.at === null) return { files, jobs }
+    const full = round >= ROUNDS || sizeOf(files) > MOST_TEXT
+    if (missing.length === 0 || full || files.at === null) return { files, jobs }
     files = { at: files.at, entries: { ...files.entries, ...(await source.files(files.at, missing)) } }
   }
 }
+
+const sizeOf = ({ entries }: FileSet): number =>
+  Object.values(entries).reduce((size, file) => size + (file.known ? (file.value?.text?.length ?? 0) : 0), 0)

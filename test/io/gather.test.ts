@@ -371,6 +371,34 @@ describe('a run that follows another', () => {
   })
 })
 
+describe('a run that follows a run that follows another', () => {
+  it('has hands that nobody tells', async () => {
+    const tip = change('a')
+    const first = shop.startRun({ workflow: '.github/workflows/test.yml', event: 'workflow_run', actor: alice, headSha: tip })
+    const named = { id: first.id, run_attempt: 1, head_sha: tip, head_branch: 'main', head_repository: { full_name: 'acme/shop' } }
+    const payload = plainPayload(shop, alice, { workflow_run: named })
+    const facts = await gathered({ run: start('workflow_run'), sha: tip, ref: 'refs/heads/main', payload })
+    expect(facts.actors.filter(({ hop }) => hop === 2)).toMatchObject([{ account: { known: false, cause: 'not-found' } }])
+  })
+})
+
+describe('a called workflow', () => {
+  it('is read where the job context says that our job stands, with what it runs', async () => {
+    const called = '.github/workflows/called.yml'
+    const caller = `on: push\njobs:\n  call: { uses: ./${called} }\n  ship:\n    needs: call\n    runs-on: x\n    steps: [{ run: ./scripts/deploy.sh }]\n`
+    const text =
+      'on: workflow_call\njobs:\n  gate:\n    runs-on: x\n    steps: [{ uses: acme/countersign@v1 }, { run: ./scripts/inner.sh }]\n'
+    const tip = change('called', { files: { [path]: caller, [called]: text, 'scripts/inner.sh': 'npm publish\n' } })
+    const context = { workflow_repository: 'acme/shop', workflow_file_path: called, workflow_sha: tip, check_run_id: 1 }
+    const run = start('push', { headSha: tip })
+    const payload = pushPayload(shop, alice, 'refs/heads/main', null, tip)
+    const facts = await gathered({ run, sha: tip, ref: 'refs/heads/main', payload, inputs: { 'job-context': JSON.stringify(context) } })
+    expect(facts.run.jobWorkflow?.path).toBe(called)
+    for (const one of [path, called, 'scripts/deploy.sh', 'scripts/inner.sh'])
+      expect(facts.files.workflow.entries[one], one).toMatchObject({ known: true, value: { mode: '100644' } })
+  })
+})
+
 describe('a merge group', () => {
   it('carries every request in it, though none is merged yet', async () => {
     const base = shop.sha('main')

@@ -127,7 +127,8 @@ const trueReply = async (
   let token: Token | null = null
   try {
     token = tokenOf(hub, record.authorization)
-    if (record.route === 'GET /rate_limit') token !== null && (token.remaining += 1)
+    // Asking for the limit costs nothing.
+    if (record.route === 'GET /rate_limit' && token !== null) token.remaining += 1
     spend(token)
     const accept = request.headers.accept ?? ''
     if (record.route === 'POST /graphql') return [await answerGraphql(hub, token, parsed(record.body)), token]
