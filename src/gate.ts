@@ -25,6 +25,7 @@ import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
 import { changeDetectors } from './surfaces/change-index.ts'
 import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
+import { unreadWorkflow } from './surfaces/unread-workflow.ts'
 
 /** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 export const assess = (facts: Facts): Assessment => {
@@ -37,7 +38,7 @@ export const assess = (facts: Facts): Assessment => {
   // What does it touch?
   const scene = sceneOf(facts, inputs.jobs)
   const reach = withheldFor(facts, reachOf(scene.jobs))
-  const surfaces = [...changeDetectors, ...actionDetectors].flatMap((detector) => detector.detect(scene))
+  const surfaces = [...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene))
 
   // What do the rules say?
   const question = questionOf(facts, initiation, scene, reach.credentials)

@@ -43,7 +43,14 @@ export const jobPairs = (before: ReadableWorkflow, after: ReadableWorkflow): rea
   return [...sameId, ...renamed].map((pair) => ({ ...pair, steps: stepPairs(pair.before.steps, pair.after.steps) }))
 }
 
-/** By id, then by name, then by content. Each step is taken once. */
+/** A nameless script with something added to it, or the same program at the same place with other words, is the same step. */
+const grewFrom = (step: Step, other: Step): boolean => {
+  if (step.run === null || other.run === null || other.name !== step.name) return false
+  const [before, after] = [step.run.raw.trim(), other.run.raw.trim()]
+  return after.includes(before) || (step.index === other.index && before.split(/\s/, 1)[0] === after.split(/\s/, 1)[0])
+}
+
+/** By id, then by name, then by content, then by likeness. Each step is taken once. */
 const stepPairs = (before: readonly Step[], after: readonly Step[]): readonly Pair<Step>[] => {
   const free = new Set(after)
   return before.flatMap((step) => {
@@ -51,7 +58,8 @@ const stepPairs = (before: readonly Step[], after: readonly Step[]): readonly Pa
     const now =
       (step.id === null ? undefined : rest.find(({ id }) => id === step.id)) ??
       (step.name === null ? undefined : rest.find(({ name }) => name === step.name)) ??
-      rest.find((other) => contentOf(other) === contentOf(step))
+      rest.find((other) => contentOf(other) === contentOf(step)) ??
+      rest.find((other) => grewFrom(step, other))
     if (now === undefined) return []
     free.delete(now)
     return [{ before: step, after: now }]
