@@ -79,6 +79,15 @@ const words = {
     who: 'developer',
     fix: { kind: 'yaml', text: '# call a script or workflow of this repository, by a literal name\nrun: ./scripts/release.sh' },
   },
+  'gate-missing': {
+    fact: 'who agreed before a privileged job ran',
+    blocks: 'every proof: neither the gate nor an environment stands before it',
+    who: 'developer',
+    fix: {
+      kind: 'yaml',
+      text: 'needs: [gate, approve]\nsteps:\n  - uses: <owner>/countersign@<full commit SHA>\n    with: { mode: fail }',
+    },
+  },
   'token-unspecified': {
     fact: 'what GITHUB_TOKEN may do in a protected job',
     blocks: "the credential's scope: it is the repository's default, which this token cannot read",
