@@ -1,0 +1,119 @@
+/** `countersign agents`: which agents wrote these commits, and by what sign; a line for every name asked. */
+import { resolve } from 'node:path'
+import { classifyCommit } from '../initiation/index.ts'
+import { type LocalRepository, openRepository } from '../io/git-repository.ts'
+import type { Commit } from '../model/commit.ts'
+import { GateError } from '../model/errors.ts'
+import { oneLine } from '../report/text.ts'
+import type { Console } from './console.ts'
+import { parseOptions, positionals } from './options.ts'
+
+const help = `Usage: countersign agents [--repo DIR] [RANGE | --stdin] [--json]
+
+Says of each commit whether an agent wrote it or helped, and by what sign. RANGE is A..B or one revision with its history (default: HEAD);
+--stdin reads object names, one a line. --json is NDJSON: {sha, initiator, involvement, agents, signals, error?}.
+By git alone a bot's identity is a label and never an exemption.
+`
+
+/** Names that are looked up together: enough to keep git busy, few enough to keep memory flat. */
+const BATCH = 500
+const MOST_COMMITS = 10_000_000
+
+export const run = async (args: readonly string[], console: Console): Promise<number> => {
+  const { values, positionals: given } = parseOptions('agents', args, { repo: { type: 'string' }, stdin: { type: 'boolean' } })
+  if (values.help) {
+    console.out(help)
+    return 0
+  }
+  const [range] = positionals('agents', given, 1)
+  if (values.stdin && range !== undefined) throw new GateError('usage', 'agents takes a range or --stdin, not both.')
+  const repository = await openRepository(resolve(console.cwd, values.repo ?? '.'))
+  const tally = { commits: 0, ai: 0 }
+  try {
+    const names = values.stdin ? linesOf(console.input) : listed(repository, range ?? 'HEAD')
+    for await (const batch of batches(names)) {
+      const commits = await repository.commits(batch)
+      let text = ''
+      batch.forEach((name, index) => {
+        tally.commits++
+        const told = tell(name, commits[index] ?? null)
+        if (told.initiator === 'ai') tally.ai++
+        text += values.json ? `${JSON.stringify(told)}\n` : shown(told)
+      })
+      console.out(text)
+    }
+  } finally {
+    repository.close()
+  }
+  if (!values.json) console.err(`${tally.commits} commit(s), ${tally.ai} by an agent\n`)
+  return 0
+}
+
+interface Told {
+  readonly sha: string
+  readonly initiator: string
+  readonly involvement: string
+  readonly agents: readonly string[]
+  readonly signals: readonly unknown[]
+  readonly error?: string
+}
+
+const tell = (name: string, commit: Commit | null): Told => {
+  if (commit === null)
+    return { sha: name, initiator: 'unknown', involvement: 'unknown', agents: [], signals: [], error: 'there is no such commit here' }
+  const { initiator, involvement, agents, signals } = classifyCommit(commit)
+  return {
+    sha: name,
+    initiator,
+    involvement,
+    agents,
+    signals: signals.map(({ id, outcome, trust, agent, involvement: says, value, because, log }) => ({
+      id,
+      outcome,
+      trust,
+      agent,
+      involvement: says,
+      value,
+      because,
+      log,
+    })),
+  }
+}
+
+const shown = ({ sha, initiator, involvement, agents, signals, error }: Told): string => {
+  const first = signals[0]
+  const why = error ?? (typeof first === 'object' && first !== null && 'value' in first ? String(first.value ?? '') : '')
+  return `${oneLine(sha, 64).slice(0, 12)}  ${initiator.padEnd(10)} ${involvement.padEnd(9)} ${agents.join(',').padEnd(16)} ${oneLine(why, 100)}\n`
+}
+
+async function* linesOf(input: Console['input']): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (line.trim() !== '') yield line.trim()
+  }
+  if (rest.trim() !== '') yield rest.trim()
+}
+
+async function* listed(repository: LocalRepository, range: string): AsyncGenerator<string> {
+  const [, from, to] = /^(.*?)\.\.\.?(.*)$/.exec(range) ?? []
+  const head = await repository.resolve((to ?? range) || 'HEAD')
+  const base = from === undefined ? null : await repository.resolve(from || 'HEAD')
+  if (head === null || (from !== undefined && base === null))
+    throw new GateError('range-not-found', `There is no range ${JSON.stringify(range.slice(0, 100))} here. Fetch it, or name another.`)
+  yield* await repository.list(base, head, MOST_COMMITS)
+}
+
+async function* batches(names: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let batch: string[] = []
+  for await (const name of names) {
+    batch.push(name)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}

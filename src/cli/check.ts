@@ -1,0 +1,128 @@
+/** `countersign check`: the gate on a local repository, from git alone, or on recorded facts. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { disclose } from '../evidence/disclose.ts'
+import { folderOf } from '../folder.ts'
+import { assess, policyOf } from '../gate.ts'
+import { agentAddresses } from '../initiation/index.ts'
+import { writeFolder } from '../io/write-folder.ts'
+import { GateError } from '../model/errors.ts'
+import { valueOr } from '../model/fact.ts'
+import { Facts } from '../model/facts.ts'
+import { checkJson } from '../report/json.ts'
+import { dim, terminalOf } from '../report/terminal.ts'
+import { terminalText } from '../report/text.ts'
+import { version } from '../version.ts'
+import type { Console } from './console.ts'
+import { parseOptions, positionals } from './options.ts'
+
+const help = `Usage: countersign check [--repo DIR] [--range A..B] [--workflow PATH] [--jobs a,b] [--policy FILE] [--out DIR] [--json]
+       countersign check --facts FILE [--out DIR] [--json]
+
+Decides as the gate would, and writes the evidence folder. Without --workflow only the change is judged, and nothing of what a run would do.
+
+  --repo DIR          work tree, bare repository or git directory (default: here)
+  --range A..B        commits after A up to B; one revision: that commit alone (default: this branch against the default branch)
+  --workflow PATH     the workflow that would run, such as .github/workflows/release.yml
+  --jobs a,b          its protected jobs (default: all)
+  --policy FILE       a policy on this disk (default: read at the base of the range, else the starter policy)
+  --event FILE        a recorded event payload; --event-name names the event
+  --as-agent ID       assume that this agent wrote it
+  --facts FILE        recorded facts instead of a repository
+  --out DIR           where the evidence goes (default: countersign-evidence)
+Exit: 0 proceed, 3 block, 4 approval needed, 6 bad input or policy.
+`
+
+const exitCodes = { proceed: 0, hold: 4, stop: 3 } as const
+
+export const run = async (args: readonly string[], console: Console): Promise<number> => {
+  const { values, positionals: given } = parseOptions('check', args, {
+    repo: { type: 'string' },
+    range: { type: 'string' },
+    workflow: { type: 'string' },
+    jobs: { type: 'string' },
+    policy: { type: 'string' },
+    event: { type: 'string' },
+    'event-name': { type: 'string' },
+    'as-agent': { type: 'string' },
+    facts: { type: 'string' },
+    out: { type: 'string' },
+  })
+  if (values.help) {
+    console.out(help)
+    return 0
+  }
+  positionals('check', given, 0)
+  const facts = values.facts === undefined ? await gathered(values, console) : await recorded(resolve(console.cwd, values.facts))
+  const assessment = assess(facts)
+  const folder = folderOf(assessment)
+  const out = resolve(console.cwd, values.out ?? 'countersign-evidence')
+  await writeFolder(out, folder.files)
+  if (values.json) console.out(`${JSON.stringify(checkJson(assessment))}\n`)
+  else {
+    console.out(terminalOf(assessment, console.width))
+    if (facts.run.workflow === null)
+      console.out(`${dim('The change alone was judged: name a --workflow to see what its run could touch.')}\n`)
+    console.out(`${dim(`evidence ${folder.digest}`)}\n${dim(`in ${terminalText(values.out ?? 'countersign-evidence')}`)}\n`)
+  }
+  return exitCodes[assessment.verdict]
+}
+
+/** Recorded facts were redacted when they were recorded; they are judged as they are, so that every door gives the same bytes. */
+const recorded = async (path: string): Promise<Facts> => {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new GateError('facts-invalid', `There is no facts file ${path}. Name the facts.json of an evidence folder.`, { cause })
+  })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new GateError('facts-invalid', `${path} is no JSON. Name the facts.json of an evidence folder.`, { cause })
+  }
+  const parsed = Facts.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new GateError(
+    'facts-invalid',
+    `${path} holds no facts that this version reads: ${issue?.path.map(String).join('.') || 'its root'}: ${issue?.message ?? ''}.`,
+  )
+}
+
+interface Wanted {
+  readonly repo?: string | undefined
+  readonly range?: string | undefined
+  readonly workflow?: string | undefined
+  readonly jobs?: string | undefined
+  readonly policy?: string | undefined
+  readonly event?: string | undefined
+  readonly 'event-name'?: string | undefined
+  readonly 'as-agent'?: string | undefined
+}
+
+const gathered = async (wanted: Wanted, console: Console): Promise<Facts> => {
+  if ((wanted.event === undefined) !== (wanted['event-name'] === undefined))
+    throw new GateError('usage', '--event and --event-name go together: a payload does not say what it is.')
+  const { openRepository } = await import('../io/git-repository.ts')
+  const { gatherLocal } = await import('../io/gather-local.ts')
+  const repository = await openRepository(resolve(console.cwd, wanted.repo ?? '.'))
+  try {
+    const facts = await gatherLocal(repository, {
+      range: wanted.range ?? null,
+      workflow: wanted.workflow ?? null,
+      jobs: (wanted.jobs ?? '').split(/[\s,]+/).filter(Boolean),
+      policy: wanted.policy === undefined ? null : resolve(console.cwd, wanted.policy),
+      event:
+        wanted.event === undefined || wanted['event-name'] === undefined
+          ? null
+          : { path: resolve(console.cwd, wanted.event), name: wanted['event-name'] },
+      agent: wanted['as-agent'] ?? '',
+      now: console.now,
+      version,
+    })
+    const open = valueOr(facts.repository.visibility, 'unknown')
+    const full = policyOf(facts).evidence.public === 'full' || open === 'private' || open === 'internal'
+    return disclose(facts, { keep: agentAddresses, full })
+  } finally {
+    repository.close()
+  }
+}

@@ -1,0 +1,3 @@
+/** JSON of unknown shape. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
