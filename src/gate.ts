@@ -37,7 +37,7 @@ export const assess = (facts: Facts): Assessment => {
 
   // What does it touch?
   const scene = sceneOf(facts, inputs.jobs)
-  const reach = withheldFor(facts, reachOf(scene.jobs))
+  const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)))
   const surfaces = [...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene))
 
   // What do the rules say?
@@ -120,6 +120,12 @@ const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: De
   // A changed policy that cannot be read decides nothing; that it changed asks by itself.
   return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted
 }
+
+/** The environment that the gate hands out is the door, not a target behind it. */
+const withoutOwnDoor = (reach: Assessment['reach']): Assessment['reach'] => ({
+  ...reach,
+  targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target)),
+})
 
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
 const withheldFor = ({ run, pulls, actors }: Facts, reach: Assessment['reach']): Assessment['reach'] => {

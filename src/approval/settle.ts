@@ -27,7 +27,6 @@ export interface Hearing {
 
 /** What was settled, with the code that an approver copies and what stands in the way before anybody is asked. */
 export interface Settled extends Settlement {
-  readonly code: string | null
   readonly codeNeeded: boolean
   /** A stable code for the state: `approval-missing`, `gate-not-first`, `no-eligible-approver`, ... */
   readonly reason: string

@@ -13,7 +13,6 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
   report: { summary: 'a ledger over many evidence files, as CSV, NDJSON or HTML', load: () => import('./report.ts') },
   collect: { summary: 'download evidence, and list the runs that left none (online)', load: () => import('./collect.ts') },
   init: { summary: 'a policy for this repository, from its own map', load: () => import('./init.ts') },
-  policy: { summary: 'lint a policy, or explain which rule would speak', load: () => import('./policy.ts') },
 }
 
 const help = (): string =>

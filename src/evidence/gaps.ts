@@ -53,6 +53,8 @@ const rangeGaps = (facts: Facts): readonly Gap[] => {
 }
 
 const mostNamed = 20
+/** What the gate itself hands out: it names only environments that it has looked at. */
+const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/
 
 const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
   const path = facts.run.workflow?.path
@@ -78,7 +80,7 @@ const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
       'secrets-inherited',
     ),
     ...when(
-      environments.some(({ name }) => name.values?.length !== 1),
+      environments.some(({ name }) => name.values?.length !== 1 && !handedOut.test(name.raw)),
       'environment-dynamic',
     ),
     ...when(unmanaged.length > 0, 'credential-unmanaged', [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(', ')),

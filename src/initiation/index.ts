@@ -3,6 +3,7 @@ import type { Initiation } from '../model/assessment.ts'
 import type { Commit } from '../model/commit.ts'
 import type { Scene } from '../model/detector.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Signal } from '../model/signal.ts'
 import { actor } from './actor.ts'
 import { app } from './app.ts'
 import { signalsOfCommit } from './commit.ts'
@@ -20,9 +21,16 @@ export const signals = [actor, app, pulls, commits, declared] as const
 export type InitiationScene = Pick<Scene, 'actors' | 'run' | 'source' | 'app' | 'pulls' | 'ranges' | 'checkouts' | 'inputs'>
 
 export const initiate = (scene: InitiationScene, own: Policy['agents']): Initiation => {
-  const ledger = signals.flatMap((signal) => signal.detect(scene))
+  const ledger = distinct(signals.flatMap((signal) => signal.detect(scene)))
   return weigh(withOwnAgents(ledger, scene, own))
 }
+
+/** A commit of the range is mostly one of its pull request too: what it shows is told once. */
+const distinct = (ledger: readonly Signal[]): readonly Signal[] => [
+  ...new Map(
+    ledger.map((signal) => [`${signal.subject} ${signal.id} ${signal.agent ?? ''} ${signal.outcome} ${signal.value ?? ''}`, signal]),
+  ).values(),
+]
 
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
 export const classifyCommit = (commit: Commit): Initiation => {

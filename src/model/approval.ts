@@ -61,5 +61,7 @@ export const Settlement = z.strictObject({
   guard: Guard.nullable(),
   approvers: z.array(Account),
   because: z.string(),
+  /** The code that an approver copies into her comment; null where there is no run to bind it to. */
+  code: z.string().nullable(),
 })
 export type Settlement = z.infer<typeof Settlement>

@@ -39,8 +39,10 @@ export const terminalOf = (assessment: Assessment, width: number): string => {
   const hits = initiation.signals.filter(({ outcome }) => outcome === 'hit')
   if (hits.length > 0) {
     lines.push('', bold('Signs of an agent'))
-    for (const { title, subject, value } of hits.slice(0, 6))
-      lines.push(`  ${clip(`${title}: ${value ?? ''} ${dim(oneLine(subject, 50))}`, 2)}`)
+    for (const { title, subject, value } of hits.slice(0, 6)) {
+      const where = oneLine(subject, 24)
+      lines.push(`  ${oneLine(`${title}: ${value ?? ''}`, Math.max(width - 4 - where.length, 30))} ${dim(where)}`)
+    }
   }
   if (gaps.length > 0) {
     lines.push('', bold('Gaps'))

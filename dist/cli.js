@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { c as stripAnsi, l as terminalText } from "./text.js";
+import { t as version } from "./version.js";
+import { t as GateError } from "./errors.js";
+
+// src/cli/console.ts
+/** What a command may speak to. Tests pass their own. */
+const processConsole = () => {
+	const { env, stdout } = process;
+	const colour = env["NO_COLOR"] === void 0 && (env["FORCE_COLOR"] !== void 0 || stdout.isTTY && env["TERM"] !== "dumb");
+	stdout.on("error", (error) => {
+		if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+		throw error;
+	});
+	return {
+		out: (text) => stdout.write(colour ? text : stripAnsi(text)),
+		err: (text) => process.stderr.write(text),
+		input: process.stdin,
+		cwd: process.cwd(),
+		colour,
+		width: Math.min(stdout.columns ?? 100, 120),
+		debug: env["COUNTERSIGN_DEBUG"] === "1",
+		now: (/* @__PURE__ */ new Date()).toISOString()
+	};
+};
+
+// src/cli/failure.ts
+/** How a failure is told on a terminal, and the exit code that it means. */
+const exitCodes = {
+	usage: 2,
+	user: 6,
+	github: 1,
+	us: 1
+};
+const exitCodeOf = (error) => error instanceof GateError ? exitCodes[error.fault] : 1;
+/** One line: what, and the cure; the stack only under debug. */
+const explainFailure = (error, debug) => {
+	const stack = debug && error instanceof Error ? `${error.stack ?? ""}\n${error.cause === void 0 ? "" : `caused by ${String(error.cause)}\n`}` : "";
+	if (error instanceof GateError) return `countersign: ${terminalText(error.message)} [${error.code}]\n${stack}`;
+	const what = error instanceof Error ? error.message : String(error);
+	return `countersign: an error of our own: ${terminalText(what)} [internal]. Run again with COUNTERSIGN_DEBUG=1 and report it.\n${stack}`;
+};
+
+// src/cli/run.ts
+/** The local face. It holds no judgement: it finds the command, runs it, and turns what came of it into an exit code. */
+/** Loaded only when asked for: `check` should not pay for what `map` needs. */
+const commands = {
+	check: {
+		summary: "decide on a local repository, from git alone or on recorded facts",
+		load: () => import("./check.js")
+	},
+	map: {
+		summary: "what stays allowed, needs approval or is blocked, if an agent set it in motion",
+		load: () => import("./map2.js")
+	},
+	agents: {
+		summary: "which agents wrote these commits, and by what sign",
+		load: () => import("./agents.js")
+	},
+	verify: {
+		summary: "is this evidence what it was, and does it lead to the same decision again?",
+		load: () => import("./verify2.js")
+	},
+	report: {
+		summary: "a ledger over many evidence files, as CSV, NDJSON or HTML",
+		load: () => import("./report.js")
+	},
+	collect: {
+		summary: "download evidence, and list the runs that left none (online)",
+		load: () => import("./collect.js")
+	},
+	init: {
+		summary: "a policy for this repository, from its own map",
+		load: () => import("./init.js")
+	}
+};
+const help = () => [
+	"countersign: an approval gate for AI-initiated CI runs",
+	"",
+	"Usage: countersign <command> [options]",
+	"",
+	...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+	"",
+	"Every command takes --help and --json. Exit codes: 0 proceed or done, 1 internal, 2 usage, 3 block, 4 approval needed,",
+	"5 evidence does not verify, 6 bad input or policy.",
+	""
+].join("\n");
+/** @returns the process's exit code. Never throws. */
+async function run(argv, console) {
+	const [name, ...args] = argv;
+	try {
+		if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+			console.out(help());
+			return 0;
+		}
+		if (name === "--version" || name === "-v") {
+			console.out(`${version}\n`);
+			return 0;
+		}
+		const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
+		if (command === void 0) {
+			console.err(`countersign: there is no command of that name. Commands: ${Object.keys(commands).join(", ")}.\n`);
+			return 2;
+		}
+		return await (await command.load()).run(args, console);
+	} catch (error) {
+		console.err(explainFailure(error, console.debug));
+		return exitCodeOf(error);
+	}
+}
+
+// src/cli.ts
+/** dist/cli.js: one call. */
+process.exitCode = await run(process.argv.slice(2), processConsole());
+
+export {  };

@@ -1,0 +1,2121 @@
+import { c as fileAt, u as textAt } from "./approval.js";
+import { i as plainLogin } from "./account.js";
+import { c as gapsOf, u as digestOf } from "./statement.js";
+import { b as gap, g as atPlace } from "./signal.js";
+import { i as machineAccounts, n as initiate } from "./initiation.js";
+import { t as GateError } from "./errors.js";
+import { o as valueOr } from "./fact.js";
+import { a as standingRunner, c as stricterOf, i as isPrivileged, n as actionDetectors, o as loadPolicy, r as productionOfName, s as decide, t as reachOf } from "./reach.js";
+import { r as Mode } from "./facts.js";
+import { a as gateStepOf, c as neverTrue, d as literal, i as gateIsFirst, l as openScope, n as secretNamesIn, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob, u as hasExpression } from "./read.js";
+import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
+import { n as defineSurface } from "./detector.js";
+import { createHash } from "node:crypto";
+
+// src/approval/countersign.ts
+/** The countersign: a short code that ties an approval to one attempt of one run under one policy. */
+/** Crockford's base 32: no I, L, O or U, so that nobody misreads it. */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/**
+* The first 40 bits of the sha256 over the canonical JSON array, as `XXXX-XXXX`.
+*
+* The array holds strings, integers and one array of strings only, for which `JSON.stringify` is the canonical form (RFC 8785).
+*/
+const codeFor = ({ repositoryId, runId, attempt, headSha, workflowBlob, referenced, policyDigest, environment }) => {
+	const parts = [
+		"countersign-code-v1",
+		repositoryId,
+		runId,
+		attempt,
+		headSha,
+		workflowBlob,
+		[...referenced].sort(),
+		policyDigest,
+		environment.toLowerCase()
+	];
+	let bits = createHash("sha256").update(JSON.stringify(parts)).digest().readUIntBE(0, 5);
+	const signs = [];
+	for (let sign = 0; sign < 8; sign++) {
+		signs.unshift(alphabet[bits % 32] ?? "0");
+		bits = Math.floor(bits / 32);
+	}
+	return `${signs.slice(0, 4).join("")}-${signs.slice(4).join("")}`;
+};
+const hyphenated = /(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![\w-])/gi;
+const joined = /(?<![\w-])[0-9A-HJKMNP-TV-Z]{8}(?![\w-])/gi;
+const longestComment = 65536;
+const codeIn = (comment, code) => {
+	const text = comment.slice(0, longestComment);
+	const wanted = code.toUpperCase();
+	const whole = [...text.matchAll(hyphenated)].map(([word]) => word.toUpperCase());
+	const plain = [...text.matchAll(joined)].map(([word]) => word.toUpperCase());
+	if (whole.includes(wanted) || plain.includes(wanted.replace("-", ""))) return "this";
+	return whole.length > 0 ? "other" : "none";
+};
+/** What is left of a comment once codes are taken out: the reason that its author gave. */
+const reasonIn = (comment) => comment.slice(0, longestComment).replaceAll(hyphenated, " ").replaceAll(/\s+/g, " ").trim();
+
+// src/approval/claims.ts
+/** This attempt's code; null where there is no run to bind it to. */
+const bindingOf = ({ facts, policy, environment }) => {
+	const { run, repository } = facts;
+	if (run.id === null || run.attempt === null) return null;
+	const workflow = run.workflow === null ? null : fileAt(facts.files.workflow, run.workflow.path);
+	return codeFor({
+		repositoryId: repository.id,
+		runId: run.id,
+		attempt: run.attempt,
+		headSha: run.headSha,
+		workflowBlob: workflow?.known ? workflow.value?.blob ?? null : null,
+		referenced: run.referenced.known ? run.referenced.value.flatMap(({ sha }) => sha ?? []) : [],
+		policyDigest: policy.digest,
+		environment
+	});
+};
+const claimsIn = ({ approvals }, environment) => approvals.known ? approvals.value.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase())).map(({ account, state, comment }) => ({
+	account,
+	state,
+	comment,
+	door: "environment"
+})) : [];
+/**
+* Approving reviews of the run's head that carry this attempt's code, each the latest of its author, by someone with write access or listed
+* among the approvers. A latest review that asks for changes is a no.
+*/
+const byReview = ({ facts, policy }, code) => {
+	if (code === null || facts.reviews === void 0 || !facts.reviews.known) return [];
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of facts.reviews.value) if (review.account !== null && review.state !== "commented" && review.state !== "pending") latest.set(String(review.account.id ?? review.account.login), review);
+	return [...latest.values()].flatMap(({ account, state, commit, body, permission }) => {
+		if (state === "changes-requested") return [{
+			account,
+			state: "rejected",
+			comment: body,
+			door: "review"
+		}];
+		const listed = account !== null && policy.approval.approvers.some((name) => name.replace(/^@/, "").toLowerCase() === account.login.toLowerCase());
+		const mayWrite = permission.known && [
+			"admin",
+			"maintain",
+			"write"
+		].includes(permission.value);
+		return state === "approved" && commit === facts.run.headSha && (mayWrite || listed) && codeIn(body, code) === "this" ? [{
+			account,
+			state: "approved",
+			comment: body,
+			door: "review"
+		}] : [];
+	});
+};
+
+// src/approval/people.ts
+/** Who may say yes: a person who is not the one that the yes is about. */
+/** @param agentAccounts the accounts of the agents' catalogue and of the policy */
+const separate = (facts, initiation, separation, agentAccounts) => {
+	const bars = new Bars();
+	for (const account of agentAccounts) bars.add(account, "is an agent");
+	if (separation !== "none") {
+		for (const { role, account } of facts.actors) if ((role === "actor" || role === "triggering-actor") && account.known && account.value) bars.add(account.value, "started the run");
+	}
+	const unlinked = /* @__PURE__ */ new Set();
+	if (separation === "agent-commits" || separation === "all-commits") {
+		const suspected = (subject) => separation === "all-commits" || initiation.involvement === "unknown" || initiation.signals.some((signal) => signal.subject === subject && signal.outcome !== "miss" && (signal.outcome !== "hit" || signal.involvement !== "none"));
+		const pulls = facts.pulls.known ? facts.pulls.value : [];
+		for (const pull of pulls) if ((suspected(`pull:${pull.number}`) || pull.commits.known && pull.commits.value.some(({ sha }) => suspected(`commit:${sha}`))) && pull.author.known && pull.author.value) bars.add(pull.author.value, "opened the pull request");
+		for (const commit of commitsOf(facts)) if (suspected(`commit:${commit.sha}`)) addCommit(commit, bars, unlinked);
+	}
+	return {
+		barOf: (account) => account.type === "Bot" || account.login.endsWith("[bot]") ? "is a bot" : bars.of(account),
+		unlinked: [...unlinked]
+	};
+};
+var Bars = class {
+	#byId = /* @__PURE__ */ new Map();
+	#byLogin = /* @__PURE__ */ new Map();
+	add({ id, login }, bar) {
+		if (id !== null && !this.#byId.has(id)) this.#byId.set(id, bar);
+		const name = plainLogin(login);
+		if (name !== "" && !this.#byLogin.has(name)) this.#byLogin.set(name, bar);
+	}
+	/** By id, and by login too: an account that was read without its id must not slip through. */
+	of({ id, login }) {
+		return (id === null ? void 0 : this.#byId.get(id)) ?? this.#byLogin.get(plainLogin(login)) ?? null;
+	}
+};
+const commitsOf = (facts) => [...facts.ranges.flatMap(({ commits }) => commits.known ? commits.value : []), ...(facts.pulls.known ? facts.pulls.value : []).flatMap(({ commits }) => commits.known ? commits.value : [])];
+const webFlow = "noreply@github.com";
+const noreply = /^(?:(\d{1,12})\+)?([\w-]{1,80}(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+const trailer = /^co-authored-by:\s{0,9}([^<\n]{0,200})<([^>\n]{1,200})>/gim;
+const addCommit = (commit, bars, unlinked) => {
+	const people = [{
+		...commit.author,
+		account: commit.authorAccount
+	}, ...commit.committer.email === webFlow ? [] : [{
+		...commit.committer,
+		account: commit.committerAccount
+	}]];
+	for (const { name, email, account } of people) {
+		const of = account.known && account.value !== null ? account.value : accountIn(email);
+		if (of === null) unlinked.add(name);
+		else bars.add(of, "had a hand in a commit");
+	}
+	for (const [, name = "", email = ""] of commit.message.slice(0, 65536).matchAll(trailer)) {
+		const of = accountIn(email.trim());
+		if (of === null) unlinked.add(name.trim());
+		else bars.add(of, "had a hand in a commit");
+	}
+};
+/** The account that a noreply address names. */
+const accountIn = (email) => {
+	const found = noreply.exec(email);
+	return found?.[2] === void 0 ? null : {
+		id: found[1] === void 0 ? null : Number(found[1]),
+		login: found[2],
+		type: null
+	};
+};
+
+// src/approval/protection.ts
+/** @param name as written; an expression cannot be asked about before the run */
+const guardOf = (protection, name) => {
+	if (name.includes("${{")) return "dynamic";
+	if (protection === void 0 || !protection.known) return protection !== void 0 && protection.cause === "not-found" ? "missing" : "unknown";
+	const { exists, reviewers, preventSelfReview, adminsCanBypass } = protection.value;
+	if (!exists) return "missing";
+	if (reviewers.length === 0) return "name-only";
+	if (adminsCanBypass === true) return "bypassable";
+	if (preventSelfReview === false) return "self-approvable";
+	return "guarded";
+};
+const guardWords = {
+	guarded: "it has required reviewers, and neither self-review nor administrators get around them",
+	"self-approvable": "whoever started the run may approve it",
+	bypassable: "administrators may bypass its reviewers",
+	"name-only": "it has no required reviewers, so a job that names it starts at once",
+	missing: "it does not exist, so GitHub would create it without protection",
+	dynamic: "its name is made by an expression",
+	unknown: "its protection could not be read"
+};
+/** With these, no click of anybody is an approval: nobody had to be asked. */
+const isVacuous = (guard) => guard === "missing" || guard === "name-only";
+
+// src/approval/settle.ts
+const settle = (hearing) => {
+	const { facts, policy, decision, environment } = hearing;
+	const nothing = {
+		approvers: [],
+		code: null,
+		codeNeeded: false,
+		unlinked: [],
+		nobodyEligible: false
+	};
+	if (decision.tier === "allow") return {
+		...nothing,
+		state: null,
+		environment: null,
+		guard: null,
+		because: "no approval is needed",
+		reason: "not-needed"
+	};
+	const guard = guardOf(facts.environments[environment.toLowerCase()], environment);
+	const code = bindingOf(hearing);
+	const codeNeeded = code !== null && isCodeNeeded(hearing);
+	const separated = separate(facts, hearing.initiation, policy.approval.separation, hearing.agentAccounts);
+	const barred = reviewersBarred(hearing, separated.barOf);
+	const base = {
+		environment,
+		guard,
+		approvers: [],
+		code,
+		codeNeeded,
+		unlinked: separated.unlinked,
+		nobodyEligible: barred !== null
+	};
+	const answer = (state, reason, because) => ({
+		...base,
+		state,
+		reason,
+		because
+	});
+	if (facts.inputs.decided !== "" && facts.inputs.decided !== hearing.decisionId) return answer("stale", "decision-changed", "what was decided in the gate job is not what would be decided here; start a new run");
+	if (hearing.gateIsFirst === false) return answer("invalid", "gate-not-first", "another step of this job ran before the gate and could have forged what it sees; make the gate the first step");
+	const reviewDoor = policy.approval.via.includes("review") ? byReview(hearing, code) : null;
+	const claims = [...policy.approval.via.includes("environment") ? claimsIn(facts, environment) : [], ...reviewDoor ?? []];
+	if (!facts.approvals.known && policy.approval.via.includes("environment") && (reviewDoor ?? []).length === 0) return answer("missing", "approvals-unknown", `who approved could not be read: ${facts.approvals.because}`);
+	const rejected = claims.find(({ state }) => state === "rejected");
+	if (rejected !== void 0) return answer("rejected", "approval-rejected", `${rejected.account?.login ?? "somebody"} rejected it`);
+	const given = claims.filter(({ state }) => state === "approved");
+	if (given.length === 0) {
+		if (isVacuous(guard)) return answer("vacuous", `environment-${guard}`, `nobody can be asked through ${environment}: ${guardWords[guard]}`);
+		if (barred !== null) return answer("missing", "no-eligible-approver", barred);
+		return claims.length > 0 ? answer("pending", "approval-pending", "GitHub is asking its reviewers") : answer("missing", "approval-missing", "nobody has approved yet");
+	}
+	const judged = given.map((claim) => judge(hearing, claim, separated.barOf, code));
+	const counted = judged.flatMap((one) => one.state === "approved" && one.account !== null ? [one.account] : []);
+	const distinct = [...new Map(counted.map((account) => [account.id ?? account.login.toLowerCase(), account])).values()];
+	if (distinct.length >= policy.approval.minimum) return {
+		...answer("approved", "approved", `approved by ${distinct.map(({ login }) => login).join(", ")}`),
+		approvers: distinct
+	};
+	const refused = judged.find(({ state }) => state !== "approved");
+	if (refused !== void 0) return answer(refused.state, refused.reason, refused.because);
+	return answer("pending", "too-few-approvers", `${distinct.length} of ${policy.approval.minimum} people have approved`);
+};
+/** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
+const isCodeNeeded = ({ facts, policy, decision }) => {
+	if ((facts.run.attempt ?? 1) > 1 || policy.approval.countersign === "always") return true;
+	return policy.approval.countersign === "critical" && decision.risk === "critical";
+};
+const judge = (hearing, claim, barOf, code) => {
+	const { facts, policy, environment } = hearing;
+	const { account, comment, door } = claim;
+	const no = (state, reason, because) => ({
+		state,
+		reason,
+		because,
+		account
+	});
+	if (account === null) return no("invalid", "approver-unknown", "the account that approved no longer exists");
+	const who = account.login;
+	if (door === "environment") {
+		const guard = guardOf(facts.environments[environment.toLowerCase()], environment);
+		if (isVacuous(guard)) return no("vacuous", `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords[guard]}`);
+		if (!policy.approval.accept.includes(guard)) return no("invalid", `environment-${guard}`, `the policy does not accept ${environment}: ${guardWords[guard]}`);
+	}
+	const bar = barOf(account);
+	if (bar === "is a bot" || bar === "is an agent") return no("invalid", "approver-not-a-person", `${who} ${bar}`);
+	if (bar !== null) return no("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
+	if (door === "environment" && isBypassed(facts, environment, account)) return no("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
+	if (!isListed(facts, policy, account)) return no("invalid", "approver-not-listed", `${who} is not among those whom the policy lets approve`);
+	const seen = code === null ? "none" : codeIn(comment, code);
+	if (seen === "other") return no("stale", "countersign-other", `the comment of ${who} carries the code of another attempt`);
+	if (seen !== "this" && (facts.run.attempt ?? 1) > 1) return no("stale", "approval-of-earlier-attempt", "a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run");
+	if (seen !== "this" && (door === "review" || isCodeNeeded(hearing))) return no("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
+	if (policy.approval.reason === "required" && reasonIn(comment) === "") return no("invalid", "reason-missing", `${who} gave no reason, and the policy wants one`);
+	if (isExpired(facts, policy)) return no("expired", "approval-expired", "the approval is older than the policy lets it be; start a new run");
+	return {
+		state: "approved",
+		reason: "approved",
+		because: "it counts",
+		account
+	};
+};
+/** Where the reviewers are all people and this one is not among them, an administrator let it through. Teams cannot be looked into. */
+const isBypassed = (facts, environment, account) => {
+	const protection = facts.environments[environment.toLowerCase()];
+	if (!protection?.known) return false;
+	const { reviewers } = protection.value;
+	if (reviewers.length === 0) return false;
+	return !reviewers.some(({ kind, id, name }) => {
+		if (kind === "user") return id !== null && account.id !== null ? id === account.id : name.toLowerCase() === account.login.toLowerCase();
+		const members = teamOf(facts, name);
+		return members === null || members.some((member) => sameOne(member, account));
+	});
+};
+const sameOne = (a, b) => a.id !== null && b.id !== null ? a.id === b.id : a.login.toLowerCase() === b.login.toLowerCase();
+/** Members by `org/team` or its last part; null where they could not be read. */
+const teamOf = (facts, name) => {
+	const found = Object.entries(facts.teams ?? {}).find(([key]) => key === name.toLowerCase() || key.endsWith(`/${name.toLowerCase()}`))?.[1];
+	return found?.known ? found.value : null;
+};
+/** A team in the list counts only where its members could be read: unknown is no. */
+const isListed = (facts, { approval: { approvers } }, account) => approvers.length === 0 || approvers.some((entry) => {
+	const name = entry.replace(/^@/, "");
+	return name.includes("/") ? teamOf(facts, name)?.some((member) => sameOne(member, account)) ?? false : name.toLowerCase() === account.login.toLowerCase();
+});
+const isExpired = (facts, { approval: { validFor } }) => {
+	if (validFor === null || facts.enteredAt === void 0) return false;
+	if (!facts.enteredAt.known) return true;
+	const { value } = facts.enteredAt;
+	return value !== null && millisecondsBetween(value, facts.observedAt) > validFor;
+};
+/** Between two instants in ISO 8601. `Date.parse` is pure: it reads no clock. */
+const millisecondsBetween = (from, to) => {
+	const elapsed = Date.parse(to) - Date.parse(from);
+	return Number.isNaN(elapsed) ? Number.POSITIVE_INFINITY : elapsed;
+};
+/** In words who the reviewers are and why none of them may approve; null where one may, or where that cannot be told. */
+const reviewersBarred = ({ facts, environment, policy }, barOf) => {
+	const protection = facts.environments[environment.toLowerCase()];
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const why = [];
+	for (const { kind, id, name } of protection.value.reviewers) {
+		const members = kind === "team" ? teamOf(facts, name) : [{
+			id,
+			login: name,
+			type: "User"
+		}];
+		if (members === null) return null;
+		for (const member of members) {
+			const bar = barOf(member) ?? (isListed(facts, policy, member) ? null : "is not in the policy’s list");
+			if (bar === null) return null;
+			why.push(`${member.login} ${bar}`);
+		}
+	}
+	return `no reviewer of ${environment} may approve: ${why.slice(0, 10).join(", ")}; add a reviewer who had no hand in it`;
+};
+
+// src/approval/break-glass.ts
+/** Null where the policy has none, or where nobody has tried. It is louder than an approval, not quieter: it always asks for the code. */
+const brokenGlass = (hearing) => {
+	const { policy, facts, decision } = hearing;
+	const glass = policy.breakGlass;
+	if (glass === null) return null;
+	const tried = claimsIn(facts, glass.environment).filter(({ state }) => state === "approved");
+	if (tried.length === 0) return null;
+	const lifts = new Set(glass.categories);
+	const beyond = decision.rulings.filter(({ decision: tier, lifted }) => tier === "block" && lifted === null).flatMap(({ surfaces }) => surfaces.map((index) => decision.surfaces[index]?.category)).find((category) => category === void 0 || !lifts.has(category));
+	if (beyond !== void 0) return {
+		broken: false,
+		because: `Break-glass was tried, and the policy does not let it lift ${beyond}.`
+	};
+	const strict = {
+		...policy,
+		approval: {
+			...policy.approval,
+			countersign: "always",
+			reason: "required",
+			via: ["environment"],
+			minimum: 1,
+			approvers: []
+		}
+	};
+	const settled = settle({
+		...hearing,
+		policy: strict,
+		environment: glass.environment
+	});
+	if (settled.state !== "approved") return {
+		broken: false,
+		because: `Break-glass was tried and does not count: ${settled.because}.`
+	};
+	const approvers = new Set(settled.approvers.map(({ login }) => login));
+	if (!tried.some(({ account, comment }) => account !== null && approvers.has(account.login) && settled.code !== null && codeIn(comment, settled.code) === "this" && namesReference(comment, glass.reference))) return {
+		broken: false,
+		because: `Break-glass was tried without the reference that the policy wants (${glass.reference.slice(0, 80)}).`
+	};
+	return {
+		broken: true,
+		because: `BREAK-GLASS: ${settled.because} through ${glass.environment}. This lifts ${[...lifts].join(", ")} for this attempt only.`
+	};
+};
+/** The reference as a pattern in which `*` stands for letters, digits and hyphens and `#` for digits: `INC-#`. No regular expression of a policy is run. */
+const namesReference = (comment, pattern) => reasonIn(comment).split(/[\s,;()[\]"'<>]+/).some((word) => matches(pattern.slice(0, 100), word.slice(0, 200)));
+const matches = (pattern, word) => {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const sign of pattern) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) if (sign === "*" || sign === "#") {
+			const one = sign === "#" ? /\d/ : /[\w-]/;
+			for (let to = at; to < word.length && one.test(word[to] ?? ""); to++) next.add(to + 1);
+		} else if (word[at]?.toLowerCase() === sign.toLowerCase()) next.add(at + 1);
+		places = next;
+	}
+	return places.has(word.length);
+};
+
+// src/evidence/decision-id.ts
+/**
+* Policy, version, range, involvement, surfaces, protected jobs and called workflows' SHAs. Not the clock, the attempt, approvals or request
+* ids: a re-run of the same thing is the same decision.
+*/
+const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision }) => digestOf({
+	version: facts.tool.version,
+	policy: policyDigest,
+	head: facts.run.headSha,
+	ranges: facts.ranges.map(({ origin, base, head, commits, truncated }) => ({
+		origin,
+		base,
+		head,
+		commits: commits.known ? commits.value.map((commit) => commit.sha) : commits.cause,
+		truncated
+	})),
+	involvement: initiation.involvement,
+	agents: initiation.agents,
+	decision: decision.tier,
+	surfaces: decision.surfaces.map(({ category, side, code, at, target, credential }) => ({
+		category,
+		side,
+		code,
+		at,
+		target,
+		credential
+	})),
+	jobs: reach.jobs.map(({ workflow, job }) => `${workflow}#${job.id}`),
+	called: facts.run.referenced.known ? facts.run.referenced.value.map(({ path, sha }) => ({
+		path,
+		sha
+	})) : facts.run.referenced.cause
+});
+
+// src/policy/distrust.ts
+/**
+* Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
+* default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
+*/
+const distrustedExceptions = ({ files, policy: { trusted } }, { involvement }) => {
+	if (involvement === "none") return /* @__PURE__ */ new Set();
+	const before = Object.hasOwn(files.base.entries, trusted.path) ? files.base.entries[trusted.path] : void 0;
+	if (before === void 0 || !before.known) return /* @__PURE__ */ new Set();
+	const now = blocksOf(trusted.text.known ? trusted.text.value : null);
+	const then = blocksOf(before.value?.text ?? null);
+	return new Set([...now].filter(([id, block]) => then.get(id) !== block).map(([id]) => id));
+};
+/** Each exception's text by its id, as written: an edit of any of its lines makes it another one. */
+const blocksOf = (text) => {
+	const blocks = /* @__PURE__ */ new Map();
+	const lines = (text ?? "").split("\n");
+	const start = lines.findIndex((line) => /^exceptions:/.test(line));
+	if (start < 0) return blocks;
+	let current = [];
+	const keep = () => {
+		const block = current.join("\n");
+		const id = /\bid:\s*["']?([a-z0-9-]{1,63})/.exec(block)?.[1];
+		if (id !== void 0) blocks.set(id, block);
+		current = [];
+	};
+	for (const line of lines.slice(start + 1)) {
+		if (/^\S/.test(line) && !line.startsWith("-") && !line.startsWith("#")) break;
+		if (/^\s*-\s/.test(line) && /^\s{0,2}-/.test(line)) keep();
+		current.push(line.trim());
+	}
+	keep();
+	return blocks;
+};
+
+// src/policy/trusted-inputs.ts
+/** `observe` and `record` never fail; `route` fails on block; `wait` and `fail` also on a missing approval. */
+const strictness$1 = {
+	observe: 0,
+	record: 0,
+	route: 1,
+	wait: 2,
+	fail: 2
+};
+/** May an agent have had a hand in the inputs? A human's own edit of her workflow is her own business. */
+const mayBeAgents = (involvement) => involvement !== "none";
+/**
+* @param given the inputs of the step that runs
+* @param trusted the inputs of the same step in the trusted ref's copy of the workflow; null where there is no such step there
+*/
+function effectiveInputs(given, trusted, involvement) {
+	if (trusted === null || !mayBeAgents(involvement)) return {
+		inputs: given,
+		overruled: []
+	};
+	const overruled = [];
+	const take = (key, shown, stricter) => {
+		const theirs = trusted[key];
+		if (theirs === void 0 || !stricter) return given[key];
+		overruled.push(shown);
+		return theirs;
+	};
+	const differs = (key) => trusted[key] !== void 0 && trusted[key] !== "" && trusted[key] !== given[key];
+	const missing = (trusted.jobs ?? []).filter((job) => !given.jobs.includes(job));
+	const narrowed = given.jobs.length > 0 && (trusted.jobs ?? []).length === 0;
+	const jobs = narrowed ? [] : given.jobs.length === 0 ? [] : [...given.jobs, ...missing];
+	if (narrowed || given.jobs.length > 0 && missing.length > 0) overruled.push("jobs");
+	return {
+		inputs: {
+			...given,
+			mode: take("mode", "mode", trusted.mode !== void 0 && strictness$1[trusted.mode] > strictness$1[given.mode]),
+			policy: take("policy", "policy", differs("policy")),
+			environment: take("environment", "environment", differs("environment")),
+			evidenceName: take("evidenceName", "evidence-name", differs("evidenceName")),
+			apiUrl: take("apiUrl", "github-api-url", differs("apiUrl")),
+			jobs
+		},
+		overruled: overruled.sort()
+	};
+}
+
+// src/policy/verdict.ts
+const verdictOf = (tier, approval, brokenGlass) => {
+	if (tier === "allow") return "proceed";
+	if (tier === "block") return brokenGlass ? "proceed" : "stop";
+	return approval === "approved" || brokenGlass ? "proceed" : "hold";
+};
+/** Does the step succeed? `route` lets a held run pass on to the job that asks; `observe` and `record` never fail. */
+const succeeds = (verdict, mode) => {
+	if (mode === "observe" || mode === "record") return true;
+	return verdict === "proceed" || verdict === "hold" && mode === "route";
+};
+
+// src/scene.ts
+/**
+* @param named ids of the protected jobs as an input named them; empty: derived
+*/
+const sceneOf = (facts, named) => {
+	const { workflow, jobs } = readProtected(facts, named);
+	return {
+		...facts,
+		workflow,
+		jobs,
+		workflowChanges: changesOf(facts),
+		executedPaths: executedBy(jobs)
+	};
+};
+/** A workflow at one side: null where the file is not there or no path was given; unreadable where it could not be had. */
+const workflowAt = (files, path) => {
+	if (path === null || path === void 0) return null;
+	const text = textAt(files, path);
+	if (!text.known) return {
+		readable: false,
+		path,
+		because: text.because,
+		at: {
+			path,
+			line: 1
+		}
+	};
+	return text.value === null ? null : readWorkflow(path, text.value);
+};
+/**
+* The later steps of our own job and every job that needs it. In a called workflow also, in the caller, every job that needs a job whose
+* `uses:` is our file.
+*/
+const readProtected = (facts, named) => {
+	const { run, files } = facts;
+	const caller = workflowAt(files.workflow, run.workflow?.path);
+	const ownPath = run.jobWorkflow?.path ?? run.workflow?.path;
+	const own = ownPath === run.workflow?.path ? caller : workflowAt(files.workflow, ownPath);
+	if (!own?.readable) return {
+		workflow: own,
+		jobs: []
+	};
+	const all = filesOf(files.workflow);
+	const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all));
+	if (own === caller || !caller?.readable) return {
+		workflow: own,
+		jobs: here
+	};
+	return {
+		workflow: own,
+		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
+	};
+};
+const behindCalls = (caller, path, named) => {
+	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
+	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
+};
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+const changesOf = ({ changes, files }) => {
+	if (!changes.known) return [];
+	return changes.value.filter(({ path, previousPath }) => isWorkflow(path) || previousPath !== null && isWorkflow(previousPath)).map(({ path, previousPath, status }) => ({
+		path,
+		before: status === "added" ? null : workflowAt(files.base, previousPath ?? path),
+		after: status === "removed" ? null : workflowAt(files.head, path)
+	}));
+};
+/** Files of the repository that the jobs run: where their activities stand, and what led there. */
+const executedBy = (jobs) => new Set(jobs.flatMap(({ activities, calls }) => [...calls, ...activities.flatMap((activity) => [
+	activity.origin.at.path,
+	...activity.origin.via,
+	...activity.kind === "program" ? [activity.path] : []
+])]));
+/** The gate's own step in our own job: which code it is, and whether anything ran before it. Null where there is no such step to look at. */
+const gateOf = ({ workflow, run }) => {
+	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
+	const step = job === void 0 ? null : gateStepOf(job);
+	if (job === void 0 || step === null) return null;
+	const uses = literal(step.uses) ?? "";
+	return {
+		ref: uses.slice(uses.lastIndexOf("@") + 1),
+		isFirst: gateIsFirst(job) ?? true
+	};
+};
+/** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
+const trustedInputsOf = ({ run, files }) => {
+	const path = run.jobWorkflow?.path ?? run.workflow?.path;
+	const workflow = workflowAt(files.trusted, path);
+	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
+	const step = job === void 0 ? null : gateStepOf(job);
+	return step === null ? null : inputsOf(step);
+};
+const inputsOf = (step) => {
+	const given = (name) => {
+		const value = literal(step.with[name]);
+		return value === null ? void 0 : value.trim();
+	};
+	const mode = Mode.safeParse(given("mode") ?? "fail");
+	const optional = {
+		policy: given("policy"),
+		environment: given("environment"),
+		evidenceName: given("evidence-name"),
+		apiUrl: given("github-api-url")
+	};
+	return {
+		...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== void 0)),
+		...mode.success ? { mode: mode.data } : {},
+		jobs: (given("jobs") ?? "").split(/[\s,]+/).filter(Boolean)
+	};
+};
+
+// src/surfaces/change-pairs.ts
+/** A workflow without its version: `owner/name`. */
+const withoutRef = (uses) => uses?.raw.split("@", 1)[0]?.toLowerCase().trim() ?? "";
+const contentOf = (step) => step.run === null ? withoutRef(step.uses) : step.run.raw.trim();
+const contentsOf = (job) => [...job.steps.map(contentOf), withoutRef(job.uses)].filter((text) => text !== "");
+const overlap = (a, b) => {
+	const [left, right] = [new Set(contentsOf(a)), new Set(contentsOf(b))];
+	return [...left].filter((text) => right.has(text)).length / Math.max(1, Math.min(left.size, right.size));
+};
+/** Below this share of common steps two jobs of different id are two jobs. */
+const likeness = .5;
+/** Jobs that stand on both sides, with their steps. */
+const jobPairs = (before, after) => {
+	const sameId = before.jobs.flatMap((job) => {
+		const now = after.jobs.find(({ id }) => id === job.id);
+		return now === void 0 ? [] : [{
+			before: job,
+			after: now
+		}];
+	});
+	const left = before.jobs.filter((job) => sameId.every((pair) => pair.before !== job));
+	const free = new Set(after.jobs.filter((job) => sameId.every((pair) => pair.after !== job)));
+	const renamed = left.flatMap((job) => {
+		const best = [...free].map((other) => ({
+			other,
+			score: overlap(job, other)
+		})).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.score < likeness) return [];
+		free.delete(best.other);
+		return [{
+			before: job,
+			after: best.other
+		}];
+	});
+	return [...sameId, ...renamed].map((pair) => ({
+		...pair,
+		steps: stepPairs(pair.before.steps, pair.after.steps)
+	}));
+};
+/** A nameless script with something added to it, or the same program at the same place with other words, is the same step. */
+const grewFrom = (step, other) => {
+	if (step.run === null || other.run === null || other.name !== step.name) return false;
+	const [before, after] = [step.run.raw.trim(), other.run.raw.trim()];
+	return after.includes(before) || step.index === other.index && before.split(/\s/, 1)[0] === after.split(/\s/, 1)[0];
+};
+/** By id, then by name, then by content, then by likeness. Each step is taken once. */
+const stepPairs = (before, after) => {
+	const free = new Set(after);
+	return before.flatMap((step) => {
+		const rest = [...free];
+		const now = (step.id === null ? void 0 : rest.find(({ id }) => id === step.id)) ?? (step.name === null ? void 0 : rest.find(({ name }) => name === step.name)) ?? rest.find((other) => contentOf(other) === contentOf(step)) ?? rest.find((other) => grewFrom(step, other));
+		if (now === void 0) return [];
+		free.delete(now);
+		return [{
+			before: step,
+			after: now
+		}];
+	});
+};
+/** The readable sides of a changed workflow; null where one cannot be read. A missing side stays null inside. */
+const readableSides = (change) => {
+	const { before, after } = change;
+	if (before !== null && !before.readable || after !== null && !after.readable) return null;
+	return {
+		before,
+		after
+	};
+};
+/** What a reader would look for: the step's name, else its id, else its number. */
+const nameOfStep = (step) => step.name ?? step.id ?? String(step.index + 1);
+
+// src/surfaces/change-boundary.ts
+/** @param before null: the workflow is new, so all that it holds is new. */
+const boundaryMoves = (before, after) => [
+	...triggersAdded(before, after),
+	...permissionsWidened(before?.permissions ?? null, after.permissions, null, before !== null),
+	...secretsAdded(before, after),
+	...after.jobs.flatMap((job) => {
+		const old = before === null ? null : jobPairs(before, after).find((pair) => pair.after === job)?.before ?? null;
+		return [
+			...permissionsWidened(old?.permissions ?? null, job.permissions, job.id, old !== null),
+			...runnersAdded(old, job),
+			...environmentMoved(old, job)
+		];
+	}),
+	...actionsLoosened(before, after)
+];
+/** Events by which people or runs outside the repository start it with its credentials. */
+const outside$1 = {
+	pull_request_target: "starts for pull requests of strangers with the credentials of the repository",
+	workflow_run: "starts after another workflow, with the credentials of the repository",
+	issue_comment: "starts by a comment of anyone",
+	issues: "starts by an issue of anyone",
+	repository_dispatch: "starts by a call from outside",
+	workflow_dispatch: "can be started by hand",
+	schedule: "starts by the clock",
+	release: "starts by a release"
+};
+const triggersAdded = (before, after) => after.triggers.filter(({ event }) => !before?.triggers.some((old) => old.event === event)).filter(({ event }) => before !== null || event in outside$1).map(({ event, at }) => ({
+	code: "trigger-added",
+	message: `The workflow now ${Object.hasOwn(outside$1, event) ? outside$1[event] : "starts for one more event"}.`,
+	line: at.line,
+	quote: `on: ${event}`,
+	target: event
+}));
+const writes = (permissions) => {
+	if (permissions === null) return /* @__PURE__ */ new Map();
+	if (permissions.kind === "all") return permissions.access === "write" ? /* @__PURE__ */ new Map([["everything", permissions.at]]) : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(permissions.scopes).filter(([, access]) => access === "write").map(([scope]) => [scope, permissions.places[scope] ?? permissions.at]));
+};
+const permissionsWidened = (old, now, job, existed) => {
+	const had = writes(old);
+	const wider = [...writes(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
+		code: "permission-widened",
+		message: "The token may now write what it could not, or is not known to have been able to.",
+		line: at.line,
+		quote: scope === "everything" ? "permissions: write-all" : `${scope}: write`,
+		job,
+		target: scope
+	}));
+	const dropped = existed && old !== null && now === null && job === null ? [{
+		code: "permissions-removed",
+		message: "Permissions are no longer stated: the repository's default holds.",
+		line: 1,
+		quote: "permissions:",
+		job
+	}] : [];
+	return [...wider, ...dropped];
+};
+const scalarsIn = (scalars) => Object.values(scalars);
+const readsOf = (workflow) => {
+	const from = (scalar, job) => scalar === null ? [] : secretNamesIn(scalar.raw).map((name) => ({
+		name,
+		at: scalar.at,
+		quote: scalar.raw,
+		job
+	}));
+	return [
+		...scalarsIn(workflow.env).flatMap((scalar) => from(scalar, null)),
+		...workflow.jobs.flatMap((job) => [
+			...scalarsIn(job.env),
+			...scalarsIn(job.with),
+			...scalarsIn(job.outputs),
+			...job.secrets === "inherit" ? [] : scalarsIn(job.secrets),
+			...job.steps.flatMap((step) => [
+				...step.run === null ? [] : [step.run],
+				...scalarsIn(step.env),
+				...scalarsIn(step.with)
+			])
+		].flatMap((scalar) => from(scalar, job.id))),
+		...workflow.jobs.flatMap((job) => job.secrets === "inherit" ? [{
+			name: "*",
+			at: job.at,
+			quote: "secrets: inherit",
+			job: job.id
+		}] : [])
+	];
+};
+const secretsAdded = (before, after) => {
+	const had = new Set((before === null ? [] : readsOf(before)).map(({ name }) => name));
+	const seen = /* @__PURE__ */ new Set();
+	return readsOf(after).flatMap(({ name, at, quote, job }) => {
+		if (name === "GITHUB_TOKEN" || had.has(name) || seen.has(name)) return [];
+		seen.add(name);
+		return [{
+			code: "secret-added",
+			message: name === "*" ? "All secrets are now handed on." : "A secret is now read that was not.",
+			line: at.line,
+			quote: quote.split("\n").find((line) => /secrets/i.test(line)) ?? quote,
+			job,
+			target: name
+		}];
+	});
+};
+const runnersAdded = (old, now) => now.runsOn.filter(({ raw }) => standingRunner.test(raw) && !old?.runsOn.some((other) => other.raw === raw)).map(({ raw, at }) => ({
+	code: "runner-added",
+	message: "A job now runs on a machine of your own.",
+	line: at.line,
+	quote: `runs-on: ${raw}`,
+	job: now.id,
+	target: raw
+}));
+const environmentMoved = (old, now) => {
+	const [was, is] = [old?.environment ?? null, now.environment];
+	if (was?.name.raw === is?.name.raw) return [];
+	if (is === null) return [{
+		code: "environment-removed",
+		message: "A job no longer works in its environment, so its protection no longer holds.",
+		line: now.at.line,
+		quote: `environment: ${was?.name.raw ?? ""}`,
+		job: now.id
+	}];
+	return [{
+		code: "environment-changed",
+		message: was === null ? "A job now works in an environment." : "A job now works in another environment.",
+		line: is.at.line,
+		quote: `environment: ${is.name.raw}`,
+		job: now.id,
+		target: is.name.raw
+	}];
+};
+const isPinned = (ref) => /@[0-9a-f]{40}$/i.test(ref);
+const callsOf = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [{
+	uses: job.uses,
+	job: job.id,
+	step: null
+}], ...job.steps.flatMap((step) => step.uses === null ? [] : [{
+	uses: step.uses,
+	job: job.id,
+	step: nameOfStep(step)
+}])]);
+/** Actions that are new, or pinned less firmly than before. A newer pin of the same action says nothing here. */
+const actionsLoosened = (before, after) => {
+	if (before === null) return [];
+	const had = callsOf(before).map(({ uses }) => uses.raw);
+	const bare = (ref) => ref.split("@", 1)[0]?.toLowerCase() ?? "";
+	return callsOf(after).flatMap(({ uses, job, step }) => {
+		const ref = literal(uses) ?? uses.raw;
+		if (had.includes(ref) || ref.startsWith("./")) return [];
+		const old = had.filter((other) => bare(other) === bare(ref));
+		const place = {
+			line: uses.at.line,
+			quote: `uses: ${ref}`,
+			job,
+			step,
+			target: ref
+		};
+		if (old.length === 0) return [{
+			...place,
+			code: "action-added",
+			message: isPinned(ref) ? "An action is now run that was not." : "An action is now run that was not, and by a name that can move."
+		}];
+		return old.some(isPinned) && !isPinned(ref) ? [{
+			...place,
+			code: "action-unpinned",
+			message: "An action that was pinned to a commit is now run by a name that can move."
+		}] : [];
+	});
+};
+
+// src/surfaces/change-ci-config.ts
+/** Changes what CI does: workflows, local actions, dependency bots, other CI systems. */
+const id$3 = "change-ci-config";
+const changeCiConfig = defineSurface({
+	id: id$3,
+	side: "change",
+	title: "Changes what CI does",
+	why: "A workflow decides which code runs with which credentials; whoever edits it decides that.",
+	remedy: "Have an owner of the workflow review the edit; keep it in a pull request of its own.",
+	categories: [
+		"ci-config",
+		"oidc",
+		"unreadable"
+	],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+});
+const isCi = (path) => {
+	const of = classOf(path);
+	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
+};
+/** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
+const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+	...changeSurface({
+		detector: id$3,
+		category: "unreadable",
+		code: "changes-unknown",
+		message: "Which files change could not be read.",
+		path: ""
+	}),
+	at: null
+}];
+const ofFile$1 = ({ path, status, before, after }, changes) => {
+	const of = classOf(path);
+	const [old, now] = [written(before), written(after)];
+	if (of === null || old !== null && now !== null && status !== "added" && saysTheSame(path, old, now) && old !== "") return [];
+	const verb = status === "added" ? "Adds" : status === "removed" ? "Removes" : "Changes";
+	const seen = {
+		detector: id$3,
+		category: of.category,
+		path
+	};
+	const place = old === null || now === null ? {
+		line: 1,
+		quote: null
+	} : firstDifference(old, now);
+	const whole = changeSurface({
+		...seen,
+		...place,
+		code: `${of.id}-${status}`,
+		message: `${verb} ${of.what}.`
+	});
+	const change = changes.find((one) => one.path === path);
+	const sides = change === void 0 ? null : readableSides(change);
+	const moves = sides?.after ? boundaryMoves(sides.before, sides.after) : [];
+	return moves.length === 0 ? [whole] : moves.map((move) => changeSurface({
+		...seen,
+		...move
+	}));
+};
+
+// src/surfaces/change-executed.ts
+const id$2 = "change-executed";
+const changeExecuted = defineSurface({
+	id: id$2,
+	side: "change",
+	title: "Changes what a privileged job runs",
+	why: "A job that holds credentials does whatever the files say that it runs; whoever edits them holds what it holds.",
+	remedy: "Have an owner review the edit before the privileged job takes it up.",
+	categories: [
+		"package-script",
+		"infrastructure",
+		"database"
+	],
+	needs: [
+		"jobs",
+		"executedPaths",
+		"changes",
+		"files"
+	],
+	detect: (scene) => {
+		const privileged = scene.jobs.filter(isPrivileged);
+		return privileged.length === 0 ? [] : changedSides(scene, (path) => classOf(path)?.weight !== "boundary").flatMap((sides) => ofFile(sides, privileged, scene.executedPaths));
+	}
+});
+const ofFile = (sides, privileged, executed) => {
+	const { path } = sides;
+	const [old, now] = [written(sides.before), written(sides.after)];
+	if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
+	const place = old === null || now === null ? {
+		line: 1,
+		quote: null
+	} : firstDifference(old, now);
+	const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : void 0;
+	if (runner !== void 0 && !onlyVersions(path, old, now)) return [changeSurface({
+		detector: id$2,
+		category: "package-script",
+		code: "executed-script",
+		message: "Changes a file that a privileged job of this run executes.",
+		path,
+		...place,
+		target: runner.job.id
+	})];
+	const of = classOf(path);
+	const user = of === null ? void 0 : privileged.find((reading) => uses(reading, of.usedBy));
+	if (of === null || user === void 0) return [];
+	return [changeSurface({
+		detector: id$2,
+		category: of.category,
+		code: `${of.id}-used`,
+		message: `Changes ${of.what}, which a privileged job of this run uses.`,
+		path,
+		...place,
+		target: user.job.id
+	})];
+};
+const runs = ({ activities }, path) => activities.some((activity) => activity.origin.at.path === path || activity.origin.via.includes(path) || activity.kind === "program" && activity.path === path);
+/** A manifest whose scripts stay as they are: only what is installed changes, which the lock file tells. */
+const onlyVersions = (path, old, now) => {
+	if (!/(?:^|\/)package\.json$/.test(path) || old === null || now === null) return false;
+	const scripts = (text) => {
+		const data = dataOf(path, text);
+		return data === null || typeof data !== "object" ? "" : JSON.stringify(Object.entries(data).find(([key]) => key === "scripts")?.[1] ?? null);
+	};
+	return scripts(old) === scripts(now);
+};
+const uses = ({ activities }, by) => by !== void 0 && activities.some((activity) => activity.kind === "command" ? activity.name !== null && by.commands.includes(activity.name) : activity.kind === "use" && by.actions.some((action) => activity.action === action || activity.action.startsWith(`${action}/`)));
+
+// src/surfaces/change-gate-itself.ts
+/** Changes the gate: its policy, its step, or the jobs that wait for it. */
+const id$1 = "change-gate-itself";
+const changeGateItself = defineSurface({
+	id: id$1,
+	side: "change",
+	title: "Changes the gate itself",
+	why: "A gate that the change it judges can take away, skip or loosen guards nothing.",
+	remedy: "Change the gate and its policy in a pull request of their own, written and merged by a person.",
+	categories: ["gate-itself"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files",
+		"policy"
+	],
+	detect: (scene) => [...policyEdits(scene), ...scene.workflowChanges.flatMap((change) => {
+		const sides = readableSides(change);
+		return sides === null || sides.before === null ? [] : inWorkflow$1(sides.before, sides.after);
+	})]
+});
+const usual = /^\.github\/countersign\.ya?ml$/;
+const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
+	const [old, now] = [written(before), written(after)];
+	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
+	const place = old === null || now === null ? {
+		line: 1,
+		quote: null
+	} : firstDifference(old, now);
+	return [changeSurface({
+		detector: id$1,
+		category: "gate-itself",
+		code: "policy-changed",
+		message: "Changes the gate's policy.",
+		path,
+		...place
+	})];
+});
+const isGate = (uses) => uses !== null && /^[\w.-]{1,100}\/countersign(?:[@/]|$)/i.test(uses);
+const gatesOf = (workflow) => workflow.jobs.flatMap((job) => {
+	const called = literal(job.uses);
+	return [...isGate(called) ? [{
+		job,
+		step: null,
+		uses: called
+	}] : [], ...job.steps.flatMap((step) => {
+		const uses = literal(step.uses);
+		return isGate(uses) ? [{
+			job,
+			step,
+			uses
+		}] : [];
+	})];
+});
+const inWorkflow$1 = (before, after) => {
+	const old = gatesOf(before);
+	if (old.length === 0) return [];
+	const losses = after === null ? [] : lossesIn(before, after, old);
+	return (after === null ? [{
+		code: "gate-removed",
+		message: "A workflow with the gate in it is removed.",
+		line: 1,
+		quote: null,
+		job: null,
+		blockworthy: false
+	}] : losses).map((loss) => changeSurface({
+		...loss,
+		detector: id$1,
+		category: "gate-itself",
+		path: (after ?? before).path
+	}));
+};
+const lossesIn = (before, after, old) => {
+	const pairs = jobPairs(before, after);
+	const now = gatesOf(after);
+	return [...old.flatMap((gate) => {
+		const job = pairs.find((pair) => pair.before === gate.job)?.after ?? null;
+		const next = now.find((other) => other.job === job);
+		if (job !== null && next === void 0) return [removedFrom(gate, job.at.line, job.id)];
+		if (job === null || next === void 0) return protectsNothing(gate, before, after) ? [] : [removedFrom(gate, 1, gate.job.id)];
+		return loosened(gate, next);
+	}), ...pairs.flatMap((pair) => {
+		const gates = old.map(({ job }) => job.id).filter((gate) => reaches(pair.before, gate, before));
+		const nowGates = now.map(({ job }) => job.id);
+		const still = gates.length === 0 || nowGates.some((gate) => reaches(pair.after, gate, after)) || nowGates.includes(pair.after.id);
+		const at = {
+			line: pair.after.at.line,
+			job: pair.after.id,
+			blockworthy: true
+		};
+		if (!still) return [{
+			...at,
+			code: "gate-not-needed",
+			message: "A job no longer waits for the gate.",
+			quote: `needs: ${pair.after.needs.join(", ")}`
+		}];
+		const opens = /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/;
+		const condition = pair.after.if?.raw ?? "";
+		const guarded = /needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(condition);
+		return gates.length > 0 && opens.test(condition) && !opens.test(pair.before.if?.raw ?? "") && !guarded ? [{
+			...at,
+			line: pair.after.if?.at.line ?? at.line,
+			code: "gate-passed-by",
+			message: "A job behind the gate now runs even where the gate fails.",
+			quote: `if: ${condition}`
+		}] : [];
+	})];
+};
+const removedFrom = (gate, line, job) => ({
+	code: "gate-removed",
+	message: "The gate is removed.",
+	line,
+	quote: `uses: ${gate.uses}`,
+	job,
+	step: gate.step === null ? null : nameOfStep(gate.step),
+	blockworthy: true
+});
+/** The gate went together with every job that waited for it. */
+const protectsNothing = (gate, before, after) => {
+	return before.jobs.filter((job) => job !== gate.job && reaches(job, gate.job.id, before)).every((job) => after.jobs.every(({ id: other }) => other !== job.id));
+};
+const reaches = (job, gate, workflow) => {
+	const found = new Set(job.needs);
+	for (const need of found) for (const next of workflow.jobs.find(({ id: other }) => other === need)?.needs ?? []) found.add(next);
+	return found.has(gate);
+};
+const strictness = (mode) => [
+	"observe",
+	"record",
+	"route",
+	"wait",
+	"fail"
+].indexOf(mode ?? "fail");
+const loosening = /* @__PURE__ */ new Set([
+	"jobs",
+	"policy",
+	"environment",
+	"github-api-url",
+	"decided",
+	"job-context",
+	"job-matrix"
+]);
+const loosened = (old, now) => {
+	const step = now.step;
+	const holder = step ?? now.job;
+	const at = {
+		job: now.job.id,
+		step: step === null ? null : nameOfStep(step),
+		line: holder.at.line,
+		blockworthy: true
+	};
+	const found = [];
+	for (const [was, is] of [[old.job.if, now.job.if], [old.step?.if ?? null, step?.if ?? null]]) if (is !== null && is.raw !== was?.raw) {
+		const off = neverTrue(is.raw, openScope);
+		found.push({
+			...at,
+			line: is.at.line,
+			code: "gate-skipped",
+			message: off ? "The gate never runs any more." : "The gate now runs under another condition.",
+			quote: `if: ${is.raw}`,
+			blockworthy: off || was === null
+		});
+	}
+	for (const [was, is] of [[old.job.continueOnError, now.job.continueOnError], [old.step?.continueOnError ?? null, step?.continueOnError ?? null]]) if (is !== null && literal(is) !== "false" && literal(is) !== literal(was)) found.push({
+		...at,
+		line: is.at.line,
+		code: "gate-ignored",
+		message: "The gate's failure no longer counts.",
+		quote: `continue-on-error: ${is.raw}`
+	});
+	return [
+		...found,
+		...inputsLoosened(old, now, at),
+		...refMoved(old, now, at)
+	];
+};
+const inputsLoosened = (old, now, at) => {
+	const [was, is] = [old.step?.with ?? old.job.with, now.step?.with ?? now.job.with];
+	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
+		const [before, after] = [was[name], is[name]];
+		if (before?.raw === after?.raw) return [];
+		const place = {
+			...at,
+			line: after?.at.line ?? at.line,
+			quote: `${name}: ${after?.raw ?? ""}`
+		};
+		if (name === "mode") {
+			const weaker = strictness(literal(after)) < strictness(literal(before));
+			return [{
+				...place,
+				code: weaker ? "gate-loosened" : "gate-changed",
+				message: weaker ? "The gate is put into a more lenient mode." : "The gate is put into another mode.",
+				blockworthy: weaker
+			}];
+		}
+		const weaker = loosening.has(name);
+		return [{
+			...place,
+			code: weaker ? "gate-loosened" : "gate-changed",
+			message: weaker ? "An input that decides what the gate guards is changed." : "An input of the gate is changed.",
+			blockworthy: weaker
+		}];
+	});
+};
+const refMoved = (old, now, at) => {
+	if (old.uses === now.uses) return [];
+	const pinned = (uses) => /@[0-9a-f]{40}$/i.test(uses);
+	const bare = (uses) => uses.split("@", 1)[0]?.toLowerCase() ?? "";
+	const weaker = pinned(old.uses) && !pinned(now.uses) || bare(old.uses) !== bare(now.uses);
+	return [{
+		...at,
+		code: weaker ? "gate-unpinned" : "gate-moved",
+		message: weaker ? "The gate is taken from elsewhere, or by a name that can move." : "The gate is taken from another commit.",
+		quote: `uses: ${now.uses}`,
+		blockworthy: weaker
+	}];
+};
+
+// src/surfaces/change-release.ts
+/** Changes how releases are made. */
+const changeRelease = defineSurface({
+	id: "change-release",
+	side: "change",
+	title: "Changes how releases are made",
+	why: "The configuration of release automation decides what is published, where to, and which commands run on the way.",
+	remedy: "Have whoever is responsible for releases review the edit. Release notes and change descriptions are ordinary edits.",
+	categories: ["release"],
+	needs: ["changes", "files"],
+	detect: (scene) => changedSides(scene, (path) => classOf(path)?.id === "release-config").flatMap(({ path, status, before, after }) => {
+		const [old, now] = [written(before), written(after)];
+		if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
+		const place = old === null || now === null ? {
+			line: 1,
+			quote: null
+		} : firstDifference(old, now);
+		const message = status === "added" ? "Adds release automation." : status === "removed" ? "Removes release automation." : "Changes release automation.";
+		return [changeSurface({
+			detector: "change-release",
+			category: "release",
+			code: `release-config-${status}`,
+			message,
+			path,
+			...place
+		})];
+	})
+});
+
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest = 2e3;
+const kindOf = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+const isCheckLine = (line) => !aside.test(line) && kindOf(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (aside.test(text)) return [];
+		const kind = kindOf(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*$/, "").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf(spoken(job.id)) !== null || job.uses !== null && kindOf(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/change-checks-removed.ts
+/**
+* A check is gone when no changed workflow runs it any more, none runs a new one of its kind in its place, and no script, action or called
+* workflow came in that could now hold it. Moving, renaming, splitting and replacing are ordinary work.
+*/
+const checksRemoved = (before, after, changes) => {
+	const [old, now] = [before.flatMap(checksOf), after.flatMap(checksOf)];
+	const handed = new Set(before.flatMap(handsOver));
+	if (after.flatMap(handsOver).some((other) => !handed.has(other))) return [];
+	const oldTexts = new Set(old.map(({ text }) => text));
+	const nowTexts = new Set(now.map(({ text }) => text));
+	const newKinds = new Set(now.filter(({ text }) => !oldTexts.has(text)).map(({ kind }) => kind));
+	const orphaned = new Set(before.filter((workflow) => lostItsSubject(workflow, after, changes)).map(({ path }) => path));
+	const gone = old.filter(({ path, text, kind }) => !orphaned.has(path) && !nowTexts.has(text) && !newKinds.has(kind) && !stillWithin(text, now));
+	return onePerStep(gone).map((check) => weakeningOf(check, after));
+};
+/** A workflow removed together with all the folders whose changes it was there to check. */
+const lostItsSubject = (workflow, after, changes) => {
+	if (!changes.known || after.some(({ path }) => path === workflow.path)) return false;
+	const folders = foldersOf(workflow);
+	const below = (folder, path) => path.startsWith(`${folder}/`);
+	return folders.length > 0 && folders.every((folder) => {
+		const touched = changes.value.filter(({ path }) => below(folder, path));
+		return touched.length > 0 && touched.every(({ status }) => status === "removed");
+	});
+};
+/** Folders named by its path filters and working directories. */
+const foldersOf = (workflow) => {
+	const globs = workflow.triggers.flatMap(({ filters }) => filters["paths"] ?? []);
+	const directories = [workflow.defaults, ...workflow.jobs.map(({ defaults }) => defaults)].map(({ workingDirectory }) => literal(workingDirectory) ?? "");
+	const plain = [...globs, ...directories].map((path) => path.replace(/^\.\//, "").replace(/\/?\*.*$|\/$/, ""));
+	return [...new Set(plain)].filter((path) => path !== "" && !path.startsWith(".github"));
+};
+/** `npm test` went into `npm test && npm run lint`, or lost its options: still there. */
+const stillWithin = (text, now) => now.some((other) => other.text.includes(text) || other.text.length > 6 && text.includes(other.text));
+const onePerStep = (checks) => checks.filter((check, i) => checks.findIndex(({ path, job, step }) => path === check.path && job === check.job && step === check.step) === i);
+const weakeningOf = (check, after) => {
+	const workflow = after.find(({ path }) => path === check.path);
+	const job = workflow?.jobs.find(({ id }) => id === check.job);
+	const [code, what] = workflow === void 0 ? ["check-workflow-removed", "A workflow that checks changes is removed"] : job === void 0 ? ["check-job-removed", "A job that checks changes is removed"] : ["check-step-removed", "A step that checks changes is removed"];
+	return {
+		code,
+		message: `${what}, and nothing of its kind (${check.kind}) takes its place.`,
+		path: check.path,
+		line: job?.at.line ?? (workflow === void 0 ? check.line : 1),
+		quote: check.text,
+		job: check.job,
+		step: check.step,
+		blockworthy: true
+	};
+};
+
+// src/surfaces/change-checks-silenced.ts
+/** Checks that still stand there and no longer speak: never run, or run without their failure being counted. */
+const checksSilenced = (before, after) => jobPairs(before, after).flatMap((pair) => {
+	return [
+		...runsOnChanges(before) && checksCode(pair.before) ? ofCheckingJob(pair) : [],
+		...needsLost(pair, after),
+		...environmentLost(pair),
+		...runsOnChanges(before) ? pair.steps.flatMap((steps) => ofStep(pair, steps)) : []
+	];
+});
+const never = (condition) => condition !== null && neverTrue(condition.raw, openScope);
+const lenient = (given) => literal(given) === "true";
+const ofCheckingJob = ({ before, after }) => {
+	const at = {
+		path: after.at.path,
+		job: after.id
+	};
+	const found = [];
+	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A job that checks changes never runs any more; GitHub counts it as passed.",
+		blockworthy: true
+	});
+	else if (after.if !== null && after.if.raw !== before.if?.raw && opensSkip(after.if.raw, before.if?.raw ?? "")) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skippable",
+		message: "A job that checks changes can now be skipped by a label, a title, an actor or a message.",
+		blockworthy: true
+	});
+	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+		...at,
+		...placed(after.continueOnError, "continue-on-error"),
+		code: "failure-ignored",
+		message: "The failure of a job that checks changes no longer counts.",
+		blockworthy: true
+	});
+	if (before.if !== null && /\balways\s*\(\s*\)/.test(before.if.raw) && before.needs.length > 1 && !/\b(?:always|cancelled|failure)\s*\(/.test(after.if?.raw ?? "")) found.push({
+		...at,
+		line: after.at.line,
+		quote: before.if.raw,
+		code: "aggregate-weakened",
+		message: "A job that sums up others is now skipped, and so counted as passed, when one of them fails.",
+		blockworthy: true
+	});
+	return found;
+};
+/** A condition by which the author of a change can have the check skipped. */
+const opensSkip = (now, before) => {
+	return [
+		/!\s*contains\s*\(\s*github\.event\.pull_request\.labels/i,
+		/!\s*contains\s*\(\s*github\.event\.(?:pull_request\.(?:title|body)|head_commit\.message)/i,
+		/github\.(?:actor|triggering_actor)\s*!=/i,
+		/!\s*startsWith\s*\(\s*github\.(?:head_ref|actor)/i
+	].some((handle) => handle.test(now) && !handle.test(before));
+};
+/** A job that deploys or releases no longer waits for a job that checks; or a sum no longer counts one that still runs. */
+const needsLost = ({ before, after }, workflow) => {
+	const reached = reachedFrom(after, workflow);
+	return before.needs.filter((need) => !reached.has(need)).flatMap((need) => {
+		const still = workflow.jobs.find(({ id }) => id === need);
+		if (still === void 0 || !checksCode(still) || !(carriesOut(after) || sumsUp(before))) return [];
+		return [{
+			code: "need-removed",
+			message: "A job no longer waits for a job that checks changes, which still runs beside it.",
+			path: after.at.path,
+			line: after.at.line,
+			quote: `needs: ${need}`,
+			job: after.id,
+			blockworthy: true
+		}];
+	});
+};
+const carriesOut = (job) => job.environment !== null || /deploy|release|publish|ship|promote|upload|prod|merge/i.test(job.id) || job.permissions?.kind === "all";
+const sumsUp = (job) => job.needs.length > 1 && /\b(?:always|cancelled|failure)\s*\(|needs\.\*/.test(job.if?.raw ?? job.steps.map(({ run, if: only }) => `${run?.raw ?? ""} ${only?.raw ?? ""}`).join("\n"));
+const reachedFrom = (job, workflow) => {
+	const found = new Set(job.needs);
+	for (const id of found) for (const next of workflow.jobs.find((other) => other.id === id)?.needs ?? []) found.add(next);
+	return found;
+};
+const environmentLost = ({ before, after }) => {
+	const old = before.environment;
+	if (old === null || productionOfName(old.name.raw) !== "yes") return [];
+	const now = after.environment;
+	if (!(after.steps.length > 0 || after.uses !== null) || never(after.if)) return [];
+	const detached = now !== null && !now.deployment && old.deployment;
+	if (now !== null && !detached) return [];
+	return [{
+		code: detached ? "environment-detached" : "environment-removed",
+		message: "A job that worked in a production environment now works outside its protection.",
+		path: after.at.path,
+		line: now?.at.line ?? after.at.line,
+		quote: `environment: ${old.name.raw}`,
+		job: after.id,
+		blockworthy: true
+	}];
+};
+const ofStep = (jobs, { before, after }) => {
+	if (!checksCode(jobs.before) || checksOfStep(jobs.before, before).length === 0) return [];
+	const at = {
+		path: after.at.path,
+		job: jobs.after.id,
+		step: nameOfStep(after),
+		blockworthy: true
+	};
+	const found = [];
+	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A step that checks changes never runs any more."
+	});
+	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+		...at,
+		...placed(after.continueOnError, "continue-on-error"),
+		code: "failure-ignored",
+		message: "The failure of a step that checks changes no longer counts."
+	});
+	return [...found, ...silencedLines(before, after).map((line) => ({
+		...at,
+		...line
+	}))];
+};
+/** Ways to end a command well whatever it found. */
+const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*$/;
+const lenientFlags = /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/;
+const silencedLines = (before, after) => {
+	if (before.run === null || after.run === null) return [];
+	const first = after.run.at.line;
+	const old = linesOf(before.run.raw).map(({ text }) => text);
+	const loud = old.filter((text) => isCheckLine(text) && !hushed.test(text)).map(core);
+	const off = linesOf(after.run.raw).filter(({ text }) => /^set \+\w{0,5}e/.test(text) && !old.includes(text)).map(({ text, offset }) => ({
+		code: "failure-ignored",
+		message: "A script that checks changes goes on after a failure.",
+		line: first + offset,
+		quote: text
+	}));
+	const kept = linesOf(after.run.raw).flatMap(({ text, offset }) => {
+		const place = {
+			line: first + offset,
+			quote: text
+		};
+		if (hushed.test(text) && loud.includes(core(text))) return [{
+			...place,
+			code: "failure-ignored",
+			message: "The result of a check is thrown away."
+		}];
+		if (lenientFlags.test(text) && isCheckLine(text) && loud.some((line) => !lenientFlags.test(line) && program(line) === program(text))) return [{
+			...place,
+			code: "check-lenient",
+			message: "A check is told not to fail, or not to run what it is for."
+		}];
+		return [];
+	});
+	return [.../\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off, ...kept];
+};
+const program = (line) => line.split(" ", 1)[0] ?? "";
+const placed = (scalar, key) => ({
+	line: scalar.at.line,
+	quote: `${key}: ${scalar.raw}`
+});
+
+// src/surfaces/change-triggers.ts
+const reviewed = /* @__PURE__ */ new Set(["pull_request", "merge_group"]);
+/** Paths that no code check has anything to say about. */
+const prose = /(?:\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg)|^(?:\*\*\/)?(?:docs?|website|\.vscode|\.idea|\.github\/ISSUE_TEMPLATE)(?:\/.{0,200})?|LICENSE\S{0,20}|CODEOWNERS|\.gitignore|\.editorconfig|CHANGELOG\S{0,10})$/i;
+const mainBranches = /* @__PURE__ */ new Set([
+	"main",
+	"master",
+	"trunk",
+	"develop",
+	"release/**",
+	"releases/**",
+	"release/*"
+]);
+const onlyProse = (globs) => globs.length > 0 && globs.every((glob) => prose.test(glob));
+/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
+const triggersNarrowed = (before, after, others) => {
+	const checks = checksOf(before);
+	if (checks.length === 0) return [];
+	const elsewhere = new Set(others.filter(({ path }) => path !== after.path).flatMap((other) => checksOf(other).map(({ text }) => text)));
+	if (checks.every(({ text }) => elsewhere.has(text))) return [];
+	return before.triggers.filter(({ event }) => reviewed.has(event)).flatMap((old) => {
+		const now = after.triggers.find(({ event }) => event === old.event);
+		if (now === void 0) return removed(old, after);
+		return narrowed(old, now).map((what) => ({
+			...what,
+			path: after.path,
+			line: now.at.line,
+			blockworthy: true
+		}));
+	});
+};
+/** `pull_request_target` or `workflow_call` in its place still runs the checks. */
+const removed = (old, after) => after.triggers.some(({ event }) => event === "pull_request_target" || event === "workflow_call" || event === "pull_request" && old.event === "merge_group") ? [] : [{
+	code: "trigger-removed",
+	message: "A workflow that checks changes no longer starts for pull requests.",
+	path: after.path,
+	line: after.triggers[0]?.at.line ?? 1,
+	quote: `on: ${old.event}`,
+	blockworthy: true
+}];
+const narrowed = (old, now) => {
+	const list = (trigger, name) => trigger.filters[name] ?? [];
+	const added = (name) => list(now, name).filter((one) => !list(old, name).includes(one));
+	const lost = (name) => list(old, name).filter((one) => !list(now, name).includes(one));
+	const found = [];
+	const ignored = added("paths-ignore").filter((glob) => !prose.test(glob));
+	if (ignored.length > 0) found.push({
+		code: "paths-ignored",
+		message: "A workflow that checks changes no longer starts for some paths of code.",
+		quote: `paths-ignore: ${ignored.join(", ")}`
+	});
+	const paths = list(now, "paths");
+	if (paths.length > 0 && added("paths").length > 0 && !onlyProse(list(old, "paths")) && paths.every((glob) => prose.test(glob))) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes now starts for documents only.",
+		quote: `paths: ${paths.join(", ")}`
+	});
+	const gonePaths = lost("paths").filter((glob) => !prose.test(glob) && !glob.startsWith("!") && !glob.startsWith(".github/"));
+	if (paths.length > 0 && gonePaths.length > 0 && added("paths").length === 0) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for some paths of code.",
+		quote: `paths without ${gonePaths.join(", ")}`
+	});
+	const branches = list(now, "branches");
+	const goneBranches = lost("branches").filter((branch) => mainBranches.has(branch));
+	const onlyOthers = list(old, "branches").length === 0 && branches.length > 0 && !branches.some((branch) => mainBranches.has(branch) || branch.includes("*"));
+	if (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && added("branches").length === 0 || onlyOthers) found.push({
+		code: "branches-narrowed",
+		message: "A workflow that checks changes no longer starts for a main branch.",
+		quote: `branches: ${branches.join(", ")}`
+	});
+	if (added("branches-ignore").some((branch) => mainBranches.has(branch) || /^\*/.test(branch))) found.push({
+		code: "branches-narrowed",
+		message: "A workflow that checks changes no longer starts for a main branch.",
+		quote: `branches-ignore: ${added("branches-ignore").join(", ")}`
+	});
+	const types = list(now, "types");
+	if (types.length > 0 && !types.includes("synchronize") && (list(old, "types").length === 0 || list(old, "types").includes("synchronize"))) found.push({
+		code: "types-narrowed",
+		message: "A workflow that checks changes no longer starts for new commits of a pull request.",
+		quote: `types: ${types.join(", ")}`
+	});
+	return found;
+};
+
+// src/surfaces/change-required-checks.ts
+/** Takes a check away, or makes its failure go unseen. */
+const changeRequiredChecks = defineSurface({
+	id: "change-required-checks",
+	side: "change",
+	title: "Takes checks or protection away",
+	why: "GitHub counts a skipped job as passed, so whoever switches a check off can merge what it would have refused.",
+	remedy: "Leave the check as it was, or let a person who owns it change it in a pull request of its own.",
+	categories: ["required-checks"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [
+		...inWorkflows(scene),
+		...protectionWeakened(scene),
+		...ownersWeakened(scene)
+	].map(surfaceOf)
+});
+const inWorkflows = ({ workflowChanges, changes }) => {
+	const sides = workflowChanges.flatMap((change) => readableSides(change) ?? []);
+	const after = sides.flatMap((side) => side.after ?? []);
+	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)])];
+};
+const surfaceOf = (weakening) => changeSurface({
+	...weakening,
+	detector: "change-required-checks",
+	category: "required-checks"
+});
+
+// src/surfaces/catalogue/exposures.ts
+const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s/;
+const readsSecret = /\$\{\{\s{0,5}secrets\./i;
+/** Into a file or a program that takes it: the normal way to hand a secret over. */
+const handedOn = />{1,2}(?!>|\s{0,3}["']?(?:\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|(?!\||\s{0,3}(?:base64(?!\s+-{1,2}d)|rev|xxd|sed|od|hexdump|tee|cat|fold|tr)\b)|::add-mask::/;
+/** What a command in `$( )` is given is not what it prints. */
+const outside = (line) => line.replace(/\$\([^)]{0,500}\)/g, "");
+const carries = (line, carriers) => {
+	const read = new Set([...outside(line).matchAll(/\$\{?(\w{1,100})/g)].map(([, name]) => name));
+	return carriers.some((name) => read.has(name));
+};
+const exposures = [
+	{
+		code: "secret-in-output",
+		message: "A secret is written to an output or a summary that others can read.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => /GITHUB_(?:OUTPUT|STEP_SUMMARY)|::set-output/.test(line) && (readsSecret.test(outside(line)) || carries(line, carriers)) && !/\[\s|-[nz] /.test(line)
+	},
+	{
+		code: "secret-printed",
+		message: "A secret is printed to the log.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => speaks.test(` ${line}`.trimStart()) && (readsSecret.test(outside(line)) || carries(line, carriers)) && !handedOn.test(line) && !/\$\{#|\$\{\w{1,100}:[+]/.test(line)
+	},
+	{
+		code: "environment-printed",
+		message: "The whole environment is printed while a secret is in it.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line) => /^(?:sudo )?(?:env|printenv|export -p|set|declare -p|declare -x)\s{0,3}(?:$|\|\s{0,3}(?:sort|tee|base64|cat|grep)\b)/.test(line) || /\/proc\/self\/environ|node -p ["']?process\.env["']?\s*$|print\(os\.environ\)/.test(line)
+	},
+	{
+		code: "context-printed",
+		message: "A context that holds tokens is printed.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /toJSON\(\s{0,5}(?:secrets|github)\s{0,5}\)/i.test(line) && /\b(?:echo|printf|cat|curl)\b/.test(line)
+	},
+	{
+		code: "memory-read",
+		message: "The runner's memory or the state of its processes is read.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\/proc\/[^\s/]{1,20}\/(?:mem|maps|environ)\b|\bgcore\b|\bgdb -p\b|Runner\.Worker|\bmemdump\b/.test(line)
+	},
+	{
+		code: "metadata-read",
+		message: "The cloud's metadata service, which hands out credentials, is asked.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/.test(line)
+	},
+	{
+		code: "credential-file-read",
+		message: "A file of credentials is printed.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\bcat\s[^|>]{0,200}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|GOOGLE_APPLICATION_CREDENTIALS|gha-creds-|\.ssh\/id_|(?:^|[\s/])\.env(?:\s|$))[^|>]{0,200}$/.test(line)
+	},
+	{
+		code: "store-listed",
+		message: "A whole store of secrets is read.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\b(?:vault kv list|op item list|secretsmanager (?:list-secrets|batch-get-secret-value)|gcloud secrets list|doppler secrets download)\b|kubectl get secrets?\b[^|]{0,200}-o\s{0,3}(?:ya?ml|json)/.test(line)
+	},
+	{
+		code: "carried-off",
+		message: "What the job holds is sent to a place that collects requests.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /webhook\.site|ngrok(?:-free)?\.(?:io|app)|burpcollaborator|oastify\.com|requestbin|pipedream\.net|interact\.sh/.test(line)
+	},
+	{
+		code: "trace-on",
+		message: "Commands are traced to the log in a step that holds a secret.",
+		withSecret: true,
+		blockworthy: false,
+		matches: (line) => /^set -\w{0,6}x|^bash -x|^sh -x|ACTIONS_(?:STEP|RUNNER)_DEBUG\s{0,3}[:=]\s{0,3}true|TF_LOG=(?:DEBUG|TRACE)/.test(line)
+	},
+	{
+		code: "secret-in-build",
+		message: "A secret goes into the history of an image.",
+		withSecret: true,
+		blockworthy: false,
+		matches: (line, carriers) => /--build-arg\b/.test(line) && (readsSecret.test(line) || carries(line, carriers))
+	}
+];
+
+// src/surfaces/change-secret-exposure.ts
+/** Lets secrets out: values written into files, and steps that print or carry off what they hold. */
+const id = "change-secret-exposure";
+const changeSecretExposure = defineSurface({
+	id,
+	side: "change",
+	title: "Lets secrets out",
+	why: "A secret in a file, a log or a request is known to whoever reads it, and masking does not hold against a changed form.",
+	remedy: "Take the value out and rotate it; give a secret to the program that needs it by environment or standard input.",
+	categories: ["secret-exposure"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [...changedSides(scene, () => true).flatMap(valuesIn), ...scene.workflowChanges.flatMap(inWorkflow)]
+});
+/** How a value reads that was taken out before judgement, or the head of a private key. */
+const value = /\[redacted [a-z-]{3,30}\]|-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+/** Made-up values in tests and examples are ordinary. */
+const example = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|examples?|docs?|mocks?|__mocks__)\/|\.(?:test|spec)\.\w{1,6}$|_test\.\w{1,6}$|\.(?:example|sample|template|mdx?)$/i;
+const valuesIn = ({ path, before, after }) => {
+	const now = written(after);
+	if (now === null || now === "") return [];
+	const old = new Set((written(before) ?? "").split("\n").map((line) => line.trim()));
+	const lines = now.split("\n");
+	const index = lines.findIndex((line) => value.test(line) && !old.has(line.trim()));
+	if (index < 0) return [];
+	return [changeSurface({
+		detector: id,
+		category: "secret-exposure",
+		code: "secret-value",
+		message: example.test(path) ? "Something shaped like a secret stands in a test or an example." : "Something shaped like a secret is written into a file.",
+		path,
+		line: index + 1,
+		quote: lines[index]?.replace(/-----BEGIN.*$/, "-----BEGIN … PRIVATE KEY-----") ?? null,
+		lowImpact: example.test(path),
+		blockworthy: !example.test(path)
+	})];
+};
+const inWorkflow = (change) => {
+	const sides = readableSides(change);
+	if (sides?.after == null) return [];
+	const old = new Set(sides.before === null ? [] : linesWithin(sides.before));
+	return sides.after.jobs.flatMap((job) => [...job.steps.flatMap((step) => inStep(step, [...Object.values(job.env), ...Object.values(sides.after?.env ?? {})].some(({ raw }) => secretNamesIn(raw).length > 0), old).map((seen) => changeSurface({
+		...seen,
+		detector: id,
+		category: "secret-exposure",
+		path: change.path,
+		job: job.id,
+		step: nameOfStep(step)
+	}))), ...Object.values(job.outputs).filter(({ raw }) => secretNamesIn(raw).some((name) => name !== "GITHUB_TOKEN") && !old.has(raw.trim())).map(({ raw, at }) => changeSurface({
+		detector: id,
+		category: "secret-exposure",
+		code: "secret-as-output",
+		message: "A secret leaves the job as a plain output.",
+		path: change.path,
+		line: at.line,
+		quote: raw,
+		job: job.id,
+		blockworthy: true
+	}))]);
+};
+const scalarsOf = (step) => [...Object.values(step.env), ...Object.values(step.with)];
+const linesWithin = (workflow) => workflow.jobs.flatMap((job) => [...Object.values(job.outputs).map(({ raw }) => raw.trim()), ...job.steps.flatMap((step) => [...linesOf(step.run?.raw ?? "").map(({ text }) => text), ...scalarsOf(step).map(({ raw }) => raw.trim())])]);
+const inStep = (step, jobHolds, old) => {
+	const carriers = Object.entries(step.env).flatMap(([name, { raw }]) => secretNamesIn(raw).length > 0 ? [name] : []);
+	const script = step.run?.raw ?? "";
+	const holds = jobHolds || carriers.length > 0 || scalarsOf(step).some(({ raw }) => secretNamesIn(raw).length > 0) || secretNamesIn(script).length > 0;
+	const whole = [...scalarsOf(step), ...step.run === null ? [] : [step.run]].flatMap(({ raw, at }) => raw.split("\n").flatMap((line, offset) => hasExpression(line) && secretNamesIn(line).includes("*") && !old.has(line.trim()) ? [{
+		code: "all-secrets",
+		message: "All secrets, or one named only at run time, are handed out.",
+		line: at.line + offset,
+		quote: line,
+		blockworthy: true
+	}] : []));
+	const lines = linesOf(script).filter(({ text }) => !old.has(text) && !text.startsWith("#")).flatMap(({ text, offset }) => {
+		const seen = exposures.find((one) => (holds || !one.withSecret) && one.matches(text, carriers));
+		return seen === void 0 ? [] : [{
+			code: seen.code,
+			message: seen.message,
+			line: (step.run?.at.line ?? step.at.line) + offset,
+			quote: text,
+			blockworthy: seen.blockworthy
+		}];
+	});
+	return [...whole.slice(0, 1), ...lines];
+};
+
+// src/surfaces/change-index.ts
+const changeDetectors = [
+	changeGateItself,
+	changeRequiredChecks,
+	changeCiConfig,
+	changeRelease,
+	changePackageScript,
+	changeExecuted,
+	changeAgentConfig,
+	changeSecretExposure
+];
+
+// src/surfaces/unread-workflow.ts
+/** The workflow that runs cannot be read, so nobody can say what its jobs do. */
+const unreadWorkflow = defineSurface({
+	id: "unread-workflow",
+	side: "action",
+	title: "Runs a workflow that cannot be read",
+	why: "A run whose jobs are unknown may do anything that its token and secrets allow.",
+	remedy: "Give the token `contents: read`, or mend the file so that GitHub and the gate read the same.",
+	categories: ["unreadable"],
+	needs: [
+		"workflow",
+		"run",
+		"inputs",
+		"jobs"
+	],
+	detect: ({ workflow, run }) => {
+		if (workflow?.readable === true || run.workflow === null) return [];
+		const at = workflow === null ? {
+			path: run.workflow.path,
+			line: 1
+		} : workflow.at;
+		return [{
+			category: "unreadable",
+			side: "action",
+			detector: "unread-workflow",
+			code: workflow === null ? "workflow-not-there" : "workflow-unread",
+			message: workflow === null ? "The workflow is not there at the commit that the run carries." : `The workflow cannot be read: ${workflow.because}.`,
+			at: atPlace(at),
+			quote: null,
+			via: [],
+			target: null,
+			credential: null,
+			access: "write",
+			production: "unknown",
+			destructive: false,
+			lowImpact: false,
+			blockworthy: false
+		}];
+	}
+});
+
+// src/gate.ts
+/** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+const assess = (facts) => {
+	const policy = policyOf(facts);
+	const initiation = initiate({ ...facts }, policy.agents);
+	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
+	const scene = sceneOf(facts, inputs.jobs);
+	const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)));
+	const surfaces = [
+		...changeDetectors,
+		unreadWorkflow,
+		...actionDetectors
+	].flatMap((detector) => detector.detect(scene));
+	const question = questionOf(facts, initiation, scene, reach.credentials);
+	const trusted = decide({
+		...question,
+		surfaces,
+		policy
+	});
+	const decision = withChangedPolicy(facts, trusted, (changed) => decide({
+		...question,
+		surfaces,
+		policy: changed
+	}));
+	const decisionId = decisionIdOf({
+		facts,
+		policyDigest: policy.digest,
+		initiation,
+		reach,
+		decision
+	});
+	const gate = gateOf(scene);
+	const environment = inputs.environment === "" ? policy.approval.environment : inputs.environment;
+	const hearing = {
+		facts,
+		policy,
+		decision,
+		initiation,
+		agentAccounts: accountsOf(policy),
+		gateIsFirst: gate?.isFirst ?? null,
+		decisionId
+	};
+	const settlement = settle({
+		...hearing,
+		environment
+	});
+	const glass = decision.tier === "block" ? brokenGlass({
+		...hearing,
+		environment
+	}) : null;
+	return {
+		facts,
+		policy,
+		initiation,
+		reach,
+		decision,
+		settlement,
+		verdict: verdictOf(decision.tier, settlement.state, glass?.broken ?? false),
+		mode: inputs.mode,
+		environment: environmentToAsk(decision, settlement, policy, inputs, environment),
+		reasons: reasonsOf(decision, settlement, glass, overruled),
+		gaps: [...gapsOf({
+			facts,
+			policy,
+			initiation,
+			reach,
+			gateRef: gate?.ref ?? null
+		}), ...approvalGaps(settlement)],
+		decisionId
+	};
+};
+/**
+* The trusted policy, with what it extends.
+*
+* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+*/
+const policyOf = ({ policy: { trusted, extended } }) => {
+	if (!trusted.text.known) throw new GateError("policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`);
+	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
+	const loaded = loadPolicy(trusted.text.value, {
+		source: trusted.text.value === null ? "starter" : trusted.written,
+		extended: textsOf(extended)
+	});
+	if (loaded.ok) return loaded.policy;
+	const faults = loaded.faults.map(({ line, column, message, picture }) => `${trusted.path}:${line}:${column} ${message}\n${picture}`);
+	throw new GateError("policy-invalid", `The policy has ${faults.length} fault(s). Mend them on the default branch:\n${faults.slice(0, 10).join("\n")}`);
+};
+const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+const questionOf = (facts, initiation, scene, credentials) => ({
+	involvement: initiation.involvement,
+	credentials,
+	event: facts.run.event,
+	branch: facts.run.ref,
+	environments: Object.fromEntries(scene.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
+	now: facts.observedAt,
+	distrusted: distrustedExceptions(facts, initiation)
+});
+/** If the range changes the policy, the changed version is run too, for its decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }, trusted, again) => {
+	if (changed === null || !changed.text.known) return trusted;
+	const loaded = loadPolicy(changed.text.value, {
+		source: changed.written,
+		extended: textsOf(extended)
+	});
+	return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted;
+};
+/** The environment that the gate hands out is the door, not a target behind it. */
+const withoutOwnDoor = (reach) => ({
+	...reach,
+	targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target))
+});
+/** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
+const withheldFor = ({ run, pulls, actors }, reach) => {
+	if (run.event !== "pull_request") return reach;
+	const fork = valueOr(pulls, []).some((pull) => pull.fork && !pull.merged);
+	const dependabot = actors.some(({ role, account }) => role === "actor" && account.known && account.value?.id === 49699333);
+	return fork || dependabot ? {
+		...reach,
+		credentials: reach.credentials.map((credential) => ({
+			...credential,
+			withheld: true
+		}))
+	} : reach;
+};
+const accountsOf = ({ agents: { logins, automation } }) => [...machineAccounts, ...[...logins, ...automation].map((login) => ({
+	id: null,
+	login,
+	type: null
+}))];
+/** Handed to the next jobs only where somebody is to be asked and the environment is one that the policy accepts. */
+const environmentToAsk = (decision, { guard }, { approval }, { mode }, environment) => {
+	if (decision.tier !== "approve" || mode === "observe" || mode === "record") return null;
+	return guard !== null && approval.accept.includes(guard) ? environment : null;
+};
+const reasonsOf = (decision, settlement, glass, overruled) => {
+	const own = (code, message) => ({
+		code,
+		message,
+		rule: null,
+		at: null
+	});
+	const said = [...decision.reasons];
+	if (decision.tier === "approve") {
+		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
+		if (settlement.nobodyEligible && settlement.reason !== "no-eligible-approver") said.push(own("no-eligible-approver", "No reviewer of the environment may approve this."));
+		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
+	}
+	if (glass !== null) said.push(own(glass.broken ? "break-glass" : "break-glass-refused", glass.because));
+	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
+	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	return said;
+};
+const approvalGaps = ({ guard, unlinked, reason, state }) => {
+	if (state === null) return [];
+	const byGuard = {
+		missing: "environment-unguarded",
+		"name-only": "environment-unguarded",
+		unknown: "environment-unknown",
+		dynamic: "environment-dynamic"
+	};
+	return [...[...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" ? ["approvals-unknown"] : []].map((id) => gap(id)), ...unlinked.length === 0 ? [] : [gap("author-unlinked", unlinked.slice(0, 5).join(", "))]];
+};
+
+export { succeeds as i, policyOf as n, sceneOf as r, assess as t };

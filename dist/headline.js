@@ -1,0 +1,52 @@
+// src/report/headline.ts
+const verdictWords = {
+	proceed: "PROCEED",
+	hold: "HOLD",
+	stop: "STOP"
+};
+const headlineOf = (assessment) => {
+	const { verdict, decision } = assessment;
+	return {
+		verdict: `${verdictWords[verdict]} · ${decision.tier} · ${decision.risk} risk`,
+		who: whoOf(assessment),
+		what: whatOf(assessment),
+		ask: askOf(assessment)
+	};
+};
+const list = (items, most) => items.length > most ? `${items.slice(0, most).join(", ")} and ${items.length - most} more` : items.join(", ");
+const whoOf = ({ initiation: { involvement, initiator, agents, because } }) => {
+	const named = agents.length > 0 ? ` (${list(agents, 4)})` : "";
+	if (involvement === "triggered") return `An AI agent${named} set this run in motion.`;
+	if (involvement === "authored") return `An AI agent${named} wrote what this run carries.`;
+	if (involvement === "assisted") return `A human was helped by an AI agent${named}.`;
+	if (involvement === "unknown") return `Whether an AI agent is involved is unknown: ${because}.`;
+	return initiator === "automation" ? "A bot that is no AI set this run in motion." : "No sign of an AI agent was found.";
+};
+/** Surfaces that weigh: neither only read nor only talk. */
+const weighty = (surfaces) => surfaces.filter(({ access, lowImpact }) => access === "write" && !lowImpact);
+const whatOf = ({ decision, reach }) => {
+	const surfaces = weighty(decision.surfaces);
+	if (surfaces.length === 0) return "It touches nothing that needs a second pair of eyes.";
+	const categories = list([...new Set(surfaces.map(({ category }) => category))], 6);
+	const credentials = list([...new Set(reach.credentials.map(({ name }) => name))], 5);
+	const targets = list([...new Set(reach.targets)], 4);
+	return `It touches ${categories}${credentials === "" ? "" : `, with ${credentials}`}${targets === "" ? "" : `, on ${targets}`}.`;
+};
+const askOf = ({ verdict, decision, settlement, environment, reasons }) => {
+	if (verdict === "proceed") {
+		const by = settlement.approvers.map(({ login }) => login);
+		return by.length > 0 ? `Approved by ${list(by, 4)}.` : null;
+	}
+	const first = reasons[0];
+	if (verdict === "stop") return first === void 0 ? "It may not proceed." : `It may not proceed: ${first.message}`;
+	const where = environment ?? settlement.environment;
+	if (settlement.state !== null && settlement.state !== "missing" && settlement.state !== "pending") return `${settlement.state}: ${settlement.because}`;
+	return `A person who did not write it must approve${where === null ? "" : ` in the environment ${where}`}${decision.tier === "block" ? ", with a break-glass reason" : ""}.`;
+};
+const tierMark = {
+	allow: "allowed",
+	approve: "needs approval",
+	block: "blocked"
+};
+
+export { tierMark as n, weighty as r, headlineOf as t };

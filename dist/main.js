@@ -1,0 +1,2633 @@
+import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
+import { n as summaryOf, r as disclose, t as folderOf } from "./folder.js";
+import { i as succeeds, n as policyOf, r as sceneOf, t as assess } from "./gate.js";
+import { r as agentAddresses } from "./initiation.js";
+import { t as GateError } from "./errors.js";
+import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
+import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
+import { a as dig, c as listAtKey, d as shaOrNull, f as textAtKey, i as accountOf, l as parseJson, n as wantsText, o as flagAtKey, r as readEvent, s as intAtKey, t as extendedBy, u as shaAtKey } from "./extends.js";
+import { c as fileAt, u as textAt } from "./approval.js";
+import { a as gateStepOf, d as literal, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob } from "./read.js";
+import { o as loadPolicy } from "./reach.js";
+import { a as GitHub, i as getOctokit } from "./octokit.js";
+import { l as canonicalJson, r as notStored } from "./statement.js";
+import { t as evidenceName } from "./evidence-name.js";
+import { t as writeFolder } from "./write-folder.js";
+import { i as markdown, r as logText, s as oneLine } from "./text.js";
+import { r as weighty, t as headlineOf } from "./headline.js";
+import { t as version } from "./version.js";
+import { appendFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/io/gather-actors.ts
+/** The platform's word on an account, which has its type and id; the runner's where the platform did not tell. */
+const starter = (told, of, runner) => {
+	if (told.known && of(told.value) !== null) return known(of(told.value));
+	if (runner !== null) return known(runner);
+	return told.known ? unknown("not-found", "GitHub names nobody") : told;
+};
+/**
+* @param own the run itself, as the platform tells it
+* @param upstream the run that the event names; null where it names none
+*/
+const actorsOf = (runner, event, own, upstream) => [
+	{
+		role: "actor",
+		account: starter(own, (run) => run.actor, runner.actor),
+		hop: 0
+	},
+	{
+		role: "triggering-actor",
+		account: starter(own, (run) => run.triggeringActor, runner.triggeringActor),
+		hop: 0
+	},
+	...event.actors,
+	...upstream === null ? [] : upstreamActors(event, upstream)
+];
+/** The payload names them already; here is what only the platform knows. A run that itself followed another has hands that nobody tells. */
+const upstreamActors = (event, upstream) => {
+	const named = new Set(event.actors.map(({ role }) => role));
+	const first = [["upstream-actor", (run) => run.actor], ["upstream-triggering-actor", (run) => run.triggeringActor]].filter(([role]) => !named.has(role)).map(([role, of]) => ({
+		role,
+		account: upstream.known ? known(of(upstream.value)) : upstream,
+		hop: 1
+	}));
+	if (!upstream.known || upstream.value.event !== "workflow_run") return first;
+	const account = unknown("not-found", "GitHub does not tell which run the upstream run followed");
+	return [...first, {
+		role: "upstream-actor",
+		account,
+		hop: 2
+	}];
+};
+
+// src/io/gather-approval.ts
+/** What settling an approval may need beyond the approvals themselves: asked only where the policy makes it matter. */
+const MOST_TEAMS = 3;
+const gatherApproval = async (source, question) => {
+	if (question.policy === null) return {};
+	const { approval } = question.policy;
+	const [enteredAt, reviews, teams] = await Promise.all([
+		approval.validFor === null ? void 0 : enteredAtOf(source, question, question.runner.inputs.environment || approval.environment),
+		approval.via.includes("review") ? reviewsOf(source, question) : void 0,
+		teamsOf(source, approval.approvers)
+	]);
+	return {
+		...enteredAt === void 0 ? {} : { enteredAt },
+		...reviews === void 0 ? {} : { reviews },
+		...teams === void 0 ? {} : { teams }
+	};
+};
+/** Nobody approved yet: there is no time to be found. */
+const enteredAtOf = async (source, { runner, files, approvals }, environment) => {
+	if (approvals.known && approvals.value.length === 0) return known(null);
+	const names = namesOfEntering(files, runner.run.workflow?.path, environment);
+	if (names === null) return unknown("unreadable", "the jobs that name the environment could not be read");
+	return source.firstStart(names);
+};
+/** Shown names of the jobs that name the environment; a computed name of either may be any, so then it is not known. */
+const namesOfEntering = (files, path, environment) => {
+	const text = path === void 0 ? null : textAt(files, path);
+	if (path === void 0 || text === null || !text.known || text.value === null) return null;
+	const workflow = readWorkflow(path, text.value);
+	if (!workflow.readable) return null;
+	const names = [];
+	for (const job of workflow.jobs) {
+		const named = job.environment?.name.values ?? null;
+		if (!(job.environment !== null || job.uses !== null) || named !== null && !named.some((one) => one.toLowerCase() === environment.toLowerCase())) continue;
+		const shown = job.name === null ? job.id : literal(job.name);
+		if (shown === null) return null;
+		names.push(shown);
+	}
+	return names.length === 0 ? null : names;
+};
+/** Reviews belong to one request: where the run has several or none, no review can speak for it. */
+const reviewsOf = async (source, { pulls }) => {
+	if (!pulls.known) return pulls;
+	const [pull, ...others] = pulls.value;
+	if (pull === void 0 || others.length > 0) return known([]);
+	const reviews = await source.reviews(pull.number);
+	return reviews.known ? known([...reviews.value]) : reviews;
+};
+const teamsOf = async (source, approvers) => {
+	const named = [...new Set(approvers.filter((one) => one.includes("/")).map((one) => one.replace(/^@/, "").toLowerCase()))];
+	if (named.length === 0) return void 0;
+	const limit = unknown("limit", `more than ${MOST_TEAMS} teams are named`);
+	const told = await Promise.all(named.map(async (name, at) => {
+		const [organisation = "", team = ""] = name.split("/");
+		return [name, at < MOST_TEAMS ? await source.members(organisation, team) : limit];
+	}));
+	return Object.fromEntries(told);
+};
+
+// src/io/gather-environments.ts
+/** Environments beyond this number are not asked about: the policy's and the input's come first. */
+const MOST$1 = 5;
+const gatherEnvironments = async (source, inputs, policy, jobs) => {
+	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
+	const named = [
+		inputs.environment,
+		policy?.approval.environment ?? null,
+		policy?.breakGlass?.environment ?? null,
+		...ofJobs
+	].filter((name) => name !== null && name !== "");
+	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
+	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
+	return Object.fromEntries(told);
+};
+
+// src/io/gather-files.ts
+/** Texts of changed paths beyond this number are not read. */
+const MOST_TEXTS = 300;
+/** All the given paths at one commit; without a commit each is unknown for the given reason. */
+const readFiles = async (source, at, paths) => {
+	if (!at.known) return {
+		at: null,
+		entries: Object.fromEntries(paths.map((path) => [path, at]))
+	};
+	return {
+		at: at.value,
+		entries: await source.files(at.value, paths)
+	};
+};
+/** Both ends of a range as facts. */
+const endsOf = ({ base, head }) => {
+	const missing = unknown("not-found", "the range has no such end");
+	return {
+		base: base === null ? missing : known(base),
+		head: head === null ? missing : known(head)
+	};
+};
+/** Both sides of the changed paths that judgement reads, and of those that are always wanted. */
+const readSides = async (source, changes, ends, always) => {
+	const wanted = (changes.known ? changes.value : []).filter((file) => wantsText(file.path) || file.previousPath !== null && wantsText(file.previousPath));
+	const read = wanted.slice(0, MOST_TEXTS);
+	const before = read.filter(({ status }) => status !== "added").map(({ path, previousPath }) => previousPath ?? path);
+	const after = read.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const [base, head] = await Promise.all([readFiles(source, ends.base, [.../* @__PURE__ */ new Set([...before, ...always])]), readFiles(source, ends.head, [.../* @__PURE__ */ new Set([...after, ...always])])]);
+	const limit = unknown("limit", `more than ${MOST_TEXTS} changed files would have to be read`);
+	const rest = Object.fromEntries(wanted.slice(MOST_TEXTS).map(({ path }) => [path, limit]));
+	return {
+		base: withEntries(base, rest),
+		head: withEntries(head, rest)
+	};
+};
+const withEntries = (files, more) => ({
+	at: files.at,
+	entries: {
+		...more,
+		...files.entries
+	}
+});
+/** Modes that the platform's comparison leaves out, as the files themselves tell them. */
+const withModes = (changes, { base, head }) => {
+	if (!changes.known) return changes;
+	const modeAt = (files, path) => {
+		const file = Object.hasOwn(files.entries, path) ? files.entries[path] : void 0;
+		return file?.known ? file.value?.mode ?? null : null;
+	};
+	return known(changes.value.map((file) => ({
+		...file,
+		modeBefore: file.modeBefore ?? modeAt(base, file.previousPath ?? file.path),
+		modeAfter: file.modeAfter ?? modeAt(head, file.path)
+	})));
+};
+
+// src/io/gather-policy.ts
+const DEFAULT_PATH = ".github/countersign.yml";
+const DEPTH = 5;
+/** A path, or `owner/repo:path@ref`. */
+const policyPlace = (written) => {
+	const [, repository, path, ref] = /^([\w.-]{1,100}\/[\w.-]{1,100}):([^@]{1,500})@(\S{1,300})$/.exec(written) ?? [];
+	if (repository === void 0 || path === void 0 || ref === void 0) return {
+		written,
+		repository: null,
+		path: written.replace(/^(?:\.\/)+/, ""),
+		ref: null
+	};
+	return {
+		written,
+		repository,
+		path,
+		ref
+	};
+};
+const textOf = (file) => {
+	if (!file.known || file.value === null) return mapFact(file, () => null);
+	return file.value.text === null ? unknown("unreadable", "the policy is not text") : known(file.value.text);
+};
+const policyText = (place, sha, ref, file) => ({
+	written: place.written,
+	path: place.path,
+	ref,
+	sha,
+	blob: file.known ? file.value?.blob ?? null : null,
+	named: place.written !== DEFAULT_PATH,
+	text: textOf(file)
+});
+/** @param remote reads policies in other repositories, with the token for them */
+const trustedPolicy = async (place, trusted, remote) => {
+	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, trusted.files.at === null ? known(null) : fileAt(trusted.files, place.path));
+	const sha = await remote.resolve(place.ref, place.repository);
+	if (!sha.known) return policyText(place, null, place.ref, sha);
+	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);
+	return policyText(place, sha.value, place.ref, fileAt({
+		at: sha.value,
+		entries
+	}, place.path));
+};
+/** The policy as the range leaves it; null where the range does not touch it. */
+const changedPolicy = (trusted, place, { base, head }) => {
+	if (place.repository !== null || head.at === null || !Object.hasOwn(head.entries, place.path)) return null;
+	const after = policyText(place, head.at, "head", fileAt(head, place.path));
+	const before = textOf(fileAt(base, place.path));
+	return after.text.known && before.known && after.text.value === before.value || after.text.known && trusted.text.known && after.text.value === trusted.text.value ? null : after;
+};
+/** Texts of the policies that these extend: paths at the same ref, or places of their own. */
+const extendedPolicies = async (source, remote, own, roots) => {
+	const found = /* @__PURE__ */ new Map();
+	let open = roots;
+	for (let depth = 0; depth < DEPTH && open.length > 0; depth += 1) {
+		const wanted = open.flatMap((policy) => policy.text.known && policy.text.value !== null ? extendedBy(policy.text.value).map((word) => ({
+			word,
+			from: policy
+		})) : []);
+		const fresh = wanted.filter(({ word }, index) => !found.has(word) && wanted.findIndex((other) => other.word === word) === index);
+		open = await Promise.all(fresh.map(({ word, from }) => extendedPolicy(source, remote, own, word, from)));
+		for (const policy of open) found.set(policy.written, policy);
+	}
+	return [...found.values()];
+};
+const extendedPolicy = async (source, remote, own, word, from) => {
+	const place = policyPlace(word);
+	const home = policyPlace(from.written).repository;
+	if (place.repository !== null) return trustedPolicy(place, {
+		files: {
+			at: null,
+			entries: {}
+		},
+		ref: null
+	}, remote);
+	if (from.sha === null) return policyText(place, null, from.ref, unknown("not-found", "the policy that extends it has no commit"));
+	const entries = await (home === null ? source : remote).filesOf(home ?? own, from.sha, [place.path]);
+	return {
+		...policyText(place, from.sha, from.ref, fileAt({
+			at: from.sha,
+			entries
+		}, place.path)),
+		named: true
+	};
+};
+/** The trusted policy, resolved; null where it has faults (then nothing can be asked in its name). */
+const resolvedPolicy = (trusted, extended) => {
+	if (!trusted.text.known) return null;
+	const texts = extended.map((one) => [one.written, one.text.known ? one.text.value : null]);
+	const loaded = loadPolicy(trusted.text.value, {
+		source: trusted.path,
+		extended: Object.fromEntries(texts)
+	});
+	return loaded.ok ? loaded.policy : null;
+};
+
+// src/io/github-shapes.ts
+const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
+const PERSON = "name email date user { __typename databaseId login }";
+const SIGNATURE = "signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }";
+const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } parents(first: 10) { nodes { oid } } ${SIGNATURE}`;
+const PULL_COMMITS = `pageInfo { hasNextPage endCursor } nodes { commit { ${COMMIT} } }`;
+/** A pull request without its commits. */
+const PULL = `number url title body author { ${ACCOUNT} } labels(first: 100) { nodes { name } } headRefName headRefOid headRepository { nameWithOwner }
+  baseRefName baseRefOid isCrossRepository merged mergedBy { ${ACCOUNT} }`;
+const personOf = (value) => ({
+	name: textAtKey(value, "name") ?? "",
+	email: textAtKey(value, "email") ?? ""
+});
+/** REST appends `[bot]` to the login of a bot; GraphQL leaves it out. */
+const graphAccount = (value) => {
+	const account = accountOf(value);
+	if (account?.type !== "Bot" || account.login.endsWith("[bot]")) return account;
+	return {
+		...account,
+		login: `${account.login}[bot]`
+	};
+};
+/** GraphQL's `user` is null for bots; the private address that GitHub gives every account still names it. */
+const linkedAccount = (value) => {
+	const user = accountOf(dig(value, "user"));
+	if (user !== null) return user;
+	const [, id, login] = /^(\d{1,12})\+([^@\s]{1,60})@users\.noreply\.github\.com$/i.exec(personOf(value).email) ?? [];
+	if (id === void 0 || login === void 0) return null;
+	return {
+		id: Number(id),
+		login,
+		type: login.endsWith("[bot]") ? "Bot" : null
+	};
+};
+const KINDS = {
+	GpgSignature: "pgp",
+	SshSignature: "ssh",
+	SmimeSignature: "x509"
+};
+const graphSignature = (value) => {
+	const found = dig(value, "signature");
+	if (found === null || found === void 0) return known(null);
+	const type = textAtKey(found, "__typename") ?? "";
+	const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : void 0;
+	if (kind === void 0) return unknown("unreadable", "a signature of a kind that GitHub does not name");
+	const fingerprint = textAtKey(found, "keyFingerprint");
+	const key = kind === "ssh" ? fingerprint === null ? null : `SHA256:${fingerprint.replace(/^SHA256:/, "")}` : textAtKey(found, "keyId")?.toUpperCase() ?? null;
+	const valid = flagAtKey(found, "isValid");
+	return known({
+		kind,
+		key,
+		verified: valid === null ? unknown("unreadable", "GitHub does not say") : known(valid)
+	});
+};
+const noPulls = unknown("not-asked", "the pull requests behind the commit were not read");
+/** Null where the value is no commit. */
+const graphCommit = (value) => {
+	const sha = shaAtKey(value, "oid");
+	if (sha === null) return null;
+	const [author, committer] = [dig(value, "author"), dig(value, "committer")];
+	return {
+		sha,
+		parents: listAtKey(value, "parents", "nodes").flatMap((parent) => shaAtKey(parent, "oid") ?? []),
+		author: personOf(author),
+		committer: personOf(committer),
+		authorAccount: known(linkedAccount(author)),
+		committerAccount: known(linkedAccount(committer)),
+		authoredAt: textAtKey(value, "authoredDate"),
+		committedAt: textAtKey(value, "committedDate"),
+		message: textAtKey(value, "message") ?? "",
+		signature: graphSignature(value),
+		pulls: noPulls
+	};
+};
+const armourKind = (armour) => {
+	const head = armour.slice(0, 60);
+	return head.includes("SSH SIGNATURE") ? "ssh" : head.includes("SIGNED MESSAGE") ? "x509" : "pgp";
+};
+/** REST gives the signature itself and GitHub's word on it, not the key. */
+const restSignature = (value) => {
+	const verification = dig(value, "commit", "verification");
+	if (verification === void 0) return unknown("not-asked", "the reply does not tell about a signature");
+	const armour = textAtKey(verification, "signature");
+	if (armour === null) return known(null);
+	const verified = flagAtKey(verification, "verified");
+	return known({
+		kind: armourKind(armour),
+		key: null,
+		verified: verified === null ? unknown("unreadable", "GitHub does not say") : known(verified)
+	});
+};
+/** An account in a REST reply about a commit: an empty object is an account that is gone. */
+const restAccount = (value) => known(accountOf(value));
+const restCommit = (value) => {
+	const sha = shaAtKey(value, "sha");
+	if (sha === null) return null;
+	const commit = dig(value, "commit");
+	return {
+		sha,
+		parents: listAtKey(value, "parents").flatMap((parent) => shaAtKey(parent, "sha") ?? []),
+		author: personOf(dig(commit, "author")),
+		committer: personOf(dig(commit, "committer")),
+		authorAccount: restAccount(dig(value, "author")),
+		committerAccount: restAccount(dig(value, "committer")),
+		authoredAt: textAtKey(commit, "author", "date"),
+		committedAt: textAtKey(commit, "committer", "date"),
+		message: textAtKey(commit, "message") ?? "",
+		signature: restSignature(value),
+		pulls: noPulls
+	};
+};
+/** @param commits the request's own commits, where they were read */
+const graphPull = (value, base, commits) => {
+	const number = intAtKey(value, "number");
+	const headRef = textAtKey(value, "headRefName");
+	if (number === null || headRef === null) return null;
+	return {
+		number,
+		url: textAtKey(value, "url") ?? "",
+		author: known(graphAccount(dig(value, "author"))),
+		title: textAtKey(value, "title") ?? "",
+		body: textAtKey(value, "body") ?? "",
+		labels: listAtKey(value, "labels", "nodes").flatMap((label) => textAtKey(label, "name") ?? []),
+		headRef,
+		headSha: shaAtKey(value, "headRefOid"),
+		headRepository: textAtKey(value, "headRepository", "nameWithOwner"),
+		baseRef: textAtKey(value, "baseRefName") ?? "",
+		baseSha: shaAtKey(value, "baseRefOid"),
+		fork: flagAtKey(value, "isCrossRepository") ?? textAtKey(value, "headRepository", "nameWithOwner") !== base,
+		merged: flagAtKey(value, "merged") ?? false,
+		mergedBy: known(graphAccount(dig(value, "mergedBy"))),
+		app: unknown("not-in-source", "pull requests do not name the app that opened them"),
+		commits
+	};
+};
+/** Commits with the keys and the pull requests that another question told about the same objects. */
+const withSignatures = (commits, told) => commits.map((commit) => {
+	const signature = told.get(commit.sha)?.signature;
+	return signature?.known && signature.value !== null ? {
+		...commit,
+		signature
+	} : commit;
+});
+
+// src/io/ranges-base.ts
+/** Runs that work on a change before it is accepted: a green one says nothing about what was let through. */
+const BEFORE_ACCEPTANCE = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"merge_group"
+]);
+const LISTED = 50;
+const AT_ONCE = 4;
+const ROUNDS$1 = 2;
+const TAGS_TRIED = 3;
+/**
+* The base is the head of the newest earlier run of this workflow in which every protected job ended in `success`, if that is an ancestor;
+* never later than where the pushed ref stood before, nor than the previous tag. What was held, rejected, cancelled or skipped so stays in
+* the range until it is let through. Deployments, tags and green runs with skipped jobs are no base.
+*/
+const basedOn = async (source, question) => {
+	const [accepted, bound] = await Promise.all([lastAccepted(source, question), latestAllowed(source, question)]);
+	if (accepted === null) return {
+		comparison: await source.compare(null, question.head),
+		basis: "no earlier run let its protected jobs through: the last commits"
+	};
+	if (bound === null) return accepted;
+	return earlier(accepted, bound);
+};
+/** Of two bases the one that leaves more in the range. */
+const earlier = (accepted, bound) => {
+	const inRange = (based, sha) => valueOr(based.comparison.commits, []).some((commit) => commit.sha === sha);
+	const [a, b] = [accepted.comparison.base, bound.comparison.base];
+	if (a === b || inRange(accepted, b)) return accepted;
+	if (inRange(bound, a)) return bound;
+	const size = ({ comparison }) => comparison.commits.known ? comparison.commits.value.length : Number.POSITIVE_INFINITY;
+	return size(bound) > size(accepted) ? bound : accepted;
+};
+/** Where `base` is an ancestor of the head (or the head itself), what follows it; else null. */
+const after = async (source, base, head) => {
+	const comparison = await source.compare(base, head);
+	return comparison.base === base ? comparison : null;
+};
+const lastAccepted = async (source, question) => {
+	const { workflowPath, head, branch } = question;
+	if (workflowPath === null) return null;
+	const [listed, names] = await Promise.all([source.earlierRuns(workflowPath, {
+		branch,
+		limit: LISTED
+	}), question.protectedNames]);
+	if (!listed.known || names === null || names.length === 0) return null;
+	const eligible = listed.value.filter((run) => mayBeBase(run, question));
+	for (let round = 0; round < ROUNDS$1; round += 1) {
+		const some = eligible.slice(round * AT_ONCE, (round + 1) * AT_ONCE);
+		const judged = await Promise.all(some.map(async (run) => {
+			const [jobs, trusted] = await Promise.all([source.jobsOf(run.id), ranTrustedWorkflow(source, run, question)]);
+			return trusted && letThrough(jobs, names) ? run : null;
+		}));
+		for (const run of judged) {
+			const comparison = run === null ? null : await after(source, run.headSha, head);
+			if (run !== null && comparison !== null) return {
+				comparison,
+				basis: `the head of run ${run.id}, the newest earlier one whose protected jobs all succeeded`
+			};
+		}
+	}
+	return null;
+};
+const mayBeBase = (run, { repository, runId }) => run.id !== runId && (runId === null || run.id < runId) && run.status === "completed" && !BEFORE_ACCEPTANCE.has(run.event) && run.event !== "workflow_run" && run.headRepository?.toLowerCase() === repository.toLowerCase();
+/**
+* A branch or tag that anyone may push can hold a copy of the workflow in which the protected jobs do nothing. So a run outside the default
+* branch counts only where its copy is the default branch's own.
+*/
+const ranTrustedWorkflow = async (source, run, question) => {
+	const { workflowPath } = question;
+	const trunk = await question.trunk;
+	if (trunk.branch !== null && run.headBranch === trunk.branch) return true;
+	if (trunk.sha === null || workflowPath === null) return false;
+	const [theirs, ours] = await Promise.all([source.files(run.headSha, [workflowPath]), source.files(trunk.sha, [workflowPath])]);
+	const text = textAt({
+		at: run.headSha,
+		entries: theirs
+	}, workflowPath);
+	const trusted = textAt({
+		at: trunk.sha,
+		entries: ours
+	}, workflowPath);
+	return text.known && trusted.known && text.value !== null && text.value === trusted.value;
+};
+/** A job shows its name, that with its matrix values in brackets, or that before ` / ` and a called job's. A computed name: all must succeed. */
+const letThrough = (jobs, names) => {
+	if (!jobs.known) return false;
+	const all = Object.entries(jobs.value);
+	const ended = (name) => all.filter(([shown]) => name === null || shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
+	return names.every((name) => {
+		const mine = ended(name);
+		return mine.length > 0 && mine.every(([, conclusion]) => conclusion === "success");
+	});
+};
+/** The latest point that may be a base; null where the event sets none. */
+const latestAllowed = async (source, question) => {
+	if (question.tag !== null) return previousTag(source, question);
+	if (question.push === null) return null;
+	const { head, branch } = question;
+	const { before } = question.push;
+	const pushed = before === null ? null : await source.compare(before, head);
+	if (pushed !== null && !pushed.commits.known) return {
+		comparison: pushed,
+		basis: "where the branch stood before the push could not be compared"
+	};
+	if (pushed !== null && pushed.base === before) return {
+		comparison: pushed,
+		basis: "where the branch stood before the push"
+	};
+	const trunk = await question.trunk;
+	const fork = branch === trunk.branch || trunk.sha === null ? pushed : await source.compare(trunk.sha, head);
+	if (fork === null || fork.base === null) return null;
+	return {
+		comparison: fork,
+		basis: "the merge base with the default branch, for what stood there before is no ancestor"
+	};
+};
+const previousTag = async (source, { head, tag }) => {
+	const tags = await source.tags(20);
+	if (!tags.known) return {
+		comparison: {
+			base: null,
+			commits: tags,
+			changes: tags,
+			truncated: null
+		},
+		basis: "the earlier tags could not be read"
+	};
+	const others = tags.value.filter(({ name, sha }) => name !== tag && sha !== head);
+	const ancestors = (await Promise.all(others.slice(0, TAGS_TRIED).map(async (other) => ({
+		other,
+		comparison: await after(source, other.sha, head)
+	})))).flatMap(({ other, comparison }) => comparison === null ? [] : [{
+		other,
+		comparison
+	}]);
+	const count = ({ commits }) => commits.known ? commits.value.length : Number.POSITIVE_INFINITY;
+	const nearest = ancestors.sort((a, b) => count(a.comparison) - count(b.comparison))[0];
+	return nearest === void 0 ? null : {
+		comparison: nearest.comparison,
+		basis: "the previous tag"
+	};
+};
+
+// src/io/ranges.ts
+const ON_A_PULL = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"issue_comment",
+	"merge_group"
+]);
+/** The range of the event itself. Never throws: what cannot be had is an unknown range, with its cause. */
+const eventRange = async (source, question) => {
+	const { event } = question;
+	if (event.upstream !== null) return upstreamRange(source, question);
+	if (event.base !== null && event.head !== null && event.name !== "push") return rangedBy("event", event.head, await source.compare(event.base, event.head), "the event's base and head", event.base);
+	if (event.pulls.length > 0 && (ON_A_PULL.has(event.name) || event.name === "issues")) return pullRange(source, question);
+	return carriedRange(source, question);
+};
+const rangedBy = (origin, head, comparison, basis, base = null) => ({
+	range: {
+		origin,
+		base: comparison.base ?? base,
+		head,
+		basis,
+		commits: comparison.commits.known ? known([...comparison.commits.value]) : comparison.commits,
+		truncated: comparison.truncated
+	},
+	changes: comparison.changes.known ? known([...comparison.changes.value]) : comparison.changes
+});
+const noRange = (origin, because) => {
+	const missing = unknown("not-found", because);
+	return {
+		range: {
+			origin,
+			base: null,
+			head: null,
+			basis: because,
+			commits: missing,
+			truncated: null
+		},
+		changes: missing
+	};
+};
+/** A comment's payload names its pull request by number only: base and head are those of now. */
+const pullRange = async (source, { pull }) => {
+	const found = await pull;
+	if (found?.baseSha == null || found.headSha === null) return noRange("event", "the pull request could not be read");
+	return rangedBy("event", found.headSha, await source.compare(found.baseSha, found.headSha), "base and head of the pull request as it stands now");
+};
+const carriedRange = async (source, question) => {
+	const { event, sha } = question;
+	if (sha === null) return noRange("event", "the run names no commit");
+	const push = event.name === "push" && event.tag === null ? { before: event.before } : null;
+	const { comparison, basis } = await basedOn(source, {
+		...question,
+		head: sha,
+		tag: event.tag,
+		push
+	});
+	return rangedBy("event", sha, comparison, basis);
+};
+const FOR_A_PULL = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+/**
+* What the upstream run carried. For a change that is not accepted yet: what it has beyond the default branch. For any other no earlier run
+* can tell a base (runs of this workflow stand at the default branch's head, whatever they followed): the last commits.
+*/
+const upstreamRange = async (source, { event, upstream, trunk }) => {
+	const run = await upstream;
+	if (run === null) return noRange("upstream", "the event names no run");
+	const head = event.upstream?.headSha ?? (run.known ? run.value.headSha : null);
+	if (head === null) return noRange("upstream", "the upstream run names no commit");
+	const onPull = run.known && FOR_A_PULL.has(run.value.event);
+	const { sha } = await trunk;
+	if (onPull && sha !== null) return rangedBy("upstream", head, await source.compare(sha, head), "what the upstream run has beyond the default branch");
+	return rangedBy("upstream", head, await source.compare(null, head), "the last commits of the upstream run, for nothing tells which of them were let through");
+};
+/** Adds to commits the pull requests that brought them; where that could not be had, each says so. */
+const withPulls = (range, behind) => {
+	if (!range.commits.known) return range;
+	const pullsOf = ({ sha }) => {
+		if (!behind.known) return behind;
+		const numbers = behind.value.get(sha);
+		return numbers === void 0 ? unknown("not-found", "GitHub does not tell the pull requests behind it") : known([...numbers]);
+	};
+	return {
+		...range,
+		commits: known(range.commits.value.map((commit) => ({
+			...commit,
+			pulls: pullsOf(commit)
+		})))
+	};
+};
+const commitsOf$1 = (range) => valueOr(range.commits, []);
+
+// src/io/gather-pulls.ts
+/** Requests beyond this number are not read. */
+const MOST_PULLS$1 = 60;
+const both = (a, b) => a === b || b === "" ? a : a === "" ? b : `${a}\n${b}`;
+const knownOr = (a, b) => a.known ? a : b;
+/** The event tells the request as it was, the platform as it is now: a sign in either counts. */
+const mergedPull = (event, now) => ({
+	...now,
+	...event,
+	author: knownOr(event.author, now.author),
+	title: both(event.title, now.title),
+	body: both(event.body, now.body),
+	labels: [.../* @__PURE__ */ new Set([...event.labels, ...now.labels])],
+	headRepository: event.headRepository ?? now.headRepository,
+	fork: event.fork || now.fork,
+	merged: event.merged || now.merged,
+	mergedBy: knownOr(event.mergedBy, now.mergedBy),
+	app: knownOr(event.app, now.app),
+	commits: now.commits
+});
+/**
+* The requests by number, the event's own among them. Where the platform does not tell, the event's own still stands, with unknown commits,
+* as long as it is the only one that was wanted.
+*/
+const gatherPulls = async (source, own, numbers) => {
+	const wanted = [.../* @__PURE__ */ new Set([...own === null ? [] : [own.number], ...numbers])];
+	if (wanted.length === 0) return known([]);
+	if (wanted.length > MOST_PULLS$1) return unknown("limit", `the range comes from ${wanted.length} pull requests, more than are read`);
+	const told = await source.pulls({
+		numbers: wanted,
+		commits: []
+	});
+	if (!told.known) {
+		if (own === null || wanted.length > 1) return told;
+		return known([{
+			...own,
+			commits: told
+		}]);
+	}
+	return known(told.value.map((pull) => own?.number === pull.number ? mergedPull(own, pull) : pull));
+};
+/** Every commit that pull requests tell of, by its name. */
+const commitsOfPulls = (pulls) => new Map((pulls.known ? pulls.value : []).flatMap(({ commits }) => commits.known ? commits.value.map((commit) => [commit.sha, commit]) : []));
+/** Numbers of the requests that the event names; a fork's run names its request only by where it comes from. */
+const pullsOfEvent = async (source, { pulls, upstream }) => {
+	if (upstream === null || pulls.length > 0 || upstream.headRepository === null || upstream.headBranch === null) return pulls;
+	const from = await source.pullsFrom(upstream.headRepository, upstream.headBranch);
+	return from.known ? from.value : pulls;
+};
+/** A request under review is no merged one, and its commits are in the range as they are. */
+const UNDER_REVIEW = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+/** The ranges with the requests behind each commit, and all requests with their own commits: a squash hides them from the branch. */
+const withPullsBehind = async (source, event, ranges, ofEvent) => {
+	const commits = UNDER_REVIEW.has(event.name) ? [] : [...new Set(ranges.flatMap((range) => commitsOf$1(range).map(({ sha }) => sha)))];
+	const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await source.pullsBehind(commits, event.name === "merge_group");
+	const first = await ofEvent;
+	const there = new Set(first.known ? first.value.map(({ number }) => number) : []);
+	const further = behind.known ? [...new Set([...behind.value.values()].flat())].filter((number) => !there.has(number)) : [];
+	const more = behind.known ? await gatherPulls(source, null, further) : behind;
+	const pulls = !first.known ? first : !more.known ? more : known([...first.value, ...more.value]);
+	const told = commitsOfPulls(pulls);
+	const nothing = new Map(ranges.flatMap((range) => commitsOf$1(range).map(({ sha }) => [sha, []])));
+	return {
+		ranges: ranges.map((range) => range.commits.known ? {
+			...range,
+			commits: known(withSignatures(range.commits.value, told))
+		} : range).map((range) => withPulls(range, commits.length === 0 ? known(nothing) : behind)),
+		pulls
+	};
+};
+
+// src/io/gather-reading.ts
+/** Rounds of reading: a workflow, what it calls, what that calls, and what they run. */
+const ROUNDS = 4;
+const MOST_FILES$1 = 200;
+/** Characters of all texts together. */
+const MOST_TEXT = 5242880;
+/** The files that define the run's jobs: the workflow that was started, and the one that holds our own job. */
+const definingFiles = async (source, repository, run) => {
+	const { workflow, jobWorkflow } = run;
+	if (workflow === null) return {
+		at: run.sha,
+		entries: {}
+	};
+	const at = workflow.sha ?? run.sha ? known(workflow.sha ?? run.sha ?? "") : unknown("not-found", "the runner names no commit");
+	const own = jobWorkflow !== null && (jobWorkflow.path !== workflow.path || jobWorkflow.sha !== workflow.sha) ? jobWorkflow : null;
+	const [files, called] = await Promise.all([readFiles(source, at, [workflow.path]), own?.sha == null ? null : source.filesOf(own.repository ?? repository, own.sha, [own.path])]);
+	return {
+		at: files.at,
+		entries: {
+			...called,
+			...files.entries
+		}
+	};
+};
+const readable = (files, path) => {
+	if (path === void 0) return null;
+	const text = textAt(files, path);
+	if (!text.known || text.value === null) return null;
+	const workflow = readWorkflow(path, text.value);
+	return workflow.readable ? workflow : null;
+};
+const protectedIn = (files, run, named) => {
+	const own = readable(files, run.jobWorkflow?.path ?? run.workflow?.path);
+	if (own === null) return [];
+	const mine = {
+		workflow: own,
+		ids: protectedJobs(own, run.job, named)
+	};
+	const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path);
+	return caller === null ? [mine] : [mine, {
+		workflow: caller,
+		ids: caller.jobs.map(({ id }) => id)
+	}];
+};
+/** Shown names of the protected jobs; null where they cannot be told. */
+const protectedNames = (files, run, named) => {
+	const all = protectedIn(files, run, named);
+	if (all.length === 0) return null;
+	return all.flatMap(({ workflow, ids }) => workflow.jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name)));
+};
+/** Reads on until the jobs' readings miss nothing more, or a bound is hit: what is left then stays unread in them. */
+const gatherExecuted = async (source, first, run, named) => {
+	let files = first;
+	for (let round = 0;; round += 1) {
+		const set = filesOf(files);
+		const jobs = protectedIn(files, run, named).flatMap(({ workflow, ids }) => ids.map((id) => readJob(workflow, id, set)));
+		const left = MOST_FILES$1 - Object.keys(files.entries).length;
+		const missing = [...set.missing()].filter((path) => !Object.hasOwn(files.entries, path)).slice(0, Math.max(0, left));
+		const full = round >= ROUNDS || sizeOf(files) > MOST_TEXT;
+		if (missing.length === 0 || full || files.at === null) return {
+			files,
+			jobs
+		};
+		files = {
+			at: files.at,
+			entries: {
+				...files.entries,
+				...await source.files(files.at, missing)
+			}
+		};
+	}
+};
+const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
+
+// src/io/github-client.ts
+/** Requests to one host: bounded retries, every failure as a fact with its cause, and a count. */
+const TRIES = 3;
+/** A longer pause than this is not waited for while a job is billed. */
+const LONGEST_PAUSE = 2e4;
+const githubClient = (options) => {
+	const { apiUrl, timeout = 3e4 } = options;
+	const sleep = options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)));
+	let sent = 0;
+	let limits = {
+		remaining: null,
+		retryAfter: null
+	};
+	const hear = (headers) => {
+		limits = {
+			remaining: numberOf$1(dig(headers, "x-ratelimit-remaining")),
+			retryAfter: numberOf$1(dig(headers, "retry-after"))
+		};
+	};
+	const sameHost = async (address, init) => {
+		sent += 1;
+		if (new URL(address instanceof Request ? address.url : address).host !== new URL(apiUrl).host) throw new TypeError("another host than the API was to be asked");
+		return fetch(address, {
+			...init,
+			redirect: "manual",
+			signal: AbortSignal.timeout(timeout)
+		});
+	};
+	const request = { fetch: sameHost };
+	const octokit = options.token === null ? new GitHub({
+		baseUrl: apiUrl,
+		request
+	}) : getOctokit(options.token, {
+		baseUrl: apiUrl,
+		request
+	});
+	const ask = async (route, parameters) => {
+		for (let left = 2;; left -= 1) try {
+			const { data, headers, status } = await octokit.request(route, { ...parameters });
+			hear(headers);
+			if (status >= 300) return unknown("not-found", "GitHub says that it moved");
+			return known({
+				data,
+				headers
+			});
+		} catch (error) {
+			hear(headersOf(error));
+			const { fact, pause } = failureOf(error, TRIES - left);
+			if (pause === null || pause > LONGEST_PAUSE || left === 0) return fact;
+			await sleep(pause);
+		}
+	};
+	return {
+		get: (route, parameters) => ask(`GET ${route}`, parameters),
+		graph: async (query, variables) => {
+			const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`, {
+				query,
+				variables
+			});
+			if (!answer.known) return answer;
+			const { data } = answer.value;
+			if (dig(data, "data") === void 0 || dig(data, "data") === null) return refusalOf(data);
+			return known({
+				data: dig(data, "data"),
+				errors: errorsOf(data)
+			});
+		},
+		requests: () => sent,
+		limits: () => limits
+	};
+};
+const errorsOf = (data) => listAtKey(data, "errors").map((error) => ({
+	type: textAtKey(error, "type"),
+	path: listAtKey(error, "path")
+}));
+const refusalOf = (data) => {
+	const types = errorsOf(data).map(({ type }) => type);
+	return types[0] === void 0 ? unknown("unreadable", "GitHub's answer could not be read") : graphCause(types[0]);
+};
+/** What a GraphQL error of this type comes to. */
+const graphCause = (type) => {
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return unknown("forbidden", "the token may not read it");
+	if (type === "NOT_FOUND") return unknown("not-found", "GitHub does not find it, or the token may not see it");
+	if (type === "RATE_LIMITED") return unknown("limit", "the request limit of the hour is used up");
+	return unknown("unreachable", "GitHub could not answer");
+};
+const numberOf$1 = (value) => {
+	const number = Number(value);
+	return typeof value === "string" && value !== "" && Number.isFinite(number) && number >= 0 ? number : null;
+};
+const headersOf = (error) => error instanceof Error && "response" in error ? dig(error.response, "headers") : void 0;
+const failureOf = (error, tried) => {
+	const status = dig(Object(error), "status");
+	const name = error instanceof Error ? error.name : "";
+	if (typeof status !== "number" || name !== "HttpError") return {
+		fact: unknown("unreachable", "GitHub did not answer"),
+		pause: 500 * 2 ** tried
+	};
+	const headers = headersOf(error);
+	const retryAfter = numberOf$1(dig(headers, "retry-after"));
+	if (status === 429 || status === 403 && (retryAfter !== null || dig(headers, "x-ratelimit-remaining") === "0")) return {
+		fact: unknown("limit", "GitHub asked to send no more requests for a while"),
+		pause: retryAfter === null ? null : retryAfter * 1e3
+	};
+	if (status === 401) return {
+		fact: unknown("forbidden", "GitHub does not accept the token"),
+		pause: null
+	};
+	if (status === 403) return {
+		fact: unknown("forbidden", "the token may not read it"),
+		pause: null
+	};
+	if (status >= 500) return {
+		fact: unknown("unreachable", "GitHub could not answer"),
+		pause: retryAfter === null ? 500 * 2 ** tried : retryAfter * 1e3
+	};
+	return {
+		fact: unknown("not-found", "GitHub does not find it, or the token may not see it"),
+		pause: null
+	};
+};
+
+// src/io/github-batch.ts
+/** Questions that are asked in the same moment travel in one GraphQL query. */
+/** Weight of one query: roughly how many objects it names. GitHub gives up on much larger ones. */
+const HEAVIEST = 200;
+const graphBatch = (client) => {
+	let waiting = [];
+	const flush = () => {
+		const parts = waiting;
+		waiting = [];
+		for (const group of groupsOf(parts)) send(client, group);
+	};
+	return (repository, select, weight = 1) => new Promise((settle) => {
+		if (waiting.length === 0) setImmediate(flush);
+		waiting.push({
+			repository,
+			select,
+			weight,
+			settle
+		});
+	});
+};
+const groupsOf = (parts) => {
+	const groups = [];
+	let weight = Number.POSITIVE_INFINITY;
+	for (const part of parts) {
+		if (weight + part.weight > HEAVIEST) {
+			groups.push([]);
+			weight = 0;
+		}
+		groups.at(-1)?.push(part);
+		weight += part.weight;
+	}
+	return groups;
+};
+const send = async (client, parts) => {
+	const declared = [];
+	const variables = {};
+	const bind = (type, value) => {
+		const name = `v${declared.length}`;
+		declared.push(`$${name}: ${type}`);
+		variables[name] = value;
+		return `$${name}`;
+	};
+	const fields = parts.map(({ repository, select }, index) => {
+		const [owner = "", name = ""] = repository.split("/");
+		return `r${index}: repository(owner: ${bind("String!", owner)}, name: ${bind("String!", name)}) { ${select(bind)} }`;
+	});
+	const answer = await client.graph(`query (${declared.join(", ")}) { ${fields.join(" ")} }`, variables);
+	parts.forEach(({ settle }, index) => {
+		settle(answer.known ? partOf(answer.value, `r${index}`) : answer);
+	});
+};
+/** Where part of it was refused the whole is: a null in it would read as "there is none". */
+const partOf = ({ data, errors }, name) => {
+	const found = dig(data, name);
+	const refused = errors.find(({ path }) => path[0] === name);
+	if (found === null || found === void 0) return refused ? graphCause(refused.type) : unknown("not-found", "the repository is not found");
+	return refused && refused.type !== "NOT_FOUND" ? graphCause(refused.type) : known(found);
+};
+
+// src/io/github-history.ts
+/** How many commits of a range are read. */
+const MOST_COMMITS = 250;
+/** A comparison never tells more files than this, and does not say when there are more. */
+const MOST_FILES = 300;
+const PAGE = 100;
+const githubHistory = (client, owner, repo) => {
+	const trees = /* @__PURE__ */ new Map();
+	const comparisons = /* @__PURE__ */ new Map();
+	const where = {
+		owner,
+		repo
+	};
+	const tree = (at) => remembered(trees, at, () => readTree(client, where, at));
+	return {
+		tree,
+		compare: (base, head) => remembered(comparisons, `${base}...${head}`, () => base === null ? lastCommits(client, where, head) : compareTwo(client, where, base, head, tree))
+	};
+};
+/** The same question is sent once. */
+const remembered = (memory, key, ask) => {
+	const found = memory.get(key) ?? ask();
+	memory.set(key, found);
+	return found;
+};
+const readTree = async (client, where, at) => {
+	const answer = await client.get("/repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		...where,
+		tree_sha: at,
+		recursive: "1"
+	});
+	if (!answer.known) return answer;
+	if (flagAtKey(answer.value.data, "truncated") !== false) return unknown("truncated", "the tree is too large to be told whole");
+	const entries = listAtKey(answer.value.data, "tree").flatMap((entry) => {
+		const [path, mode, blob] = [
+			textAtKey(entry, "path"),
+			textAtKey(entry, "mode"),
+			textAtKey(entry, "sha")
+		];
+		return path === null || mode === null || blob === null || textAtKey(entry, "type") === "tree" ? [] : [[path, {
+			mode,
+			blob
+		}]];
+	});
+	return known(new Map(entries));
+};
+/** All of them or none: a commit that cannot be read makes the list unknown. */
+const commitsOf = (values) => {
+	const commits = values.map(restCommit);
+	const read = commits.flatMap((commit) => commit ?? []);
+	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
+};
+const lastCommits = async (client, where, head) => {
+	const pages = await Promise.all([
+		1,
+		2,
+		3
+	].map((page) => client.get("/repos/{owner}/{repo}/commits", {
+		...where,
+		sha: head,
+		per_page: PAGE,
+		page
+	})));
+	const changes = unknown("truncated", "without a base there is nothing to compare with");
+	const values = [];
+	for (const page of pages) {
+		if (!page.known) return {
+			base: null,
+			commits: page,
+			changes,
+			truncated: null
+		};
+		values.push(...Array.isArray(page.value.data) ? page.value.data : []);
+	}
+	const truncated = values.length > 250 ? `only the last ${250} commits were read` : null;
+	return {
+		base: null,
+		commits: commitsOf(values.slice(0, 250).reverse()),
+		changes,
+		truncated
+	};
+};
+const compareTwo = async (client, where, base, head, tree) => {
+	const ask = (page) => client.get("/repos/{owner}/{repo}/compare/{basehead}", {
+		...where,
+		basehead: `${base}...${head}`,
+		per_page: PAGE,
+		page
+	});
+	const first = await ask(1);
+	if (!first.known) return {
+		base: null,
+		commits: first,
+		changes: first,
+		truncated: null
+	};
+	const { data } = first.value;
+	const total = intAtKey(data, "total_commits");
+	const common = shaAtKey(data, "merge_base_commit", "sha");
+	if (total === null || common === null) {
+		const unread = unknown("unreadable", "GitHub's comparison could not be read");
+		return {
+			base: null,
+			commits: unread,
+			changes: unread,
+			truncated: null
+		};
+	}
+	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
+	const listed = listAtKey(data, "files");
+	const [pages, changes] = await Promise.all([Promise.all(further.map(ask)), listed.length < MOST_FILES ? changesOf(listed) : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after))]);
+	const values = [...listAtKey(data, "commits")];
+	for (const page of pages) {
+		if (!page.known) return {
+			base: common,
+			commits: page,
+			changes,
+			truncated: null
+		};
+		values.push(...listAtKey(page.value.data, "commits"));
+	}
+	const truncated = (total > 250 ? `${total} commits differ and only ${250} were read` : null) ?? (values.length < total ? `${total} commits differ and GitHub told ${values.length}` : null);
+	return {
+		base: common,
+		commits: commitsOf(values.slice(0, 250)),
+		changes,
+		truncated
+	};
+};
+const STATUSES = {
+	added: "added",
+	copied: "added",
+	modified: "modified",
+	removed: "removed",
+	renamed: "renamed",
+	changed: "typechange",
+	unchanged: null
+};
+const changesOf = (files) => {
+	const changed = [];
+	for (const file of files) {
+		const path = textAtKey(file, "filename");
+		const written = textAtKey(file, "status") ?? "";
+		const status = Object.hasOwn(STATUSES, written) ? STATUSES[written] : void 0;
+		if (path === null || status === void 0) return unknown("unreadable", "a changed file is not as GitHub shows them");
+		if (status !== null) changed.push({
+			path,
+			previousPath: status === "renamed" ? textAtKey(file, "previous_filename") : null,
+			status,
+			modeBefore: null,
+			modeAfter: null
+		});
+	}
+	return known(changed);
+};
+const KIND = (mode) => mode.slice(0, 3);
+/** Paths that differ between two trees. A rename shows as a removal and an addition. */
+const diffOf = (before, after) => {
+	if (!before.known) return before;
+	if (!after.known) return after;
+	const changed = [.../* @__PURE__ */ new Set([...before.value.keys(), ...after.value.keys()])].sort().flatMap((path) => {
+		const [old, now] = [before.value.get(path), after.value.get(path)];
+		if (old?.blob === now?.blob && old?.mode === now?.mode) return [];
+		return [{
+			path,
+			previousPath: null,
+			status: old !== void 0 && now !== void 0 ? KIND(old.mode) === KIND(now.mode) ? "modified" : "typechange" : old === void 0 ? "added" : "removed",
+			modeBefore: old?.mode ?? null,
+			modeAfter: now?.mode ?? null
+		}];
+	});
+	return known(changed);
+};
+
+// src/io/github-files.ts
+/** Paths in one question: small enough that GitHub answers in time. */
+const MOST_PATHS = 100;
+/** A path that git itself could not hold is never asked for. */
+const isPath = (path) => path !== "" && path.length <= 1e3 && !path.startsWith("/") && !path.includes("\0");
+const ENTRY = "mode type oid object { ... on Blob { isBinary isTruncated text } }";
+const githubFiles = (ask) => {
+	const memory = /* @__PURE__ */ new Map();
+	return async (repository, at, paths) => {
+		const key = (path) => `${repository.toLowerCase()}@${at}:${path}`;
+		const wanted = [...new Set(paths)];
+		const missing = wanted.filter((path) => isPath(path) && !memory.has(key(path)));
+		for (let from = 0; from < missing.length; from += MOST_PATHS) {
+			const some = missing.slice(from, from + MOST_PATHS);
+			const answer = ask(repository, (bind) => selectFiles(bind, at, some), some.length);
+			some.forEach((path, index) => void remembered(memory, key(path), () => answer.then((fact) => entryOf(fact, index))));
+		}
+		const nowhere = unknown("unreadable", "no file can have that path");
+		const entries = wanted.map(async (path) => [path, await (memory.get(key(path)) ?? nowhere)]);
+		return Object.fromEntries(await Promise.all(entries));
+	};
+};
+const selectFiles = (bind, at, paths) => {
+	const fields = paths.map((path, index) => `f${index}: file(path: ${bind("String!", path)}) { ${ENTRY} }`);
+	return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { ${fields.join(" ")} } }`;
+};
+const entryOf = (fact, index) => {
+	if (!fact.known) return fact;
+	const object = dig(fact.value, "object");
+	if (textAtKey(object, "__typename") !== "Commit") return unknown("not-found", "the commit is not found");
+	const entry = dig(object, `f${index}`);
+	if (entry === null) return known(null);
+	const [type, number] = [textAtKey(entry, "type"), intAtKey(entry, "mode")];
+	if (type === "tree") return known(null);
+	if (type === null || number === null) return unknown("unreadable", "the file is not as GitHub shows files");
+	const mode = number.toString(8).padStart(6, "0");
+	const blob = textAtKey(entry, "oid");
+	if (type !== "blob" || mode === "120000" || flagAtKey(entry, "object", "isBinary") === true) return known({
+		blob,
+		mode,
+		text: null
+	});
+	if (flagAtKey(entry, "object", "isTruncated") === true) return unknown("truncated", "the file is larger than GitHub tells in one piece");
+	const text = textAtKey(entry, "object", "text");
+	return text === null ? unknown("unreadable", "GitHub gave no text") : known({
+		blob,
+		mode,
+		text
+	});
+};
+
+// src/io/github-people.ts
+const STATES$1 = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	COMMENTED: "commented",
+	DISMISSED: "dismissed",
+	PENDING: "pending"
+};
+const ROLES = [
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none"
+];
+/** Permissions of more people than this are not asked about. */
+const MOST_PEOPLE = 5;
+/** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
+const askPermission = async (client, where, login) => {
+	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
+		...where,
+		username: login
+	});
+	if (!answer.known) return answer;
+	const role = textAtKey(answer.value.data, "role_name");
+	const plain = textAtKey(answer.value.data, "permission");
+	const found = ROLES.find((one) => one === role) ?? ROLES.find((one) => one === plain);
+	return found === void 0 ? unknown("unreadable", "GitHub names a role that is none of its own") : known(found);
+};
+/** Oldest first. Only those who approved are asked for their permission: nobody else's weighs. */
+const askReviews = async (client, ask, where, number) => {
+	const answer = await ask(`${where.owner}/${where.repo}`, (bind) => `pullRequest(number: ${bind("Int!", number)}) { reviews(last: 100) { pageInfo { hasPreviousPage } nodes { state body commit { oid } author { ${ACCOUNT} } } } }`);
+	if (!answer.known) return answer;
+	const list = dig(answer.value, "pullRequest", "reviews");
+	if (flagAtKey(list, "pageInfo", "hasPreviousPage") !== false) return unknown("truncated", "the pull request has more reviews than are read");
+	const asked = /* @__PURE__ */ new Map();
+	const permissionOf = (account, state) => {
+		if (account === null || state !== "approved") return Promise.resolve(unknown("not-asked", "only approving reviewers are asked about"));
+		if (!asked.has(account.login) && asked.size >= MOST_PEOPLE) return Promise.resolve(unknown("limit", "too many people approved"));
+		return remembered(asked, account.login, () => askPermission(client, where, account.login));
+	};
+	const reviews = listAtKey(list, "nodes").map(async (node) => {
+		const written = textAtKey(node, "state") ?? "";
+		const state = Object.hasOwn(STATES$1, written) ? STATES$1[written] : void 0;
+		if (state === void 0) return null;
+		const account = graphAccount(dig(node, "author"));
+		return {
+			account,
+			state,
+			commit: textAtKey(node, "commit", "oid"),
+			body: textAtKey(node, "body") ?? "",
+			permission: await permissionOf(account, state)
+		};
+	});
+	const read = await Promise.all(reviews);
+	const whole = read.flatMap((review) => review ?? []);
+	return whole.length === read.length ? known(whole) : unknown("unreadable", "a review is not as GitHub shows reviews");
+};
+/** `GITHUB_TOKEN` can never read them: then they are unknown, and only an account that is named itself counts. */
+const askMembers = async (client, organisation, team) => {
+	const answer = await client.get("/orgs/{org}/teams/{team_slug}/members", {
+		org: organisation,
+		team_slug: team,
+		per_page: 100
+	});
+	if (!answer.known) return answer;
+	if (!Array.isArray(answer.value.data)) return unknown("unreadable", "the team's members could not be read");
+	if (answer.value.data.length >= 100) return unknown("truncated", "the team has more members than are read");
+	return known(answer.value.data.flatMap((one) => accountOf(one) ?? []));
+};
+/** When the first of the named jobs of an attempt started; known null where none has. A name also stands for its matrix and called jobs. */
+const askFirstStart = async (client, where, runId, attempt, names) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+		...where,
+		run_id: runId,
+		attempt_number: attempt,
+		per_page: 100
+	});
+	if (!answer.known) return answer;
+	const times = listAtKey(answer.value.data, "jobs").filter((job) => {
+		const shown = textAtKey(job, "name") ?? "";
+		return ["in_progress", "completed"].includes(textAtKey(job, "status") ?? "") && textAtKey(job, "conclusion") !== "skipped" && names.some((name) => shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
+	}).flatMap((job) => textAtKey(job, "started_at") ?? []);
+	return known(times.sort()[0] ?? null);
+};
+
+// src/io/github-pulls.ts
+const HUNDRED = 100;
+/** Pull requests with their own commits; one that cannot be had makes the whole answer unknown. */
+const askPulls = async (ask, repository, numbers) => {
+	const facts = await Promise.all(numbers.map((number) => askPull(ask, repository, number)));
+	const pulls = [];
+	for (const fact of facts) {
+		if (!fact.known) return fact;
+		pulls.push(fact.value);
+	}
+	return known(pulls);
+};
+/** Weight 10: a pull request brings up to a hundred commits along. */
+const askPull = async (ask, repository, number) => {
+	const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { ${PULL} commits(first: ${HUNDRED}) { ${PULL_COMMITS} } }`, 10);
+	if (!answer.known) return answer;
+	const found = dig(answer.value, "pullRequest");
+	if (found === null) return unknown("not-found", "the pull request is not found");
+	const pull = graphPull(found, repository, await ownCommits(ask, repository, number, dig(found, "commits")));
+	return pull === null ? unknown("unreadable", "the pull request is not as GitHub shows them") : known(pull);
+};
+/** The first page is there; further ones are asked one after the other, for there is no other way. */
+const ownCommits = async (ask, repository, number, first) => {
+	const commits = [];
+	for (let page = first;;) {
+		for (const node of listAtKey(page, "nodes")) {
+			const commit = graphCommit(dig(node, "commit"));
+			if (commit === null) return unknown("unreadable", "a commit is not as GitHub shows commits");
+			commits.push(commit);
+		}
+		if (flagAtKey(page, "pageInfo", "hasNextPage") !== true) return known(commits);
+		const cursor = textAtKey(page, "pageInfo", "endCursor");
+		if (cursor === null || commits.length >= 250) return unknown("truncated", `the pull request has more than ${commits.length} commits`);
+		const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { commits(first: ${HUNDRED}, after: ${bind("String!", cursor)}) { ${PULL_COMMITS} } }`, 10);
+		if (!answer.known) return answer;
+		page = dig(answer.value, "pullRequest", "commits");
+	}
+};
+const MOST_PULLS = 5;
+/** Numbers of the pull requests behind each commit: the merged ones that brought it, or where `open` is set also those that hold it. */
+const askPullsBehind = async (ask, repository, commits, open) => {
+	const behind = /* @__PURE__ */ new Map();
+	const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED));
+	const answers = await Promise.all(groups.map((some) => ask(repository, (bind) => some.map((sha, index) => `c${index}: object(oid: ${bind("GitObjectID!", sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } } }`).join(" "), some.length)));
+	for (const [at, answer] of answers.entries()) {
+		if (!answer.known) return answer;
+		groups[at]?.forEach((sha, index) => {
+			const list = dig(answer.value, `c${index}`, "associatedPullRequests");
+			if (list === void 0 || list === null) return;
+			const merged = listAtKey(list, "nodes").filter((node) => open || flagAtKey(node, "merged") === true);
+			behind.set(sha, merged.flatMap((node) => intAtKey(node, "number") ?? []));
+		});
+	}
+	return known(behind);
+};
+/** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
+const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
+	const answer = await ask(repository, (bind) => `pullRequests(headRefName: ${bind("String!", headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`);
+	if (!answer.known) return answer;
+	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
+	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
+};
+
+// src/io/github-runs.ts
+const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);
+/** Null where the value is no run. */
+const pastRun = (value) => {
+	const id = intAtKey(value, "id");
+	const headSha = shaAtKey(value, "head_sha");
+	if (id === null || headSha === null) return null;
+	return {
+		id,
+		attempt: intAtKey(value, "run_attempt") ?? 1,
+		event: textAtKey(value, "event") ?? "unknown",
+		headSha,
+		headBranch: textAtKey(value, "head_branch"),
+		headRepository: textAtKey(value, "head_repository", "full_name"),
+		status: textAtKey(value, "status") ?? "unknown",
+		conclusion: textAtKey(value, "conclusion"),
+		workflowPath: textAtKey(value, "path")?.replace(/@.*$/, "") ?? null,
+		actor: accountOf(dig(value, "actor")),
+		triggeringActor: accountOf(dig(value, "triggering_actor")),
+		pulls: listAtKey(value, "pull_requests").flatMap((pull) => intAtKey(pull, "number") ?? []),
+		createdAt: textAtKey(value, "created_at"),
+		jobs: unknown("not-asked", "the jobs of the run were not read")
+	};
+};
+/** A run as the API shows it, unread: the run itself and the workflows it calls stand in one reply. */
+const askRun = (client, where, id, attempt) => {
+	const route = "/repos/{owner}/{repo}/actions/runs/{run_id}";
+	return (attempt === null ? client.get(route, {
+		...where,
+		run_id: id
+	}) : client.get(`${route}/attempts/{attempt_number}`, {
+		...where,
+		run_id: id,
+		attempt_number: attempt
+	})).then((fact) => mapFact(fact, ({ data }) => data));
+};
+const runFact = (fact) => {
+	if (!fact.known) return fact;
+	const run = pastRun(fact.value);
+	return run === null ? unread("the run") : known(run);
+};
+const referencedOf = (fact) => {
+	if (!fact.known) return fact;
+	const listed = dig(fact.value, "referenced_workflows");
+	if (listed !== void 0 && listed !== null && !Array.isArray(listed)) return unread("the called workflows");
+	return known(listAtKey(fact.value, "referenced_workflows").flatMap((one) => {
+		const path = textAtKey(one, "path");
+		return path === null ? [] : [{
+			path,
+			sha: shaAtKey(one, "sha"),
+			ref: textAtKey(one, "ref")
+		}];
+	}));
+};
+/** Runs of one workflow that have ended, newest first. */
+const askEarlierRuns = async (client, where, path, want) => {
+	const narrowed = want.branch === null ? {} : { branch: want.branch };
+	const answer = await client.get("/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+		...where,
+		workflow_id: path.slice(path.lastIndexOf("/") + 1),
+		status: "completed",
+		per_page: Math.min(want.limit, 100),
+		...narrowed
+	});
+	if (!answer.known) return answer;
+	const runs = listAtKey(answer.value.data, "workflow_runs").flatMap((run) => pastRun(run) ?? []);
+	return known(runs.filter(({ workflowPath }) => workflowPath === path));
+};
+const MOST_JOBS = 100;
+const askJobs = async (client, where, runId) => {
+	const parameters = {
+		...where,
+		run_id: runId,
+		filter: "latest",
+		per_page: MOST_JOBS
+	};
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/jobs", parameters);
+	if (!answer.known) return answer;
+	const jobs = listAtKey(answer.value.data, "jobs");
+	const total = intAtKey(answer.value.data, "total_count");
+	if (total === null) return unread("the jobs");
+	if (total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
+	const named = jobs.map((job) => [textAtKey(job, "name"), textAtKey(job, "conclusion")]);
+	const ended = /* @__PURE__ */ new Map();
+	for (const [name, conclusion] of named) if (name !== null && (!ended.has(name) || ended.get(name) === "success")) ended.set(name, conclusion);
+	return known(Object.fromEntries(ended));
+};
+const reviewerOf = (value) => {
+	const kind = textAtKey(value, "type") === "Team" ? "team" : "user";
+	const name = kind === "team" ? textAtKey(value, "reviewer", "slug") ?? textAtKey(value, "reviewer", "name") : textAtKey(value, "reviewer", "login");
+	return name === null ? [] : [{
+		kind,
+		id: intAtKey(value, "reviewer", "id"),
+		name
+	}];
+};
+const branchPolicyOf = (value) => {
+	const policy = dig(value, "deployment_branch_policy");
+	if (policy === void 0) return null;
+	if (policy === null) return "none";
+	return flagAtKey(policy, "protected_branches") === true ? "protected-branches" : "custom";
+};
+/** An environment as the API shows it. One that is not there exists nowhere: naming it in a job would create it bare. */
+const askEnvironment = async (client, where, name) => {
+	const answer = await client.get("/repos/{owner}/{repo}/environments/{environment_name}", {
+		...where,
+		environment_name: name
+	});
+	if (!answer.known) {
+		if (answer.cause !== "not-found") return answer;
+		return known({
+			name,
+			exists: false,
+			reviewers: [],
+			preventSelfReview: null,
+			adminsCanBypass: null,
+			waitMinutes: null,
+			branchPolicy: null
+		});
+	}
+	const { data } = answer.value;
+	const rules = listAtKey(data, "protection_rules");
+	if (textAtKey(data, "name") === null) return unread("the environment");
+	const reviews = rules.filter((rule) => textAtKey(rule, "type") === "required_reviewers");
+	const timers = rules.flatMap((rule) => intAtKey(rule, "wait_timer") ?? []);
+	return known({
+		name: textAtKey(data, "name") ?? name,
+		exists: true,
+		reviewers: reviews.flatMap((rule) => listAtKey(rule, "reviewers").flatMap(reviewerOf)),
+		preventSelfReview: reviews.length === 0 ? null : reviews.every((rule) => flagAtKey(rule, "prevent_self_review") === true),
+		adminsCanBypass: flagAtKey(data, "can_admins_bypass"),
+		waitMinutes: timers.length === 0 ? 0 : Math.max(...timers),
+		branchPolicy: branchPolicyOf(data)
+	});
+};
+const STATES = [
+	"approved",
+	"rejected",
+	"pending"
+];
+const askApprovals = async (client, where, runId) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
+		...where,
+		run_id: runId
+	});
+	if (!answer.known) return answer;
+	if (!Array.isArray(answer.value.data)) return unread("the approvals");
+	const approvals = [];
+	for (const entry of answer.value.data) {
+		const state = STATES.find((one) => one === textAtKey(entry, "state"));
+		if (state === void 0) return unread("an approval");
+		const environments = listAtKey(entry, "environments").flatMap((environment) => textAtKey(environment, "name") ?? []);
+		approvals.push({
+			environments,
+			state,
+			account: accountOf(dig(entry, "user")),
+			comment: textAtKey(entry, "comment") ?? ""
+		});
+	}
+	return known(approvals);
+};
+/** Environments whose approval a run waits for. */
+const askPending = async (client, where, runId) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
+		...where,
+		run_id: runId
+	});
+	if (!answer.known) return answer;
+	if (!Array.isArray(answer.value.data)) return unread("what the run waits for");
+	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
+};
+
+// src/io/github.ts
+const noRun = unknown("not-in-source", "there is no run");
+/** Facts of one repository, and of others where a method takes their name. The same question is never sent twice. */
+const githubSource = (options) => {
+	const client = githubClient(options);
+	const where = {
+		owner: options.owner,
+		repo: options.repo
+	};
+	const name = `${options.owner}/${options.repo}`;
+	const ask = graphBatch(client);
+	const files = githubFiles(ask);
+	const history = githubHistory(client, where.owner, where.repo);
+	const runs = /* @__PURE__ */ new Map();
+	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
+	return {
+		kind: "github",
+		requests: client.requests,
+		repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
+		resolve: async (ref, repository = name) => {
+			if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref);
+			if (!isRef(ref) || !isRepository(repository)) return unknown("dynamic", "the name is none that a branch, tag or commit can have");
+			return resolved(await ask(repository, (bind) => `object(expression: ${bind("String!", ref)}) { ${TARGET} }`));
+		},
+		compare: history.compare,
+		pulls: async ({ numbers, commits }) => {
+			const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await askPullsBehind(ask, name, commits, false);
+			if (!behind.known) return behind;
+			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flat()])]);
+		},
+		commit: async (sha, repository) => {
+			const fact = await ask(repository ?? name, (bind) => `object(oid: ${bind("GitObjectID!", sha)}) { __typename ... on Commit { ${COMMIT} } }`);
+			if (!fact.known) return fact;
+			const commit = graphCommit(dig(fact.value, "object"));
+			return commit === null ? unknown("not-found", "the commit is not found") : known(commit);
+		},
+		pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
+		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
+		files: (at, paths) => files(name, at, paths),
+		filesOf: files,
+		folder: async (at, path) => {
+			const tree = await history.tree(at);
+			if (!tree.known) return tree;
+			const paths = [...tree.value.keys()];
+			return known(path === "" ? paths.filter((one) => !one.includes("/")) : paths.filter((one) => one.startsWith(`${path.replace(/\/+$/, "")}/`)));
+		},
+		run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
+		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
+		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
+		jobsOf: (runId) => askJobs(client, where, runId),
+		tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace("$limit", bind("Int!", Math.min(limit, 100))))),
+		reviews: (pull) => askReviews(client, ask, where, pull),
+		members: (organisation, team) => askMembers(client, organisation, team),
+		firstStart: async (names) => options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
+		look: async () => {
+			return {
+				approvals: options.runId === null ? noRun : await askApprovals(client, where, options.runId),
+				...client.limits()
+			};
+		},
+		pending: async () => options.runId === null ? noRun : askPending(client, where, options.runId),
+		environment: (environment) => askEnvironment(client, where, environment),
+		approvals: async () => options.runId === null ? noRun : askApprovals(client, where, options.runId)
+	};
+};
+const REPOSITORY = "databaseId nameWithOwner url visibility defaultBranchRef { name target { oid } }";
+const TARGET = "__typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } }";
+const TAGS = `refs(refPrefix: "refs/tags/", first: $limit, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ${TARGET} } } }`;
+/** Git's rules for names, as far as they keep a revision expression out. */
+const isRef = (ref) => ref.length <= 300 && /^[^\s~^:?*[\\\0]+$/.test(ref) && !ref.includes("..") && !ref.includes("@{");
+const isRepository = (name) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
+/** A tag object leads to its commit; anything but a commit is none. */
+const commitBehind = (object) => {
+	for (let at = object, depth = 0; depth < 3; depth += 1, at = dig(at, "target")) if (textAtKey(at, "__typename") === "Commit") return shaAtKey(at, "oid");
+	return null;
+};
+const resolved = (fact) => {
+	if (!fact.known) return fact;
+	const sha = commitBehind(dig(fact.value, "object"));
+	return sha === null ? unknown("not-found", "no commit has that name") : known(sha);
+};
+const tagsOf = (fact) => {
+	if (!fact.known) return fact;
+	return known(listAtKey(fact.value, "refs", "nodes").flatMap((node) => {
+		const [name, sha] = [textAtKey(node, "name"), commitBehind(dig(node, "target"))];
+		return name === null || sha === null ? [] : [{
+			name,
+			sha
+		}];
+	}));
+};
+const VISIBILITIES = {
+	PUBLIC: "public",
+	PRIVATE: "private",
+	INTERNAL: "internal"
+};
+const repositoryFact = (name, fact) => {
+	if (!fact.known) return {
+		id: null,
+		name,
+		url: null,
+		visibility: fact,
+		defaultBranch: fact,
+		defaultSha: fact
+	};
+	const told = unknown("not-found", "GitHub does not tell it");
+	const visibility = Object.entries(VISIBILITIES).find(([key]) => key === textAtKey(fact.value, "visibility"));
+	const branch = textAtKey(fact.value, "defaultBranchRef", "name");
+	const sha = shaAtKey(fact.value, "defaultBranchRef", "target", "oid");
+	return {
+		id: intAtKey(fact.value, "databaseId"),
+		name: textAtKey(fact.value, "nameWithOwner") ?? name,
+		url: textAtKey(fact.value, "url"),
+		visibility: visibility === void 0 ? told : known(visibility[1]),
+		defaultBranch: branch === null ? told : known(branch),
+		defaultSha: sha === null ? told : known(sha)
+	};
+};
+
+// src/io/gather-trusted.ts
+const CODEOWNERS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const trunkOf = ({ defaultBranch, defaultSha }) => ({
+	branch: valueOr(defaultBranch, null),
+	sha: valueOr(defaultSha, null)
+});
+/** Paths of the policy and of the workflows that define our job, read on every side. */
+const sidePaths = ({ run, inputs }) => {
+	const place = policyPlace(inputs.policy);
+	const paths = [
+		place.repository === null ? place.path : null,
+		run.workflow?.path,
+		run.jobWorkflow?.path
+	];
+	return [...new Set(paths.flatMap((path) => path ?? []))];
+};
+/** The head of the default branch; for a push to it the base of the range, for its head is what is being judged (without a base, where the branch stood before). */
+const trustedRef = async (runner, event, range, repository) => {
+	const { defaultBranch, defaultSha } = await repository;
+	const branch = valueOr(defaultBranch, null);
+	if (runner.run.event !== "push" || branch === null || runner.run.ref !== `refs/heads/${branch}`) return {
+		sha: defaultSha,
+		ref: branch
+	};
+	const sha = (await range).base ?? event.before;
+	return {
+		sha: known(sha),
+		ref: sha
+	};
+};
+const gatherTrusted = async (runner, source, event, range, repository) => {
+	const { sha, ref } = await trustedRef(runner, event, range, repository);
+	const paths = [.../* @__PURE__ */ new Set([...sidePaths(runner), ...CODEOWNERS])];
+	const files = await filesAt(source, sha, paths);
+	const name = `${runner.owner}/${runner.repo}`;
+	const remote = remoteSource(runner, source);
+	const trusted = await trustedPolicy(policyPlace(runner.inputs.policy), {
+		files,
+		ref
+	}, remote);
+	return {
+		files,
+		policy: {
+			trusted,
+			extended: await extendedPolicies(source, remote, name, [trusted])
+		}
+	};
+};
+/** No commit before the range: then nothing was agreed on yet, and no file is there. */
+const filesAt = async (source, sha, paths) => {
+	if (sha.known && sha.value === null) return {
+		at: null,
+		entries: Object.fromEntries(paths.map((path) => [path, known(null)]))
+	};
+	return readFiles(source, mapFact(sha, (value) => value ?? ""), paths);
+};
+/** A policy in another repository is read with the token that was given for it, at the same host. */
+const remoteSource = ({ settings, owner, repo, inputs }, source) => settings.policyToken === null ? source : githubSource({
+	apiUrl: inputs.apiUrl,
+	token: settings.policyToken,
+	owner,
+	repo,
+	runId: null,
+	attempt: null
+});
+/** The platform's word, and where it did not tell what the payload and the runner say. */
+const mergedRepository = ({ repositoryId, owner, repo, serverUrl }, event, told) => {
+	const better = (a, b) => a.known || !b.known ? a : b;
+	return {
+		id: told.id ?? event.repository.id ?? repositoryId,
+		name: told.name ?? `${owner}/${repo}`,
+		url: told.url ?? event.repository.url ?? `${serverUrl}/${owner}/${repo}`,
+		visibility: better(told.visibility, event.repository.visibility),
+		defaultBranch: better(told.defaultBranch, event.repository.defaultBranch),
+		defaultSha: told.defaultSha
+	};
+};
+
+// src/io/ranges-checkouts.ts
+/** More than this many named commits are not followed. */
+const MOST = 12;
+/** `a.b.c` of `github` or `inputs`; undefined for any other expression. */
+const contextValue = (expression, contexts) => {
+	const path = /^(github|inputs)((?:\.[A-Za-z_][\w-]{0,80}){1,10})$/.exec(expression.trim());
+	const quoted = /^'([^']{0,300})'$/.exec(expression.trim());
+	if (quoted) return quoted[1] ?? "";
+	if (path === null) return void 0;
+	const found = dig(contexts, path[1] ?? "", ...(path[2] ?? "").split(".").filter(Boolean));
+	if (found === null || found === void 0) return "";
+	return typeof found === "string" || typeof found === "number" ? String(found) : void 0;
+};
+/** `${{ a || b }}` as the runner reads it: the first that is not empty. Undefined where it cannot be told before the run. */
+const expand = (text, contexts) => {
+	let known = true;
+	const filled = text.replace(/\$\{\{([^{}]{1,500})\}\}/g, (_, expression) => {
+		for (const part of expression.split("||")) {
+			const value = contextValue(part, contexts);
+			if (value === void 0) {
+				known = false;
+				return "";
+			}
+			if (value !== "") return value;
+		}
+		return "";
+	});
+	return known && !filled.includes("${{") ? filled.trim() : void 0;
+};
+/** Every value that a scalar can come to; null where one of them is not known. */
+const valuesOf = (scalar, contexts) => {
+	if (scalar === null) return [""];
+	const values = (scalar.values ?? [scalar.raw]).map((text) => expand(text, contexts));
+	return values.every((value) => value !== void 0) ? values : null;
+};
+const refOf = ({ what }, ref) => {
+	if (what === "gh-pr-checkout" && /^\d{1,9}$/.test(ref)) return `refs/pull/${ref}/head`;
+	const [, branch] = /^(?:\+?refs\/heads\/|origin\/)(.+)$/.exec(ref) ?? [];
+	return branch ?? ref;
+};
+/** What cannot be resolved is an unknown checkout: nobody knows whose work the job then runs. */
+const fetchedBy = async (source, jobs, question) => {
+	const wanted = jobs.flatMap((job) => job.fetches.flatMap((fetch) => namesOf(fetch, job.job.id, question)));
+	const once = [...new Map(wanted.map((one) => [`${one.job} ${one.repository} ${one.ref} ${one.written}`, one])).values()];
+	const followed = await Promise.all(once.slice(0, MOST).map((one) => follow(source, one, question)));
+	const rest = once.slice(MOST).map((one) => ({
+		checkout: checkoutOf(one, unknown("limit", `more than ${MOST} commits are fetched`)),
+		range: null
+	}));
+	return [...followed, ...rest].filter((one) => one !== null);
+};
+const namesOf = (fetch, job, { contexts }) => {
+	const about = {
+		written: [fetch.repository?.raw, fetch.ref?.raw].filter((one) => one !== void 0).join("@").slice(0, 200) || fetch.what,
+		job,
+		what: fetch.what
+	};
+	if (fetch.what === "checkout" && fetch.ref === null && fetch.repository === null) return [];
+	const [refs, repositories] = [valuesOf(fetch.ref, contexts), valuesOf(fetch.repository, contexts)];
+	const named = fetch.what === "checkout" || fetch.ref !== null;
+	if (refs === null || repositories === null || fetch.what === "artifact" || !named) return [{
+		...about,
+		repository: null,
+		ref: null
+	}];
+	return repositories.flatMap((repository) => refs.map((ref) => ({
+		...about,
+		repository: repository || null,
+		ref: refOf(fetch, ref)
+	})));
+};
+const checkoutOf = ({ written, job, repository }, sha) => ({
+	written,
+	repository,
+	job,
+	sha
+});
+const follow = async (source, named, question) => {
+	const { ref, repository } = named;
+	const foreign = repository !== null && repository.toLowerCase() !== question.repository.toLowerCase();
+	if (ref === null) return {
+		checkout: checkoutOf(named, unknown("dynamic", "what is fetched is only known when the job runs")),
+		range: null
+	};
+	if (ref === "" && !foreign) return null;
+	const sha = await source.resolve(ref === "" ? "HEAD" : ref, repository ?? question.repository);
+	const checkout = checkoutOf(named, sha);
+	if (!sha.known || question.seen.has(sha.value)) return {
+		checkout,
+		range: null
+	};
+	if (foreign) return {
+		checkout,
+		range: await headOnly(source, sha.value, repository)
+	};
+	const comparison = await source.compare(question.base, sha.value);
+	const commits = comparison.commits.known ? known([...comparison.commits.value]) : comparison.commits;
+	const basis = question.base === null ? "the last commits of what a protected job fetches" : "what a protected job fetches beyond the base";
+	return {
+		checkout,
+		range: {
+			origin: "checkout",
+			base: comparison.base,
+			head: sha.value,
+			basis,
+			commits,
+			truncated: comparison.truncated
+		}
+	};
+};
+const headOnly = async (source, head, repository) => {
+	const commit = await source.commit(head, repository);
+	return {
+		origin: "checkout",
+		base: null,
+		head,
+		basis: "the commit that a protected job fetches from another repository",
+		commits: commit.known ? known([{
+			...commit.value,
+			pulls: known([])
+		}]) : commit,
+		truncated: null
+	};
+};
+
+// src/io/gather.ts
+/** Everything that happened, asked once. What depends on nothing is asked at once; each further question starts when its own facts are there. */
+/** A payload larger than this is not read: GitHub sends none. */
+const LARGEST_PAYLOAD = 33554432;
+/** What even GitHub cannot tell, whatever the token may read: the ids of docs/limits.md. */
+const BLIND_SPOTS = ["agent-on-a-human-token", "gate-removed"];
+/** @throws GateError `event-unreadable` where the file is not there or is no JSON */
+const readPayload = async (path) => {
+	if (path === null) throw new GateError("event-unreadable", "GITHUB_EVENT_PATH is not set: the gate runs as a step of a workflow.");
+	const text = await readFile(path, "utf8").catch((cause) => {
+		throw new GateError("event-unreadable", "The event file cannot be read.", { cause });
+	});
+	const payload = text.length > LARGEST_PAYLOAD ? void 0 : parseJson(text);
+	if (payload === void 0) throw new GateError("event-unreadable", "The event file holds no JSON that a platform would write.");
+	return payload;
+};
+/**
+* Asks everything that judgement may want to know about this run.
+*
+* @param now ISO 8601; the only clock that judgement will know
+* @param version the tool's own version, for the record
+* @throws GateError `event-unreadable`
+*/
+const gather = async (runner, source, now, version) => {
+	const payload = await readPayload(runner.eventPath);
+	const event = readEvent(runner.run.event, payload);
+	const { run, inputs } = runner;
+	const name = `${runner.owner}/${runner.repo}`;
+	const repository = source.repository();
+	const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? void 0);
+	const started = Promise.all([
+		ownRun(runner, source),
+		upstream,
+		source.referenced(),
+		source.approvals()
+	]);
+	const defining = definingFiles(source, name, run);
+	const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs));
+	const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers));
+	const ranging = eventRange(source, {
+		repository: name,
+		trunk: repository.then(trunkOf),
+		runId: run.id,
+		workflowPath: run.workflow?.path ?? null,
+		branch: branchOf(run.ref),
+		protectedNames: defining.then((files) => protectedNames(files, run, inputs.jobs)),
+		event,
+		sha: run.sha,
+		pull: eventPulls.then((pulls) => valueOr(pulls, [])[0] ?? null),
+		upstream
+	});
+	const trusted = gatherTrusted(runner, source, event, ranging.then(({ range }) => range), repository);
+	const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) => gatherEnvironments(source, inputs, resolvedPolicy(policy.trusted, policy.extended), jobs));
+	const ranged = await ranging;
+	const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged));
+	const [sides, carried] = await Promise.all([readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)), fetched.then((all) => withPullsBehind(source, event, [ranged.range, ...all.flatMap(({ range }) => range ?? [])], eventPulls))]);
+	const [own, followed, referenced, approvals] = await started;
+	const { files, policy } = await trusted;
+	const asked = {
+		runner,
+		policy: resolvedPolicy(policy.trusted, policy.extended),
+		files: (await executed).files,
+		approvals: mapFact(approvals, (all) => [...all]),
+		pulls: carried.pulls
+	};
+	return {
+		schema: FACTS_SCHEMA,
+		tool: {
+			name: "countersign",
+			version
+		},
+		observedAt: now,
+		source: "github",
+		repository: mergedRepository(runner, event, await repository),
+		run: {
+			...run,
+			action: event.action,
+			headSha: ranged.range.head ?? run.headSha,
+			referenced
+		},
+		inputs,
+		actors: [...actorsOf(runner, event, own, followed)],
+		app: event.app,
+		ranges: [...carried.ranges],
+		checkouts: (await fetched).map(({ checkout }) => checkout),
+		pulls: carried.pulls,
+		changes: withModes(ranged.changes, sides),
+		files: {
+			workflow: (await executed).files,
+			...sides,
+			trusted: files
+		},
+		policy: {
+			trusted: policy.trusted,
+			changed: changedPolicy(policy.trusted, policyPlace(inputs.policy), sides),
+			extended: [...policy.extended]
+		},
+		environments: await environments,
+		approvals: asked.approvals,
+		...await gatherApproval(source, asked),
+		blindSpots: [...BLIND_SPOTS]
+	};
+};
+const ownRun = async ({ run }, source) => run.id === null ? unknown("not-found", "the runner names no run") : source.run(run.id, run.attempt ?? void 0);
+const branchOf = (ref) => ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
+/** What the protected jobs fetch, by the names that are fixed before the first of them starts. */
+const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
+	const { run } = runner;
+	const github = {
+		sha: run.sha,
+		ref: run.ref,
+		ref_name: run.ref?.replace(/^refs\/(?:heads|tags|pull)\//, "") ?? null,
+		head_ref: event.pull?.headRef ?? null,
+		base_ref: event.pull?.baseRef ?? null,
+		repository: `${runner.owner}/${runner.repo}`,
+		repository_owner: runner.owner,
+		run_id: run.id,
+		event_name: run.event,
+		event: payload
+	};
+	const inputs = typeof payload === "object" && payload !== null && "inputs" in payload ? payload.inputs : null;
+	const seen = new Set([
+		run.sha,
+		range.head,
+		...commitsOf$1(range).map(({ sha }) => sha)
+	].filter((sha) => sha !== null));
+	return fetchedBy(source, jobs, {
+		repository: github.repository,
+		contexts: {
+			github,
+			inputs
+		},
+		base: range.base,
+		seen
+	});
+};
+
+// src/io/gather-source.ts
+/** Which host is asked, and whether it may see the token. */
+const sourceAt = (runner, apiUrl, token) => githubSource({
+	apiUrl,
+	token,
+	owner: runner.owner,
+	repo: runner.repo,
+	runId: runner.run.id,
+	attempt: runner.run.attempt
+});
+/**
+* The source for this run. The runner's own API gets the token; another host that an input names gets it only where the default branch's
+* copy of the same step names that host, too: a workflow edited on a branch could else send the token anywhere.
+*/
+const sourceFor = async (runner) => {
+	const { inputs, ownApiUrl, settings } = runner;
+	const own = sourceAt(runner, ownApiUrl, settings.token);
+	if (inputs.apiUrl === ownApiUrl) return own;
+	return sourceAt(runner, inputs.apiUrl, await isTrustedHost(runner, own) ? settings.token : null);
+};
+const isTrustedHost = async ({ run, inputs }, own) => {
+	const path = run.jobWorkflow?.path ?? run.workflow?.path;
+	const { defaultSha } = await own.repository();
+	if (path === void 0 || !defaultSha.known) return false;
+	const text = textAt({
+		at: defaultSha.value,
+		entries: await own.files(defaultSha.value, [path])
+	}, path);
+	const workflow = text.known && text.value !== null ? readWorkflow(path, text.value) : null;
+	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
+	const step = job === void 0 ? null : gateStepOf(job);
+	return step !== null && literal(step.with["github-api-url"])?.replace(/\/+$/, "") === inputs.apiUrl;
+};
+
+// src/io/inputs.ts
+/** The action's inputs as the runner passes them, and what is wrong with them. */
+/** One input, trimmed; empty where it was not given. The runner writes names in upper case and keeps hyphens. */
+const inputOf = (env, name) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+const invalid = (name, wanted) => new GateError("input-invalid", `Input \`${name}\` must be ${wanted}.`);
+const numberOf = (env, name, otherwise, least, most) => {
+	const text = inputOf(env, name);
+	if (text === "") return otherwise;
+	const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+	if (!(value >= least && value <= most)) throw invalid(name, `a number from ${least} to ${most}`);
+	return value;
+};
+const flagOf = (env, name) => {
+	const text = inputOf(env, name).toLowerCase();
+	if (text === "" || text === "false") return false;
+	if (text === "true") return true;
+	throw invalid(name, "`true` or `false`");
+};
+/** @throws GateError `input-invalid` */
+const readSettings = (env) => {
+	const days = numberOf(env, "retention-days", 0, 0, 400);
+	return {
+		timeoutMinutes: numberOf(env, "timeout-minutes", 60, 0, 43200),
+		pollSeconds: numberOf(env, "poll-seconds", 15, 1, 3600),
+		retentionDays: days === 0 ? null : Math.floor(days),
+		attest: flagOf(env, "attest"),
+		comment: flagOf(env, "comment"),
+		policyToken: inputOf(env, "policy-token") || null,
+		token: inputOf(env, "github-token") || null,
+		jobStatus: inputOf(env, "job-status") || null
+	};
+};
+/** Job ids, one or more apart by commas or space. */
+const jobsOf = (text) => {
+	const ids = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+	if (ids.length > 256 || ids.some((id) => !/^[A-Za-z_][\w-]{0,199}$/.test(id))) throw invalid("jobs", "ids of jobs, apart by commas or spaces");
+	return ids;
+};
+/** An address without credentials, query or fragment, over https (http only on the loopback interface), without a slash at its end. */
+const apiUrlOf = (text, name) => {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	const loopback = url !== null && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(url.hostname);
+	const plain = url !== null && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+	if (url === null || !plain || !(url.protocol === "https:" || url.protocol === "http:" && loopback)) throw invalid(name, "an https address without credentials or query");
+	return url.href.replace(/\/+$/, "");
+};
+/** @throws GateError `input-invalid` */
+const readGateInputs = (env) => {
+	const mode = Mode.safeParse(inputOf(env, "mode") || "fail");
+	if (!mode.success) throw invalid("mode", `one of ${Mode.options.map((one) => `\`${one}\``).join(", ")}`);
+	const decided = inputOf(env, "decided");
+	if (decided !== "" && !/^sha256:[0-9a-f]{64}$/.test(decided)) throw invalid("decided", "the `decision-id` output of the gate job");
+	return {
+		mode: mode.data,
+		policy: inputOf(env, "policy") || ".github/countersign.yml",
+		environment: inputOf(env, "environment"),
+		jobs: jobsOf(inputOf(env, "jobs")),
+		decided,
+		agent: inputOf(env, "agent"),
+		evidenceName: inputOf(env, "evidence-name"),
+		apiUrl: apiUrlOf(inputOf(env, "github-api-url") || env["GITHUB_API_URL"] || "https://api.github.com", "github-api-url")
+	};
+};
+
+// src/io/runner.ts
+/** Variables that can turn our requests or our own code aside. Names only: a proxy's address may hold a password. */
+const TURNED = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"ALL_PROXY",
+	"NO_PROXY",
+	"NODE_EXTRA_CA_CERTS",
+	"NODE_OPTIONS",
+	"NODE_PATH",
+	"NODE_USE_ENV_PROXY",
+	"NODE_USE_SYSTEM_CA",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"LD_PRELOAD",
+	"LD_AUDIT",
+	"DYLD_INSERT_LIBRARIES",
+	"NODE_TLS_REJECT_UNAUTHORIZED"
+];
+/**
+* Reads the runner's environment.
+*
+* @throws GateError `input-invalid` where an input is not as its description asks, `tls-refused` where certificates would not be checked
+*/
+const readRunner = (env) => {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new GateError("tls-refused", "NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off: unset it, or nothing GitHub says can be believed.");
+	const [owner, repo, ...rest] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (!owner || !repo || rest.length > 0) throw new GateError("input-invalid", "GITHUB_REPOSITORY does not name a repository: the gate runs as a step of a workflow.");
+	return {
+		owner,
+		repo,
+		repositoryId: wholeNumber(env["GITHUB_REPOSITORY_ID"]),
+		serverUrl: serverUrlOf(env),
+		ownApiUrl: apiUrlOf(env["GITHUB_API_URL"] || "https://api.github.com", "github-api-url"),
+		eventPath: env["GITHUB_EVENT_PATH"] || null,
+		actor: accountNamed(env["GITHUB_ACTOR"], env["GITHUB_ACTOR_ID"]),
+		triggeringActor: accountNamed(env["GITHUB_TRIGGERING_ACTOR"], void 0),
+		checkRunId: intAtKey(jobContextOf(env), "check_run_id"),
+		run: runOf(env),
+		inputs: readGateInputs(env),
+		settings: readSettings(env),
+		temp: env["RUNNER_TEMP"] || null,
+		workspace: env["GITHUB_WORKSPACE"] || null
+	};
+};
+const wholeNumber = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
+const serverUrlOf = (env) => (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+/** The runner tells no account's type; `[bot]` at the end of a login is GitHub's own mark and cannot be registered by a person. */
+const accountNamed = (login, id) => login ? {
+	id: wholeNumber(id),
+	login,
+	type: login.endsWith("[bot]") ? "Bot" : null
+} : null;
+const jobContextOf = (env) => parseJson(inputOf(env, "job-context") || "null");
+/** `owner/repo/path@ref` to the path. */
+const workflowPath = (reference) => /^[^/\s]+\/[^/\s]+\/([^@]+)@/.exec(reference)?.[1] ?? null;
+const runOf = (env) => {
+	const id = wholeNumber(env["GITHUB_RUN_ID"]);
+	const attempt = wholeNumber(env["GITHUB_RUN_ATTEMPT"]);
+	const path = workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "");
+	const sha = shaOrNull(env["GITHUB_SHA"]);
+	const context = jobContextOf(env);
+	const ownPath = textAtKey(context, "workflow_file_path");
+	const matrix = parseJson(inputOf(env, "job-matrix") || "null");
+	const workflow = path === null ? null : {
+		path,
+		sha: shaOrNull(env["GITHUB_WORKFLOW_SHA"])
+	};
+	return {
+		id,
+		attempt: attempt === 0 ? null : attempt,
+		event: env["GITHUB_EVENT_NAME"] || "unknown",
+		action: null,
+		ref: env["GITHUB_REF"] || null,
+		sha,
+		headSha: sha,
+		url: id === null ? null : `${serverUrlOf(env)}/${env["GITHUB_REPOSITORY"]}/actions/runs/${id}`,
+		workflow,
+		jobWorkflow: ownPath !== null ? {
+			repository: textAtKey(context, "workflow_repository"),
+			path: ownPath,
+			sha: shaAtKey(context, "workflow_sha")
+		} : workflow === null ? null : {
+			repository: env["GITHUB_REPOSITORY"] ?? null,
+			...workflow
+		},
+		job: env["GITHUB_JOB"] || null,
+		jobIndex: matrix === null || matrix === void 0 ? null : wholeNumber(inputOf(env, "job-index")),
+		jobContext: ownPath !== null,
+		step: env["GITHUB_ACTION"] || null,
+		referenced: unknown("not-asked", "the called workflows were not read"),
+		tampering: TURNED.filter((name) => env[name] || env[name.toLowerCase()])
+	};
+};
+
+// src/io/wait.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+	random: Math.random
+};
+/** The longest pause between two looks, whatever a header asks: a timeout must still be met to the minute. */
+const longestPause = 3e5;
+const tellEvery = 3e5;
+const waitForApproval = async (options) => {
+	const { clock, timeoutMs, judge, tell } = options;
+	const start = clock.now();
+	let told = start;
+	for (let looks = 1;; looks++) {
+		const seen = await options.look();
+		const answer = judge(seen.approvals);
+		if (answer !== "open") return {
+			ended: answer,
+			looks,
+			last: seen.approvals
+		};
+		if (looks === 2) await warnIfNobodyAsks(options);
+		const waited = clock.now() - start;
+		if (waited >= timeoutMs) return {
+			ended: "timeout",
+			looks,
+			last: seen.approvals
+		};
+		if (clock.now() - told >= tellEvery) {
+			told = clock.now();
+			const state = seen.approvals.known ? "no approval yet" : `the approvals could not be read (${seen.approvals.because})`;
+			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
+		}
+		await clock.sleep(Math.min(pauseOf(options, seen), Math.max(timeoutMs - waited, 0)));
+	}
+};
+/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left. */
+const pauseOf = ({ pollMs, clock }, { retryAfter, remaining }) => {
+	const usual = pollMs * (remaining === null || remaining > 200 ? 1 : remaining > 50 ? 2 : 8) * (1 + clock.random() / 10);
+	return Math.min(Math.max(usual, (retryAfter ?? 0) * 1e3), longestPause);
+};
+const warnIfNobodyAsks = async ({ pending, environment, tell }) => {
+	const waiting = await pending();
+	if (!waiting.known || waiting.value.some((name) => name.toLowerCase() === environment.toLowerCase())) return;
+	tell([
+		`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
+		"  approve:",
+		"    runs-on: ubuntu-latest",
+		`    environment: ${environment}`,
+		"    steps: [{ run: 'true' }]"
+	].join("\n"));
+};
+
+// src/io/announce.ts
+/** Speaks to the runner: outputs, the step's summary, annotations and the log. Every hostile text was cleaned on its way here. */
+const levels = {
+	error,
+	warning,
+	notice
+};
+/** @param summaryFile GITHUB_STEP_SUMMARY; where a runner has none (old GHES), the log has to do */
+const announce = async ({ outputs, summary, notes, log }, summaryFile) => {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	info(log);
+	for (const { level, title, message, path, line } of notes) levels[level](message, {
+		title,
+		...path === null ? {} : { file: path },
+		...line === null ? {} : { startLine: line }
+	});
+	if (summaryFile !== null) await appendFile(summaryFile, summary);
+};
+
+// src/report/annotations.ts
+const most = 9;
+/** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
+const annotationsOf = ({ verdict, reasons, mode }, announce) => {
+	const level = verdict === "proceed" || mode === "observe" || mode === "record" ? "notice" : verdict === "hold" ? "warning" : "error";
+	const seen = reasons.slice(0, most).map(({ code, message, at }) => ({
+		level,
+		title: `Countersign: ${code}`,
+		message: oneLine(message, 400),
+		path: at?.path ?? null,
+		line: at?.line ?? null
+	}));
+	return announce === null ? seen : [...seen, {
+		level: "notice",
+		title: "Countersign evidence",
+		message: `evidence ${announce}`,
+		path: null,
+		line: null
+	}];
+};
+
+// src/report/outputs.ts
+/** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
+const mostReasons = 50;
+const outputsOf = (assessment, folder, digest) => ({
+	decision: assessment.decision.tier,
+	verdict: assessment.verdict,
+	initiator: assessment.initiation.initiator,
+	involvement: assessment.initiation.involvement,
+	agents: JSON.stringify(assessment.initiation.agents),
+	risk: assessment.decision.risk,
+	environment: assessment.environment ?? "",
+	approvers: JSON.stringify(assessment.settlement.approvers.map(({ login }) => login)),
+	reasons: JSON.stringify(assessment.reasons.slice(0, mostReasons)),
+	"decision-id": assessment.decisionId,
+	"evidence-path": folder,
+	"evidence-digest": digest,
+	"artifact-id": "",
+	"artifact-url": "",
+	"attestation-url": ""
+});
+/** What is written where no decision could be made: a stop that names its reason. */
+const stoppedOutputs = (code, message) => ({
+	decision: "block",
+	verdict: "stop",
+	initiator: "unknown",
+	involvement: "unknown",
+	agents: "[]",
+	risk: "critical",
+	environment: "",
+	approvers: "[]",
+	reasons: JSON.stringify([{
+		code,
+		message,
+		rule: null,
+		at: null
+	}]),
+	"decision-id": "",
+	"evidence-path": "",
+	"evidence-digest": "",
+	"artifact-id": "",
+	"artifact-url": "",
+	"attestation-url": ""
+});
+
+// src/storage.ts
+/** What only the end of a run can say: how the protected jobs ended and what checks the head commit has. */
+const ends = {
+	success: "success",
+	failure: "failure",
+	cancelled: "cancelled",
+	skipped: "skipped",
+	timed_out: "failure"
+};
+/** For `mode: record`. What the platform did not tell stays unknown, in words. */
+const storageOf = async (facts, source) => {
+	if (facts.run.id === null) return notStored;
+	const jobs = await source.jobsOf(facts.run.id);
+	if (!jobs.known) return {
+		...notStored,
+		outcome: {
+			value: null,
+			state: "unknown",
+			source: `the jobs of the run could not be read: ${jobs.because}`
+		}
+	};
+	const told = sceneOf(facts, facts.inputs.jobs).jobs.map(({ job }) => ({
+		id: job.id,
+		shown: job.name?.raw ?? job.id
+	})).map(({ id, shown }) => {
+		const of = Object.entries(jobs.value).filter(([name]) => name === shown || name === id || name.startsWith(`${shown} (`) || name.startsWith(`${shown} / `) || name.startsWith(`${id} (`) || name.startsWith(`${id} / `));
+		return {
+			job: id,
+			conclusion: worst(of.map(([, conclusion]) => conclusion === null ? "indeterminate" : ends[conclusion] ?? "indeterminate"))
+		};
+	});
+	const checks = Object.entries(jobs.value).map(([name, conclusion]) => ({
+		name,
+		conclusion
+	}));
+	return {
+		...notStored,
+		outcome: {
+			value: told,
+			state: "verified",
+			source: "GitHub's list of this attempt's jobs"
+		},
+		validation: {
+			value: checks,
+			state: "verified",
+			source: "GitHub's list of this attempt's jobs"
+		}
+	};
+};
+const order = [
+	"failure",
+	"cancelled",
+	"indeterminate",
+	"skipped",
+	"success"
+];
+const worst = (conclusions) => order.find((one) => conclusions.includes(one)) ?? "indeterminate";
+
+// src/publish.ts
+/** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
+const safe = (text) => text.replaceAll(/[^\w.-]+/g, "-").slice(0, 120);
+const folderFor = (facts, env) => join(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? ".", safe(evidenceName(facts)));
+const publish = async ({ assessment, runner, source, env }) => {
+	const { facts, policy } = assessment;
+	const folder = folderFor(facts, env);
+	const code = codeOf(assessment);
+	const storage = assessment.mode === "record" ? await storageOf(facts, source) : void 0;
+	const { files, evidence, digest } = folderOf(assessment, code, storage);
+	await writeFolder(folder, files);
+	const keeps = assessment.decision.tier !== "allow" || weighty(assessment.decision.surfaces).length > 0 || policy.evidence.always || assessment.mode === "record";
+	const { verdict, who, what, ask } = headlineOf(assessment);
+	const log = [
+		verdict,
+		who,
+		what,
+		ask ?? "",
+		...code === null ? [] : [`Countersign code: ${code}`],
+		`evidence ${digest}`
+	].filter(Boolean).map((line) => logText(oneLine(line, 700))).join("\n");
+	const outputs = outputsOf(assessment, folder, digest);
+	const words = {
+		summary: summaryOf(assessment, {
+			digest,
+			code
+		}),
+		notes: annotationsOf(assessment, digest),
+		log
+	};
+	await announce({
+		outputs,
+		...words
+	}, env["GITHUB_STEP_SUMMARY"] || null);
+	saveState("folder", folder);
+	saveState("job", facts.run.job ?? "");
+	if (!keeps) return { failed: false };
+	const { keep } = await import("./keep.js");
+	await keep({
+		assessment,
+		runner,
+		env,
+		folder,
+		files: Object.keys(files),
+		evidence,
+		digest,
+		code
+	});
+	return { failed: false };
+};
+/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
+const codeOf = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code ?? null;
+/** In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment. */
+const sayBeforeWaiting = async ({ assessment, runner, env }) => {
+	const { facts } = assessment;
+	const folder = folderFor(facts, env);
+	const code = codeOf(assessment);
+	const { files, evidence, digest } = folderOf(assessment, code);
+	await writeFolder(folder, files);
+	const { verdict, who, what, ask } = headlineOf(assessment);
+	const reasons = assessment.reasons.slice(0, 12).map(({ message, at }) => `- ${message}${at === null ? "" : ` (${at.path}:${at.line})`}`);
+	const lines = [
+		verdict,
+		who,
+		what,
+		ask ?? "",
+		...reasons,
+		...code === null ? [] : [`Put this code into the approval comment: ${code}`],
+		...facts.run.url === null ? [] : [`Approve here: ${facts.run.url}`],
+		`evidence ${digest}`
+	];
+	process.stdout.write(`${lines.filter(Boolean).map((line) => logText(oneLine(line, 700))).join("\n")}\n`);
+	const { keep } = await import("./keep.js");
+	await keep({
+		assessment,
+		runner,
+		env,
+		folder,
+		files: Object.keys(files),
+		evidence,
+		digest,
+		code
+	});
+};
+/** Where no decision could be made: outputs, summary and what facts there are, all the same. */
+const publishStop = async ({ code, message, facts, env, observing }) => {
+	const note = {
+		level: observing ? "warning" : "error",
+		title: `Countersign: ${code}`,
+		message: logText(oneLine(message, 1e3)),
+		path: null,
+		line: null
+	};
+	const summary = `## Countersign: STOP · ${code}\n\n${markdown(oneLine(message, 2e3))}\n\n${observing ? "Only observing: the step passes." : "Nothing may proceed on facts or rules that could not be had."}\n`;
+	const outputs = stoppedOutputs(code, logText(oneLine(message, 1e3)));
+	try {
+		if (facts !== null) {
+			const folder = folderFor(facts, env);
+			await writeFolder(folder, {
+				"facts.json": `${canonicalJson(facts)}\n`,
+				"summary.md": summary
+			});
+			outputs["evidence-path"] = folder;
+		}
+	} catch {}
+	await announce({
+		outputs,
+		summary,
+		notes: [note],
+		log: logText(`STOP ${code}: ${message}`)
+	}, env["GITHUB_STEP_SUMMARY"] || null);
+};
+
+// src/action.ts
+/** The action's face. It holds no judgement: facts in, the gate's word out, and a record whatever happens. */
+/** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
+const runGate = async (env) => {
+	const observing = /^(?:observe|record)$/.test((env["INPUT_MODE"] ?? "").trim());
+	let facts = null;
+	try {
+		const runner = readRunner(env);
+		const source = await sourceFor(runner);
+		facts = disclosed(await gather(runner, source, (/* @__PURE__ */ new Date()).toISOString(), version));
+		const first = assess(facts);
+		const assessment = first.mode === "wait" && first.verdict === "hold" ? await waited(first, runner, source, env) : first;
+		const published = await publish({
+			assessment,
+			runner,
+			source,
+			env
+		});
+		return exitCodeOf(assessment, published);
+	} catch (error) {
+		const { code, message } = told(error);
+		await publishStop({
+			code,
+			message,
+			facts,
+			env,
+			observing
+		});
+		if (error instanceof Error && error.stack !== void 0 && env["RUNNER_DEBUG"] === "1") warning(logText(error.stack));
+		return observing ? 0 : 1;
+	}
+};
+const told = (error) => {
+	if (error instanceof GateError) return {
+		code: error.code,
+		message: error.message
+	};
+	return {
+		code: "internal",
+		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
+	};
+};
+const exitCodeOf = ({ verdict, mode }, { failed }) => failed || !succeeds(verdict, mode) ? 1 : 0;
+/** Secrets and private addresses leave the facts before anything is judged, so that the record alone gives the same decision again. */
+const disclosed = (facts) => {
+	const { visibility } = facts.repository;
+	const isPrivate = visibility.known && visibility.value !== "public";
+	return disclose(facts, {
+		keep: agentAddresses,
+		full: isPrivate || isFull(facts)
+	});
+};
+const isFull = (facts) => {
+	try {
+		return policyOf(facts).evidence.public === "full";
+	} catch (error) {
+		if (error instanceof GateError) return false;
+		throw error;
+	}
+};
+/** Holds the step until people have decided, and judges once more over what they said. */
+const waited = async (first, runner, source, env) => {
+	const environment = first.settlement.environment;
+	if (environment === null || first.environment === null) return first;
+	await sayBeforeWaiting({
+		assessment: first,
+		runner,
+		env
+	});
+	const again = (approvals) => assess({
+		...first.facts,
+		approvals
+	});
+	const { ended, last } = await waitForApproval({
+		timeoutMs: runner.settings.timeoutMinutes * 6e4,
+		pollMs: runner.settings.pollSeconds * 1e3,
+		look: () => source.look(),
+		pending: () => source.pending(),
+		environment,
+		judge: (approvals) => {
+			const seen = again(approvals.known ? known([...approvals.value]) : approvals);
+			return seen.verdict === "proceed" ? "yes" : seen.settlement.state === "rejected" ? "no" : "open";
+		},
+		tell: (message) => process.stdout.write(`${logText(message)}\n`),
+		clock: realClock
+	});
+	const final = again(last.known ? known([...last.value]) : last);
+	if (ended !== "timeout") return final;
+	const minutes = runner.settings.timeoutMinutes;
+	return {
+		...final,
+		reasons: [{
+			code: "approval-timeout",
+			message: `Nobody approved within ${minutes} minute(s). Approve and start a new run.`,
+			rule: null,
+			at: null
+		}, ...final.reasons]
+	};
+};
+
+// src/main.ts
+/** dist/main.js: one call. */
+process.exitCode = await runGate(process.env);
+
+export {  };

@@ -1,0 +1,502 @@
+import { a as boolean, f as strictObject, i as array, p as string, r as _enum, s as int } from "./zod.js";
+
+// src/evidence/gap-words.ts
+const words = {
+	"job-context": {
+		fact: "which file defines the job that the gate runs in",
+		blocks: "telling a called workflow from its caller: protected jobs were derived from GITHUB_JOB alone",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Use a runner that offers `job.workflow_file_path` (GitHub.com, or a newer GitHub Enterprise Server)."
+		}
+	},
+	"policy-unowned": {
+		fact: "who must review an edit of the policy",
+		blocks: "proof that the rules were not loosened by those they bind",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "# .github/CODEOWNERS\n/.github/ @your-org/platform-security"
+		}
+	},
+	"gate-unpinned": {
+		fact: "which code of the gate ran",
+		blocks: "replaying the decision: a tag or branch can be moved",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "uses: <owner>/countersign@<full commit SHA> # vX.Y.Z"
+		}
+	},
+	"before-the-gate": {
+		fact: "what containers and services of the job did before its first step",
+		blocks: "proof that the gate ran in an untouched environment",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "# run the gate in a job of its own, without `container:` and `services:`\njobs:\n  gate:\n    runs-on: ubuntu-latest"
+		}
+	},
+	tampering: {
+		fact: "whether the connection to the API was the real one",
+		blocks: "trust in every fact that came over it: proxy or certificate variables were set",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Where the proxy is yours, nothing; else remove the variables from the runner and from earlier steps."
+		}
+	},
+	"checked-out-ref": {
+		fact: "which commit a protected job fetches",
+		blocks: "knowing whose code the job runs, so involvement is unknown",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "with:\n  ref: ${{ github.event.pull_request.head.sha }} # a full SHA or an expression over the event"
+		}
+	},
+	"range-truncated": {
+		fact: "the commits and files beyond the bound",
+		blocks: "proof that no agent wrote any of them",
+		who: "developer",
+		fix: {
+			kind: "command",
+			text: "git push origin <a commit nearer to the last released one>"
+		}
+	},
+	"range-unknown": {
+		fact: "the commits that the run carries",
+		blocks: "knowing whether an agent wrote them",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read\n  pull-requests: read\n  actions: read"
+		}
+	},
+	"changes-unknown": {
+		fact: "the files that the range changes",
+		blocks: "judging the change: what could not be listed asks",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read\n  pull-requests: read"
+		}
+	},
+	"pulls-unknown": {
+		fact: "the pull requests behind the commits",
+		blocks: "seeing commits that a squash hides, and who opened them",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  pull-requests: read"
+		}
+	},
+	"workflow-unknown": {
+		fact: "the text of the workflow that runs",
+		blocks: "knowing what the protected jobs can touch",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read"
+		}
+	},
+	"not-followed": {
+		fact: "what a part of a protected job does",
+		blocks: "naming what it touches: it was treated as if it could do anything with the credentials in its reach",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "# call a script or workflow of this repository, by a literal name\nrun: ./scripts/release.sh"
+		}
+	},
+	"gate-missing": {
+		fact: "who agreed before a privileged job ran",
+		blocks: "every proof: neither the gate nor an environment stands before it",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "needs: [gate, approve]\nsteps:\n  - uses: <owner>/countersign@<full commit SHA>\n    with: { mode: fail }"
+		}
+	},
+	"token-unspecified": {
+		fact: "what GITHUB_TOKEN may do in a protected job",
+		blocks: "the credential's scope: it is the repository's default, which this token cannot read",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read"
+		}
+	},
+	"secrets-inherited": {
+		fact: "which secrets a called workflow gets",
+		blocks: "the credential list: `secrets: inherit` hands out every one of the caller's",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "secrets:\n  NAME: ${{ secrets.NAME }}"
+		}
+	},
+	"credential-unmanaged": {
+		fact: "owner, purpose and scope of a credential",
+		blocks: "telling a managed credential from a stray one",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "credentials:\n  NAME: { owner: \"@your-org/team\", purpose: \"what it is for\", scope: repository }"
+		}
+	},
+	"owner-unknown": {
+		fact: "who answers for this workflow",
+		blocks: "naming an accountable person or team in the evidence",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "owners: [\"@your-org/team\"]"
+		}
+	},
+	"environment-dynamic": {
+		fact: "which environment a protected job enters",
+		blocks: "knowing what protects it: its name is made by an expression",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "environment: production # a literal name"
+		}
+	},
+	"environment-unguarded": {
+		fact: "required reviewers of the approval environment",
+		blocks: "every approval: without reviewers a job that names the environment starts at once",
+		who: "admin",
+		fix: {
+			kind: "command",
+			text: "gh api -X PUT repos/OWNER/REPO/environments/countersign -F prevent_self_review=true -f 'reviewers[][type]=Team' -F 'reviewers[][id]=TEAM_ID'"
+		}
+	},
+	"environment-unknown": {
+		fact: "what protects the approval environment",
+		blocks: "trusting an approval given through it",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
+		}
+	},
+	"approvals-unknown": {
+		fact: "who approved this run",
+		blocks: "letting it proceed",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
+		}
+	},
+	"author-unlinked": {
+		fact: "the account behind a commit author of the range",
+		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
+		who: "developer",
+		fix: {
+			kind: "setting",
+			text: "Add the e-mail address to the author’s GitHub account, or commit with its noreply address."
+		}
+	},
+	"evidence-expires": {
+		fact: "this evidence a year from now",
+		blocks: "an audit after the artifact was deleted",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "with:\n  retention-days: 400 # or keep the folder elsewhere in a later step"
+		}
+	}
+};
+const gapIds = Object.keys(words);
+/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
+const gap = (id, which) => {
+	const { fact, blocks, who, fix } = words[id];
+	return {
+		id,
+		fact: which === void 0 ? fact : `${fact} (${which})`,
+		blocks,
+		who,
+		fix: { ...fix }
+	};
+};
+
+// src/evidence/codeowners.ts
+/** Who owns a path, by CODEOWNERS as GitHub reads it: the last line that matches speaks. */
+/** Where GitHub looks, in its order; the first file that exists is the only one that counts. */
+const codeownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** GitHub ignores files over 3 MB; we stop far below. */
+const mostLines = 2e4;
+const readCodeowners = (text) => text.split("\n", mostLines).map((line, index) => ({
+	words: withoutComment(line).split(/\s+/).filter(Boolean),
+	line: index + 1
+})).flatMap(({ words: [pattern, ...owners], line }) => pattern === void 0 ? [] : [{
+	pattern,
+	owners,
+	line
+}]);
+/** A `#` starts a comment at the start of a word; `\#` is a path that begins with one. */
+const withoutComment = (line) => {
+	const at = line.search(/(?:^|\s)#/);
+	return at < 0 ? line : line.slice(0, at);
+};
+/**
+* Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
+* in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
+*/
+const covers = (pattern, path) => {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const wanted = trimmed.split("/");
+	const segments = path.split("/");
+	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches(wanted, segments.slice(start), folderOnly));
+};
+/** Dynamic programming over segments: `reach` holds how many segments may be consumed. */
+const matches = (wanted, segments, folderOnly) => {
+	let reach = /* @__PURE__ */ new Set([0]);
+	for (const piece of wanted) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reach) if (piece === "**") for (let to = at; to <= segments.length; to++) next.add(to);
+		else if (at < segments.length && segmentMatches(piece, segments[at] ?? "")) next.add(at + 1);
+		reach = next;
+		if (reach.size === 0) return false;
+	}
+	const last = wanted.at(-1);
+	const exact = last === "*" && wanted.length > 1;
+	return [...reach].some((at) => at === segments.length ? !folderOnly || last === "**" : !exact);
+};
+const segmentMatches = (pattern, segment) => {
+	let [p, s, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (s < segment.length) if (p < pattern.length && (pattern[p] === "?" || pattern[p] === segment[s] && pattern[p] !== "*")) {
+		p++;
+		s++;
+	} else if (pattern[p] === "*") {
+		star = p++;
+		mark = s;
+	} else if (star >= 0) {
+		p = star + 1;
+		s = ++mark;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+};
+/** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
+const ownersOf = (rules, path) => rules.findLast((rule) => covers(rule.pattern, path))?.owners ?? null;
+
+// src/model/place.ts
+/** Where in the repository something stands. */
+/** Lines and columns count from 1, as editors and GitHub's annotations do. */
+const Place = strictObject({
+	path: string(),
+	line: int().min(1),
+	column: int().min(1).optional(),
+	endLine: int().min(1).optional()
+});
+/** A place as contracts show it: with the job and the step (its name, id or 1-based number) it belongs to, where it does. */
+const At = strictObject({
+	path: string(),
+	line: int().min(1),
+	job: string().nullable(),
+	step: string().nullable()
+});
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
+
+// src/model/surface.ts
+/** One thing the run can touch. */
+/** A closed list; the names are a contract. */
+const Category = _enum([
+	"ci-config",
+	"required-checks",
+	"gate-itself",
+	"package-script",
+	"agent-config",
+	"release",
+	"publish",
+	"deploy",
+	"infrastructure",
+	"database",
+	"cloud-cli",
+	"secret",
+	"token-write",
+	"oidc",
+	"signing",
+	"shared-write",
+	"agent-or-mcp",
+	"self-hosted-runner",
+	"destructive",
+	"secret-exposure",
+	"unreadable"
+]);
+const CredentialKind = _enum([
+	"github-token",
+	"secret",
+	"app-token",
+	"oidc",
+	"vault",
+	"static-key",
+	"runner"
+]);
+/**
+* A credential in reach. `name` as written at the caller (upper case for secrets), `GITHUB_TOKEN` only where it can write; `scope` is its
+* write scopes (`contents:write, …`), or `repository|organisation|environment|unknown`. `withheld`: the platform gives none to this event.
+*/
+const Credential = strictObject({
+	name: string(),
+	kind: CredentialKind,
+	scope: string(),
+	at: At,
+	withheld: boolean()
+});
+const Production = _enum([
+	"yes",
+	"no",
+	"unknown"
+]);
+/**
+* `side`: what the diff alters, or what the protected jobs do. `detector` is the id of the file in `surfaces/` that saw it; `code` a stable
+* reason code; `message` one sentence in our words (hostile text only in `quote` and `target`). `lowImpact`: writes that only speak
+* to reviewers or scanners. `weakens`: what a block row wants proven (checks disabled, all secrets handed out, ...).
+*/
+const Surface = strictObject({
+	category: Category,
+	side: _enum(["change", "action"]),
+	detector: string(),
+	code: string(),
+	message: string(),
+	at: At.nullable(),
+	/** The line itself, trimmed, at most 200 characters. */
+	quote: string().nullable(),
+	/** The path of calls that led here: `release.yml › ./.github/actions/publish › scripts/publish.sh`. */
+	via: array(string()),
+	target: string().nullable(),
+	credential: string().nullable(),
+	access: _enum(["read", "write"]),
+	production: Production,
+	destructive: boolean(),
+	lowImpact: boolean(),
+	/** True where this alone meets a block row of the starter policy (disabled check, unmanaged secret read, ...). */
+	blockworthy: boolean()
+});
+
+// src/model/decision.ts
+/** What the rules say, what that means now, and why. */
+/** From the most lenient to the strictest. */
+const Tier = _enum([
+	"allow",
+	"approve",
+	"block"
+]);
+const order = {
+	allow: 0,
+	approve: 1,
+	block: 2
+};
+const stricter = (a, b) => order[a] >= order[b] ? a : b;
+const isStricter = (a, b) => order[a] > order[b];
+const Verdict = _enum([
+	"proceed",
+	"hold",
+	"stop"
+]);
+const Risk = _enum([
+	"low",
+	"medium",
+	"high",
+	"critical"
+]);
+/** A reason as contracts show it. `rule` is the id of the rule that spoke; null where no rule did (an internal stop). */
+const Reason = strictObject({
+	code: string(),
+	message: string(),
+	rule: string().nullable(),
+	at: At.nullable()
+});
+/** A rule that matched, what it said before and after exceptions and the involvement matrix, and the surfaces it spoke about. */
+const Ruling = strictObject({
+	rule: string(),
+	title: string(),
+	row: Tier,
+	decision: Tier,
+	because: string(),
+	surfaces: array(int()),
+	/** The exception that lifted it. */
+	lifted: string().nullable()
+});
+/** `rulings[].surfaces` are indices into `surfaces`. */
+const Decision = strictObject({
+	tier: Tier,
+	risk: Risk,
+	surfaces: array(Surface),
+	categories: array(Category),
+	rulings: array(Ruling),
+	reasons: array(Reason),
+	/** Exceptions that would have applied but have expired, by id. */
+	expired: array(string())
+});
+
+// src/model/signal.ts
+/** One observation about whether an agent is involved. */
+/** From none to most; a range takes its highest known one. `unknown` is no rung: see `initiation/weigh.ts`. */
+const Involvement = _enum([
+	"none",
+	"assisted",
+	"authored",
+	"triggered",
+	"unknown"
+]);
+const Initiator = _enum([
+	"ai",
+	"unknown",
+	"automation",
+	"human"
+]);
+/** `platform`: GitHub attests it. `forgeable`: anyone who pushes can write it. `declared`: an input. The last two only ever raise. */
+const Trust = _enum([
+	"platform",
+	"forgeable",
+	"declared"
+]);
+/**
+* `outcome: hit` with `involvement` other than none names an agent; a hit with `none` and `automation: true` names a bot that is no AI.
+* `unavailable` is a fact the source should hold and did not give; `blind` one it cannot hold. `value` is what was seen, shortened, hostile.
+*/
+const Signal = strictObject({
+	id: string(),
+	title: string(),
+	outcome: _enum([
+		"hit",
+		"miss",
+		"unavailable",
+		"blind"
+	]),
+	trust: Trust,
+	involvement: Involvement,
+	automation: boolean(),
+	agent: string().nullable(),
+	/** What carried it: `actor`, `commit:<sha>`, `pull:<number>`, `input`. */
+	subject: string(),
+	value: string().nullable(),
+	because: string(),
+	/** A link to the agent's own session log, where the sign is one. */
+	log: string().nullable(),
+	at: At.nullable()
+});
+
+export { codeownersPaths as _, Risk as a, gap as b, Verdict as c, Category as d, Credential as f, atPlace as g, Surface as h, Reason as i, isStricter as l, Production as m, Involvement as n, Ruling as o, CredentialKind as p, Signal as r, Tier as s, Initiator as t, stricter as u, ownersOf as v, readCodeowners as y };

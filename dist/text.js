@@ -1,0 +1,36 @@
+// src/report/text.ts
+/** Hostile text, made harmless for the sink that shows it. Each sink has one function; nothing else may write to it. */
+const ansi = /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,2048}(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+/** Our own colours taken off again, for a terminal that has none. */
+const stripAnsi = (text) => text.replaceAll(ansi, "");
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Every invisible or controlling character shown as its code point, so that a reader sees that it was there. */
+const visible = (text) => text.replaceAll(invisible, (found) => `<U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+/** One line, at most `most` characters (the last is then `…`), nothing invisible. */
+const oneLine = (text, most = 200) => {
+	const flat = visible(text.slice(0, most * 4).replaceAll(/[\r\n\t]+/g, " ")).trim();
+	const signs = [...flat];
+	return signs.length > most ? `${signs.slice(0, most - 1).join("")}…` : flat;
+};
+/** For a terminal: nothing that could move the cursor, colour or retitle; line feeds and tabs stay. */
+const terminalText = (text) => visible(text.replaceAll("\r\n", "\n"));
+/**
+* For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
+* zero-cost change that keeps them readable.
+*/
+const logText = (text) => terminalText(text).replaceAll(/##(?=\[)/g, "# #").replaceAll(/::/g, ": :");
+/** For HTML text and quoted attributes. */
+const html = (text) => visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+/** For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. */
+const markdown = (text) => html(text.replaceAll(/[\r\n\t]+/g, " ")).replaceAll(/[\\`*_{}[\]()#+!|~$:@-]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/(?<=^|\s)(https?|ftp|www)(?=[.&])/gi, "$1&#8203;");
+/** Inline code of GitHub's Markdown, with HTML so that no backtick or pipe can end it. */
+const markdownCode = (text) => `<code>${markdown(text)}</code>`;
+/** A label of a Mermaid node, between double quotes: only entities, no syntax, no HTML. */
+const mermaidLabel = (text) => oneLine(text, 60).replaceAll(/[^\p{L}\p{N} ._/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+/** A CSV field: quoted, and never read as a formula by a spreadsheet. */
+const csv = (text) => {
+	const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return `"${visible(safe).replaceAll("\"", "\"\"")}"`;
+};
+
+export { markdownCode as a, stripAnsi as c, markdown as i, terminalText as l, html as n, mermaidLabel as o, logText as r, oneLine as s, csv as t, visible as u };

@@ -1,0 +1,104 @@
+/** Writes docs/examples: recorded facts that the README's first command judges. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalJson } from '../src/evidence/canonical.ts'
+import { known } from '../src/model/fact.ts'
+import type { Facts } from '../src/model/facts.ts'
+import { accounts, commitBy, factsWith, filesAt, inputs, pullBy, rangeOf, shaOf } from '../test/support/facts.ts'
+
+const path = '.github/workflows/release.yml'
+const workflow = (publish: string): string => `name: Release
+on:
+  push: { branches: [main] }
+permissions: { contents: read }
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    outputs:
+      environment: \${{ steps.gate.outputs.environment }}
+      decision-id: \${{ steps.gate.outputs.decision-id }}
+    steps:
+      - id: gate
+        uses: countersign/countersign@0123456789012345678901234567890123456789
+        with: { mode: route }
+  approve:
+    needs: gate
+    if: needs.gate.outputs.environment != ''
+    runs-on: ubuntu-latest
+    environment: \${{ needs.gate.outputs.environment }}
+    steps: [{ run: 'true' }]
+  publish:
+    needs: [gate, approve]
+    runs-on: ubuntu-latest
+    permissions: { contents: write }
+    steps:
+      - uses: countersign/countersign@0123456789012345678901234567890123456789
+        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683
+      - run: npm ci && npm run build
+${publish}`
+const before = workflow('      - run: npm pack\n')
+const after = workflow(`      - run: npm publish --access public
+        env:
+          NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
+      - run: gh release create "v$(node -p "require('./package.json').version")" --generate-notes
+        env:
+          GH_TOKEN: \${{ github.token }}
+`)
+const manifest = '{ "name": "shop", "scripts": { "build": "tsc" } }\n'
+const owners = '* @acme/web\n/.github/ @acme/platform\n'
+
+/** An agent's pull request, merged by a person, lets a release workflow publish. */
+const agentEditsRelease = (): Facts => {
+  const plain = factsWith()
+  const commit = commitBy(accounts.copilot, 'head', {
+    message:
+      'Publish to npm on every release\n\nAgent-Logs-Url: https://github.com/acme/shop/sessions/5a3d1f0c-7a0e-4a55-9f52-1d6f0b8f4c11\n\nCo-authored-by: alice <1001+alice@users.noreply.github.com>',
+    pulls: known([7]),
+  })
+  const pull = pullBy(accounts.copilot, 7, {
+    title: 'Publish to npm on every release',
+    headRef: 'copilot/publish-to-npm',
+    merged: true,
+    mergedBy: known(accounts.alice),
+    commits: known([commit]),
+  })
+  const head = { [path]: after, 'package.json': manifest }
+  return factsWith({
+    run: {
+      ...plain.run,
+      workflow: { path, sha: shaOf('head') },
+      jobWorkflow: { repository: 'acme/shop', path, sha: shaOf('head') },
+      job: 'gate',
+      step: 'gate',
+    },
+    inputs: { ...inputs, mode: 'route' },
+    ranges: [rangeOf([commit])],
+    pulls: known([pull]),
+    changes: known([{ path, previousPath: null, status: 'modified', modeBefore: '100644', modeAfter: '100644' }]),
+    files: {
+      workflow: filesAt('head', head),
+      base: filesAt('base', { [path]: before }),
+      head: filesAt('head', { [path]: after }),
+      trusted: filesAt('main', { [path]: before, '.github/CODEOWNERS': owners, '.github/countersign.yml': null }),
+    },
+    environments: {
+      countersign: known({
+        name: 'countersign',
+        exists: true,
+        reviewers: [
+          { kind: 'user', id: accounts.bob.id, name: 'bob' },
+          { kind: 'user', id: accounts.carol.id, name: 'carol' },
+        ],
+        preventSelfReview: true,
+        adminsCanBypass: false,
+        waitMinutes: 0,
+        branchPolicy: 'none',
+      }),
+    },
+  })
+}
+
+const folder = join(import.meta.dirname, '../docs/examples/agent-edits-release')
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'facts.json'), `${canonicalJson(agentEditsRelease())}\n`)

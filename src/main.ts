@@ -1,0 +1,4 @@
+/** dist/main.js: one call. */
+import { runGate } from './action.ts'
+
+process.exitCode = await runGate(process.env)
