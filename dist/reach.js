@@ -9004,9 +9004,11 @@ const targetFlags = /* @__PURE__ */ new Set([
 	"--target",
 	"-chdir"
 ]);
+/** The last word of a sub-command is what is done, not what it is done to. */
+const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec)$/;
 /** What the call points at, where a flag or its last operand says so. */
 const targetOf$1 = ({ line }) => {
-	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null)?.value ?? null;
+	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
 };
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }) => {

@@ -45,10 +45,14 @@ const targetFlags = new Set([
   '-chdir',
 ])
 
+/** The last word of a sub-command is what is done, not what it is done to. */
+const verbs =
+  /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec)$/
+
 /** What the call points at, where a flag or its last operand says so. */
 const targetOf = ({ line }: Call): string | null => {
   const flagged = line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value
-  return flagged ?? line.operands.slice(1).findLast(({ value }) => value !== null)?.value ?? null
+  return flagged ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null
 }
 
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */

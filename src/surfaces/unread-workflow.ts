@@ -19,7 +19,10 @@ export const unreadWorkflow = defineSurface({
         side: 'action',
         detector: 'unread-workflow',
         code: workflow === null ? 'workflow-not-there' : 'workflow-unread',
-        message: workflow === null ? 'The workflow is not there at the commit that the run carries.' : `The workflow cannot be read: ${workflow.because}.`,
+        message:
+          workflow === null
+            ? 'The workflow is not there at the commit that the run carries.'
+            : `The workflow cannot be read: ${workflow.because}.`,
         at: atPlace(at),
         quote: null,
         via: [],
