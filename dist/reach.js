@@ -4,7 +4,7 @@ import { d as Category, g as atPlace, l as isStricter, m as Production, n as Inv
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
-import { f as builtin, n as secretNamesIn } from "./read.js";
+import { n as secretNamesIn, p as builtinFiles } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/policy/conditions/lists.ts
@@ -649,10 +649,10 @@ const loadPolicy = (text, { source, extended = {} }) => {
 		for (const name of [file.extends ?? "starter"].flat()) {
 			const fault = (message) => [faultAt(located, offsetOf(located, "extends"), "extends", message)];
 			if (depth >= deepest || trail.includes(name)) return fault(`${JSON.stringify(name.slice(0, 80))} extends itself or is extended too deeply`);
-			const known = Object.hasOwn(builtin, name) ? builtin[name] : Object.hasOwn(extended, name) ? extended[name] : void 0;
+			const known = isBuiltin(name) ? "" : Object.hasOwn(extended, name) ? extended[name] : void 0;
 			if (known === void 0 || known === null) return fault(`the policy ${JSON.stringify(name.slice(0, 80))} could not be found; name starter, strict, or a path at the same ref`);
 			if (from === name) continue;
-			const faults = Object.hasOwn(builtin, name) ? openBuiltin(name, known, files) : open(name, known, depth + 1, [...trail, name]);
+			const faults = isBuiltin(name) ? openBuiltin(name, files) : open(name, known, depth + 1, [...trail, name]);
 			if (faults.length > 0) return faults;
 		}
 		files.push({
@@ -661,7 +661,7 @@ const loadPolicy = (text, { source, extended = {} }) => {
 		});
 		return [];
 	};
-	const faults = text === null ? openBuiltin("starter", builtin.starter, files) : open(source, text, 0, [source]);
+	const faults = text === null ? openBuiltin("starter", files) : open(source, text, 0, [source]);
 	return faults.length > 0 ? {
 		ok: false,
 		source,
@@ -671,20 +671,16 @@ const loadPolicy = (text, { source, extended = {} }) => {
 		policy: resolved(files, text === null ? "starter" : source)
 	};
 };
-const openBuiltin = (name, text, files) => {
-	const read = readFile(text);
-	if ("faults" in read) return read.faults;
-	if (read.file.extends !== void 0) {
-		const base = [read.file.extends].flat()[0] ?? "starter";
-		const faults = openBuiltin(base, builtin[base === "strict" ? "strict" : "starter"], files);
-		if (faults.length > 0) return faults;
-	}
+const openBuiltin = (name, files) => {
+	const file = builtinFiles[name];
+	if (file.extends === "starter") openBuiltin("starter", files);
 	if (!files.some(({ from }) => from === name)) files.push({
 		from: name,
-		file: read.file
+		file
 	});
 	return [];
 };
+const isBuiltin = (name) => name === "starter" || name === "strict";
 const offsetOf = ({ document }, key) => {
 	const node = document.get(key, true);
 	return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;

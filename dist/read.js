@@ -5,10 +5,194 @@ import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binar
 import { t as parse } from "./shell.js";
 
 // src/policy/builtin.ts
-/** Generated from policies/*.yml by `npm run generate`. Edit those instead. */
 const builtin = {
 	starter: "# The starter policy: ordinary engineering work passes, credentialed action asks a human. It holds where a repository has no policy of its own.\n# Thirteen rows. What a row says is for an agent that set the run in motion or wrote what it carries; the matrix below says what becomes of it\n# for the others. Of all rows that match the strictest wins, so their order never matters.\nversion: 1\n\nrules:\n  # Allow\n  - id: ordinary-code\n    title: Normal code edits in repository scope\n    decision: allow\n    when: { side: change, low-impact: true }\n  - id: ordinary-checks\n    title: Tests, linting, docs and local refactors\n    decision: allow\n    when: { side: action, low-impact: true }\n  - id: read-only\n    title: Read-only analysis\n    decision: allow\n    when: { access: read }\n  - id: review-comments\n    title: Non-sensitive review comments\n    decision: allow\n    when: { category: [shared-write, token-write], low-impact: true }\n\n  # Approve\n  - id: ci-edits\n    title: Edits of workflows, runner labels, reusable workflows and release automation\n    decision: approve\n    when: { category: [ci-config, gate-itself, agent-config, required-checks], weighty: true }\n  - id: package-scripts\n    title: Edits of install, build, release and publish scripts, and running release and publish ones\n    decision: approve\n    when: { category: package-script, weighty: true }\n  - id: agent-tools\n    title: Agents, MCP and internal tool calls\n    decision: approve\n    when: { category: agent-or-mcp, weighty: true }\n  - id: infrastructure\n    title: Cloud CLI, infrastructure, deploy and database actions\n    decision: approve\n    when: { category: [cloud-cli, infrastructure, deploy, database, destructive, self-hosted-runner, unreadable], weighty: true }\n  - id: credentials\n    title: Standing service tokens, CI secrets, package tokens, signing keys and cloud roles\n    decision: approve\n    when: { category: [secret, token-write, oidc, signing], weighty: true }\n  - id: shared-systems\n    title: Writes to shared systems, releases and publications\n    decision: approve\n    when: { category: [shared-write, release, publish], weighty: true }\n\n  # Block\n  - id: disabled-checks\n    title: Disabling required checks\n    decision: block\n    when: { category: [required-checks, gate-itself], blockworthy: true }\n  - id: unmanaged-secrets\n    title: Unmanaged secret reads, and broad static keys without owner or purpose\n    decision: block\n    when: { category: [secret, secret-exposure], blockworthy: true }\n  - id: destructive-production\n    title: Destructive production actions outside break-glass\n    decision: block\n    when: { category: destructive, blockworthy: true }\n",
 	strict: "# Stricter than the starter: for repositories whose every privileged step should name its owner.\nversion: 1\nextends: starter\n\nrules:\n  - id: low-impact-writes\n    title: Every write to a shared system, comments and labels included\n    decision: approve\n    when: { category: [shared-write, token-write], access: write }\n  - id: executed-files\n    title: Edits of anything that a privileged job runs\n    decision: approve\n    when: { category: package-script, side: change }\n  - id: unreadable\n    title: What could not be followed in a privileged job\n    decision: block\n    when: { category: unreadable, side: action, weighty: true }\n\napproval:\n  minimum: 1\n  separation: all-commits\n  reason: required\n  valid-for: 4h\n  countersign: always\n"
+};
+/** The same, read already: a decision by a built-in policy parses no YAML for it. */
+const builtinFiles = {
+	starter: {
+		"version": 1,
+		"rules": [
+			{
+				"id": "ordinary-code",
+				"title": "Normal code edits in repository scope",
+				"decision": "allow",
+				"when": {
+					"side": "change",
+					"low-impact": true
+				}
+			},
+			{
+				"id": "ordinary-checks",
+				"title": "Tests, linting, docs and local refactors",
+				"decision": "allow",
+				"when": {
+					"side": "action",
+					"low-impact": true
+				}
+			},
+			{
+				"id": "read-only",
+				"title": "Read-only analysis",
+				"decision": "allow",
+				"when": { "access": "read" }
+			},
+			{
+				"id": "review-comments",
+				"title": "Non-sensitive review comments",
+				"decision": "allow",
+				"when": {
+					"category": ["shared-write", "token-write"],
+					"low-impact": true
+				}
+			},
+			{
+				"id": "ci-edits",
+				"title": "Edits of workflows, runner labels, reusable workflows and release automation",
+				"decision": "approve",
+				"when": {
+					"category": [
+						"ci-config",
+						"gate-itself",
+						"agent-config",
+						"required-checks"
+					],
+					"weighty": true
+				}
+			},
+			{
+				"id": "package-scripts",
+				"title": "Edits of install, build, release and publish scripts, and running release and publish ones",
+				"decision": "approve",
+				"when": {
+					"category": ["package-script"],
+					"weighty": true
+				}
+			},
+			{
+				"id": "agent-tools",
+				"title": "Agents, MCP and internal tool calls",
+				"decision": "approve",
+				"when": {
+					"category": ["agent-or-mcp"],
+					"weighty": true
+				}
+			},
+			{
+				"id": "infrastructure",
+				"title": "Cloud CLI, infrastructure, deploy and database actions",
+				"decision": "approve",
+				"when": {
+					"category": [
+						"cloud-cli",
+						"infrastructure",
+						"deploy",
+						"database",
+						"destructive",
+						"self-hosted-runner",
+						"unreadable"
+					],
+					"weighty": true
+				}
+			},
+			{
+				"id": "credentials",
+				"title": "Standing service tokens, CI secrets, package tokens, signing keys and cloud roles",
+				"decision": "approve",
+				"when": {
+					"category": [
+						"secret",
+						"token-write",
+						"oidc",
+						"signing"
+					],
+					"weighty": true
+				}
+			},
+			{
+				"id": "shared-systems",
+				"title": "Writes to shared systems, releases and publications",
+				"decision": "approve",
+				"when": {
+					"category": [
+						"shared-write",
+						"release",
+						"publish"
+					],
+					"weighty": true
+				}
+			},
+			{
+				"id": "disabled-checks",
+				"title": "Disabling required checks",
+				"decision": "block",
+				"when": {
+					"category": ["required-checks", "gate-itself"],
+					"blockworthy": true
+				}
+			},
+			{
+				"id": "unmanaged-secrets",
+				"title": "Unmanaged secret reads, and broad static keys without owner or purpose",
+				"decision": "block",
+				"when": {
+					"category": ["secret", "secret-exposure"],
+					"blockworthy": true
+				}
+			},
+			{
+				"id": "destructive-production",
+				"title": "Destructive production actions outside break-glass",
+				"decision": "block",
+				"when": {
+					"category": ["destructive"],
+					"blockworthy": true
+				}
+			}
+		]
+	},
+	strict: {
+		"version": 1,
+		"extends": "starter",
+		"rules": [
+			{
+				"id": "low-impact-writes",
+				"title": "Every write to a shared system, comments and labels included",
+				"decision": "approve",
+				"when": {
+					"category": ["shared-write", "token-write"],
+					"access": "write"
+				}
+			},
+			{
+				"id": "executed-files",
+				"title": "Edits of anything that a privileged job runs",
+				"decision": "approve",
+				"when": {
+					"category": ["package-script"],
+					"side": "change"
+				}
+			},
+			{
+				"id": "unreadable",
+				"title": "What could not be followed in a privileged job",
+				"decision": "block",
+				"when": {
+					"category": ["unreadable"],
+					"side": "action",
+					"weighty": true
+				}
+			}
+		],
+		"approval": {
+			"minimum": 1,
+			"separation": "all-commits",
+			"reason": "required",
+			"valid-for": "4h",
+			"countersign": "always"
+		}
+	}
 };
 
 // src/model/workflow.ts
@@ -84,14 +268,14 @@ const closing = (text, from) => {
 	}
 	return -1;
 };
-const remembered$1 = /* @__PURE__ */ new Map();
+const remembered$2 = /* @__PURE__ */ new Map();
 /** Parses what stands between the braces; null where it is not an expression. The result depends on the text alone, so it is remembered. */
 const parseExpression = (source) => {
-	const known = remembered$1.get(source);
+	const known = remembered$2.get(source);
 	if (known !== void 0) return known;
-	if (remembered$1.size >= MAX_REMEMBERED) remembered$1.clear();
+	if (remembered$2.size >= MAX_REMEMBERED) remembered$2.clear();
 	const parsed = parseFresh(source);
-	remembered$1.set(source, parsed);
+	remembered$2.set(source, parsed);
 	return parsed;
 };
 const parseFresh = (source) => {
@@ -1033,6 +1217,18 @@ const aliasTargets = (document) => {
 // src/workflows/parse.ts
 /** Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place. */
 const readWorkflow = (path, text) => {
+	const key = `${path}\n${text}`;
+	const known = remembered$1.get(key);
+	if (known !== void 0) return known;
+	const workflow = readAfresh(path, text);
+	if (remembered$1.size >= MOST_REMEMBERED) remembered$1.clear();
+	remembered$1.set(key, workflow);
+	return workflow;
+};
+/** A decision looks at the same file at several commits, where it is mostly the same text. The result depends on nothing else. */
+const remembered$1 = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 32;
+const readAfresh = (path, text) => {
 	try {
 		return workflowOf(parseTree(path, text));
 	} catch (error) {
@@ -3571,4 +3767,4 @@ const readCall = (reader, whole, visit) => {
 	if (visit.depth === 0 && tokens.length > 0) whole.token = tokens.reduce(joinScopes);
 };
 
-export { gateStepOf as a, neverTrue as c, literal as d, builtin as f, gateIsFirst as i, openScope as l, secretNamesIn as n, protectedJobs as o, filesOf as r, readWorkflow as s, readJob as t, hasExpression as u };
+export { gateStepOf as a, neverTrue as c, literal as d, builtin as f, gateIsFirst as i, openScope as l, secretNamesIn as n, protectedJobs as o, builtinFiles as p, filesOf as r, readWorkflow as s, readJob as t, hasExpression as u };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml'
 import type { Condition, Policy, Rule } from '../model/policy.ts'
-import { builtin } from './builtin.ts'
+import { builtinFiles } from './builtin.ts'
 import { conditions } from './conditions/index.ts'
 import { type Fault, faultAt, faultsOf, type Located } from './faults.ts'
 import { starterMatrix } from './matrix.ts'
@@ -34,35 +34,30 @@ export const loadPolicy = (text: string | null, { source, extended = {} }: LoadO
       const fault = (message: string): readonly Fault[] => [faultAt(located, offsetOf(located, 'extends'), 'extends', message)]
       if (depth >= deepest || trail.includes(name))
         return fault(`${JSON.stringify(name.slice(0, 80))} extends itself or is extended too deeply`)
-      const known = Object.hasOwn(builtin, name)
-        ? builtin[name as keyof typeof builtin]
-        : Object.hasOwn(extended, name)
-          ? extended[name]
-          : undefined
+      const known = isBuiltin(name) ? '' : Object.hasOwn(extended, name) ? extended[name] : undefined
       if (known === undefined || known === null)
         return fault(`the policy ${JSON.stringify(name.slice(0, 80))} could not be found; name starter, strict, or a path at the same ref`)
       if (from === name) continue
-      const faults = Object.hasOwn(builtin, name) ? openBuiltin(name, known, files) : open(name, known, depth + 1, [...trail, name])
+      const faults = isBuiltin(name) ? openBuiltin(name, files) : open(name, known, depth + 1, [...trail, name])
       if (faults.length > 0) return faults
     }
     files.push({ from, file })
     return []
   }
-  const faults = text === null ? openBuiltin('starter', builtin.starter, files) : open(source, text, 0, [source])
+  const faults = text === null ? openBuiltin('starter', files) : open(source, text, 0, [source])
   return faults.length > 0 ? { ok: false, source, faults } : { ok: true, policy: resolved(files, text === null ? 'starter' : source) }
 }
 
-const openBuiltin = (name: string, text: string, files: { readonly from: string; readonly file: PolicyFile }[]): readonly Fault[] => {
-  const read = readFile(text)
-  if ('faults' in read) return read.faults
-  if (read.file.extends !== undefined) {
-    const base = [read.file.extends].flat()[0] ?? 'starter'
-    const faults = openBuiltin(base, builtin[base === 'strict' ? 'strict' : 'starter'], files)
-    if (faults.length > 0) return faults
-  }
-  if (!files.some(({ from }) => from === name)) files.push({ from: name, file: read.file })
+type Opened = { readonly from: string; readonly file: PolicyFile }[]
+
+const openBuiltin = (name: 'starter' | 'strict', files: Opened): readonly Fault[] => {
+  const file = builtinFiles[name]
+  if (file.extends === 'starter') openBuiltin('starter', files)
+  if (!files.some(({ from }) => from === name)) files.push({ from: name, file })
   return []
 }
+
+const isBuiltin = (name: string): name is 'starter' | 'strict' => name === 'starter' || name === 'strict'
 
 const offsetOf = ({ document }: Located, key: string): number => {
   const node = document.get(key, true)

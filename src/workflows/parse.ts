@@ -9,6 +9,20 @@ import { parseTree, Refusal, type Tree } from './yaml.ts'
 
 /** Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place. */
 export const readWorkflow = (path: string, text: string): Workflow => {
+  const key = `${path}\n${text}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const workflow = readAfresh(path, text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, workflow)
+  return workflow
+}
+
+/** A decision looks at the same file at several commits, where it is mostly the same text. The result depends on nothing else. */
+const remembered = new Map<string, Workflow>()
+const MOST_REMEMBERED = 32
+
+const readAfresh = (path: string, text: string): Workflow => {
   try {
     return workflowOf(parseTree(path, text))
   } catch (error) {
