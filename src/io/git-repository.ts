@@ -201,7 +201,7 @@ export class LocalRepository {
     if (kept !== undefined) return kept
     const [object] = await this.#objects.read([id])
     const entries = object?.type === 'tree' ? parseTree(object.bytes, id.length / 2) : null
-    if (this.#trees.size > 20_000) this.#trees.clear()
+    if (this.#trees.size > 2000) this.#trees.clear()
     this.#trees.set(id, entries)
     return entries
   }
