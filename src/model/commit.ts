@@ -29,6 +29,8 @@ export const Commit = z.strictObject({
   authoredAt: z.string().nullable(),
   committedAt: z.string().nullable(),
   message: z.string(),
+  /** Accounts that the platform links to the addresses of author and co-authors. Absent: not asked. */
+  coAuthors: factOf(z.array(z.strictObject({ email: z.string(), account: Account.nullable() }))).optional(),
   signature: factOf(Signature.nullable()),
   /** Numbers of the merged pull requests that brought it. */
   pulls: factOf(z.array(z.int())),

@@ -72,7 +72,10 @@ export const PolicyFile = z.strictObject({
         .array(z.enum(['environment', 'review']))
         .min(1)
         .optional(),
-      accept: z.array(Guard).optional(),
+      accept: z
+        .array(Guard.extract(['guarded', 'self-approvable', 'bypassable']))
+        .optional()
+        .meta({ description: 'Which environments count: nothing lets an environment count through which nobody has to be asked.' }),
     })
     .optional(),
   exceptions: z
