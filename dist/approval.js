@@ -77,6 +77,12 @@ const ChangedFile = strictObject({
 	modeAfter: string().nullable()
 });
 
+// src/model/workflow.ts
+/** The single value a scalar surely has, else null. */
+const literal = (scalar) => scalar?.values?.length === 1 ? scalar.values[0] : null;
+/** What `mode: route` hands out, as the next job names it: the door, which the gate looked at before it gave its name. */
+const isHandedOut = (environment) => /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(environment);
+
 // src/model/approval.ts
 /** What stands behind an environment, who said what about it, and what that comes to. */
 /** How much an environment's protection is worth. `dynamic`: the name is an expression. */
@@ -162,4 +168,4 @@ const Settlement = strictObject({
 	code: string().nullable()
 });
 
-export { Review as a, fileAt as c, Commit as d, Sha as f, Protection as i, noFiles as l, ApprovalState as n, ChangedFile as o, Guard as r, FileSet as s, Approval as t, textAt as u };
+export { Review as a, ChangedFile as c, noFiles as d, textAt as f, Protection as i, FileSet as l, Sha as m, ApprovalState as n, isHandedOut as o, Commit as p, Guard as r, literal as s, Approval as t, fileAt as u };

@@ -1,6 +1,6 @@
 import { a as boolean, c as literal, d as record, f as strictObject, i as array, p as string, r as _enum, s as int } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Review, d as Commit, f as Sha, i as Protection, o as ChangedFile, s as FileSet, t as Approval } from "./approval.js";
+import { a as Review, c as ChangedFile, i as Protection, l as FileSet, m as Sha, p as Commit, t as Approval } from "./approval.js";
 import { t as factOf } from "./fact.js";
 
 // src/model/pull.ts

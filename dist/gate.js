@@ -1,4 +1,4 @@
-import { c as fileAt, u as textAt } from "./approval.js";
+import { f as textAt, o as isHandedOut, s as literal, u as fileAt } from "./approval.js";
 import { i as plainLogin } from "./account.js";
 import { c as gapsOf, u as digestOf } from "./statement.js";
 import { b as gap, g as atPlace } from "./signal.js";
@@ -7,7 +7,7 @@ import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
 import { a as standingRunner, c as stricterOf, i as isPrivileged, n as actionDetectors, o as loadPolicy, r as productionOfName, s as decide, t as reachOf } from "./reach.js";
 import { r as Mode } from "./facts.js";
-import { a as gateStepOf, c as neverTrue, d as literal, i as gateIsFirst, l as openScope, n as secretNamesIn, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob, u as hasExpression } from "./read.js";
+import { a as gateStepOf, c as readWorkflow, d as hasExpression, i as gateIsFirst, l as neverTrue, n as secretNamesIn, r as filesOf, s as protectedJobs, t as readJob, u as openScope } from "./read.js";
 import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { createHash } from "node:crypto";
@@ -2064,7 +2064,7 @@ const withChangedPolicy = ({ policy: { changed, extended } }, trusted, again) =>
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach) => ({
 	...reach,
-	targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target))
+	targets: reach.targets.filter((target) => !isHandedOut(target))
 });
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
 const withheldFor = ({ run, pulls, actors }, reach) => {

@@ -6,8 +6,8 @@ import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
 import { a as dig, c as listAtKey, d as shaOrNull, f as textAtKey, i as accountOf, l as parseJson, n as wantsText, o as flagAtKey, r as readEvent, s as intAtKey, t as extendedBy, u as shaAtKey } from "./extends.js";
-import { c as fileAt, u as textAt } from "./approval.js";
-import { a as gateStepOf, d as literal, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob } from "./read.js";
+import { f as textAt, s as literal, u as fileAt } from "./approval.js";
+import { a as gateStepOf, c as readWorkflow, o as isIdle, r as filesOf, s as protectedJobs, t as readJob } from "./read.js";
 import { o as loadPolicy } from "./reach.js";
 import { a as GitHub, i as getOctokit } from "./octokit.js";
 import { l as canonicalJson, r as notStored } from "./statement.js";
@@ -796,14 +796,17 @@ const protectedIn = (files, run, named) => {
 	const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path);
 	return caller === null ? [mine] : [mine, {
 		workflow: caller,
-		ids: caller.jobs.map(({ id }) => id)
+		ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id)
 	}];
 };
+const shownNames = ({ jobs }, ids) => jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name));
 /** Shown names of the protected jobs; null where they cannot be told. */
 const protectedNames = (files, run, named) => {
 	const all = protectedIn(files, run, named);
-	if (all.length === 0) return null;
-	return all.flatMap(({ workflow, ids }) => workflow.jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name)));
+	const [own] = all;
+	if (own === void 0) return null;
+	const names = all.flatMap(({ workflow, ids }) => shownNames(workflow, ids));
+	return names.length > 0 || run.job === null ? names : shownNames(own.workflow, [run.job]);
 };
 /** Reads on until the jobs' readings miss nothing more, or a bound is hit: what is left then stays unread in them. */
 const gatherExecuted = async (source, first, run, named) => {

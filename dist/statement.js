@@ -1,5 +1,5 @@
 import { c as literal, d as record, f as strictObject, i as array, p as string, r as _enum, s as int, u as partialRecord } from "./zod.js";
-import { c as fileAt, f as Sha, n as ApprovalState, r as Guard, u as textAt } from "./approval.js";
+import { f as textAt, m as Sha, n as ApprovalState, o as isHandedOut, r as Guard, u as fileAt } from "./approval.js";
 import { _ as codeownersPaths, a as Risk, b as gap, c as Verdict, f as Credential, h as Surface, i as Reason, n as Involvement, o as Ruling, r as Signal, s as Tier, t as Initiator, v as ownersOf, y as readCodeowners } from "./signal.js";
 import { r as Mode } from "./facts.js";
 import { createHash } from "node:crypto";
@@ -57,8 +57,6 @@ const rangeGaps = (facts) => {
 	];
 };
 const mostNamed = 20;
-/** What the gate itself hands out: it names only environments that it has looked at. */
-const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
 const reachGaps = ({ facts, policy, reach }) => {
 	const path = facts.run.workflow?.path;
 	const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === "unread" && activity.weighty));
@@ -71,7 +69,7 @@ const reachGaps = ({ facts, policy, reach }) => {
 		...when(places.length > mostNamed, "not-followed", `${places.length - mostNamed} more places`),
 		...when(reach.jobs.some(({ token }) => !token.specified), "token-unspecified"),
 		...when(reach.jobs.some(({ secrets }) => secrets.some(({ form }) => form === "inherit")), "secrets-inherited"),
-		...when(environments.some(({ name }) => name.values?.length !== 1 && !handedOut.test(name.raw)), "environment-dynamic"),
+		...when(environments.some(({ name }) => name.values?.length !== 1 && !isHandedOut(name.raw)), "environment-dynamic"),
 		...when(unmanaged.length > 0, "credential-unmanaged", [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(", "))
 	];
 };
