@@ -1,7 +1,7 @@
 import { f as textAt, o as isHandedOut, s as literal, u as fileAt } from "./approval.js";
 import { i as plainLogin } from "./account.js";
 import { c as gapsOf, u as digestOf } from "./statement.js";
-import { b as gap, g as atPlace } from "./signal.js";
+import { _ as atPlace, x as gap } from "./policy.js";
 import { i as machineAccounts, n as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";

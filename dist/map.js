@@ -1,5 +1,5 @@
 import { f as textAt } from "./approval.js";
-import { b as gap, g as atPlace, v as ownersOf } from "./signal.js";
+import { _ as atPlace, x as gap, y as ownersOf } from "./policy.js";
 import { n as actionDetectors, s as decide, t as reachOf } from "./reach.js";
 import { a as gateStepOf, c as readWorkflow, r as filesOf, s as protectedJobs, t as readJob } from "./read.js";
 
