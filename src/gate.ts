@@ -18,6 +18,7 @@ import type { Facts, GateInputs } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
 import type { Credential } from './model/surface.ts'
+import { isHandedOut } from './model/workflow.ts'
 import { decide, stricterOf } from './policy/decide.ts'
 import { distrustedExceptions } from './policy/distrust.ts'
 import { loadPolicy } from './policy/load.ts'
@@ -135,7 +136,7 @@ const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: De
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach: Assessment['reach']): Assessment['reach'] => ({
   ...reach,
-  targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target)),
+  targets: reach.targets.filter((target) => !isHandedOut(target)),
 })
 
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */

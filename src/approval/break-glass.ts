@@ -90,7 +90,8 @@ const lackOf = (comment: string, { reference }: Glass, code: string | null): str
   if (code === null || codeIn(comment, code) !== 'this') return `the comment does not carry this attempt's code ${code ?? ''}`.trim()
   const words = reasonIn(comment, code).split(/[\s,;()[\]"'<>]+/)
   const others = words.filter((word) => !isReference(word, reference))
-  if (others.length === words.length) return `the comment carries no reference of the form that the policy wants (${reference.slice(0, 80)})`
+  if (others.length === words.length)
+    return `the comment carries no reference of the form that the policy wants (${reference.slice(0, 80)})`
   return others.some((word) => /[\p{L}\p{N}]/u.test(word)) ? null : 'the comment gives no reason beside the reference'
 }
 

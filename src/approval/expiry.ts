@@ -11,7 +11,11 @@ const tolerance = 5 * 60_000
  * @param given when it was given at the latest, ISO 8601; known null: no job that it lets in has started, so it was given just now
  * @param validFor milliseconds
  */
-export const expiryOf = (given: Fact<string | null> | undefined, { observedAt }: Pick<Facts, 'observedAt'>, validFor: number): string | null => {
+export const expiryOf = (
+  given: Fact<string | null> | undefined,
+  { observedAt }: Pick<Facts, 'observedAt'>,
+  validFor: number,
+): string | null => {
   if (given === undefined) return 'when it was given was not asked'
   if (!given.known) return `when it was given could not be told: ${given.because}`
   if (given.value === null) return null

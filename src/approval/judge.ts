@@ -24,7 +24,9 @@ export interface Bench {
   readonly code: string | null
 }
 
-export type Judged = { readonly ok: true; readonly counted: Counted } | { readonly ok: false; readonly refused: Outcome; readonly seen: CodeSeen }
+export type Judged =
+  | { readonly ok: true; readonly counted: Counted }
+  | { readonly ok: false; readonly refused: Outcome; readonly seen: CodeSeen }
 
 /** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
 export const isCodeNeeded = ({ facts, policy, decision }: Hearing): boolean =>
@@ -34,7 +36,8 @@ export const isCodeNeeded = ({ facts, policy, decision }: Hearing): boolean =>
 
 export const judge = (hearing: Hearing, claim: Claimed, bench: Bench): Judged => {
   const seen: CodeSeen = bench.code === null ? 'none' : codeIn(claim.comment, bench.code)
-  const refused = ofDoor(hearing, claim) ?? ofPerson(hearing, claim, bench) ?? ofAttempt(hearing, claim, seen, bench) ?? ofWords(hearing, claim, bench)
+  const refused =
+    ofDoor(hearing, claim) ?? ofPerson(hearing, claim, bench) ?? ofAttempt(hearing, claim, seen, bench) ?? ofWords(hearing, claim, bench)
   const { account, comment, door } = claim
   if (refused !== null || account === null) return { ok: false, refused: refused ?? ghostly, seen }
   const review = door === 'review' ? reviewTimeOf(hearing, account) : null
@@ -52,8 +55,11 @@ const ofDoor = ({ facts, policy, environment }: Hearing, { door }: Claimed): Out
   if (door !== 'environment') return null
   const protection = protectionOf(facts, environment)
   const guard = guardOf(protection, environment)
-  if (isVacuous(guard)) return no('vacuous', `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords[guard]}`)
-  return isAccepted(protection, environment, policy.approval.accept) ? null : no('invalid', `environment-${guard}`, unaccepted(environment, guard))
+  if (isVacuous(guard))
+    return no('vacuous', `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords[guard]}`)
+  return isAccepted(protection, environment, policy.approval.accept)
+    ? null
+    : no('invalid', `environment-${guard}`, unaccepted(environment, guard))
 }
 
 export const unaccepted = (environment: string, guard: keyof typeof guardWords): string =>
@@ -98,8 +104,10 @@ const ofAttempt = (hearing: Hearing, { account, door }: Claimed, seen: CodeSeen,
   const who = account?.login ?? 'somebody'
   const { attempt } = hearing.facts.run
   if (seen === 'this') return null
-  if (seen === 'other') return no('stale', 'countersign-other', `the comment of ${who} carries the code of another attempt; start a new run`)
-  if (attempt === null) return no('invalid', 'attempt-unknown', 'which attempt of the run this is could not be told, so no approval can be bound to it')
+  if (seen === 'other')
+    return no('stale', 'countersign-other', `the comment of ${who} carries the code of another attempt; start a new run`)
+  if (attempt === null)
+    return no('invalid', 'attempt-unknown', 'which attempt of the run this is could not be told, so no approval can be bound to it')
   if (attempt > 1)
     return no(
       'stale',
@@ -123,4 +131,5 @@ const ofWords = (hearing: Hearing, { account, comment, door }: Claimed, { code }
 }
 
 const reviewTimeOf = ({ facts: { reviews } }: Hearing, account: Account): string | null =>
-  (reviews?.known ? reviews.value : []).findLast((review) => review.state === 'approved' && review.account?.login === account.login)?.at ?? null
+  (reviews?.known ? reviews.value : []).findLast((review) => review.state === 'approved' && review.account?.login === account.login)?.at ??
+  null

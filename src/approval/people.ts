@@ -129,7 +129,8 @@ const handsOf = (commit: Commit): readonly Hand[] => {
   const { author, committer, authorAccount, committerAccount, message, coAuthors } = commit
   const linked = new Map(coAuthors?.known ? coAuthors.value.map(({ email, account }) => [email.toLowerCase(), account] as const) : [])
   const accountOf = (email: string): Account | null => linked.get(email.toLowerCase()) ?? accountIn(email)
-  const own = (account: Commit['authorAccount'], email: string): Account | null => (account.known ? account.value : null) ?? accountOf(email)
+  const own = (account: Commit['authorAccount'], email: string): Account | null =>
+    (account.known ? account.value : null) ?? accountOf(email)
   return [
     { ...author, account: own(authorAccount, author.email) },
     ...(committer.email.toLowerCase() === webFlow ? [] : [{ ...committer, account: own(committerAccount, committer.email) }]),

@@ -13,7 +13,8 @@ export const signersIn = (message: string): readonly Person[] =>
     .map(([, name = '', email = '']) => ({ name: name.trim(), email: email.trim() }))
 
 /** `Requested by: @alice` (Devin), `started by @alice` (Jules): agents that commit in their own name say so who asked. */
-const asked = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by:?[\s*_`[]{0,6}(?:[\p{L} .'-]{1,60}\()?@([a-z\d](?:[a-z\d-]{0,38}))/giu
+const asked =
+  /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by:?[\s*_`[]{0,6}(?:[\p{L} .'-]{1,60}\()?@([a-z\d](?:[a-z\d-]{0,38}))/giu
 
 export const requestersIn = (text: string): readonly Account[] =>
   [...text.slice(0, longestText).matchAll(asked)]

@@ -65,7 +65,8 @@ export const eligibleIn = (facts: Facts, environment: string, whyNot: (account: 
   for (const reviewer of protection.value.reviewers) {
     const members = reviewer.kind === 'team' ? teamOf(facts, reviewer) : null
     if (members !== null && !members.known) unread = true
-    const accounts = members === null ? [{ id: reviewer.id, login: reviewer.name, type: 'User' as const }] : members.known ? members.value : []
+    const accounts =
+      members === null ? [{ id: reviewer.id, login: reviewer.name, type: 'User' as const }] : members.known ? members.value : []
     for (const account of accounts) {
       const why = whyNot(account)
       if (why !== null) barred.push(`${account.login} ${why}`)

@@ -130,7 +130,11 @@ const unanswered = (claims: readonly Claimed[]): Outcome =>
     ? no('pending', 'approval-pending', 'GitHub is asking its reviewers')
     : no('missing', 'approval-missing', 'nobody has approved yet')
 
-const judged = (hearing: Hearing, given: readonly Claimed[], bench: Bench): { readonly counted: readonly Counted[]; readonly refused: Outcome } => {
+const judged = (
+  hearing: Hearing,
+  given: readonly Claimed[],
+  bench: Bench,
+): { readonly counted: readonly Counted[]; readonly refused: Outcome } => {
   const all = given.map((claim) => judge(hearing, claim, bench))
   const counted = distinctOf(all.flatMap((one) => (one.ok ? [one.counted] : [])))
   const { minimum } = hearing.policy.approval
@@ -167,7 +171,10 @@ const hopelessFor = (hearing: Hearing, { separated }: Bench): Outcome | null => 
   )
   if (eligible === null || eligible.most === null || eligible.most >= minimum) return null
   const why = eligible.barred.length === 0 ? '' : `: ${eligible.barred.slice(0, 10).join(', ')}`
-  const how = eligible.most === 0 ? `no reviewer of ${environment} may approve` : `only ${eligible.most} of the ${minimum} people that the policy wants may approve through ${environment}`
+  const how =
+    eligible.most === 0
+      ? `no reviewer of ${environment} may approve`
+      : `only ${eligible.most} of the ${minimum} people that the policy wants may approve through ${environment}`
   return no('missing', 'no-eligible-approver', `${how}${why}; add a reviewer who had no hand in it`)
 }
 

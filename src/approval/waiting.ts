@@ -1,5 +1,5 @@
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */
-import type { Job, Scalar, Workflow } from '../model/workflow.ts'
+import { isHandedOut, type Job, type Scalar, type Workflow } from '../model/workflow.ts'
 
 /** A job and the environments that it, or a job that it calls, enters. */
 export interface Entering {
@@ -19,14 +19,11 @@ export const enteringIn = (workflow: Workflow | null, called: readonly Entering[
 const entered = ({ id, environment }: Job): readonly Entering[] =>
   environment === null ? [] : [{ job: id, environments: [environment.name] }]
 
-/** What the gate hands out under this name is the environment that is asked about. */
-const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/
-
 /** Ids of the jobs, those whose environment is made by another expression with a note: they may wait for it, too. */
 export const waitingFor = (entering: readonly Entering[], environment: string): readonly string[] =>
   entering.flatMap(({ job, environments }) => {
     const sure = environments.some(
-      ({ raw, values }) => handedOut.test(raw.trim()) || values?.some((name) => name.toLowerCase() === environment.toLowerCase()),
+      ({ raw, values }) => isHandedOut(raw.trim()) || values?.some((name) => name.toLowerCase() === environment.toLowerCase()),
     )
     if (sure) return [job]
     return environments.some(({ values }) => values === null) ? [`${job} (its environment is made by an expression)`] : []

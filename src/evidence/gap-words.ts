@@ -149,7 +149,10 @@ const words = {
     fact: 'the members of a team that the policy lets approve',
     blocks: 'counting their approvals: GITHUB_TOKEN can never read teams',
     who: 'policy',
-    fix: { kind: 'yaml', text: 'approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation' },
+    fix: {
+      kind: 'yaml',
+      text: 'approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation',
+    },
   },
   'gate-not-first': {
     fact: 'what an earlier step of the job did to the gate',
