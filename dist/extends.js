@@ -1,7 +1,7 @@
 import { a as unknown, r as known } from "./fact.js";
 import { m as Sha } from "./approval.js";
 import { t as require_dist } from "./yaml.js";
-import { f as builtin } from "./read.js";
+import { p as builtin } from "./read.js";
 import { c as bearsPermissions, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
 
 // src/io/event-values.ts

@@ -1,6 +1,6 @@
 import { a as statementOf, d as sha256, i as predicateOf, l as canonicalJson, r as notStored, t as evidenceText } from "./statement.js";
 import { n as tierMark, r as weighty, t as headlineOf } from "./headline.js";
-import { a as markdownCode, i as markdown, o as mermaidLabel, s as oneLine } from "./text.js";
+import { a as markdownCode, i as markdown, n as html, o as mermaidLabel, s as oneLine } from "./text.js";
 import { a as pageOf, i as markup, n as codeOf, o as tableOf, r as linkOf, t as pageStyle } from "./page-style.js";
 import { createHash } from "node:crypto";
 
@@ -190,7 +190,7 @@ const reasons = (predicate) => predicate.reasons.length === 0 ? markup`` : marku
 	place(predicate, at),
 	rule ?? ""
 ]))}`;
-const shown = (value) => value === null || value === void 0 ? "unknown" : Array.isArray(value) ? value.map((item) => typeof item === "object" ? JSON.stringify(item) : String(item)).join(", ") || "none" : String(value);
+const shown = (value) => value === null || value === void 0 ? "unknown" : Array.isArray(value) ? value.map((item) => typeof item === "object" ? JSON.stringify(item) : String(item)).join(", ") || "none" : typeof value === "object" ? JSON.stringify(value) : String(value);
 const fieldNames = {
 	owner: "Human owner or accountable team",
 	agent: "Agent",
@@ -208,6 +208,8 @@ const fieldNames = {
 	decision: "Policy decision",
 	timestamp: "Timestamp",
 	approvedAt: "Approved not later than",
+	approvedAttempt: "Attempt approved",
+	protection: "Protection behind the approval",
 	validation: "Validation result",
 	outcome: "Final outcome",
 	location: "Evidence location",
@@ -417,8 +419,10 @@ const gapsPart = (gaps) => {
 		"Blocks",
 		"Who can close it",
 		"How"
-	], rows, gaps.length)}\n\n</details>`;
+	], rows, gaps.length)}\n\n</details>${patchesIn(gaps)}`;
 };
+/** A fix that is a diff is shown whole, ready to be applied. */
+const patchesIn = (gaps) => gaps.filter(({ fix }) => fix.text.startsWith("--- a/") && fix.text.length < 2e4).slice(0, 3).map(({ fix }) => `\n\n<pre lang="diff">${html(fix.text)}</pre>`).join("");
 const foot = ({ decision, decisionId, policy, facts }, digest) => [
 	`Policy ${markdownCode(oneLine(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} rule(s) · decision \`${decisionId}\``,
 	...digest === null ? [] : [`Evidence \`${digest}\``],

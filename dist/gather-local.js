@@ -3,7 +3,7 @@ import { a as unknown, r as known } from "./fact.js";
 import { t as FACTS_SCHEMA } from "./facts.js";
 import { d as noFiles, f as textAt } from "./approval.js";
 import { l as parseJson, n as wantsText, r as readEvent, t as extendedBy } from "./extends.js";
-import { c as readWorkflow, r as filesOf, s as protectedJobs, t as readJob } from "./read.js";
+import { f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob } from "./read.js";
 import { readFile } from "node:fs/promises";
 
 // src/io/gather-local.ts

@@ -133,7 +133,6 @@ describe('when something fails', () => {
       predicate: { verdict: 'hold', decision: 'approve' },
     })
   })
-  })
 
   bypass('B32', 'documented', async () => {
     // Every row has its test, and none claims more than the survey lets it.
