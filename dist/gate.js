@@ -1,7 +1,7 @@
 import { f as textAt, o as isHandedOut, s as literal, u as fileAt } from "./approval.js";
 import { a as sameAccount, i as plainLogin } from "./account.js";
 import { a as unknown, o as valueOr, r as known } from "./fact.js";
-import { c as gapsOf, u as digestOf } from "./statement.js";
+import { i as digestOf, n as gapsOf } from "./gaps.js";
 import { _ as atPlace, x as gap } from "./policy.js";
 import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
