@@ -90,8 +90,8 @@ export const assess = (facts: Facts): Assessment => {
 export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
   if (!trusted.text.known)
     throw new GateError(
-      'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`,
+      trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
