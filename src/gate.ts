@@ -115,6 +115,7 @@ export const questionOf = (
   policy,
   involvement: initiation.involvement,
   surfaces,
+  changed: valueOr(facts.changes, []).flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]),
   credentials: reach.credentials,
   event: facts.run.event,
   branch: facts.run.ref,

@@ -131,6 +131,7 @@ const described = async (given: Given, console: Console): Promise<Question> => {
     policy: await policyOf(given, console),
     involvement: one('involvement', Involvement.options, 'triggered'),
     surfaces: [surface],
+    changed: [],
     credentials: credential === null || kind === null ? [] : [{ name: credential, kind, scope: 'unknown', at: place, withheld: false }],
     event: text('event') ?? 'push',
     branch: text('branch'),

@@ -5,9 +5,12 @@ import type { Tier } from './decision.ts'
 import type { Involvement } from './signal.ts'
 import type { Category, CredentialKind, Surface } from './surface.ts'
 
-/** What a condition may look at, one surface at a time. */
+/** A surface, or an edit that no detector finds remarkable and that a rule names by its path: then it has no category. */
+export type Subject = Omit<Surface, 'category'> & { readonly category: Category | null }
+
+/** What a condition may look at, one subject at a time. */
 export interface Case {
-  readonly surface: Surface
+  readonly surface: Subject
   readonly involvement: Involvement
   readonly environment: string | null
   readonly credentialKind: CredentialKind | null

@@ -2,32 +2,35 @@
 import { type Decision, isStricter, type Reason, type Ruling, stricter, type Tier } from '../model/decision.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Surface } from '../model/surface.ts'
+import { type NamedEdits, namedEdits, reasonsOfEdits, riskOfEdits } from './named-edits.ts'
 import { higher, riskOf } from './risk.ts'
 import { type Judged, judge, type Question } from './speak.ts'
 
 export const decide = (question: Question): Decision => {
   const judged = question.surfaces.map((surface) => judge(question, surface))
   const surfaces = judged.map(({ surface }) => surface)
-  const rulings = gathered(judged)
+  const edits = namedEdits(question)
+  const rulings = gathered(judged, edits)
   const tier = rulings
     .filter(({ lifted }) => lifted === null)
     .map(({ decision }) => decision)
     .reduce(stricter, 'allow')
   return {
     tier,
-    risk: riskOf(surfaces, rulings),
+    risk: riskOfEdits(edits).reduce(higher, riskOf(surfaces, rulings)),
     surfaces,
     categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
     rulings,
-    reasons: reasonsOf(rulings, surfaces, tier),
-    expired: [...new Set(judged.flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort(),
+    reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
+    expired: [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort(),
   }
 }
 
-/** One ruling for each rule and answer, with all the surfaces it spoke about. */
-const gathered = (judged: readonly Judged[]): Ruling[] => {
+/** One ruling for each rule and answer, with all the surfaces it spoke about; none where it spoke about ordinary edits alone. */
+const gathered = (judged: readonly Judged[], edits: readonly NamedEdits[]): Ruling[] => {
   const rulings = new Map<string, Ruling>()
-  judged.forEach(({ spoke }, index) => {
+  const spoken = [...judged.map(({ spoke }, index) => ({ spoke, of: [index] })), { spoke: edits, of: [] }]
+  for (const { spoke, of } of spoken) {
     for (const { rule, row, tier, lifted } of spoke) {
       const key = JSON.stringify([rule.id, rule.title, row, tier, lifted])
       const known = rulings.get(key)
@@ -38,12 +41,12 @@ const gathered = (judged: readonly Judged[]): Ruling[] => {
           row,
           decision: tier,
           because: becauseOf(row, tier, lifted),
-          surfaces: [index],
+          surfaces: [...of],
           lifted,
         })
-      else if (known.surfaces.at(-1) !== index) known.surfaces.push(index)
+      else known.surfaces.push(...of.filter((index) => known.surfaces.at(-1) !== index))
     }
-  })
+  }
   return [...rulings.values()].sort((a, b) =>
     isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : compare(keyOf(a), keyOf(b)),
   )

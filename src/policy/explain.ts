@@ -11,7 +11,7 @@ export const explain = (question: Question): readonly Explanation[] => question.
 
 const explainOne = (question: Question, seen: Surface): Explanation => {
   const judged = judge(question, seen)
-  const { tier, risk } = decide({ ...question, surfaces: [seen] })
+  const { tier, risk } = decide({ ...question, surfaces: [seen], changed: [] })
   return {
     decision: tier,
     risk,

@@ -1,8 +1,7 @@
 /** What a row's answer becomes under each involvement. */
 import type { Tier } from '../model/decision.ts'
-import type { Matrix, MatrixCell } from '../model/policy.ts'
+import type { Matrix, MatrixCell, Subject } from '../model/policy.ts'
 import type { Involvement } from '../model/signal.ts'
-import type { Surface } from '../model/surface.ts'
 
 const cell = (decision: Tier): MatrixCell => ({ decision, only: null, otherwise: decision })
 
@@ -26,7 +25,7 @@ export const throughMatrix = (
   matrix: Matrix,
   involvement: Involvement,
   row: Tier,
-  { category, side }: Pick<Surface, 'category' | 'side'>,
+  { category, side }: Pick<Subject, 'category' | 'side'>,
 ): Tier => {
   const { decision, only, otherwise } = matrix[involvement][row]
   const holds = only === null || only.some((one) => one.category === category && (one.side === null || one.side === side))

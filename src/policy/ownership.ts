@@ -1,6 +1,5 @@
 /** What the policy's `credentials:` say of a secret that is read. */
-import type { Policy } from '../model/policy.ts'
-import type { Surface } from '../model/surface.ts'
+import type { Policy, Subject } from '../model/policy.ts'
 import type { Speaker } from './speak.ts'
 
 /** Named with owner, purpose and scope? Null where the policy names no credentials at all, so that nothing can be told. */
@@ -12,7 +11,7 @@ export const isManaged = ({ credentials }: Pick<Policy, 'credentials'>, name: st
 }
 
 /** The policy's own decision about the secret that a surface reads; null where it has none. */
-export const ownDecision = ({ credentials }: Pick<Policy, 'credentials'>, { category, credential }: Surface) =>
+export const ownDecision = ({ credentials }: Pick<Policy, 'credentials'>, { category, credential }: Subject) =>
   category === 'secret' && credential !== null && credentials !== null && Object.hasOwn(credentials, credential)
     ? (credentials[credential]?.decision ?? null)
     : null
@@ -21,7 +20,7 @@ export const ownDecision = ({ credentials }: Pick<Policy, 'credentials'>, { cate
  * A secret that a policy with `credentials:` does not manage meets the block row; one that it decides about has that decision instead, and then
  * the built-in rows that ask for every secret are silent about it.
  */
-export const ownershipRules = (policy: Pick<Policy, 'credentials'>, surface: Surface): readonly Speaker[] => {
+export const ownershipRules = (policy: Pick<Policy, 'credentials'>, surface: Subject): readonly Speaker[] => {
   const { category, credential } = surface
   if (policy.credentials === null || category !== 'secret' || credential === null) return []
   const own = ownDecision(policy, surface)

@@ -1,6 +1,6 @@
 /** Which rules speak about one surface, what they say, and what involvement and exceptions make of it. */
 import type { Tier } from '../model/decision.ts'
-import type { Case, Holds, Policy, Rule } from '../model/policy.ts'
+import type { Case, Holds, Policy, Rule, Subject } from '../model/policy.ts'
 import type { Involvement } from '../model/signal.ts'
 import type { Credential, Surface } from '../model/surface.ts'
 import { covers, isExpired } from './exceptions.ts'
@@ -13,6 +13,8 @@ export interface Question {
   readonly policy: Policy
   readonly involvement: Involvement
   readonly surfaces: readonly Surface[]
+  /** Paths that the range changes, old names too. */
+  readonly changed: readonly string[]
   readonly credentials: readonly Credential[]
   readonly event: string
   readonly branch: string | null
@@ -50,20 +52,28 @@ export interface Judged {
 }
 
 export const judge = (question: Question, seen: Surface): Judged => {
-  const of = caseOf(question, seen)
+  const of = targeted(question, seen)
   return { surface: of.surface, of, spoke: speakersOf(question, of).map((speaker) => weighed(question, of.surface, speaker)) }
 }
 
-export const caseOf = ({ policy, involvement, credentials, event, branch, environments }: Question, seen: Surface): Case => {
-  const job = seen.at?.job ?? null
-  const environment = job !== null && Object.hasOwn(environments, job) ? (environments[job] ?? null) : null
-  const surface = asTargeted(policy.targets, seen, environment)
+const environmentOf = ({ environments }: Question, job: string | null): string | null =>
+  job !== null && Object.hasOwn(environments, job) ? (environments[job] ?? null) : null
+
+/** The case of a surface, as the policy's targets see it. */
+const targeted = (question: Question, seen: Surface): Case & { readonly surface: Surface } => {
+  const surface = asTargeted(question.policy.targets, seen, environmentOf(question, seen.at?.job ?? null))
+  return { ...caseOf(question, surface), surface }
+}
+
+export const caseOf = (question: Question, surface: Subject): Case => {
+  const { policy, involvement, credentials, event, branch } = question
+  const job = surface.at?.job ?? null
   const named = surface.credential !== null && Object.hasOwn(policy.credentials ?? {}, surface.credential)
   const told = named && surface.credential !== null ? (policy.credentials?.[surface.credential]?.kind ?? null) : null
   return {
     surface,
     involvement,
-    environment,
+    environment: environmentOf(question, job),
     credentialKind: told ?? credentials.find(({ name }) => name === surface.credential)?.kind ?? null,
     managed: isManaged(policy, surface.credential),
     event,
@@ -97,16 +107,16 @@ export const matches = ({ when, decision }: Pick<Rule, 'when' | 'decision'>, of:
   return answers.every((answer) => answer === 'yes' || (answer === 'unknown' && decision !== 'allow'))
 }
 
-const freezeRules = ({ freeze }: Policy, { category, access, lowImpact }: Surface, now: string): readonly Speaker[] =>
+const freezeRules = ({ freeze }: Policy, { category, access, lowImpact }: Subject, now: string): readonly Speaker[] =>
   access === 'read' || lowImpact
     ? []
     : freeze.flatMap((one, index) =>
-        (one.categories.length === 0 || one.categories.includes(category)) && inForce(one, now)
+        (one.categories.length === 0 || (category !== null && one.categories.includes(category))) && inForce(one, now)
           ? [{ rule: { id: `freeze-${index + 1}`, title: `Freeze until ${one.until}: ${one.reason}` }, row: one.decision, freeze: true }]
           : [],
       )
 
-const weighed = ({ policy, involvement, now, distrusted }: Question, surface: Surface, { rule, row, freeze }: Speaker): Spoke => {
+export const weighed = ({ policy, involvement, now, distrusted }: Question, surface: Subject, { rule, row, freeze }: Speaker): Spoke => {
   const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface)
   const lifting =
     tier === 'allow'

@@ -47,6 +47,7 @@ export const questionWith = (more: Partial<Question> = {}): Question => ({
   policy: policyOf(),
   involvement: 'triggered',
   surfaces: [],
+  changed: [],
   credentials: [],
   event: 'push',
   branch: 'refs/heads/main',

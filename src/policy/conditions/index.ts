@@ -11,7 +11,7 @@ export const category = defineCondition({
   key: 'category',
   describe: 'The surface is of one of these categories.',
   schema: oneOrMore(Category),
-  evaluate: (wanted, { surface }) => yesIf(wanted.includes(surface.category)),
+  evaluate: (wanted, { surface }) => yesIf(surface.category !== null && wanted.includes(surface.category)),
 })
 export const side = defineCondition({
   key: 'side',
