@@ -1,21 +1,25 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { n as summaryOf, r as disclose, t as folderOf } from "./folder.js";
-import { i as succeeds, n as policyOf, r as sceneOf, t as assess } from "./gate.js";
+import { a as succeeds, i as sceneOf, n as policyOf, t as assess } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
-import { a as dig, c as listAtKey, d as shaOrNull, f as textAtKey, i as accountOf, l as parseJson, n as wantsText, o as flagAtKey, r as readEvent, s as intAtKey, t as extendedBy, u as shaAtKey } from "./extends.js";
+import { n as readEvent, r as accountOf, t as wantsText } from "./wanted.js";
+import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
-import { f as textAt, s as literal, u as fileAt } from "./approval.js";
+import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
 import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { o as loadPolicy } from "./reach.js";
-import { a as GitHub, i as getOctokit } from "./octokit.js";
-import { l as canonicalJson, r as notStored } from "./statement.js";
+import { t as extendedBy } from "./extends.js";
+import { t as loadPolicy } from "./load.js";
+import { n as graphCause, t as githubClient } from "./github-client2.js";
+import { a as askPending, c as runFact, i as askJobs, n as askEarlierRuns, o as askRun, r as askEnvironment, s as referencedOf, t as askApprovals } from "./github-runs.js";
+import { r as canonicalJson } from "./gaps.js";
 import { t as evidenceName } from "./evidence-name.js";
 import { t as writeFolder } from "./write-folder.js";
 import { i as markdown, r as logText, s as oneLine } from "./text.js";
 import { r as weighty, t as headlineOf } from "./headline.js";
+import { r as notStored } from "./statement.js";
 import { t as version } from "./version.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -246,7 +250,7 @@ const policyText = (place, sha, ref, file) => ({
 });
 /** @param remote reads policies in other repositories, with the token for them */
 const trustedPolicy = async (place, trusted, remote) => {
-	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, trusted.files.at === null ? known(null) : fileAt(trusted.files, place.path));
+	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path));
 	const sha = await remote.resolve(place.ref, place.repository);
 	if (!sha.known) return policyText(place, null, place.ref, sha);
 	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);
@@ -881,128 +885,6 @@ const gatherExecuted = async (source, first, run, named) => {
 };
 const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
 
-// src/io/github-client.ts
-/** Requests to one host: bounded retries, every failure as a fact with its cause, and a count. */
-const TRIES = 3;
-/** A longer pause than this is not waited for while a job is billed. */
-const LONGEST_PAUSE = 2e4;
-const githubClient = (options) => {
-	const { apiUrl, timeout = 3e4 } = options;
-	const sleep = options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)));
-	let sent = 0;
-	let limits = {
-		remaining: null,
-		retryAfter: null
-	};
-	const hear = (headers) => {
-		limits = {
-			remaining: numberOf$1(dig(headers, "x-ratelimit-remaining")),
-			retryAfter: numberOf$1(dig(headers, "retry-after"))
-		};
-	};
-	const sameHost = async (address, init) => {
-		sent += 1;
-		if (new URL(address instanceof Request ? address.url : address).host !== new URL(apiUrl).host) throw new TypeError("another host than the API was to be asked");
-		return fetch(address, {
-			...init,
-			redirect: "manual",
-			signal: AbortSignal.timeout(timeout)
-		});
-	};
-	const request = { fetch: sameHost };
-	const octokit = options.token === null ? new GitHub({
-		baseUrl: apiUrl,
-		request
-	}) : getOctokit(options.token, {
-		baseUrl: apiUrl,
-		request
-	});
-	const ask = async (route, parameters) => {
-		for (let left = 2;; left -= 1) try {
-			const { data, headers, status } = await octokit.request(route, { ...parameters });
-			hear(headers);
-			if (status >= 300) return unknown("not-found", "GitHub says that it moved");
-			return known({
-				data,
-				headers
-			});
-		} catch (error) {
-			hear(headersOf(error));
-			const { fact, pause } = failureOf(error, TRIES - left);
-			if (pause === null || pause > LONGEST_PAUSE || left === 0) return fact;
-			await sleep(pause);
-		}
-	};
-	return {
-		get: (route, parameters) => ask(`GET ${route}`, parameters),
-		graph: async (query, variables) => {
-			const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`, {
-				query,
-				variables
-			});
-			if (!answer.known) return answer;
-			const { data } = answer.value;
-			if (dig(data, "data") === void 0 || dig(data, "data") === null) return refusalOf(data);
-			return known({
-				data: dig(data, "data"),
-				errors: errorsOf(data)
-			});
-		},
-		requests: () => sent,
-		limits: () => limits
-	};
-};
-const errorsOf = (data) => listAtKey(data, "errors").map((error) => ({
-	type: textAtKey(error, "type"),
-	path: listAtKey(error, "path")
-}));
-const refusalOf = (data) => {
-	const types = errorsOf(data).map(({ type }) => type);
-	return types[0] === void 0 ? unknown("unreadable", "GitHub's answer could not be read") : graphCause(types[0]);
-};
-/** What a GraphQL error of this type comes to. */
-const graphCause = (type) => {
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return unknown("forbidden", "the token may not read it");
-	if (type === "NOT_FOUND") return unknown("not-found", "GitHub does not find it, or the token may not see it");
-	if (type === "RATE_LIMITED") return unknown("limit", "the request limit of the hour is used up");
-	return unknown("unreachable", "GitHub could not answer");
-};
-const numberOf$1 = (value) => {
-	const number = Number(value);
-	return typeof value === "string" && value !== "" && Number.isFinite(number) && number >= 0 ? number : null;
-};
-const headersOf = (error) => error instanceof Error && "response" in error ? dig(error.response, "headers") : void 0;
-const failureOf = (error, tried) => {
-	const status = dig(Object(error), "status");
-	const name = error instanceof Error ? error.name : "";
-	if (typeof status !== "number" || name !== "HttpError") return {
-		fact: unknown("unreachable", "GitHub did not answer"),
-		pause: 500 * 2 ** tried
-	};
-	const headers = headersOf(error);
-	const retryAfter = numberOf$1(dig(headers, "retry-after"));
-	if (status === 429 || status === 403 && (retryAfter !== null || dig(headers, "x-ratelimit-remaining") === "0")) return {
-		fact: unknown("limit", "GitHub asked to send no more requests for a while"),
-		pause: retryAfter === null ? null : retryAfter * 1e3
-	};
-	if (status === 401) return {
-		fact: unknown("forbidden", "GitHub does not accept the token"),
-		pause: null
-	};
-	if (status === 403) return {
-		fact: unknown("forbidden", "the token may not read it"),
-		pause: null
-	};
-	if (status >= 500) return {
-		fact: unknown("unreachable", "GitHub could not answer"),
-		pause: retryAfter === null ? 500 * 2 ** tried : retryAfter * 1e3
-	};
-	return {
-		fact: unknown("not-found", "GitHub does not find it, or the token may not see it"),
-		pause: null
-	};
-};
-
 // src/io/github-batch.ts
 /** Questions that are asked in the same moment travel in one GraphQL query. */
 /** Weight of one query: roughly how many objects it names. GitHub gives up on much larger ones. */
@@ -1289,7 +1171,7 @@ const entryOf = (fact, index) => {
 };
 
 // src/io/github-people.ts
-const STATES$1 = {
+const STATES = {
 	APPROVED: "approved",
 	CHANGES_REQUESTED: "changes-requested",
 	COMMENTED: "commented",
@@ -1306,7 +1188,7 @@ const ROLES = [
 ];
 /** Permissions of more people than this are not asked about. */
 const MOST_PEOPLE = 5;
-const MOST_JOBS$1 = 100;
+const MOST_JOBS = 100;
 /** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
 const askPermission = async (client, where, login) => {
 	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
@@ -1333,7 +1215,7 @@ const askReviews = async (client, ask, where, number) => {
 	};
 	const reviews = listAtKey(list, "nodes").map(async (node) => {
 		const written = textAtKey(node, "state") ?? "";
-		const state = Object.hasOwn(STATES$1, written) ? STATES$1[written] : void 0;
+		const state = Object.hasOwn(STATES, written) ? STATES[written] : void 0;
 		if (state === void 0) return null;
 		const account = graphAccount(dig(node, "author"));
 		return {
@@ -1372,12 +1254,12 @@ const askFirstStart = async (client, where, runId, attempt, names) => {
 		...where,
 		run_id: runId,
 		attempt_number: attempt,
-		per_page: MOST_JOBS$1
+		per_page: MOST_JOBS
 	});
 	if (!answer.known) return answer;
 	const jobs = listAtKey(answer.value.data, "jobs");
 	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS$1} jobs`);
+	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
 	const mine = jobs.filter((job) => names === null || isNamed(textAtKey(job, "name") ?? "", names));
 	if (mine.length === 0) return unknown("not-found", "none of the jobs that name the environment is among those of the run");
 	const times = mine.filter(hasStarted).flatMap((job) => textAtKey(job, "started_at") ?? []);
@@ -1451,178 +1333,6 @@ const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	if (!answer.known) return answer;
 	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
 	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
-};
-
-// src/io/github-runs.ts
-const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);
-/** Null where the value is no run. */
-const pastRun = (value) => {
-	const id = intAtKey(value, "id");
-	const headSha = shaAtKey(value, "head_sha");
-	if (id === null || headSha === null) return null;
-	return {
-		id,
-		attempt: intAtKey(value, "run_attempt") ?? 1,
-		event: textAtKey(value, "event") ?? "unknown",
-		headSha,
-		headBranch: textAtKey(value, "head_branch"),
-		headRepository: textAtKey(value, "head_repository", "full_name"),
-		status: textAtKey(value, "status") ?? "unknown",
-		conclusion: textAtKey(value, "conclusion"),
-		workflowPath: textAtKey(value, "path")?.replace(/@.*$/, "") ?? null,
-		actor: accountOf(dig(value, "actor")),
-		triggeringActor: accountOf(dig(value, "triggering_actor")),
-		pulls: listAtKey(value, "pull_requests").flatMap((pull) => intAtKey(pull, "number") ?? []),
-		createdAt: textAtKey(value, "created_at"),
-		jobs: unknown("not-asked", "the jobs of the run were not read")
-	};
-};
-/** A run as the API shows it, unread: the run itself and the workflows it calls stand in one reply. */
-const askRun = (client, where, id, attempt) => {
-	const route = "/repos/{owner}/{repo}/actions/runs/{run_id}";
-	return (attempt === null ? client.get(route, {
-		...where,
-		run_id: id
-	}) : client.get(`${route}/attempts/{attempt_number}`, {
-		...where,
-		run_id: id,
-		attempt_number: attempt
-	})).then((fact) => mapFact(fact, ({ data }) => data));
-};
-const runFact = (fact) => {
-	if (!fact.known) return fact;
-	const run = pastRun(fact.value);
-	return run === null ? unread("the run") : known(run);
-};
-const referencedOf = (fact) => {
-	if (!fact.known) return fact;
-	const listed = dig(fact.value, "referenced_workflows");
-	if (listed !== void 0 && listed !== null && !Array.isArray(listed)) return unread("the called workflows");
-	return known(listAtKey(fact.value, "referenced_workflows").flatMap((one) => {
-		const path = textAtKey(one, "path");
-		return path === null ? [] : [{
-			path,
-			sha: shaAtKey(one, "sha"),
-			ref: textAtKey(one, "ref")
-		}];
-	}));
-};
-/** Runs of one workflow that have ended, newest first. */
-const askEarlierRuns = async (client, where, path, want) => {
-	const narrowed = want.branch === null ? {} : { branch: want.branch };
-	const answer = await client.get("/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-		...where,
-		workflow_id: path.slice(path.lastIndexOf("/") + 1),
-		status: "completed",
-		per_page: Math.min(want.limit, 100),
-		...narrowed
-	});
-	if (!answer.known) return answer;
-	const runs = listAtKey(answer.value.data, "workflow_runs").flatMap((run) => pastRun(run) ?? []);
-	return known(runs.filter(({ workflowPath }) => workflowPath === path));
-};
-const MOST_JOBS = 100;
-const askJobs = async (client, where, runId) => {
-	const parameters = {
-		...where,
-		run_id: runId,
-		filter: "latest",
-		per_page: MOST_JOBS
-	};
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/jobs", parameters);
-	if (!answer.known) return answer;
-	const jobs = listAtKey(answer.value.data, "jobs");
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null) return unread("the jobs");
-	if (total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
-	const named = jobs.map((job) => [textAtKey(job, "name"), textAtKey(job, "conclusion")]);
-	const ended = /* @__PURE__ */ new Map();
-	for (const [name, conclusion] of named) if (name !== null && (!ended.has(name) || ended.get(name) === "success")) ended.set(name, conclusion);
-	return known(Object.fromEntries(ended));
-};
-const reviewerOf = (value) => {
-	const kind = textAtKey(value, "type") === "Team" ? "team" : "user";
-	const name = kind === "team" ? textAtKey(value, "reviewer", "slug") ?? textAtKey(value, "reviewer", "name") : textAtKey(value, "reviewer", "login");
-	return name === null ? [] : [{
-		kind,
-		id: intAtKey(value, "reviewer", "id"),
-		name
-	}];
-};
-const branchPolicyOf = (value) => {
-	const policy = dig(value, "deployment_branch_policy");
-	if (policy === void 0) return null;
-	if (policy === null) return "none";
-	return flagAtKey(policy, "protected_branches") === true ? "protected-branches" : "custom";
-};
-/** An environment as the API shows it. One that is not there exists nowhere: naming it in a job would create it bare. */
-const askEnvironment = async (client, where, name) => {
-	const answer = await client.get("/repos/{owner}/{repo}/environments/{environment_name}", {
-		...where,
-		environment_name: name
-	});
-	if (!answer.known) {
-		if (answer.cause !== "not-found") return answer;
-		return known({
-			name,
-			exists: false,
-			reviewers: [],
-			preventSelfReview: null,
-			adminsCanBypass: null,
-			waitMinutes: null,
-			branchPolicy: null
-		});
-	}
-	const { data } = answer.value;
-	const rules = listAtKey(data, "protection_rules");
-	if (textAtKey(data, "name") === null) return unread("the environment");
-	const reviews = rules.filter((rule) => textAtKey(rule, "type") === "required_reviewers");
-	const timers = rules.flatMap((rule) => intAtKey(rule, "wait_timer") ?? []);
-	return known({
-		name: textAtKey(data, "name") ?? name,
-		exists: true,
-		reviewers: reviews.flatMap((rule) => listAtKey(rule, "reviewers").flatMap(reviewerOf)),
-		preventSelfReview: reviews.length === 0 ? null : reviews.every((rule) => flagAtKey(rule, "prevent_self_review") === true),
-		adminsCanBypass: flagAtKey(data, "can_admins_bypass"),
-		waitMinutes: timers.length === 0 ? 0 : Math.max(...timers),
-		branchPolicy: branchPolicyOf(data)
-	});
-};
-const STATES = [
-	"approved",
-	"rejected",
-	"pending"
-];
-const askApprovals = async (client, where, runId) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
-		...where,
-		run_id: runId
-	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unread("the approvals");
-	const approvals = [];
-	for (const entry of answer.value.data) {
-		const state = STATES.find((one) => one === textAtKey(entry, "state"));
-		if (state === void 0) return unread("an approval");
-		const environments = listAtKey(entry, "environments").flatMap((environment) => textAtKey(environment, "name") ?? []);
-		approvals.push({
-			environments,
-			state,
-			account: accountOf(dig(entry, "user")),
-			comment: textAtKey(entry, "comment") ?? ""
-		});
-	}
-	return known(approvals);
-};
-/** Environments whose approval a run waits for. */
-const askPending = async (client, where, runId) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-		...where,
-		run_id: runId
-	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unread("what the run waits for");
-	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
 };
 
 // src/io/github.ts
