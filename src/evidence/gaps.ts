@@ -38,7 +38,7 @@ const ownGaps = ({ facts, gateRef, reach, workflow, asks }: GapScene): readonly 
   return [
     ...when(facts.source === 'github' && !facts.run.jobContext, 'job-context'),
     ...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), 'gate-unpinned', gateRef ?? undefined),
-    ...when(before.length > 0, 'before-the-gate', before.join(', ')),
+    ...when(asks && before.length > 0, 'before-the-gate', before.join(', ')),
     ...when(asks && workflow !== null && mayBeCancelled(workflow, facts.run.job, reach), 'concurrency-cancels'),
     ...when(facts.run.tampering.length > 0, 'tampering', facts.run.tampering.join(', ')),
   ]
