@@ -74,9 +74,16 @@ export const assess = (facts: Facts): Assessment => {
 /**
  * The trusted policy, with what it extends.
  *
- * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+ * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there;
+ * `api-unreachable` where nothing at all could be had
  */
-export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
+export const policyOf = ({ source, policy: { trusted, extended }, repository, ranges }: Facts): Policy => {
+  const nothing = source === 'github' && !repository.defaultSha.known && ranges.every(({ commits }) => !commits.known)
+  if (!trusted.text.known && nothing)
+    throw new GateError(
+      'api-unreachable',
+      `Nothing could be had from GitHub (${trusted.text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`,
+    )
   if (!trusted.text.known)
     throw new GateError(
       'policy-invalid',

@@ -86,6 +86,7 @@ export const askFirstStart = async (
   const route = '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
   const answer = await client.get(route, { ...where, run_id: runId, attempt_number: attempt, per_page: 100 })
   if (!answer.known) return answer
+  if (!Array.isArray(dig(answer.value.data, 'jobs'))) return unknown('unreadable', 'the jobs could not be read')
   const mine = listAtKey(answer.value.data, 'jobs').filter((job) => {
     const shown = textAtKey(job, 'name') ?? ''
     const started = ['in_progress', 'completed'].includes(textAtKey(job, 'status') ?? '') && textAtKey(job, 'conclusion') !== 'skipped'

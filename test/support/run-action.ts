@@ -1,9 +1,12 @@
 /** Runs the action as the runner does: a process of its own that knows the step's environment and nothing else. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { RequestRecord } from './fake-github/ledger.ts'
+import type { StepAnswer, StepQuestion } from './many-steps.ts'
 import { type StepInit, stepEnvironment } from './runner.ts'
+import type { Seen } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -19,12 +22,14 @@ export interface ActionResult {
   readonly requests: readonly RequestRecord[]
   /** Files that the step left in its folder, by path. */
   readonly files: Readonly<Record<string, string>>
+  /** Whom the process talked to, what it loaded, and what it started. */
+  readonly seen: readonly Seen[]
 }
 
 export interface ActionInit extends StepInit {
   readonly entry?: 'main' | 'post'
-  /** More of the environment, as a hostile step before could set it. */
-  readonly env?: Readonly<Record<string, string>>
+  /** More of the environment, as a hostile step before could set it; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Milliseconds after which the process is killed. */
   readonly timeout?: number
 }
@@ -60,37 +65,91 @@ const filesBelow = (folder: string): Record<string, string> =>
       .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
   )
 
+const own = new Set(['output', 'summary', 'env', 'state', 'event.json'])
+
+/** What a step left behind, read from the files that the runner would read. */
+const left = (folder: string): Pick<ActionResult, 'outputs' | 'summary' | 'files'> => {
+  const files = filesBelow(folder)
+  return {
+    outputs: readOutputs(files['output'] ?? ''),
+    summary: files['summary'] ?? '',
+    files: Object.fromEntries(Object.entries(files).filter(([path]) => !own.has(path))),
+  }
+}
+
+interface Told {
+  log: string
+  readonly seen: Seen[]
+}
+
+/** Starts a watched process and hears what it says. */
+const watched = (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, ipc: boolean): { child: ChildProcess; told: Told } => {
+  const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'watch.ts'), ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
+  })
+  const told: Told = { log: '', seen: [] }
+  let rest = ''
+  const hear = (chunk: Buffer): void => {
+    told.log += chunk.toString('utf8')
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    const lines = `${rest}${chunk.toString('utf8')}`.split('\n')
+    rest = lines.pop() ?? ''
+    told.seen.push(...lines.map((line): Seen => JSON.parse(line)))
+  })
+  return { child, told }
+}
+
 /** Runs one step to its end. Requests of other steps that run meanwhile are counted, too. */
 export const runAction = async (init: ActionInit): Promise<ActionResult> => {
   const step = stepEnvironment(init)
   const folder = step['RUNNER_TEMP'] ?? ''
   const before = init.hub.requests.length
-  let log = ''
-  const child = spawn(process.execPath, [entryOf(init.entry ?? 'main')], {
-    cwd: folder,
-    env: { ...step, ...init.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const hear = (chunk: Buffer): void => {
-    log += chunk.toString('utf8')
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  const { child, told } = watched([entryOf(init.entry ?? 'main')], folder, { ...step, ...init.env }, false)
   const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 60_000)
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
   clearTimeout(timer)
-  const files = filesBelow(folder)
-  return {
-    exitCode,
-    outputs: readOutputs(files['output'] ?? ''),
-    summary: files['summary'] ?? '',
-    log,
-    requests: init.hub.requests.slice(before),
-    files: Object.fromEntries(
-      Object.entries(files).filter(([path]) => !['output', 'summary', 'env', 'state', 'event.json'].includes(path)),
-    ),
+  return { exitCode, ...told, ...left(folder), requests: init.hub.requests.slice(before) }
+}
+
+/**
+ * Runs many steps one after the other in one process, each with the entry evaluated anew: what a process of its own costs is paid once. For
+ * tables that would else take minutes; `runAction` is the real thing.
+ */
+export class Stepper {
+  readonly #child: ChildProcess
+  readonly #told: Told
+  readonly #ended: Promise<never>
+
+  constructor() {
+    const { child, told } = watched([join(import.meta.dirname, 'many-steps.ts')], tmpdir(), {}, true)
+    this.#child = child
+    this.#told = told
+    this.#ended = new Promise((_, reject) => {
+      child.on('error', reject)
+      child.on('exit', (code) => reject(new Error(`the process ended with ${code}:\n${told.log}`)))
+    })
+    this.#ended.catch(() => {})
+  }
+
+  async step(init: ActionInit): Promise<ActionResult> {
+    const step = stepEnvironment(init)
+    const folder = step['RUNNER_TEMP'] ?? ''
+    const [requests, seen] = [init.hub.requests.length, this.#told.seen.length]
+    const answer = new Promise<StepAnswer>((resolve) => this.#child.once('message', (message: StepAnswer) => resolve(message)))
+    this.#child.send({ entry: entryOf(init.entry ?? 'main'), cwd: folder, env: { ...step, ...init.env } } satisfies StepQuestion)
+    const { exitCode, log } = await Promise.race([answer, this.#ended])
+    return { exitCode, log, ...left(folder), requests: init.hub.requests.slice(requests), seen: this.#told.seen.slice(seen) }
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.kill()
   }
 }
