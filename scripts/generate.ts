@@ -5,13 +5,12 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { agents } from '../src/agents/index.ts'
 import { type GapId, gap, gapIds } from '../src/evidence/gap-words.ts'
+import { columnWords } from '../src/evidence/row.ts'
 import { signals } from '../src/initiation/index.ts'
-import { Evidence } from '../src/model/evidence.ts'
-import { Facts } from '../src/model/facts.ts'
-import { PolicyFile } from '../src/policy/schema.ts'
 import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { writeBuiltin } from './generate-builtin.ts'
+import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
 const write = (path: string, text: string): void => {
@@ -29,23 +28,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   )
 
 // Schemas: what an editor validates a policy with, and what an auditor's tool reads evidence by.
-const schemas = [
-  {
-    name: 'policy',
-    schema: PolicyFile,
-    title: 'Countersign policy',
-    about: 'Rules, approval, owners, credentials and exceptions of the gate.',
-  },
-  { name: 'facts', schema: Facts, title: 'Countersign facts', about: 'Everything that a decision was made of.' },
-  { name: 'evidence', schema: Evidence, title: 'Countersign evidence', about: 'An in-toto Statement about one decision.' },
-] as const
-for (const { name, schema, title, about } of schemas) {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  write(
-    `schemas/${name}.v1.schema.json`,
-    `${JSON.stringify({ ...json, $id: `urn:countersign:${name}:v1:schema`, title, description: about }, null, 2)}\n`,
-  )
-}
+for (const { name, json } of schemas) write(`schemas/${name}.v1.schema.json`, `${JSON.stringify(json, null, 2)}\n`)
 
 // The README's inputs and outputs, from action.yml.
 const Action = z.object({
@@ -125,6 +108,42 @@ page(
       const { fact, blocks, who, fix } = gap(id)
       return [`\`${id}\``, fact, blocks, who, `\`${fix.text.replaceAll('\n', ' ⏎ ')}\``]
     }),
+  ),
+)
+
+// Reference of the formats, from their schemas.
+const fields = (name: 'evidence' | 'policy'): string =>
+  partsOf(schemaNamed(name))
+    .map(({ name: part, description, words: values, fields: list }) => {
+      if (values.length > 0) return `## ${part}\n\n${description} One of ${values.map((value) => `\`${value}\``).join(', ')}.`
+      const rows = list.map(({ path, type, required, description: words }) => [
+        `\`${path}\``,
+        `${type}${required ? '' : ', optional'}`,
+        words,
+      ])
+      const told = table(['field', 'type', 'meaning'], rows)
+      return part === null ? told : `## ${part}\n\n${description}\n\n${told}`
+    })
+    .join('\n\n')
+page(
+  'evidence',
+  'The evidence file',
+  '`evidence.json` is an in-toto Statement in canonical JSON (RFC 8785). Its JSON Schema is `schemas/evidence.v1.schema.json`. `[]` is any item of a list, `<name>` any key.',
+  fields('evidence'),
+)
+page(
+  'policy',
+  'The policy file',
+  'Put `# yaml-language-server: $schema=https://raw.githubusercontent.com/countersign/countersign/main/schemas/policy.v1.schema.json` on its first line and an editor checks it as it is typed; `countersign policy lint` says the same in a terminal. `[]` is any item of a list, `<name>` any key.',
+  fields('policy'),
+)
+page(
+  'report',
+  'Columns of the ledger',
+  '`countersign report --format csv` and `--format ndjson` write one flat row a decision. Columns keep their names and order; new ones come at the end. Every value is text; lists are joined by `; `; empty is unknown or none. In NDJSON the same columns are the keys.',
+  table(
+    ['column', 'meaning'],
+    Object.entries(columnWords).map(([name, words]) => [`\`${name}\``, words]),
   ),
 )
 

@@ -166,13 +166,13 @@ describe('a runner whose files cannot be written', () => {
 })
 
 describe('an API that does not answer', () => {
-  const down = 'http://127.0.0.1:9'
+  const down = 'http://127.0.0.1:59998'
 
   it('at all: a stop that says the way out', async () => {
     const result = await runAction(init({ env: { GITHUB_API_URL: down }, inputs: { 'github-api-url': down } }))
     expect(result).toMatchObject({ exitCode: 1, outputs: { decision: 'block', verdict: 'stop' } })
     expect(reasons(result)).toEqual(['api-unreachable'])
-    expect(result.seen.filter(({ kind, to }) => kind === 'connect' && to !== '127.0.0.1:9')).toEqual([])
+    expect(result.seen.filter(({ kind, to }) => kind === 'connect' && to !== '127.0.0.1:59998')).toEqual([])
   })
 
   it.each([500, 503])('but with %i: a stop', async (status) => {

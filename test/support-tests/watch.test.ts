@@ -26,11 +26,11 @@ const watched = async (script: string): Promise<readonly Seen[]> => {
 
 it.each<[string, string, Seen]>([
   ['a name that is looked up', `await fetch('http://nowhere.invalid/x').catch(() => {})`, { kind: 'lookup', to: 'nowhere.invalid' }],
-  ['an address', `await fetch('http://127.0.0.1:9/x').catch(() => {})`, { kind: 'connect', to: '127.0.0.1:9' }],
+  ['an address', `await fetch('http://127.0.0.1:59998/x').catch(() => {})`, { kind: 'connect', to: '127.0.0.1:59998' }],
   [
     'a plain socket',
-    `import net from 'node:net'; net.connect({ host: '127.0.0.1', port: 9 }).on('error', () => {})`,
-    { kind: 'connect', to: '127.0.0.1:9' },
+    `import net from 'node:net'; net.connect({ host: '127.0.0.1', port: 59998 }).on('error', () => {})`,
+    { kind: 'connect', to: '127.0.0.1:59998' },
   ],
   ['a program', `import { spawnSync, spawn } from 'node:child_process'; spawn('true')`, { kind: 'start', to: 'true' }],
   ['a file', '', { kind: 'load', to: 'script.mjs', decided: false }],
