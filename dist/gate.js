@@ -2426,7 +2426,7 @@ const assess = (facts) => {
 * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
 */
 const policyOf = ({ policy: { trusted, extended } }) => {
-	if (!trusted.text.known) throw new GateError("policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`);
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	const loaded = loadPolicy(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,

@@ -249,7 +249,7 @@ const policyText = (place, sha, ref, file) => ({
 });
 /** @param remote reads policies in other repositories, with the token for them */
 const trustedPolicy = async (place, trusted, remote) => {
-	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, trusted.files.at === null ? known(null) : fileAt(trusted.files, place.path));
+	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path));
 	const sha = await remote.resolve(place.ref, place.repository);
 	if (!sha.known) return policyText(place, null, place.ref, sha);
 	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);

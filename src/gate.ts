@@ -30,8 +30,9 @@ import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
 import { unreadWorkflow } from './surfaces/unread-workflow.ts'
 
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 export const assess = (facts: Facts): Assessment => {
+  refuseSilence(facts)
   const policy = policyOf(facts)
 
   // Whose hand is it? Where an agent may be in it, the trusted copy's inputs count wherever they are stricter.
@@ -82,23 +83,26 @@ export const assess = (facts: Facts): Assessment => {
   }
 }
 
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }: Facts): void => {
+  const { text } = policy.trusted
+  if (source !== 'github' || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return
+  throw new GateError(
+    'api-unreachable',
+    `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`,
+  )
+}
+
 /**
  * The trusted policy, with what it extends.
  *
- * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there;
- * `api-unreachable` where nothing at all could be had
+ * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
  */
-export const policyOf = ({ source, policy: { trusted, extended }, repository, ranges }: Facts): Policy => {
-  const nothing = source === 'github' && !repository.defaultSha.known && ranges.every(({ commits }) => !commits.known)
-  if (!trusted.text.known && nothing)
-    throw new GateError(
-      'api-unreachable',
-      `Nothing could be had from GitHub (${trusted.text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`,
-    )
+export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
   if (!trusted.text.known)
     throw new GateError(
-      'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`,
+      trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
