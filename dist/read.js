@@ -62,11 +62,8 @@ const behind = ({ jobs }, job, named) => {
 */
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
-	if (ownJob === null) {
-		const wanted = new Set(named.map((name) => name.toLowerCase()));
-		return all.map(({ id }) => id).filter((id) => wanted.size === 0 || wanted.has(id.toLowerCase()));
-	}
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
+	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
 	const wanted = new Set(behind(workflow, ownJob, named));
 	const decider = deciderOf(workflow, ownJob);
 	if (decider !== null) {
@@ -74,6 +71,11 @@ const protectedJobs = (workflow, ownJob, named) => {
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
 	}
 	return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id);
+};
+/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
+const behindCalls = (caller, path, named) => {
+	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
+	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 
 // src/workflows/expressions.ts
@@ -1147,6 +1149,7 @@ const workflowOf = (tree) => {
 		permissions: permissionsAt(tree, childOf(tree, root, "permissions")),
 		env,
 		defaults: defaultsAt(tree, childOf(tree, root, "defaults"), scope),
+		concurrency: concurrencyAt(tree, childOf(tree, root, "concurrency"), scope),
 		jobs
 	};
 };
@@ -3608,4 +3611,4 @@ const readCall = (reader, whole, visit) => {
 	if (visit.depth === 0 && tokens.length > 0) whole.token = tokens.reduce(joinScopes);
 };
 
-export { neverTrue as a, gateIsFirst as c, isIdle as d, protectedJobs as f, readWorkflow as i, gateStepOf as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, isCheckout as u };
+export { neverTrue as a, behindCalls as c, isCheckout as d, protectedJobs as f, readWorkflow as i, gateIsFirst as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, gateStepOf as u };
