@@ -893,8 +893,8 @@ const continuedLine = (text, at) => {
 
 // src/workflows/yaml.ts
 /** YAML text as a tree of nodes with places. Everything above this file asks the tree; nothing above it knows the YAML library. */
-/** Files above this size are not read: GitHub itself refuses workflow files long before. */
-const MAX_TEXT = 5242880;
+/** Files above this size are not read: the largest of real repositories are a tenth of it, and GitHub's own reader stops there too. */
+const MAX_TEXT = 1048576;
 /** Nodes that may be visited in one file, aliases counted each time: an alias bomb ends here. */
 const MAX_VISITS = 4e5;
 /** Thrown inside the reader only, and turned into `readable: false` at its edge. */
