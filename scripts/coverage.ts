@@ -63,7 +63,7 @@ const toolNames = new Set(tools.flatMap(({ names }) => names))
 
 const survey = (dir: string): void => {
   const texts = textsAtHead(dir)
-  const files: Files = { text: (path) => known(texts.get(path) ?? null), missing: () => [] }
+  const files: Files = { text: (path) => known(texts.get(path) ?? null), missing: () => [], repository: null }
   for (const [path, text] of texts) {
     if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue
     const workflow = readWorkflow(path, text)

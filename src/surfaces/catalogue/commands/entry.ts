@@ -21,6 +21,7 @@ export type CheckName =
   | 'remote-removal'
   | 'outside-workspace'
   | 'secret-key'
+  | 'holds-keys'
 
 /**
  * What one family of calls does. `on` are patterns, any of which may match (see `command-pattern.ts`). `does`: it changes something of these
