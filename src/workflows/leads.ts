@@ -41,6 +41,12 @@ const interpreters: Readonly<Record<string, string>> = {
   '.': 'sh',
 }
 
+/** Programs whose work stands elsewhere in the repository, where the reader goes on. */
+export const isFollowed = (name: string): boolean =>
+  Object.hasOwn(interpreters, name) ||
+  /^(?:npm|pnpm|yarn|bun|g?make|just|task|go-task|turbo|nx|lerna|wireit|rush)$/.test(name) ||
+  /\.(?:sh|bash|ps1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
+
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = new Set([
   'gradlew',

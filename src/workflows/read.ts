@@ -175,7 +175,14 @@ const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): voi
   const env = { ...around.env, ...stepEnv }
   // `$/` is the repository of the workflow itself, whatever was checked out.
   if (uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/'))
-    return readLocalAction(reader, uses.replace(/^\$\//, './'), inputs, { ...visit, scope, conditions }, { ...around, env, variables }, origin)
+    return readLocalAction(
+      reader,
+      uses.replace(/^\$\//, './'),
+      inputs,
+      { ...visit, scope, conditions },
+      { ...around, env, variables },
+      origin,
+    )
   const own = ownPath(uses, reader.files)
   if (own !== null && hasAction(reader, own))
     return readLocalAction(reader, `./${own}`, inputs, { ...visit, scope, conditions }, { ...around, env, variables }, origin)
