@@ -9,7 +9,7 @@ import { a as standingRunner, c as decide, i as isPrivileged, l as stricterOf, n
 import { r as readPolicy } from "./builtin.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as neverTrue, c as gateIsFirst, f as protectedJobs, i as readWorkflow, l as gateStepOf, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as isCheckout } from "./read.js";
+import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
 import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace } from "./signal.js";
@@ -988,10 +988,6 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
 	};
-};
-const behindCalls = (caller, path, named) => {
-	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
-	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const changesOf = ({ changes, files }) => {
@@ -2353,8 +2349,9 @@ const unreadWorkflow = defineSurface({
 
 // src/gate.ts
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 const assess = (facts) => {
+	refuseSilence(facts);
 	const policy = policyOf(facts);
 	const initiation = initiate({ ...facts }, policy.agents);
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
@@ -2414,13 +2411,21 @@ const assess = (facts) => {
 				policy,
 				initiation,
 				reach,
-				gateRef: gate?.ref ?? null
+				gateRef: gate?.ref ?? null,
+				workflow: scene.workflow?.readable ? scene.workflow : null,
+				asks: settlement.state !== null
 			}),
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
 		],
 		decisionId
 	};
+};
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }) => {
+	const { text } = policy.trusted;
+	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
+	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
 /**
 * The trusted policy, with what it extends.
