@@ -1,6 +1,6 @@
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace, g as stricter, h as isStricter } from "./signal.js";
-import { c as inForce, p as globsMatch } from "./builtin.js";
+import { c as inForce, m as namesMatch } from "./builtin.js";
 import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
 import { n as secretNamesIn } from "./read.js";
 
@@ -73,7 +73,7 @@ const ownershipRules = (policy, surface) => {
 // src/policy/targets.ts
 /** Of the entries that name this target: production if one says so, not production if one says that and none the other; null: none speaks. */
 const said = (targets, name) => {
-	const answers = Object.entries(targets).flatMap(([pattern, { production }]) => production !== null && globsMatch([pattern], name) ? [production] : []);
+	const answers = Object.entries(targets).flatMap(([pattern, { production }]) => production !== null && namesMatch([pattern], name) ? [production] : []);
 	return answers.length === 0 ? null : answers.includes(true) ? "yes" : "no";
 };
 /**
