@@ -10,7 +10,7 @@ import { r as readPolicy } from "./builtin.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
 import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
-import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
+import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
@@ -978,7 +978,7 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: []
 	};
-	const all = filesOf(files.workflow);
+	const all = filesOf(files.workflow, facts.repository.name);
 	const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all));
 	if (own === caller || !caller?.readable) return {
 		workflow: own,
@@ -1330,10 +1330,7 @@ const ofFile$1 = ({ path, status, before, after }, changes) => {
 		category: of.category,
 		path
 	};
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const whole = changeSurface({
 		...seen,
 		...place,
@@ -1377,10 +1374,7 @@ const ofFile = (sides, privileged, executed) => {
 	const { path } = sides;
 	const [old, now] = [written(sides.before), written(sides.after)];
 	if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : void 0;
 	if (runner !== void 0 && !onlyVersions(path, old, now)) return [changeSurface({
 		detector: id$2,
@@ -1441,10 +1435,7 @@ const usual = /^\.github\/countersign\.ya?ml$/;
 const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
 	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	return [changeSurface({
 		detector: id$1,
 		category: "gate-itself",
@@ -1647,10 +1638,7 @@ const changeRelease = defineSurface({
 	detect: (scene) => changedSides(scene, (path) => classOf(path)?.id === "release-config").flatMap(({ path, status, before, after }) => {
 		const [old, now] = [written(before), written(after)];
 		if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-		const place = old === null || now === null ? {
-			line: 1,
-			quote: null
-		} : firstDifference(old, now);
+		const place = firstLine(old, now);
 		const message = status === "added" ? "Adds release automation." : status === "removed" ? "Removes release automation." : "Changes release automation.";
 		return [changeSurface({
 			detector: "change-release",

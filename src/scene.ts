@@ -35,7 +35,7 @@ const readProtected = (facts: Facts, named: readonly string[]): { workflow: Work
   const ownPath = run.jobWorkflow?.path ?? run.workflow?.path
   const own = ownPath === run.workflow?.path ? caller : workflowAt(files.workflow, ownPath)
   if (!own?.readable) return { workflow: own, jobs: [] }
-  const all = filesOf(files.workflow)
+  const all = filesOf(files.workflow, facts.repository.name)
   const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all))
   if (own === caller || !caller?.readable) return { workflow: own, jobs: here }
   return { workflow: own, jobs: [...here, ...behindCalls(caller, ownPath ?? '', named).map((id) => readJob(caller, id, all))] }
