@@ -478,6 +478,16 @@ describe('an approval', () => {
     expect(settledWith([]).code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   })
 
+  it('is taken through no environment where the policy accepts none, and counts a reviewer twice named once', () => {
+    expect(settledWith([approval(bob)], { approval: { accept: [] } })).toMatchObject({ reason: 'environment-guarded', accepted: false })
+    const twice = { approval: { minimum: 2 }, protection: { reviewers: [both[0], both[0]] } }
+    expect(settledWith([], twice).reason).toBe('no-eligible-approver')
+  })
+
+  it('is not taken where it is not told whether self-review is prevented', () => {
+    expect(settledWith([approval(bob)], { protection: { preventSelfReview: null } }).reason).toBe('environment-self-approvable')
+  })
+
   it('says whether the code is needed, not only whether there is one', () => {
     expect(settledWith([]).codeNeeded).toBe(false)
     expect(settledWith([], { attempt: 2 }).codeNeeded).toBe(true)
