@@ -1,7 +1,7 @@
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
 
 import { type BreakGlass, brokenGlass } from './approval/break-glass.ts'
-import { settle } from './approval/settle.ts'
+import { type Hearing, settle } from './approval/settle.ts'
 import { enteringIn } from './approval/waiting.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
@@ -58,7 +58,7 @@ export const assess = (facts: Facts): Assessment => {
     ...{ agentAccounts: accountsOf(policy), agentAddresses: addressesOf(policy), entering: enteringOf(scene) },
   }
   const glass = decision.tier === 'block' ? brokenGlass(hearing) : null
-  const settlement = glass?.settlement ?? settle(hearing)
+  const settlement = glass?.settlement ?? settled(hearing)
 
   const verdict = unaskable(decision, settlement, policy, inputs)
     ? 'stop'
@@ -183,6 +183,9 @@ const enteringOf = ({ workflow, jobs }: Scene) =>
       environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? []),
     })),
   )
+
+/** No code can lift a block that break-glass does not reach, so none is shown. */
+const settled = (hearing: Hearing): Settlement => (hearing.decision.tier === 'block' ? { ...settle(hearing), code: null } : settle(hearing))
 
 /** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
 const unaskable = (decision: Decision, { state, accepted }: Settlement, { approval }: Policy, { mode }: GateInputs): boolean =>

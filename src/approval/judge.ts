@@ -100,7 +100,7 @@ const notListed = ({ facts, policy }: Hearing, who: string): string => {
 }
 
 /** The list of approvals knows no attempts: only in the first one does every entry surely belong to it. */
-const ofAttempt = (hearing: Hearing, { account, door }: Claimed, seen: CodeSeen, { code }: Bench): Outcome | null => {
+const ofAttempt = (hearing: Hearing, { account }: Claimed, seen: CodeSeen, { code }: Bench): Outcome | null => {
   const who = account?.login ?? 'somebody'
   const { attempt } = hearing.facts.run
   if (seen === 'this') return null
@@ -114,7 +114,7 @@ const ofAttempt = (hearing: Hearing, { account, door }: Claimed, seen: CodeSeen,
       'approval-of-earlier-attempt',
       'a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run',
     )
-  if (door === 'review' || isCodeNeeded(hearing))
+  if (isCodeNeeded(hearing))
     return no('invalid', 'countersign-missing', `the comment of ${who} does not carry this attempt's code ${code ?? ''}`.trim())
   return null
 }

@@ -111,6 +111,17 @@ describe('a commit in which an agent may be', () => {
     expect(separate({ ...plain, facts: declared, initiation, separation: 'agent-commits' }).barOf(bob)).toBe('had a hand in a commit')
   })
 
+  it('bars the hands of every commit whose author could not be read, not of the first alone', () => {
+    const missing = { authorAccount: unknown('unreachable', 'no') }
+    const { barOf } = ofCommits([commitBy(dora, 'first', missing), commitBy(bob, 'second', missing)])
+    expect([barOf(dora), barOf(bob)]).toEqual(['had a hand in a commit', 'had a hand in a commit'])
+  })
+
+  it('bars nobody for what no source holds or nobody asked', () => {
+    for (const cause of ['not-in-source', 'not-asked'] as const)
+      expect(ofCommits([commitBy(bob, 'head', { pulls: unknown(cause, 'no') })]).barOf(bob)).toBeNull()
+  })
+
   it('bars nobody for what lies beyond a bound', () => {
     expect(separated({ ranges: [rangeOf([commitBy(bob, 'head')], { truncated: '600 commits' })] }).barOf(bob)).toBeNull()
   })

@@ -472,6 +472,29 @@ describe('an approval', () => {
     for (const words of ['alice started the run', 'carol had a hand in a commit', 'Copilot is an agent']) expect(because).toContain(words)
   })
 
+  it('has no code where there is no run or attempt to bind it to', () => {
+    expect(settledWith([], { attempt: null }).code).toBeNull()
+    expect(settledWith([], { facts: { run: { ...factsWith().run, id: null } } }).code).toBeNull()
+    expect(settledWith([]).code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+  })
+
+  it('is taken through no environment where the policy accepts none, and counts a reviewer twice named once', () => {
+    expect(settledWith([approval(bob)], { approval: { accept: [] } })).toMatchObject({ reason: 'environment-guarded', accepted: false })
+    const twice = { approval: { minimum: 2 }, protection: { reviewers: [both[0], both[0]] } }
+    expect(settledWith([], twice).reason).toBe('no-eligible-approver')
+  })
+
+  it('is not taken where it is not told whether self-review is prevented', () => {
+    expect(settledWith([approval(bob)], { protection: { preventSelfReview: null } }).reason).toBe('environment-self-approvable')
+  })
+
+  it('says whether the code is needed, not only whether there is one', () => {
+    expect(settledWith([]).codeNeeded).toBe(false)
+    expect(settledWith([], { attempt: 2 }).codeNeeded).toBe(true)
+    expect(settledWith([], { approval: { countersign: 'always' } }).codeNeeded).toBe(true)
+    expect(settledWith([], { decision: { risk: 'critical' } }).codeNeeded).toBe(true)
+  })
+
   it('says where a plan has no reviewers', () => {
     const bare: Scenario = { protection: { reviewers: [] } }
     expect(settledWith([], bare).because).toContain('GitHub Enterprise')

@@ -23,7 +23,7 @@ export class Refusal extends Error {
 const LARGEST_TEXT = 512 * 1024
 
 export const actor = (account: Account | null): Node | null =>
-  account === null ? null : { __typename: account.type, login: account.graphqlLogin, databaseId: account.id }
+  account === null || account.deleted ? null : { __typename: account.type, login: account.graphqlLogin, databaseId: account.id }
 
 /** A git identity. `user` is null for bots, whatever their address. */
 const gitActor = (of: Repository, who: Stamp): Node => {

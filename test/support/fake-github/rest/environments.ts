@@ -1,8 +1,8 @@
 /** Environments, what protects them, who approved, and what still waits. */
 import { simpleUser, teamShape } from '../shapes/account.ts'
-import { environmentLink } from '../shapes/run.ts'
+import { deploymentShape, environmentLink } from '../shapes/run.ts'
 import type { Environment, Reviewer } from '../world/environment.ts'
-import { type Asked, counted, nodeId, notFound, ok, type Route, read } from './route.ts'
+import { type Asked, counted, HttpError, nodeId, notFound, ok, type Route, read } from './route.ts'
 import { runOf } from './runs.ts'
 
 const reviewerShape = (api: string, one: Reviewer) =>
@@ -101,6 +101,24 @@ const pending = (asked: Asked) => {
   return ok(all)
 }
 
+/** A reviewer's answer by the API. A token acts as its owner. */
+const review = (asked: Asked) => {
+  const { body, token } = asked
+  const run = runOf(asked)
+  const field = (name: string): unknown =>
+    typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null
+  const [ids, state, comment] = [field('environment_ids'), field('state'), field('comment')]
+  const chosen = run.pending().filter(({ id }) => Array.isArray(ids) && ids.includes(id))
+  if (token === null || chosen.length === 0 || (state !== 'approved' && state !== 'rejected') || typeof comment !== 'string')
+    throw new HttpError(422, 'Validation Failed')
+  if (chosen.some((one) => !run.mayAnswer(one, token.owner))) throw new HttpError(403, 'You are not allowed to review this deployment')
+  const before = new Set(asked.repository.deployments)
+  for (const { name } of chosen) (state === 'approved' ? run.approve : run.reject).call(run, name, token.owner, comment)
+  const named = new Set(chosen.map(({ name }) => name))
+  const told = [...before].filter(({ environment }) => named.has(environment))
+  return ok(told.map((one) => deploymentShape(asked.api, asked.repository, one)))
+}
+
 const root = '/repos/{owner}/{repo}'
 export const environmentRoutes: readonly Route[] = [
   read(`${root}/environments`, 'actions', environments),
@@ -109,4 +127,5 @@ export const environmentRoutes: readonly Route[] = [
   read(`${root}/environments/{environment_name}/deployment-branch-policies`, 'actions', branchPolicies),
   read(`${root}/actions/runs/{run_id}/approvals`, 'actions', approvals),
   read(`${root}/actions/runs/{run_id}/pending_deployments`, 'actions', pending),
+  { method: 'POST', template: `${root}/actions/runs/{run_id}/pending_deployments`, needs: ['deployments', 'write'], answer: review },
 ]

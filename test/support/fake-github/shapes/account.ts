@@ -5,7 +5,11 @@ import type { Team } from '../world/world.ts'
 
 const web = 'https://github.com'
 
-export const simpleUser = (api: string, account: Account) => {
+/** Whom GitHub shows in the place of every deleted account. */
+const ghost = { login: 'ghost', id: 10_137, type: 'User', app: null } as const
+
+export const simpleUser = (api: string, of: Account) => {
+  const account = of.deleted ? ghost : of
   const url = `${api}/users/${encodeURIComponent(account.login)}`
   return {
     login: account.login,

@@ -19,6 +19,8 @@ export interface Account {
   readonly email: string
   /** The app behind a bot. */
   readonly app: App | null
+  /** True once it was deleted: GitHub then shows its ghost in its place. */
+  deleted: boolean
 }
 
 export interface AccountInit {
@@ -56,6 +58,7 @@ export class Accounts {
       name: init.name ?? login,
       email: init.email ?? `${id}+${login}@users.noreply.github.com`,
       app: init.app ?? null,
+      deleted: false,
     }
     this.#byLogin.set(login.toLowerCase(), account)
     return account

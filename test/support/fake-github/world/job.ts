@@ -12,6 +12,8 @@ export interface JobInit {
   readonly name: string
   readonly needs?: readonly string[]
   readonly environment?: string
+  /** `deployment: false`: the environment protects the job and no deployment is recorded. */
+  readonly deployment?: boolean
   readonly labels?: readonly string[]
   readonly steps?: readonly StepInit[]
   /** Runs whatever became of its needs (`if: always()`). */
@@ -20,12 +22,13 @@ export interface JobInit {
   readonly afterSkipped?: boolean
 }
 
-/** One attempt. `approved` holds the environments that let jobs through, in lower case. */
+/** One attempt. `passes` holds the environments that let its jobs through unasked, `approved` those that people approved in it; in lower case. */
 export interface Attempt {
   readonly number: number
   readonly triggeringActor: Account
   readonly startedAt: string
   readonly jobs: Job[]
+  readonly passes: ReadonlySet<string>
   readonly approved: Set<string>
 }
 

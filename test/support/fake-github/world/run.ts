@@ -120,9 +120,14 @@ export class Run {
     return [...new Set(waiting.filter((one) => one !== null))]
   }
 
-  /** A reviewer lets an environment's jobs start. Refused as GitHub refuses it: no reviewer, or a self-review that is prevented. */
+  /** A reviewer lets the jobs start that wait for an environment now; one that comes later asks anew. Refused as GitHub refuses it: no reviewer, or a self-review that is prevented. */
   approve(environment: string, by: Account, comment = ''): void {
     this.#review(environment, by, comment, 'approved')
+  }
+
+  /** Is this one of its reviewers, and not the one who started the run where self-review is prevented? */
+  mayAnswer(environment: Environment, by: Account): boolean {
+    return environment.mayReview(by) && !(environment.preventSelfReview && by.id === this.attempt.triggeringActor.id)
   }
 
   reject(environment: string, by: Account, comment = ''): void {
@@ -170,8 +175,8 @@ export class Run {
   #begin(by: Account, inits: readonly JobInit[], kept: (name: string) => boolean, before?: Attempt): Attempt {
     const startedAt = this.#tick()
     const number = this.attempts.length + 1
-    const approvedBefore = new Set(before !== undefined && inits.some((init) => kept(init.name)) ? this.#approvedNames() : [])
-    const attempt: Attempt = { number, triggeringActor: by, startedAt, jobs: [], approved: approvedBefore }
+    const passes = new Set(before !== undefined && inits.some((init) => kept(init.name)) ? this.#approvedNames() : [])
+    const attempt: Attempt = { number, triggeringActor: by, startedAt, jobs: [], passes, approved: new Set() }
     for (const init of inits) {
       const old = before?.jobs.find((job) => job.init.name === init.name)
       attempt.jobs.push(makeJob(this.repository.world.nextId(), init, number, startedAt, old !== undefined && kept(init.name) ? old : null))
@@ -201,9 +206,10 @@ export class Run {
   #admit(job: Job): void {
     const environment = this.#environment(job)
     const name = job.init.environment?.toLowerCase()
-    if (environment?.guarded === true && name !== undefined && !this.attempt.approved.has(name)) job.wait()
+    if (environment?.guarded === true && name !== undefined && !this.attempt.passes.has(name)) job.wait()
     else job.start(this.#tick())
-    if (job.init.environment !== undefined) this.#deployment(job, environment ?? this.repository.environment(job.init.environment))
+    if (job.init.environment !== undefined && job.init.deployment !== false)
+      this.#deployment(job, environment ?? this.repository.environment(job.init.environment))
   }
 
   /** An environment that nobody made is made bare by the job that names it. */
@@ -234,8 +240,7 @@ export class Run {
 
   #review(environment: string, by: Account, comment: string, state: 'approved' | 'rejected'): void {
     const found = this.#awaited(environment)
-    if (!found.mayReview(by)) throw new Error(`${by.login} is no reviewer of ${environment}`)
-    if (found.preventSelfReview && by.id === this.attempt.triggeringActor.id) throw new Error(`${by.login} may not review their own run`)
+    if (!this.mayAnswer(found, by)) throw new Error(`${by.login} may not review ${environment} for this run`)
     this.#settle(found, by, comment, state)
   }
 
@@ -250,7 +255,7 @@ export class Run {
   }
 
   #approvedNames(): readonly string[] {
-    return this.attempts.flatMap((attempt) => [...attempt.approved])
+    return this.attempts.flatMap((attempt) => [...attempt.passes, ...attempt.approved])
   }
 
   #tick(): string {
