@@ -18,6 +18,7 @@ const processConsole = () => {
 		input: process.stdin,
 		cwd: process.cwd(),
 		colour,
+		watched: process.stderr.isTTY === true && env["TERM"] !== "dumb",
 		width: Math.min(stdout.columns ?? 100, 120),
 		debug: env["COUNTERSIGN_DEBUG"] === "1",
 		now: (/* @__PURE__ */ new Date()).toISOString()
@@ -53,9 +54,17 @@ const commands = {
 		summary: "what stays allowed, needs approval or is blocked, if an agent set it in motion",
 		load: () => import("./map2.js")
 	},
+	backtest: {
+		summary: "what the gate would have decided on each past merge",
+		load: () => import("./backtest.js")
+	},
 	agents: {
 		summary: "which agents wrote these commits, and by what sign",
 		load: () => import("./agents.js")
+	},
+	policy: {
+		summary: "lint a policy, or explain which of its rules would speak",
+		load: () => import("./policy.js")
 	},
 	verify: {
 		summary: "is this evidence what it was, and does it lead to the same decision again?",

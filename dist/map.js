@@ -1,7 +1,8 @@
-import { u as textAt } from "./approval.js";
-import { b as gap, g as atPlace, v as ownersOf } from "./signal.js";
-import { n as actionDetectors, s as decide, t as reachOf } from "./reach.js";
-import { a as gateStepOf, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob } from "./read.js";
+import { s as textAt } from "./workflow.js";
+import { i as gap, n as ownersOf } from "./codeowners.js";
+import { S as atPlace } from "./signal.js";
+import { c as decide, n as actionDetectors, t as reachOf } from "./reach.js";
+import { f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;

@@ -5353,15 +5353,6 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
-function partialRecord(keyType, valueType, params) {
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params),
-		partial: true
-	});
-}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5590,4 +5581,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { boolean as a, literal as c, record as d, strictObject as f, array as i, optional as l, union as m, datetime as n, discriminatedUnion as o, string as p, _enum as r, int as s, date as t, partialRecord as u };
+export { string as _, ZodOptional as a, _enum as c, discriminatedUnion as d, int as f, strictObject as g, record as h, ZodObject as i, array as l, optional as m, datetime as n, ZodRecord as o, literal as p, ZodArray as r, ZodUnion as s, date as t, boolean as u, union as v };

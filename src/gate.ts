@@ -1,13 +1,15 @@
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
 
-import { brokenGlass } from './approval/break-glass.ts'
+import { type BreakGlass, brokenGlass } from './approval/break-glass.ts'
 import { settle } from './approval/settle.ts'
+import { enteringIn } from './approval/waiting.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
 import { gapsOf } from './evidence/gaps.ts'
-import { initiate, machineAccounts } from './initiation/index.ts'
+import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
-import type { Assessment, Initiation } from './model/assessment.ts'
+import type { Settlement } from './model/approval.ts'
+import type { Assessment } from './model/assessment.ts'
 import type { Decision, Reason } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
 import { GateError } from './model/errors.ts'
@@ -15,10 +17,12 @@ import { valueOr } from './model/fact.ts'
 import type { Facts, GateInputs } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
-import type { Credential } from './model/surface.ts'
-import { decide, stricterOf } from './policy/decide.ts'
+import type { Surface } from './model/surface.ts'
+import { isHandedOut } from './model/workflow.ts'
+import { changedRules, decide, stricterOf } from './policy/decide.ts'
 import { distrustedExceptions } from './policy/distrust.ts'
-import { loadPolicy } from './policy/load.ts'
+import { loadPolicy, policyFrom } from './policy/load.ts'
+import type { Question } from './policy/speak.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { verdictOf } from './policy/verdict.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
@@ -41,19 +45,23 @@ export const assess = (facts: Facts): Assessment => {
   const surfaces = [...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene))
 
   // What do the rules say?
-  const question = questionOf(facts, initiation, scene, reach.credentials)
-  const trusted = decide({ ...question, surfaces, policy })
-  const decision = withChangedPolicy(facts, trusted, (changed) => decide({ ...question, surfaces, policy: changed }))
+  const question = questionOf({ facts, policy, initiation, reach }, surfaces)
+  const decision = withChangedPolicy(facts, policy, decide(question), (changed) => decide({ ...question, policy: changed }))
   const decisionId = decisionIdOf({ facts, policyDigest: policy.digest, initiation, reach, decision })
 
   // Who has agreed?
   const gate = gateOf(scene)
   const environment = inputs.environment === '' ? policy.approval.environment : inputs.environment
-  const hearing = { facts, policy, decision, initiation, agentAccounts: accountsOf(policy), gateIsFirst: gate?.isFirst ?? null, decisionId }
-  const settlement = settle({ ...hearing, environment })
-  const glass = decision.tier === 'block' ? brokenGlass({ ...hearing, environment }) : null
+  const hearing = {
+    ...{ facts, policy, decision, initiation, environment, decisionId, gateIsFirst: gate?.isFirst ?? null },
+    ...{ agentAccounts: accountsOf(policy), agentAddresses: addressesOf(policy), entering: enteringOf(scene) },
+  }
+  const glass = decision.tier === 'block' ? brokenGlass(hearing) : null
+  const settlement = glass?.settlement ?? settle(hearing)
 
-  const verdict = verdictOf(decision.tier, settlement.state, glass?.broken ?? false)
+  const verdict = unaskable(decision, settlement, policy, inputs)
+    ? 'stop'
+    : verdictOf(decision.tier, settlement.state, glass?.outcome === 'broken')
   return {
     facts,
     policy,
@@ -63,9 +71,13 @@ export const assess = (facts: Facts): Assessment => {
     settlement,
     verdict,
     mode: inputs.mode,
-    environment: environmentToAsk(decision, settlement, policy, inputs, environment),
+    environment: environmentToAsk(decision, settlement, inputs),
     reasons: reasonsOf(decision, settlement, glass, overruled),
-    gaps: [...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }), ...approvalGaps(settlement)],
+    gaps: [
+      ...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }),
+      ...approvalGaps(settlement),
+      ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
+    ],
     decisionId,
   }
 }
@@ -78,53 +90,58 @@ export const assess = (facts: Facts): Assessment => {
 export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
   if (!trusted.text.known)
     throw new GateError(
-      'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`,
+      trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
       'policy-not-found',
       `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`,
     )
-  const loaded = loadPolicy(trusted.text.value, {
+  return policyFrom(trusted.text.value, {
     source: trusted.text.value === null ? 'starter' : trusted.written,
     extended: textsOf(extended),
   })
-  if (loaded.ok) return loaded.policy
-  const faults = loaded.faults.map(({ line, column, message, picture }) => `${trusted.path}:${line}:${column} ${message}\n${picture}`)
-  throw new GateError(
-    'policy-invalid',
-    `The policy has ${faults.length} fault(s). Mend them on the default branch:\n${faults.slice(0, 10).join('\n')}`,
-  )
 }
 
 const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>
   Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]))
 
-const questionOf = (facts: Facts, initiation: Initiation, scene: Scene, credentials: readonly Credential[]) => ({
+/** What the rules are asked, about these surfaces or about those of an assessment that was made. */
+export const questionOf = (
+  { facts, policy, initiation, reach }: Pick<Assessment, 'facts' | 'policy' | 'initiation' | 'reach'>,
+  surfaces: readonly Surface[],
+): Question => ({
+  policy,
   involvement: initiation.involvement,
-  credentials,
+  surfaces,
+  credentials: reach.credentials,
   event: facts.run.event,
   branch: facts.run.ref,
   environments: Object.fromEntries(
-    scene.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
+    reach.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
   ),
   now: facts.observedAt,
   distrusted: distrustedExceptions(facts, initiation),
 })
 
-/** If the range changes the policy, the changed version is run too, for its decision only, and the stricter answer stands. */
-const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: Decision, again: (policy: Policy) => Decision): Decision => {
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = (
+  { policy: { changed, extended } }: Facts,
+  policy: Policy,
+  trusted: Decision,
+  again: (policy: Policy) => Decision,
+): Decision => {
   if (changed === null || !changed.text.known) return trusted
   const loaded = loadPolicy(changed.text.value, { source: changed.written, extended: textsOf(extended) })
   // A changed policy that cannot be read decides nothing; that it changed asks by itself.
-  return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted
+  return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted
 }
 
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach: Assessment['reach']): Assessment['reach'] => ({
   ...reach,
-  targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target)),
+  targets: reach.targets.filter((target) => !isHandedOut(target)),
 })
 
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
@@ -140,22 +157,32 @@ const accountsOf = ({ agents: { logins, automation } }: Policy): readonly Accoun
   ...[...logins, ...automation].map((login): Account => ({ id: null, login, type: null })),
 ]
 
-/** Handed to the next jobs only where somebody is to be asked and the environment is one that the policy accepts. */
-const environmentToAsk = (
-  decision: Decision,
-  { guard }: Assessment['settlement'],
-  { approval }: Policy,
-  { mode }: GateInputs,
-  environment: string,
-): string | null => {
-  if (decision.tier !== 'approve' || mode === 'observe' || mode === 'record') return null
-  return guard !== null && approval.accept.includes(guard) ? environment : null
-}
+const addressesOf = ({ agents: { emails } }: Policy): ReadonlySet<string> =>
+  new Set([...agentAddresses, ...emails.map((email) => email.toLowerCase())])
+
+const enteringOf = ({ workflow, jobs }: Scene) =>
+  enteringIn(
+    workflow,
+    jobs.map(({ job, environment, calledEnvironments }) => ({
+      job: job.id,
+      environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? []),
+    })),
+  )
+
+/** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
+const unaskable = (decision: Decision, { state, accepted }: Settlement, { approval }: Policy, { mode }: GateInputs): boolean =>
+  mode === 'route' && decision.tier === 'approve' && state !== 'approved' && !accepted && !approval.via.includes('review')
+
+/** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
+const environmentToAsk = (decision: Decision, { environment, accepted, hopeless }: Settlement, { mode }: GateInputs): string | null =>
+  decision.tier === 'approve' && mode !== 'observe' && mode !== 'record' && accepted && !hopeless ? environment : null
+
+const glassCodes = { broken: 'break-glass', refused: 'break-glass-refused', open: 'break-glass-open' } as const
 
 const reasonsOf = (
   decision: Decision,
-  settlement: ReturnType<typeof settle>,
-  glass: ReturnType<typeof brokenGlass>,
+  settlement: Settlement,
+  glass: BreakGlass | null,
   overruled: readonly string[],
 ): readonly Reason[] => {
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
@@ -167,12 +194,12 @@ const reasonsOf = (
         settlement.state === 'approved' ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`,
       ),
     )
-    if (settlement.nobodyEligible && settlement.reason !== 'no-eligible-approver')
-      said.push(own('no-eligible-approver', 'No reviewer of the environment may approve this.'))
+    if (settlement.weak)
+      said.push(own('separation-weak', 'The policy keeps nobody from approving what they wrote themselves: such an approval is weak.'))
     if (settlement.guard !== null && settlement.guard !== 'guarded' && !settlement.reason.startsWith('environment-'))
       said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ''} is ${settlement.guard}.`))
   }
-  if (glass !== null) said.push(own(glass.broken ? 'break-glass' : 'break-glass-refused', glass.because))
+  if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because))
   for (const name of overruled)
     said.push(
       own('input-overruled', `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`),
@@ -181,7 +208,7 @@ const reasonsOf = (
   return said
 }
 
-const approvalGaps = ({ guard, unlinked, reason, state }: ReturnType<typeof settle>): readonly Gap[] => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlement): readonly Gap[] => {
   if (state === null) return []
   const byGuard: Readonly<Record<string, GapId>> = {
     missing: 'environment-unguarded',
@@ -191,7 +218,14 @@ const approvalGaps = ({ guard, unlinked, reason, state }: ReturnType<typeof sett
   }
   const ids: readonly GapId[] = [
     ...(guard === null || byGuard[guard] === undefined ? [] : [byGuard[guard]]),
-    ...(reason === 'approvals-unknown' ? (['approvals-unknown'] as const) : []),
+    ...(reason === 'approvals-unknown' || reason === 'reviews-unknown' ? ([reason] as const) : []),
   ]
-  return [...ids.map((id) => gap(id)), ...(unlinked.length === 0 ? [] : [gap('author-unlinked', unlinked.slice(0, 5).join(', '))])]
+  const named = [
+    ['author-unlinked', unlinked],
+    ['team-unread', unreadTeams],
+  ] as const
+  return [
+    ...ids.map((id) => gap(id)),
+    ...named.flatMap(([id, names]) => (names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(', '))])),
+  ]
 }

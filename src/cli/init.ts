@@ -1,6 +1,7 @@
 /** `countersign init`: a policy for this repository from its own map. It never overwrites. */
 import { resolve } from 'node:path'
 import { gateSnippet, initialPolicy, isListed } from '../init.ts'
+import { POLICY_PATH } from '../io/policy-files.ts'
 import { createInside, readInside } from '../io/work-tree.ts'
 import { GateError } from '../model/errors.ts'
 import type { RepositoryMap } from '../model/map.ts'
@@ -8,7 +9,7 @@ import { loadPolicy } from '../policy/load.ts'
 import { terminalText } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
-import { mapRepository, policyPath } from './map-repository.ts'
+import { mapRepository } from './map-repository.ts'
 import { parseOptions, positionals } from './options.ts'
 
 const help = `Usage: countersign init [--repo DIR] [--write] [--json]
@@ -28,7 +29,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const folder = resolve(console.cwd, values.repo ?? '.')
   const { map, owners, workTree } = await mapRepository(folder, {
     rev: 'HEAD',
-    policy: 'extends: starter\n',
+    policy: { path: 'starter', text: null, extended: {} },
     policyRev: null,
     now: console.now,
     guards: null,
@@ -36,11 +37,11 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const text = initialPolicy(map, { rules: owners })
   const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map)
   const written = values.write === true && (await write(workTree, text))
-  if (values.json) console.out(`${JSON.stringify({ path: policyPath, written, policy: text, workflow: snippet })}\n`)
+  if (values.json) console.out(`${JSON.stringify({ path: POLICY_PATH, written, policy: text, workflow: snippet })}\n`)
   else if (!values.write) console.out(text)
   if (values.write)
     console.err(
-      written ? `Wrote ${policyPath}. ` : `${policyPath} is there already and was left as it is. ${unlisted(map, await there(workTree))}`,
+      written ? `Wrote ${POLICY_PATH}. ` : `${POLICY_PATH} is there already and was left as it is. ${unlisted(map, await there(workTree))}`,
     )
   console.err(`${values.write ? '' : '\n'}Put these jobs before the privileged ones:\n\n${snippet}`)
   return 0
@@ -49,14 +50,14 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
 const write = (workTree: string | null, text: string): Promise<boolean> => {
   if (workTree === null)
     throw new GateError('input-invalid', 'There is no work tree to write to. Run it in a checkout, or keep what it prints.')
-  return createInside(workTree, policyPath, text)
+  return createInside(workTree, POLICY_PATH, text)
 }
 
-const there = async (workTree: string | null): Promise<string | null> => (workTree === null ? null : readInside(workTree, policyPath))
+const there = async (workTree: string | null): Promise<string | null> => (workTree === null ? null : readInside(workTree, POLICY_PATH))
 
 /** What a policy that is there already does not list. */
 const unlisted = (map: RepositoryMap, text: string | null): string => {
-  const loaded = text === null ? null : loadPolicy(text, { source: policyPath })
+  const loaded = text === null ? null : loadPolicy(text, { source: POLICY_PATH })
   if (loaded === null || !loaded.ok) return ''
   const listed = loaded.policy.credentials ?? {}
   const names = map.workflows.flatMap(({ jobs }) => jobs.flatMap(({ credentials }) => credentials.filter(isListed).map(({ name }) => name)))

@@ -1,7 +1,7 @@
 /** What GitHub tells of the environments that a map names. Loaded only with `--online`. */
 import { guardOf } from '../approval/protection.ts'
 import type { LocalRepository } from '../io/git-repository.ts'
-import { protectionsOf, slugOf } from '../io/guards.ts'
+import { protectionsOf } from '../io/guards.ts'
 import type { Guard } from '../model/approval.ts'
 import { GateError } from '../model/errors.ts'
 import type { MapWanted } from './map-repository.ts'
@@ -19,9 +19,10 @@ export const guardsFrom = ({ repo, apiUrl = 'https://api.github.com' }: Online):
   const askOf = async (repository: LocalRepository): Promise<ReturnType<typeof protectionsOf>> => {
     const there = known.get(repository)
     if (there !== undefined) return there
-    const where = slugOf(repo === undefined ? ((await repository.origin()) ?? '') : `/${repo}`)
-    if (where === null) throw new GateError('usage', 'Which repository is it on GitHub? Name it with --repo OWNER/REPO.')
-    const made = protectionsOf({ apiUrl, token, ...where })
+    const [owner, name, ...rest] = (repo ?? (await repository.origin())?.name ?? '').split('/')
+    if (!owner || !name || rest.length > 0)
+      throw new GateError('usage', 'Which repository is it on GitHub? Name it with --repo OWNER/REPO.')
+    const made = protectionsOf({ apiUrl, token, owner, repo: name })
     known.set(repository, made)
     return made
   }

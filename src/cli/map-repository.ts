@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { codeownersPaths, type OwnerRule, readCodeowners } from '../evidence/codeowners.ts'
 import { readWorkflows, workflowPaths } from '../io/gather-map.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
+import { POLICY_PATH, type PolicyTexts, policyAtCommit } from '../io/policy-files.ts'
 import { mapWorkflow, type ReadWorkflow, repositoryMap } from '../map/repository-map.ts'
 import type { Guard } from '../model/approval.ts'
 import { GateError } from '../model/errors.ts'
@@ -10,15 +11,12 @@ import { textAt } from '../model/files.ts'
 import type { MapWorkflow, RepositoryMap } from '../model/map.ts'
 import type { Policy } from '../model/policy.ts'
 import { literal } from '../model/workflow.ts'
-import { extendedBy } from '../policy/extends.ts'
-import { loadPolicy } from '../policy/load.ts'
-
-export const policyPath = '.github/countersign.yml'
+import { policyFrom } from '../policy/load.ts'
 
 export interface MapWanted {
   readonly rev: string
-  /** Text of a policy on this disk; null: the one of that commit, else the starter policy. */
-  readonly policy: string | null
+  /** A policy on this disk; null: the one of that commit, else the starter policy. */
+  readonly policy: PolicyTexts | null
   /** The commit whose policy judges, where it is not the one that is mapped: a change must not be judged by the rules that it brings. */
   readonly policyRev: string | null
   readonly now: string
@@ -78,7 +76,7 @@ export const mapRepository = async (
       see?.(read, mapped)
       workflows.push(mapped)
     }
-    const map = repositoryMap({ repo: nameOf(folder), commit: at, policy, owners, codeowners, policyPath }, workflows)
+    const map = repositoryMap({ repo: nameOf(folder), commit: at, policy, owners, codeowners, policyPath: POLICY_PATH }, workflows)
     return { map, policy, owners, workTree: repository.place.workTree }
   } finally {
     repository.close()
@@ -99,25 +97,9 @@ const commitAt = async (repository: LocalRepository, rev: string, folder: string
 
 const nameOf = (folder: string): string => basename(folder.replace(/\/(?:\.git|repo)?$/, '')) || folder
 
-const policyAt = async (repository: LocalRepository, at: string, given: string | null): Promise<Policy> => {
-  const text = given ?? textOf(await repository.files(at, [policyPath]), policyPath)
-  const names = text === null ? [] : extendedBy(text)
-  const files = names.length === 0 ? {} : await repository.files(at, names)
-  const extended = Object.fromEntries(names.map((name) => [name, textOf(files, name)]))
-  const loaded = loadPolicy(text, { source: text === null ? 'starter' : policyPath, extended })
-  if (loaded.ok) return loaded.policy
-  const [first] = loaded.faults
-  throw new GateError(
-    'policy-invalid',
-    `The policy has ${loaded.faults.length} fault(s): line ${first?.line ?? 1}: ${first?.message ?? ''}\n${first?.picture ?? ''}`,
-  )
-}
-
-/** @throws GateError `policy-invalid` where the file is there and cannot be had: judging by another policy would be wrong */
-const textOf = (entries: Awaited<ReturnType<LocalRepository['files']>>, path: string): string | null => {
-  const text = textAt({ at: null, entries }, path)
-  if (text.known) return text.value
-  throw new GateError('policy-invalid', `${path} could not be read: ${text.because}. Name a policy with --policy.`)
+const policyAt = async (repository: LocalRepository, at: string, given: PolicyTexts | null): Promise<Policy> => {
+  const { path, text, extended } = given ?? (await policyAtCommit(repository, at))
+  return policyFrom(text, { source: text === null ? 'starter' : path, extended })
 }
 
 const ownersAt = async (

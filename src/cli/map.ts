@@ -1,7 +1,7 @@
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { namedPolicy } from '../io/policy-files.ts'
 import { driftOf, onlyDrifted } from '../map/drift.ts'
 import { mergedMap } from '../map/merge.ts'
 import { GateError } from '../model/errors.ts'
@@ -59,7 +59,10 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     throw new GateError('usage', '--against, --fix and --repo take one repository. See countersign map --help.')
   const wanted: MapWanted = {
     rev: values.rev ?? 'HEAD',
-    policy: values.policy === undefined ? null : await policyText(resolve(console.cwd, values.policy), values.policy),
+    policy:
+      values.policy === undefined
+        ? null
+        : { ...(await namedPolicy(resolve(console.cwd, values.policy), console.cwd)), path: values.policy },
     policyRev: values.against === undefined || isRecordedMap(values.against) ? null : values.against,
     now: console.now,
     guards: values.online ? (await import('./map-online.ts')).guardsFrom({ repo: values.repo, apiUrl: values['api-url'] }) : null,
@@ -88,11 +91,6 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
 
 const mapAt = async (place: string, wanted: MapWanted, console: Console): Promise<RepositoryMap> =>
   isRecordedMap(place) ? recordedMap(resolve(console.cwd, place)) : (await mapRepository(resolve(console.cwd, place), wanted)).map
-
-const policyText = (path: string, shown: string): Promise<string> =>
-  readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new GateError('policy-not-found', `There is no policy ${shown}. Name one that is there with --policy.`, { cause })
-  })
 
 const write = async (map: RepositoryMap, format: Format, console: Console): Promise<void> => {
   switch (format) {

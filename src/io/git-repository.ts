@@ -17,6 +17,15 @@ const MOST_ENTRIES = 500_000
 const MOST_ASKED = 64
 const MOST_ROOTS = 1000
 
+const trunkRefs = [
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+  'refs/heads/trunk',
+  'refs/heads/develop',
+]
+
 export class LocalRepository {
   readonly place: GitFolder
   readonly #objects: ObjectReader
@@ -35,6 +44,8 @@ export class LocalRepository {
   /** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
   async resolve(name: string): Promise<Sha | null> {
     if (name.startsWith('-') || /[\0\n]/.test(name)) return null
+    // A whole object name needs no process of its own.
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && (await this.#objects.read([name]))[0]?.type === 'commit') return name
     const { code, stdout } = await git(this.place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
     const sha = stdout.toString('latin1').trim()
     return code === 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null
@@ -44,6 +55,18 @@ export class LocalRepository {
   async symbolic(name: string): Promise<string | null> {
     const { code, stdout } = await git(this.place, ['symbolic-ref', '--quiet', name])
     return code === 0 ? stdout.toString('utf8').trim() : null
+  }
+
+  /** The default branch, as far as a clone knows it; null where none is known or it is `except`. */
+  async trunk(except: string | null = null): Promise<{ readonly name: string; readonly ref: string; readonly sha: Sha } | null> {
+    const told = await this.symbolic('refs/remotes/origin/HEAD')
+    for (const ref of [...(told === null ? [] : [told]), ...trunkRefs]) {
+      if (ref === except) continue
+      const sha = await this.resolve(ref)
+      const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '')
+      if (sha !== null) return { name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), ref: `refs/heads/${name}`, sha }
+    }
+    return null
   }
 
   async mergeBase(a: Sha, b: Sha): Promise<Sha | null> {
@@ -77,6 +100,16 @@ export class LocalRepository {
     return stdout.toString('latin1').trim() === 'true'
   }
 
+  /** `owner/name` and web address of the GitHub repository that `origin` names; null where it names none. Credentials in it are left out. */
+  async origin(): Promise<{ readonly name: string; readonly url: string } | null> {
+    const { stdout } = await git(this.place, ['config', '--get', 'remote.origin.url'])
+    const found =
+      /^(?:https?:\/\/(?:[^@/\s]{1,255}@)?|ssh:\/\/git@|git@)([\w.-]{1,253})[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(
+        stdout.toString('utf8').trim(),
+      )
+    return found === null ? null : { name: found[2] ?? '', url: `https://${found[1]}/${found[2]}` }
+  }
+
   /** Files by path at a commit: known null where there is none. */
   async files(at: Sha, paths: readonly string[]): Promise<Record<string, Fact<File | null>>> {
     const root = await this.#rootOf(at)
@@ -95,12 +128,6 @@ export class LocalRepository {
   async #fileAt(root: Sha | null, path: string): Promise<Fact<File | null>> {
     const entry = root === null ? unknown('not-found', 'the tree of the commit is not here') : await this.#entryAt(root, path)
     return entry.known ? (entry.value === null ? known(null) : await this.#file(entry.value)) : entry
-  }
-
-  /** The address of `origin` as this repository's own configuration gives it; null where it gives none. */
-  async origin(): Promise<string | null> {
-    const { code, stdout } = await git(this.place, ['config', '--local', '--no-includes', '--get', 'remote.origin.url'])
-    return code === 0 ? stdout.toString('utf8').trim() : null
   }
 
   /** Paths of files in a folder and below it. Links are not followed. */
@@ -191,7 +218,7 @@ export class LocalRepository {
     if (kept !== undefined) return kept
     const [object] = await this.#objects.read([id])
     const entries = object?.type === 'tree' ? parseTree(object.bytes, id.length / 2) : null
-    if (this.#trees.size > 20_000) this.#trees.clear()
+    if (this.#trees.size > 2000) this.#trees.clear()
     this.#trees.set(id, entries)
     return entries
   }
@@ -274,7 +301,7 @@ const isGitDir = async (path: string): Promise<boolean> => {
 }
 
 /** The folder itself, the `.git` in it or in a folder above it, or where a `.git` file points. */
-const gitDirOf = async (start: string): Promise<Pick<GitFolder, 'gitDir' | 'workTree'> | null> => {
+export const gitDirOf = async (start: string): Promise<Pick<GitFolder, 'gitDir' | 'workTree'> | null> => {
   if (await isGitDir(start)) return { gitDir: start, workTree: null }
   for (let path = await realpath(start); ; path = resolve(path, '..')) {
     const dot = join(path, '.git')

@@ -23,9 +23,3 @@ export const protectionsOf = ({ apiUrl, token, owner, repo }: GuardsWanted) => {
     return new Map(await Promise.all(wanted.map(async ([key, name]) => [key, await source.environment(name)] as const)))
   }
 }
-
-/** `owner/name` from the address of a remote, in any of git's forms; null where it is none of a forge. */
-export const slugOf = (address: string): { readonly owner: string; readonly repo: string } | null => {
-  const [, owner, repo] = /[/:]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address.trim()) ?? []
-  return owner === undefined || repo === undefined ? null : { owner, repo }
-}

@@ -1,4 +1,5 @@
 /** The policy in its resolved form: `extends` applied, defaults filled in. Its written form and its faults are `policy/schema.ts`. */
+import { z } from 'zod'
 import type { Guard } from './approval.ts'
 import type { Tier } from './decision.ts'
 import type { Involvement } from './signal.ts'
@@ -10,8 +11,8 @@ export interface Case {
   readonly involvement: Involvement
   readonly environment: string | null
   readonly credentialKind: CredentialKind | null
-  /** Managed: the policy's `credentials:` names it with owner, purpose and scope. */
-  readonly managed: boolean
+  /** Managed: the policy's `credentials:` names it with owner, purpose and scope. Null: the policy has no `credentials:` to tell by. */
+  readonly managed: boolean | null
   readonly event: string
   readonly branch: string | null
   readonly job: string | null
@@ -37,10 +38,10 @@ export interface Rule {
   readonly from: string
 }
 
-/** What a row's tier becomes under an involvement; `only` limits it to those categories, the rest is `otherwise`. */
+/** What a row's tier becomes under an involvement; `only` limits it to those findings, the rest is `otherwise`. */
 export interface MatrixCell {
   readonly decision: Tier
-  readonly only: readonly Category[] | null
+  readonly only: readonly { readonly category: Category; readonly side: Surface['side'] | null }[] | null
   readonly otherwise: Tier
 }
 export type Matrix = Readonly<Record<Involvement, Readonly<Record<Tier, MatrixCell>>>>
@@ -76,7 +77,13 @@ export interface Freeze {
   readonly reason: string
 }
 
-export type Separation = 'agent-commits' | 'all-commits' | 'initiator' | 'none'
+/** Whose approval does not count, by what they had a hand in; the last two are weak. */
+export const Separation = z.enum(['agent-commits', 'all-commits', 'initiator', 'none']).meta({
+  id: 'Separation',
+  description:
+    'Who may not approve. `agent-commits`: the initiator and whoever wrote or asked for a commit in which an agent is or may be. `all-commits`: whoever wrote any commit of the range. `initiator`: only who started the run. `none`: nobody. The last two are weak.',
+})
+export type Separation = z.infer<typeof Separation>
 
 export interface Policy {
   /** Where it comes from and the sha256 of its canonical form with `extends` resolved. */
