@@ -886,29 +886,37 @@ const succeeds = (verdict, mode) => {
 };
 
 // src/workflows/gate-first.ts
+/** Lines around the change by which a tool finds its place. */
+const CONTEXT = 3;
 const indentOf = (line) => line.length - line.trimStart().length;
 /**
-* A unified diff over the workflow file; null where the gate is first already, or its step is not written as a list item on lines of its own
-* (flow style, an anchor from elsewhere).
+* A unified diff over the workflow file; null where the gate is first already, where the file does not end in a line feed, or where its step is
+* not written as a list item on lines of its own (flow style, an anchor from elsewhere).
 */
 const gateFirstPatch = (path, text, job) => {
 	const gate = gateStepOf(job);
-	const before = job.steps.find((step) => !isCheckout(step));
-	if (gate === null || before === void 0 || before.index >= gate.index) return null;
-	const lines = text.split("\n");
-	const [from, to] = [itemAt(lines, before), itemAt(lines, gate)];
+	const first = job.steps.find((step) => !isCheckout(step));
+	if (gate === null || first === void 0 || first.index >= gate.index || !text.endsWith("\n")) return null;
+	const lines = text.split("\n").slice(0, -1);
+	const [from, to] = [itemAt(lines, first), itemAt(lines, gate)];
 	if (from === null || to === null || from.start >= to.start || from.indent !== to.indent) return null;
 	const [others, moved] = [lines.slice(from.start, to.start), lines.slice(to.start, to.end)];
-	const count = others.length + moved.length;
+	const before = lines.slice(Math.max(0, from.start - CONTEXT), from.start);
+	const after = lines.slice(to.end, to.end + CONTEXT);
+	const count = before.length + others.length + moved.length + after.length;
+	const place = `${from.start - before.length + 1},${count}`;
+	const kept = (line) => ` ${line}`;
 	const all = [
+		...before.map(kept),
 		...moved.map((line) => `+${line}`),
-		...others.map((line) => ` ${line}`),
-		...moved.map((line) => `-${line}`)
+		...others.map(kept),
+		...moved.map((line) => `-${line}`),
+		...after.map(kept)
 	];
 	return [
 		`--- a/${path}`,
 		`+++ b/${path}`,
-		`@@ -${from.start + 1},${count} +${from.start + 1},${count} @@`,
+		`@@ -${place} +${place} @@`,
 		...all,
 		""
 	].join("\n");
