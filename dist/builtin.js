@@ -27,6 +27,28 @@ const compile = (text) => {
 	return made;
 };
 const globsMatch = (globs, text) => globs.some((one) => compile(one).match(text));
+/** Names are no paths: in them `*` stands for any part, slashes and all. Without case. */
+const namesMatch = (patterns, name) => patterns.some((pattern) => matchesName(pattern.toLowerCase(), name.toLowerCase()));
+/** Goes back to the last star only, so that the time it takes is bounded by the product of the two lengths. */
+const matchesName = (pattern, name) => {
+	let [at, to, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (to < name.length) if (pattern[at] === "*") {
+		star = at++;
+		mark = to;
+	} else if (pattern[at] === name[to]) {
+		at++;
+		to++;
+	} else if (star >= 0) {
+		at = star + 1;
+		to = ++mark;
+	} else return false;
+	return /^\**$/.test(pattern.slice(at));
+};
 
 // src/policy/time.ts
 /** Times as policies write them. The clock is always given: `facts.observedAt`. */
@@ -222,7 +244,7 @@ const credential = defineCondition({
 	key: "credential",
 	describe: "Name of the credential; `*` stands for any part of it.",
 	schema: globList,
-	evaluate: (wanted, { surface }) => yesIf(surface.credential !== null && globsMatch(wanted, surface.credential))
+	evaluate: (wanted, { surface }) => yesIf(surface.credential !== null && namesMatch(wanted, surface.credential))
 });
 const credentialKind = defineCondition({
 	key: "credential-kind",
@@ -234,7 +256,7 @@ const target = defineCondition({
 	key: "target",
 	describe: "The system that is touched; `*` stands for any part of its name.",
 	schema: globList,
-	evaluate: (wanted, { surface }) => surface.target === null ? "unknown" : yesIf(globsMatch(wanted, surface.target))
+	evaluate: (wanted, { surface }) => surface.target === null ? "unknown" : yesIf(namesMatch(wanted, surface.target))
 });
 const paths = defineCondition({
 	key: "paths",
@@ -250,9 +272,9 @@ const jobs = defineCondition({
 });
 const environment = defineCondition({
 	key: "environment",
-	describe: "The environment that the job enters.",
+	describe: "The environment that the job enters; `*` stands for any part of its name.",
 	schema: globList,
-	evaluate: (wanted, { environment: name }) => name === null ? "no" : name.includes("${{") ? "unknown" : yesIf(globsMatch(wanted, name))
+	evaluate: (wanted, { environment: name }) => name === null ? "no" : name.includes("${{") ? "unknown" : yesIf(namesMatch(wanted, name))
 });
 const event = defineCondition({
 	key: "event",
@@ -815,4 +837,4 @@ const builtinFiles = {
 	}
 };
 
-export { faultAt as a, inForce as c, millisecondsOf as d, secondsOf as f, conditions as i, instantOf as l, builtinFiles as n, nearest as o, globsMatch as p, readPolicy as r, nodeOffset as s, builtin as t, isAfter as u };
+export { faultAt as a, inForce as c, millisecondsOf as d, secondsOf as f, conditions as i, instantOf as l, namesMatch as m, builtinFiles as n, nearest as o, globsMatch as p, readPolicy as r, nodeOffset as s, builtin as t, isAfter as u };

@@ -14,7 +14,7 @@ const processConsole = () => {
 	});
 	return {
 		out: (text) => stdout.write(colour ? text : stripAnsi(text)),
-		err: (text) => process.stderr.write(text),
+		err: (text) => process.stderr.write(colour ? text : stripAnsi(text)),
 		input: process.stdin,
 		cwd: process.cwd(),
 		colour,

@@ -9,8 +9,8 @@ import { a as standingRunner, c as decide, i as isPrivileged, l as stricterOf, n
 import { r as readPolicy } from "./builtin.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as neverTrue, c as gateIsFirst, f as protectedJobs, i as readWorkflow, l as gateStepOf, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as isCheckout } from "./read.js";
-import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
+import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
+import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
@@ -978,7 +978,7 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: []
 	};
-	const all = filesOf(files.workflow);
+	const all = filesOf(files.workflow, facts.repository.name);
 	const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all));
 	if (own === caller || !caller?.readable) return {
 		workflow: own,
@@ -988,10 +988,6 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
 	};
-};
-const behindCalls = (caller, path, named) => {
-	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
-	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const changesOf = ({ changes, files }) => {
@@ -1334,10 +1330,7 @@ const ofFile$1 = ({ path, status, before, after }, changes) => {
 		category: of.category,
 		path
 	};
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const whole = changeSurface({
 		...seen,
 		...place,
@@ -1381,10 +1374,7 @@ const ofFile = (sides, privileged, executed) => {
 	const { path } = sides;
 	const [old, now] = [written(sides.before), written(sides.after)];
 	if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : void 0;
 	if (runner !== void 0 && !onlyVersions(path, old, now)) return [changeSurface({
 		detector: id$2,
@@ -1445,10 +1435,7 @@ const usual = /^\.github\/countersign\.ya?ml$/;
 const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
 	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	return [changeSurface({
 		detector: id$1,
 		category: "gate-itself",
@@ -1651,10 +1638,7 @@ const changeRelease = defineSurface({
 	detect: (scene) => changedSides(scene, (path) => classOf(path)?.id === "release-config").flatMap(({ path, status, before, after }) => {
 		const [old, now] = [written(before), written(after)];
 		if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-		const place = old === null || now === null ? {
-			line: 1,
-			quote: null
-		} : firstDifference(old, now);
+		const place = firstLine(old, now);
 		const message = status === "added" ? "Adds release automation." : status === "removed" ? "Removes release automation." : "Changes release automation.";
 		return [changeSurface({
 			detector: "change-release",
@@ -2353,8 +2337,9 @@ const unreadWorkflow = defineSurface({
 
 // src/gate.ts
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 const assess = (facts) => {
+	refuseSilence(facts);
 	const policy = policyOf(facts);
 	const initiation = initiate({ ...facts }, policy.agents);
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
@@ -2414,13 +2399,21 @@ const assess = (facts) => {
 				policy,
 				initiation,
 				reach,
-				gateRef: gate?.ref ?? null
+				gateRef: gate?.ref ?? null,
+				workflow: scene.workflow?.readable ? scene.workflow : null,
+				asks: settlement.state !== null
 			}),
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
 		],
 		decisionId
 	};
+};
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }) => {
+	const { text } = policy.trusted;
+	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
+	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
 /**
 * The trusted policy, with what it extends.

@@ -1,6 +1,6 @@
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace, g as stricter, h as isStricter } from "./signal.js";
-import { c as inForce, p as globsMatch } from "./builtin.js";
+import { c as inForce, m as namesMatch } from "./builtin.js";
 import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
 import { n as secretNamesIn } from "./read.js";
 
@@ -73,7 +73,7 @@ const ownershipRules = (policy, surface) => {
 // src/policy/targets.ts
 /** Of the entries that name this target: production if one says so, not production if one says that and none the other; null: none speaks. */
 const said = (targets, name) => {
-	const answers = Object.entries(targets).flatMap(([pattern, { production }]) => production !== null && globsMatch([pattern], name) ? [production] : []);
+	const answers = Object.entries(targets).flatMap(([pattern, { production }]) => production !== null && namesMatch([pattern], name) ? [production] : []);
 	return answers.length === 0 ? null : answers.includes(true) ? "yes" : "no";
 };
 /**
@@ -558,6 +558,18 @@ const originOfJob = (reading) => ({
 	quote: `${reading.job.id}:`.slice(0, 200),
 	conditions: []
 });
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities) => activities.flatMap((activity) => {
+	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
+	const name = fileName(activity.what.replace(/ of \S*$/, ""));
+	return prepares.test(plainWords(name)) ? [] : [{
+		name,
+		origin: activity.origin
+	}];
+});
 const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
 /** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
 const purposes = [{
@@ -589,11 +601,13 @@ const announcedBy = (reading, effects) => {
 	if (!isPrivileged(reading)) return [];
 	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
 	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
+	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
 	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
 	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
 	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
 	const announced = [
 		...byProgram,
+		...byUnread,
 		...byJob,
 		...bySecret(reading)
 	].filter(({ category }) => !explained(category));
@@ -727,7 +741,7 @@ const readLine = (command, tool, greedy = false) => {
 };
 
 // src/surfaces/holdings.ts
-const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
+const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
 const hostOf = (text) => {
 	const head = text.slice(0, 2e3);
@@ -924,6 +938,7 @@ const callChecks = {
 		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
 	},
 	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
+	"holds-keys": (call) => holdsKeys(call.reading),
 	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
 };
 
@@ -3632,7 +3647,6 @@ const images = [
 				on: [
 					"stack deploy|up",
 					"service create|update|scale|rollback",
-					"context use",
 					"swarm *",
 					"node update",
 					"config create",
@@ -3641,6 +3655,12 @@ const images = [
 				does: ["deploy"],
 				what: "Changes services of a swarm or another host",
 				source: `${docs}/stack/deploy/`
+			},
+			{
+				on: ["context use"],
+				does: ["deploy"],
+				what: "Points at the daemon of another host",
+				only: "holds-keys"
 			},
 			{
 				on: [
@@ -6015,6 +6035,7 @@ const packagesAndApps = [
 	{
 		names: ["fastlane"],
 		source: "https://docs.fastlane.tools/actions/",
+		local: "keyless",
 		rules: [
 			{
 				on: ["supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload", "** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal"],
@@ -6621,6 +6642,35 @@ const python = [
 			}
 		]
 	}
+];
+
+// src/surfaces/catalogue/commands/quiet.ts
+const quiet$1 = (source, names) => ({
+	names: names.split(" "),
+	source,
+	quiet: true,
+	rules: []
+});
+const quietTools = [
+	quiet$1("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
+	quiet$1("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
+	quiet$1("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
+	quiet$1("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
+	quiet$1("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
+	quiet$1("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
+	quiet$1("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
+	quiet$1("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
+	quiet$1("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
+	quiet$1("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
+	quiet$1("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
+	quiet$1("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
+	quiet$1("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
+	quiet$1("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
+	quiet$1("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
+	quiet$1("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
+	quiet$1("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
+	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
+	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
 ];
 
 // src/surfaces/catalogue/commands/remote-hosts.ts
@@ -7691,6 +7741,7 @@ const tools = [
 	...packagesAndApps,
 	...platforms,
 	...python,
+	...quietTools,
 	...remoteHosts,
 	...rustAndGo,
 	...secretStores,
@@ -7900,7 +7951,8 @@ const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
 const tokenInput = /token|pat$|^key$|_key$|-key$|password|secret|webhook|credential/i;
-const tokenVariable = /^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_PAT|GH_PAT|GITHUB_API_TOKEN|INPUT_\w{0,60}TOKEN)$/i;
+const tokenVariable = /^(?:(?:\w{1,40}_)?(?:GITHUB|GH)(?:_API)?_(?:TOKEN|PAT)|INPUT_\w{0,60}TOKEN)$/i;
+const isOther = ({ raw }) => secretNamesIn(raw).some((name) => name !== OWN_TOKEN);
 /** Secrets that reach the action by its inputs or its step's variables, the telling inputs first. */
 const secretsGiven = (use) => {
 	const entries = [...Object.entries(use.inputs), ...Object.entries(use.env)];
@@ -7912,7 +7964,7 @@ const secretsGiven = (use) => {
 * take by an input's default. Null where it is another expression (a token minted by an earlier step).
 */
 const gitHubCredential = (use) => {
-	const given = firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ?? firstOf(use.env, (name) => tokenVariable.test(name));
+	const given = firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ?? firstOf(use.env, (name, scalar) => tokenVariable.test(name) && isOther(scalar)) ?? firstOf(use.env, (name) => tokenVariable.test(name));
 	if (given === null) return OWN_TOKEN;
 	const names = secretNamesIn(given.raw);
 	return names.find((name) => name !== "GITHUB_TOKEN") ?? (names.includes("GITHUB_TOKEN") ? "GITHUB_TOKEN" : null);
@@ -7922,7 +7974,7 @@ const loginCredential = (reading) => {
 	const given = reading.activities.flatMap((activity) => activity.kind === "use" && /(?:^|\/)(?:[\w-]*login[\w-]*|build-push-action)$/.test(activity.action) ? secretsGiven(activity) : []);
 	return given.includes("GITHUB_TOKEN") ? OWN_TOKEN : given[0] ?? null;
 };
-const firstOf = (record, wanted) => Object.entries(record).find(([name, { raw }]) => wanted(name) && raw.trim() !== "")?.[1] ?? null;
+const firstOf = (record, wanted) => Object.entries(record).find(([name, scalar]) => wanted(name, scalar) && scalar.raw.trim() !== "")?.[1] ?? null;
 
 // src/surfaces/forge-credential.ts
 const tokenVariables = [
@@ -8342,7 +8394,7 @@ const hostFlags = /* @__PURE__ */ new Set([
 	"--database",
 	"--uri"
 ]);
-const endpointVariables = /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST)$/;
+const endpointVariables = /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST|KO_DOCKER_REPO)$/;
 const databaseVariables = /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABASE|CONNECTION_?STRING|FLYWAY|LIQUIBASE|SQLALCHEMY|HASURA|TURSO|NEON|PLANETSCALE)|^(?:DB|PG|DSN)[A-Z_]*|_(?:DB|DSN)(?:_|$)/i;
 const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i;
 const clusterLogins = /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/;
@@ -8369,12 +8421,14 @@ const clusterIsLocal = (call) => {
 };
 /** With a token that may only read and no other credential, the forge refuses whatever is tried. */
 const forgeRefuses = ({ reading }) => reading.token.specified && !Object.values(reading.token.scopes).includes("write") && !holdsKeys(reading);
+/** Scopes of the job's own token by which an agent or a model works without any other key. */
+const pays = ({ token }) => token.all === "write" || ["models", "copilot-requests"].some((scope) => token.scopes[scope] !== void 0 && token.scopes[scope] !== "none");
 const answers = {
 	database: databaseIsLocal,
 	cluster: clusterIsLocal,
 	registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
 	forge: (call) => forgeRefuses(call) || hostWords(call).some((word) => namesLocalHost(word, call)),
-	keyless: (call) => !holdsKeys(call.reading),
+	keyless: (call) => !holdsKeys(call.reading) && !pays(call.reading),
 	host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
 	account: (call) => !holdsKeys(call.reading) || notSignedInYet(call.reading, call.command.origin) || endpointWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call))
 };
@@ -8858,7 +8912,7 @@ const byName$1 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|sto
 const environmentEntered = (reading, effects) => {
 	const { environment } = reading;
 	const quiet = effects.every(({ access, lowImpact }) => access === "read" || lowImpact) && reading.secrets.length === 0;
-	if (environment === null || !quiet || productionOfScalar(environment.name) !== "yes") return [];
+	if (environment === null || !quiet || productionOfScalar(environment.name) === "no") return [];
 	return [{
 		category: byName$1.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
 		code: "environment-entered",
@@ -8867,7 +8921,7 @@ const environmentEntered = (reading, effects) => {
 		destructive: false,
 		lowImpact: false,
 		blockworthy: false,
-		production: "yes",
+		production: productionOfScalar(environment.name),
 		target: environment.name.raw.slice(0, 200),
 		credential: null,
 		origin: {
@@ -8988,7 +9042,8 @@ const vaultActions = [
 	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads),
 	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads),
 	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads),
-	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads)
+	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads),
+	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads)
 ];
 const owners = [
 	"owner",
@@ -9009,6 +9064,10 @@ const tokenActions = [
 	obtaining("app-token", "cybozu/octoken-action", owners),
 	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
 	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
+	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
+	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
+	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
+	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
 	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
 	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
 	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
@@ -9092,6 +9151,7 @@ const cloudActions = [
 	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
 	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
 	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
+	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
 	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
 	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
 	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
@@ -9398,7 +9458,10 @@ const gitHubActions = [
 		"oke-py/npm-audit-action",
 		"scala-steward-org/scala-steward-action",
 		"gradle-update/update-gradle-wrapper-action",
-		"romoh/dependencies-autoupdate"
+		"romoh/dependencies-autoupdate",
+		"dotnet/actions-create-pull-request",
+		"the-guild-org/changesets-dependencies-action",
+		"aws-powertools/actions/.github/actions/create-pr"
 	], opens),
 	action("updatecli/updatecli-action"),
 	...each([
@@ -9413,6 +9476,9 @@ const gitHubActions = [
 		"everlytic/branch-merge",
 		"robotology/gh-action-nightly-merge",
 		"github-actions-x/commit",
+		"homebrew/actions/git-try-push",
+		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
+		"feelepxyz/dependabot-changesets",
 		"mikeal/publish-to-github-action",
 		"cpina/github-action-push-to-another-repository",
 		"dmnemec/copy_file_to_another_repo_action",
@@ -9642,7 +9708,8 @@ const buildxPush = { any: [
 	},
 	{
 		input: "set",
-		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/
+		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
+		keys: /\.(?:output|push)$/
 	}
 ] };
 const imageActions = [
@@ -9681,6 +9748,7 @@ const imageActions = [
 		"grafana/shared-workflows/actions/push-to-gar-docker",
 		"grafana/shared-workflows/actions/push-to-gcs",
 		"chainguard-images/actions/apko-publish",
+		"cloudposse/github-action-docker-build-push",
 		"devcontainers/ci",
 		"aevea/action-kaniko",
 		"int128/kaniko-action",
@@ -9931,6 +9999,12 @@ const publishActions = [
 		"metamask/action-npm-publish",
 		"metamask/action-publish-release"
 	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
+	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
+	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
+		when: unless("command", "publish"),
+		lowImpact: true
+	})),
 	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
 	...each([
 		"cadwallion/publish-rubygems-action",
@@ -10252,6 +10326,10 @@ const reviewerActions = [
 		"int128/hide-comment-action",
 		"hasura/comment-progress",
 		"danger/danger-js",
+		"keisukeyamashita/create-comment",
+		"nejczdovc/comment-pr",
+		"borchero/terraform-plan-comment",
+		"strawgate/minimize-resolved-pr-reviews",
 		"hashicorp/nextjs-bundle-analysis",
 		"e18e/action-dependency-diff",
 		"kanga333/comment-hider",
@@ -10378,6 +10456,9 @@ const tickets = writes("writes to an issue tracker or a wiki");
 const serviceActions = [
 	...each([
 		"slackapi/slack-github-action",
+		"posthog/.github/.github/actions/slack-thread-reply",
+		"nhs-england-tools/notify-msteams-action",
+		"honeycombio/gha-create-asana-task",
 		"8398a7/action-slack",
 		"rtcamp/action-slack-notify",
 		"act10ns/slack",
@@ -10633,6 +10714,14 @@ const setupActions = [
        foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
       docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
       docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
+      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
+      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
+      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
+      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
+      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
+      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
+      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
+      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
     `))
 ];
 
@@ -10771,6 +10860,7 @@ const triageActions = [...each([
 	"svanboxel/delete-merged-branch",
 	"dawidd6/action-delete-branch",
 	"phpdocker-io/github-actions-delete-abandoned-branches",
+	"crs-k/stale-branches",
 	"jessfraz/branch-cleanup-action",
 	"peterjgrainger/action-create-branch",
 	"robvanderleek/create-issue-branch",
@@ -10785,7 +10875,14 @@ const triageActions = [...each([
 	"github/stale-repos",
 	"mondeja/remove-labels-gh-action",
 	"int128/label-action",
-	"trstringer/manual-approval"
+	"trstringer/manual-approval",
+	"homebrew/actions/create-or-update-issue",
+	"jayqi/failed-build-issue-action",
+	"aws-actions/stale-issue-cleanup",
+	"aws-actions/closed-issue-message",
+	"hkusu/review-assign-action",
+	"michalvankodev/copy-issue-labels",
+	"endbug/project-fields"
 ], triages)];
 
 // src/surfaces/catalogue/actions/index.ts
@@ -10880,8 +10977,15 @@ const mayHold = (when, inputs) => {
 	const scalar = given(inputs, when.input);
 	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
 	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
 	return scalar.values === null || scalar.values.some((value) => meets(when, value));
 };
+const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
+	const open = line.indexOf("${{");
+	const equals = line.indexOf("=");
+	if (open < 0) return matches.test(line);
+	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
+});
 /** True only where the inputs leave nothing open. */
 const mustHold = (when, inputs) => {
 	if ("not" in when) return !mayHold(when.not, inputs);
@@ -10984,7 +11088,7 @@ const scriptDoes = (text) => {
 	return [...found.values()];
 };
 /** True where the script hands its work to code that its text does not show. */
-const scriptIsOpaque = (text) => /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
+const scriptIsOpaque = (text) => /\bgithub\b|\boctokit\b|process\.env|getInput|exec\./.test(text.slice(0, LONGEST)) && /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
 
 // src/surfaces/intent.ts
 /** Words of names, as whole words; the first that matches speaks. Reading words take the guess back. */
@@ -11286,7 +11390,8 @@ const entryName = (line) => {
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
-const names = new Set(tools.flatMap((tool) => tool.names));
+/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
+const names = new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
 const isKnownProgram = (name) => {
 	const program = plainName(name);
 	return plain.has(program) || names.has(program) && !interpreters.has(program);
@@ -11323,6 +11428,18 @@ const talk = /* @__PURE__ */ new Set([
 const writeScopes = (reading) => {
 	if (reading.token.all === "write") return ["write-all"];
 	return Object.entries(reading.token.scopes).filter(([scope, access]) => access === "write" && scope !== "id-token").map(([scope]) => scope).sort();
+};
+/** Where a scope is granted, and the words that grant it. */
+const placeOfScope = ({ permissions, token, job }, scope) => {
+	const place = permissions?.kind === "scopes" && Object.hasOwn(permissions.places, scope) ? permissions.places[scope] : void 0;
+	if (place !== void 0) return {
+		at: atPlace(place, job.id),
+		quote: `${scope}: write`
+	};
+	return {
+		at: atPlace(token.at ?? job.at, job.id),
+		quote: permissions?.kind === "all" ? `permissions: ${permissions.access}-all` : `${job.id}:`
+	};
 };
 /** May the job ask for a token that says who it is? */
 const mintsIdentity = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
@@ -11364,8 +11481,7 @@ const surfaceOfIdentity = (reading) => ({
 	detector: "oidc",
 	code: "id-token",
 	message: "The job can ask for an identity token.",
-	at: atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-	quote: null,
+	...placeOfScope(reading, "id-token"),
 	via: [],
 	target: rolesOf(reading)[0] ?? null,
 	credential: "OIDC",
@@ -11589,7 +11705,7 @@ const selfHostedRunner = defineSurface({
 		code: surelyStanding(label) ? "standing-runner" : "own-runner-label",
 		message: surelyStanding(label) ? "The job runs on a machine that its owner keeps." : "The job may run on a machine that its owner keeps.",
 		at: atPlace(label.at, reading.job.id),
-		quote: null,
+		quote: label.raw.slice(0, 200),
 		via: [],
 		target: label.raw.slice(0, 200),
 		credential: null,
@@ -11648,13 +11764,15 @@ const granted = (reading) => {
 		detector: "token-write",
 		code: used ? "token-unspecified" : "token-scopes",
 		message: used ? "A step writes with the token of the job, whose scopes are not written down." : `The token of the job can write: ${scopes.join(", ")}.`,
-		at: used ? {
-			path: used.origin.at.path,
-			line: used.origin.at.line,
-			job: reading.job.id,
-			step: used.origin.stepName
-		} : atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-		quote: used?.origin.quote ?? null,
+		...used ? {
+			at: {
+				path: used.origin.at.path,
+				line: used.origin.at.line,
+				job: reading.job.id,
+				step: used.origin.stepName
+			},
+			quote: used.origin.quote
+		} : placeOfScope(reading, scopes[0] ?? ""),
 		via: [],
 		target: null,
 		credential: OWN_TOKEN,

@@ -17,7 +17,10 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   evidence: { folders: ['model'], packages: [/^node:crypto$/] },
   map: { folders: ['model', 'workflows', 'surfaces', 'policy', 'evidence'], packages: [/^yaml$/, /^diff$/] },
   report: { folders: ['model'], packages: [/^node:crypto$/, /^@dagrejs\/dagre$/] },
-  io: { folders: ['model', 'workflows', 'policy', 'surfaces'], packages: [/^@actions\//, /^node:/, /^fflate$/] },
+  io: {
+    folders: ['model', 'workflows', 'policy', 'surfaces'],
+    packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^node:/, /^fflate$/],
+  },
   cli: {
     folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval'],
     packages: [/^node:/, /^@actions\/github$/],
