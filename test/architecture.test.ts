@@ -15,13 +15,14 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   policy: { folders: ['model'], packages: [/^zod$/, /^yaml$/, /^minimatch$/, /^node:crypto$/] },
   approval: { folders: ['model'], packages: [/^node:crypto$/] },
   evidence: { folders: ['model'], packages: [/^node:crypto$/] },
-  report: { folders: ['model'], packages: [] },
+  map: { folders: ['model', 'workflows', 'surfaces', 'policy', 'evidence'], packages: [/^yaml$/, /^diff$/] },
+  report: { folders: ['model'], packages: [/^node:crypto$/, /^@dagrejs\/dagre$/] },
   io: {
     folders: ['model', 'workflows', 'policy', 'surfaces'],
     packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^node:/, /^fflate$/],
   },
   cli: {
-    folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents'],
+    folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval'],
     packages: [/^node:/, /^@actions\/github$/],
   },
 }

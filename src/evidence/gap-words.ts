@@ -81,12 +81,39 @@ const words = {
   },
   'gate-missing': {
     fact: 'who agreed before a privileged job ran',
-    blocks: 'every proof: neither the gate nor an environment stands before it',
+    blocks: 'every proof: no path leads from the gate to it',
     who: 'developer',
     fix: {
       kind: 'yaml',
       text: 'needs: [gate, approve]\nsteps:\n  - uses: <owner>/countersign@<full commit SHA>\n    with: { mode: fail }',
     },
+  },
+  'gate-skippable': {
+    fact: 'whether the gate held a privileged job back',
+    blocks: 'every proof: the job runs though the gate failed, was skipped or asked nobody',
+    who: 'developer',
+    fix: { kind: 'yaml', text: "if: needs.gate.result == 'success' && (…)" },
+  },
+  'direct-dispatch': {
+    fact: 'who agreed where a reusable workflow is started by itself',
+    blocks: "the caller's gate: a direct start walks around it, with the same secrets",
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'on:\n  workflow_call: # and no event beside it' },
+  },
+  'machine-approval': {
+    fact: 'which person approved',
+    blocks: 'trust in approvals here: a workflow approves deployments, runs or pull requests by itself',
+    who: 'developer',
+    fix: {
+      kind: 'yaml',
+      text: '# take the step out, or give its token no `actions: write`, `deployments: write` or `pull-requests: write`',
+    },
+  },
+  'agent-holds-actions': {
+    fact: 'which runs an agent job dispatches, approves or re-runs',
+    blocks: "knowing an agent's hand: what it dispatches looks like the work of github-actions[bot]",
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  actions: read' },
   },
   'token-unspecified': {
     fact: 'what GITHUB_TOKEN may do in a protected job',
@@ -105,6 +132,25 @@ const words = {
     blocks: 'telling a managed credential from a stray one',
     who: 'policy',
     fix: { kind: 'yaml', text: 'credentials:\n  NAME: { owner: "@your-org/team", purpose: "what it is for", scope: repository }' },
+  },
+  'credential-unowned': {
+    fact: 'who answers for a credential that the policy lists',
+    blocks: 'naming the accountable owner, purpose or scope in the evidence',
+    who: 'policy',
+    fix: { kind: 'yaml', text: 'credentials:\n  NAME: { owner: "@your-org/team", purpose: "what it is for", scope: repository }' },
+  },
+  'secret-in-repository': {
+    fact: 'who agreed to the use of a secret',
+    blocks:
+      'holding it back: a secret of the repository or organisation is given to any workflow on any branch, an environment gives it after approval',
+    who: 'admin',
+    fix: { kind: 'command', text: 'gh secret set NAME --env production && gh secret delete NAME' },
+  },
+  'codeowners-unowned': {
+    fact: 'who must review an edit of the workflows or of CODEOWNERS itself',
+    blocks: 'proof that the gate was not taken out by those it holds',
+    who: 'admin',
+    fix: { kind: 'yaml', text: '# .github/CODEOWNERS\n/.github/ @your-org/platform-security' },
   },
   'owner-unknown': {
     fact: 'who answers for this workflow',
@@ -125,6 +171,21 @@ const words = {
     fix: {
       kind: 'command',
       text: "gh api -X PUT repos/OWNER/REPO/environments/countersign -F prevent_self_review=true -f 'reviewers[][type]=Team' -F 'reviewers[][id]=TEAM_ID'",
+    },
+  },
+  'environment-self-approvable': {
+    fact: 'whether somebody else than the initiator approves',
+    blocks: 'separation: whoever started the run may approve it',
+    who: 'admin',
+    fix: { kind: 'command', text: 'gh api -X PUT repos/OWNER/REPO/environments/NAME -F prevent_self_review=true' },
+  },
+  'environment-bypassable': {
+    fact: 'whether the reviewers of the environment were asked',
+    blocks: 'every approval through it: administrators may walk past its reviewers',
+    who: 'admin',
+    fix: {
+      kind: 'setting',
+      text: 'https://github.com/OWNER/REPO/settings/environments: switch off "Allow administrators to bypass configured protection rules".',
     },
   },
   'environment-unknown': {

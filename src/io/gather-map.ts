@@ -1,6 +1,7 @@
 /** Every workflow of a commit with all its jobs read through, one workflow at a time so that memory stays flat. */
 import type { JobReading } from '../model/activity.ts'
 import type { Sha } from '../model/commit.ts'
+import { known } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
 import { textAt } from '../model/files.ts'
 import type { Workflow } from '../model/workflow.ts'
@@ -11,20 +12,44 @@ import type { LocalRepository } from './git-repository.ts'
 export interface ReadWorkflow {
   readonly workflow: Workflow
   readonly jobs: readonly JobReading[]
+  /** Workflows of the repository that the jobs call, by path. */
+  readonly called: ReadonlyMap<string, Workflow>
 }
 
 const MOST_ROUNDS = 12
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2000
+/** Workflows whose texts are asked for at once. */
+const BATCH = 64
 
-export async function* readWorkflows(repository: LocalRepository, at: Sha): AsyncGenerator<ReadWorkflow> {
-  const paths = (await repository.folder(at, '.github/workflows', false)).filter((path) => /\.ya?ml$/.test(path)).sort()
-  let shared: FileSet['entries'] = {}
-  for (const path of paths) {
-    const set: FileSet = { at, entries: { ...shared } }
-    Object.assign(set.entries, await repository.files(at, [path]))
-    yield await readThrough(repository, at, path, set)
-    shared = Object.keys(set.entries).length > MOST_KEPT ? {} : set.entries
+/** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
+export const workflowPaths = async (repository: LocalRepository, at: Sha): Promise<readonly string[]> =>
+  (await repository.folder(at, '.github/workflows', false)).filter((path) => /\.ya?ml$/.test(path)).sort()
+
+/** @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it */
+export async function* readWorkflows(
+  repository: LocalRepository,
+  at: Sha,
+  instead: ReadonlyMap<string, string> = new Map(),
+): AsyncGenerator<ReadWorkflow> {
+  const paths = await workflowPaths(repository, at)
+  const set: FileSet = { at, entries: {} }
+  const replace = (): void => {
+    for (const [path, text] of instead) set.entries[path] = known({ blob: null, mode: '100644', text })
+  }
+  replace()
+  let kept = 0
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const batch = paths.slice(from, from + BATCH)
+    const missing = batch.filter((path) => !Object.hasOwn(set.entries, path))
+    Object.assign(set.entries, await repository.files(at, missing))
+    for (const path of batch) yield await readThrough(repository, at, path, set)
+    kept += batch.length
+    if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
+      set.entries = {}
+      replace()
+      kept = 0
+    }
   }
 }
 
@@ -34,9 +59,10 @@ const readThrough = async (repository: LocalRepository, at: Sha, path: string, s
     return {
       workflow: { readable: false, path, because: text.known ? 'the file is not there' : text.because, at: { path, line: 1 } },
       jobs: [],
+      called: new Map(),
     }
   const workflow = readWorkflow(path, text.value)
-  if (!workflow.readable) return { workflow, jobs: [] }
+  if (!workflow.readable) return { workflow, jobs: [], called: new Map() }
   const jobs = new Map<string, JobReading>()
   let open = workflow.jobs.map(({ id }) => id)
   for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
@@ -45,11 +71,21 @@ const readThrough = async (repository: LocalRepository, at: Sha, path: string, s
     for (const id of open) {
       const files = filesOf(set)
       jobs.set(id, readJob(workflow, id, files))
-      if (files.missing().length > 0) again.push(id)
-      for (const name of files.missing()) wanted.add(name)
+      const missing = files.missing()
+      if (missing.length > 0) again.push(id)
+      for (const name of missing) wanted.add(name)
     }
     if (wanted.size > 0) Object.assign(set.entries, await repository.files(at, [...wanted]))
     open = again
   }
-  return { workflow, jobs: [...jobs.values()] }
+  return { workflow, jobs: [...jobs.values()], called: calledBy([...jobs.values()], set) }
+}
+
+const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string, Workflow> => {
+  const called = new Map<string, Workflow>()
+  for (const path of new Set(jobs.flatMap(({ calls }) => calls))) {
+    const text = Object.hasOwn(set.entries, path) ? textAt(set, path) : null
+    if (text?.known && text.value !== null) called.set(path, readWorkflow(path, text.value))
+  }
+  return called
 }

@@ -33,6 +33,8 @@ const settings = [
 export interface GitFolder {
   readonly folder: string
   readonly gitDir: string
+  /** Top of the work tree; null for a bare repository or a git directory. */
+  readonly workTree: string | null
 }
 
 const flags = ({ gitDir }: Pick<GitFolder, 'gitDir'>): readonly string[] => [

@@ -13,6 +13,9 @@ const LARGEST_TEXT = 6 * 1024 * 1024
 /** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
 const MOST_CHANGES = 3000
 const MOST_ENTRIES = 500_000
+/** Files whose texts are read at once, and roots of commits that are remembered. */
+const MOST_ASKED = 64
+const MOST_ROOTS = 1000
 
 const trunkRefs = [
   'refs/remotes/origin/main',
@@ -33,6 +36,7 @@ export class LocalRepository {
   readonly place: GitFolder
   readonly #objects: ObjectReader
   readonly #trees = new Map<Sha, readonly TreeEntry[] | null>()
+  readonly #roots = new Map<Sha, Sha | null>()
 
   constructor(place: GitFolder) {
     this.place = place
@@ -136,12 +140,20 @@ export class LocalRepository {
   async files(at: Sha, paths: readonly string[]): Promise<Record<string, Fact<File | null>>> {
     const root = await this.#rootOf(at)
     const found: Record<string, Fact<File | null>> = {}
-    for (const path of paths) {
-      const entry = root === null ? unknown('not-found', 'the tree of the commit is not here') : await this.#entryAt(root, path)
-      const fact = entry.known ? (entry.value === null ? known(null) : await this.#file(entry.value)) : entry
-      Object.defineProperty(found, path, { value: fact, enumerable: true, configurable: true, writable: true })
+    // Asked for in batches: one by one, the way to git and back would cost more than the files.
+    for (let from = 0; from < paths.length; from += MOST_ASKED) {
+      const batch = paths.slice(from, from + MOST_ASKED)
+      const facts = await Promise.all(batch.map((path) => this.#fileAt(root, path)))
+      batch.forEach((path, index) => {
+        Object.defineProperty(found, path, { value: facts[index], enumerable: true, configurable: true, writable: true })
+      })
     }
     return found
+  }
+
+  async #fileAt(root: Sha | null, path: string): Promise<Fact<File | null>> {
+    const entry = root === null ? unknown('not-found', 'the tree of the commit is not here') : await this.#entryAt(root, path)
+    return entry.known ? (entry.value === null ? known(null) : await this.#file(entry.value)) : entry
   }
 
   /** Paths of files in a folder and below it. Links are not followed. */
@@ -218,8 +230,13 @@ export class LocalRepository {
   }
 
   async #rootOf(commit: Sha): Promise<Sha | null> {
+    const known = this.#roots.get(commit)
+    if (known !== undefined) return known
     const [object] = await this.#objects.read([commit])
-    return object?.type === 'commit' ? treeOf(object.bytes) : null
+    const root = object?.type === 'commit' ? treeOf(object.bytes) : null
+    if (this.#roots.size > MOST_ROOTS) this.#roots.clear()
+    this.#roots.set(commit, root)
+    return root
   }
 
   async #tree(id: Sha): Promise<readonly TreeEntry[] | null> {
@@ -286,13 +303,13 @@ export const openRepository = async (folder: string): Promise<LocalRepository> =
   const path = resolve(folder)
   const about = await stat(path).catch(() => null)
   if (!about?.isDirectory()) throw new GateError('repository-unreadable', `There is no folder ${folder}. Name a repository with --repo.`)
-  const gitDir = await gitDirOf(path)
-  if (gitDir === null)
+  const found = await gitDirOf(path)
+  if (found === null)
     throw new GateError(
       'repository-unreadable',
       `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`,
     )
-  const repository = new LocalRepository({ folder: path, gitDir })
+  const repository = new LocalRepository({ folder: path, ...found })
   const { code, stderr } = await git(repository.place, ['rev-parse', '--git-dir'])
   if (code !== 0) {
     repository.close()
@@ -313,15 +330,15 @@ const isGitDir = async (path: string): Promise<boolean> => {
 }
 
 /** The folder itself, the `.git` in it or in a folder above it, or where a `.git` file points. */
-export const gitDirOf = async (start: string): Promise<string | null> => {
-  if (await isGitDir(start)) return start
+export const gitDirOf = async (start: string): Promise<Pick<GitFolder, 'gitDir' | 'workTree'> | null> => {
+  if (await isGitDir(start)) return { gitDir: start, workTree: null }
   for (let path = await realpath(start); ; path = resolve(path, '..')) {
     const dot = join(path, '.git')
     const about = await stat(dot).catch(() => null)
-    if (about?.isDirectory() && (await isGitDir(dot))) return dot
+    if (about?.isDirectory() && (await isGitDir(dot))) return { gitDir: dot, workTree: path }
     if (about?.isFile() && about.size <= LARGEST_POINTER) {
       const target = /^gitdir: (.{1,4096})$/m.exec(await readFile(dot, 'utf8'))?.[1]
-      if (target !== undefined) return isAbsolute(target) ? target : resolve(path, target)
+      if (target !== undefined) return { gitDir: isAbsolute(target) ? target : resolve(path, target), workTree: path }
     }
     if (path === resolve(path, '..')) return null
   }

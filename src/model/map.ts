@@ -1,80 +1,138 @@
-/** The map of a repository: for each workflow and job, what would happen if an agent set it in motion. Its shape is a contract (`map --json`). */
-import type { Reason, Risk, Tier } from './decision.ts'
-import type { Gap } from './gap.ts'
-import type { At } from './place.ts'
-import type { Category, Credential, Surface } from './surface.ts'
+/**
+ * The map of a repository: for each workflow and job, what would happen if an agent set it in motion. Its shape is a contract (`map --json`).
+ * Read loosely: a map that a newer version wrote, with more in it, is still a map.
+ */
+import { z } from 'zod'
+import { Guard } from './approval.ts'
+import { Reason, Risk, Tier } from './decision.ts'
+import { Gap } from './gap.ts'
+import { At } from './place.ts'
+import { Category, Credential, Surface } from './surface.ts'
 
 export const MAP_SCHEMA = 'urn:countersign:map:v1'
 
 /** A surface as the map tells it. */
-export interface Finding
-  extends Pick<
-    Surface,
-    | 'category'
-    | 'code'
-    | 'message'
-    | 'at'
-    | 'quote'
-    | 'via'
-    | 'target'
-    | 'credential'
-    | 'access'
-    | 'production'
-    | 'destructive'
-    | 'lowImpact'
-  > {}
+export const Finding = z.object({
+  ...Surface.pick({
+    category: true,
+    code: true,
+    message: true,
+    at: true,
+    quote: true,
+    via: true,
+    target: true,
+    credential: true,
+    access: true,
+    production: true,
+    destructive: true,
+    lowImpact: true,
+  }).shape,
+})
+export type Finding = z.infer<typeof Finding>
 
-/** What stands before a job: the gate's own step or a job that holds it, an environment, or nothing. */
-export type Before = 'gate' | 'environment' | 'nothing'
+/** What stands before a job: the gate on a path that cannot be walked around, an environment, or nothing. */
+export const Before = z.enum(['gate', 'environment', 'nothing'])
+export type Before = z.infer<typeof Before>
 
-export interface MapJob {
-  readonly job: string
-  readonly at: At
-  readonly decision: Tier
-  readonly risk: Risk
-  readonly categories: readonly Category[]
-  readonly credentials: readonly Credential[]
+/** A gap with the place that it is about. `fix.text` is the exact line, setting or command for this place. */
+export const MapGap = z.object({ ...Gap.shape, at: At.nullable() })
+export type MapGap = z.infer<typeof MapGap>
+
+/** What the gate decides where this event starts the job and an agent set it in motion. */
+export const EventVerdict = z.object({ event: z.string(), decision: Tier, risk: Risk })
+export type EventVerdict = z.infer<typeof EventVerdict>
+
+export const MapJob = z.object({
+  job: z.string(),
+  at: At,
+  /** `decision` and `risk`: the strictest over the events. */
+  decision: Tier,
+  risk: Risk,
+  categories: z.array(Category).readonly(),
+  credentials: z.array(Credential).readonly(),
   /** As written, an expression kept as it stands; null where none is named. */
-  readonly environment: string | null
-  readonly before: Before
-  readonly owners: readonly string[]
-  readonly findings: readonly Finding[]
-  readonly reasons: readonly Reason[]
-  readonly gaps: readonly Gap[]
-}
+  environment: z.string().nullable(),
+  /** What the environment's protection is worth; null where it was not asked (without `--online`) or none is named. */
+  guard: Guard.nullable(),
+  before: Before,
+  /** The job's condition as written; null where it has none. It never lowers a decision. */
+  condition: z.string().nullable(),
+  /** One for each event that starts the workflow. */
+  events: z.array(EventVerdict).readonly(),
+  owners: z.array(z.string()).readonly(),
+  /** Paths of the workflows that it calls (`owner/repo/path@ref` for those of other repositories). */
+  calls: z.array(z.string()).readonly(),
+  findings: z.array(Finding).readonly(),
+  reasons: z.array(Reason).readonly(),
+  gaps: z.array(MapGap).readonly(),
+})
+export type MapJob = z.infer<typeof MapJob>
 
-/** Who can start a workflow with nothing but what an agent usually has: a pushed branch, a pull request, a comment, a dispatch. */
-export type Starter = 'push' | 'pull-request' | 'comment' | 'dispatch' | 'schedule' | 'release' | 'other-workflow' | 'other'
+/** What sets a workflow off: a pushed branch, a pull request, a comment, a dispatch, ... */
+export const Starter = z.enum(['push', 'pull-request', 'comment', 'dispatch', 'schedule', 'release', 'other-workflow', 'other'])
+export type Starter = z.infer<typeof Starter>
 
-export interface MapWorkflow {
-  readonly path: string
-  readonly name: string | null
-  readonly events: readonly string[]
-  readonly starters: readonly Starter[]
-  readonly readable: boolean
+/** Whether an agent starts it by what it usually may do, or somebody merges, the clock strikes or another workflow runs first. */
+export const Reach = z.enum(['directly', 'by-merge', 'by-clock', 'by-workflow', 'unknown'])
+export type Reach = z.infer<typeof Reach>
+
+/** `how` in words: `a push to main`. Names come from the workflow. */
+export const Start = z.object({ event: z.string(), starter: Starter, reach: Reach, how: z.string() })
+export type Start = z.infer<typeof Start>
+
+export const MapWorkflow = z.object({
+  path: z.string(),
+  name: z.string().nullable(),
+  events: z.array(z.string()).readonly(),
+  starts: z.array(Start).readonly(),
+  readable: z.boolean(),
   /** Why it is not readable; null where it is. */
-  readonly because: string | null
-  readonly jobs: readonly MapJob[]
-  readonly gaps: readonly Gap[]
-}
+  because: z.string().nullable(),
+  jobs: z.array(MapJob).readonly(),
+  gaps: z.array(MapGap).readonly(),
+})
+export type MapWorkflow = z.infer<typeof MapWorkflow>
 
-export interface MapTotals {
-  readonly workflows: number
-  readonly unreadable: number
-  readonly jobs: number
-  readonly allow: number
-  readonly approve: number
-  readonly block: number
-}
+export const MapTotals = z.object({
+  workflows: z.int(),
+  unreadable: z.int(),
+  jobs: z.int(),
+  allow: z.int(),
+  approve: z.int(),
+  block: z.int(),
+})
+export type MapTotals = z.infer<typeof MapTotals>
 
-export interface RepositoryMap {
-  readonly schema: typeof MAP_SCHEMA
-  readonly repo: string
-  readonly commit: string | null
-  readonly policy: string
-  readonly workflows: readonly MapWorkflow[]
-  readonly gaps: readonly Gap[]
-  readonly totals: MapTotals
+export const RepositoryMap = z.object({
+  schema: z.literal(MAP_SCHEMA),
+  repo: z.string(),
+  commit: z.string().nullable(),
+  policy: z.string(),
+  workflows: z.array(MapWorkflow).readonly(),
+  /** Those of the repository, then each of the workflows' and jobs' once: with its first place, and how many more there are. */
+  gaps: z.array(MapGap).readonly(),
+  totals: MapTotals,
+})
+export type RepositoryMap = z.infer<typeof RepositoryMap>
+
+/** One thing that is worse than in an older map. `what` holds names from the workflow. */
+export interface Drift {
+  readonly kind:
+    | 'new-job'
+    | 'stricter'
+    | 'new-category'
+    | 'new-credential'
+    | 'wider-credential'
+    | 'new-target'
+    | 'lost-gate'
+    | 'environment'
+    | 'new-start'
+    | 'unreadable'
+  readonly workflow: string
+  /** Null: the workflow as a whole. */
+  readonly job: string | null
+  readonly what: string
+  readonly at: At
 }
 
 export const totalsOf = (workflows: readonly MapWorkflow[]): MapTotals => {

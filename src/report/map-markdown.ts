@@ -1,61 +1,65 @@
 /** The map as Markdown with a picture, for a pull request or a wiki. */
 import type { MapJob, RepositoryMap } from '../model/map.ts'
 import { tierMark } from './headline.ts'
-import { markdown, markdownCode, mermaidLabel, oneLine } from './text.ts'
+import { mermaidMap } from './map-mermaid.ts'
+import { markdown, markdownCode, oneLine } from './text.ts'
 
-const mostDrawn = 40
+/** GitHub cuts a job summary at 1 MiB and a comment at 64 KiB; rows beyond are counted, not shown. */
+const mostRows = 400
+const mostGaps = 100
 
 export const mapMarkdown = (map: RepositoryMap): string => {
   const { totals } = map
-  const rows = map.workflows.flatMap(({ path, jobs }) => jobs.map((job) => row(path, job)))
+  const rows = map.workflows.flatMap(({ path, readable, because, jobs }) => [
+    ...jobs.map((job) => row(path, job)),
+    ...(readable ? [] : [`| ${markdownCode(oneLine(path, 80))} | | not readable | | ${markdown(oneLine(because ?? '', 120))} | | | |`]),
+  ])
   return [
-    `# What an agent could set in motion: ${markdown(oneLine(map.repo, 100))}`,
+    `# What an agent could set in motion: ${markdown(oneLine(map.repo, 160))}`,
     '',
     `${totals.jobs} jobs in ${totals.workflows} workflows: **${totals.allow}** allowed, **${totals.approve}** need approval, **${totals.block}** blocked.`,
     '',
     '```mermaid',
-    mapPicture(map),
+    mermaidMap(map),
     '```',
     '',
     '| Workflow | Job | If an agent starts it | Risk | Touches | Credentials | Environment | Before it |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    ...map.workflows
-      .filter(({ readable }) => !readable)
-      .map(({ path, because }) => `| ${markdownCode(path)} | | not readable | | ${markdown(oneLine(because ?? '', 120))} | | | |`),
+    ...rows.slice(0, mostRows),
+    ...(rows.length > mostRows ? ['', `${rows.length - mostRows} more rows are in the JSON form.`] : []),
     '',
-    ...(map.gaps.length === 0 ? [] : ['## Gaps', '', '| Gap | Not known | Blocks | Who | How |', '| --- | --- | --- | --- | --- |']),
-    ...map.gaps.map(
-      ({ id, fact, blocks, who, fix }) =>
-        `| ${markdown(id)} | ${markdown(oneLine(fact, 160))} | ${markdown(oneLine(blocks, 160))} | ${who} | ${markdownCode(oneLine(fix.text, 160))} |`,
-    ),
-    '',
+    ...gapsPart(map),
   ].join('\n')
 }
 
-const row = (path: string, { job, decision, risk, categories, credentials, environment, before }: MapJob): string =>
-  `| ${markdownCode(oneLine(path, 80))} | ${markdownCode(oneLine(job, 60))} | ${tierMark[decision]} | ${risk} | ${categories.map(markdown).join(', ')} | ${credentials.map(({ name }) => markdownCode(oneLine(name, 60))).join(' ')} | ${environment === null ? '' : markdownCode(oneLine(environment, 60))} | ${before} |`
-
-/** Triggers → jobs → credentials, of the jobs that ask or are blocked. */
-export const mapPicture = (map: RepositoryMap): string => {
-  const asking = map.workflows
-    .flatMap((workflow) => workflow.jobs.filter(({ decision }) => decision !== 'allow').map((job) => ({ workflow, job })))
-    .slice(0, mostDrawn)
-  const names = new Map<string, string>()
-  const node = (kind: string, text: string, shape: readonly [string, string]): string => {
-    const key = `${kind}\n${text}`
-    const known = names.get(key)
-    if (known !== undefined) return known
-    const id = `n${names.size}`
-    names.set(key, id)
-    lines.push(`  ${id}${shape[0]}"${mermaidLabel(text) || '-'}"${shape[1]}`)
-    return id
-  }
-  const lines: string[] = []
-  for (const { workflow, job } of asking) {
-    const at = node('job', `${workflow.path.split('/').at(-1) ?? ''} / ${job.job}`, ['[', ']'])
-    for (const event of workflow.events.slice(0, 4)) lines.push(`  ${node('event', event, ['([', '])'])} --> ${at}`)
-    for (const { name } of job.credentials.slice(0, 4)) lines.push(`  ${at} --> ${node('credential', name, ['[/', '/]'])}`)
-  }
-  return ['flowchart LR', ...(lines.length === 0 ? ['  nothing["no job asks"]'] : lines)].join('\n')
+const row = (path: string, { job, decision, risk, categories, credentials, environment, before, guard }: MapJob): string => {
+  const named = environment === null ? '' : `${markdownCode(oneLine(environment, 60))}${guard === null ? '' : ` (${guard})`}`
+  const held = credentials.slice(0, 12).map(({ name }) => markdownCode(oneLine(name, 60)))
+  return `| ${markdownCode(oneLine(path, 80))} | ${markdownCode(oneLine(job, 60))} | ${tierMark[decision]} | ${risk} | ${categories.map(markdown).join(', ')} | ${held.join(' ')}${credentials.length > 12 ? ` and ${credentials.length - 12} more` : ''} | ${named} | ${before} |`
 }
+
+const gapsPart = ({ gaps }: RepositoryMap): readonly string[] =>
+  gaps.length === 0
+    ? []
+    : [
+        '## Gaps that block proof',
+        '',
+        '| Gap | Not known | Blocks | Who | How |',
+        '| --- | --- | --- | --- | --- |',
+        ...gaps
+          .slice(0, mostGaps)
+          .map(
+            ({ id, fact, blocks, who, fix }) =>
+              `| ${markdown(id)} | ${markdown(oneLine(fact, 240))} | ${markdown(oneLine(blocks, 200))} | ${who} | ${fixOf(fix.text)} |`,
+          ),
+        ...(gaps.length > mostGaps ? ['', `and ${gaps.length - mostGaps} more in the JSON form`] : []),
+        '',
+      ]
+
+/** Lines of a fix in one table cell; blanks at their head count in YAML. */
+const fixOf = (text: string): string =>
+  text
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `<code>${'&nbsp;'.repeat(/^ {0,12}/.exec(line)?.[0].length ?? 0)}${markdown(oneLine(line, 200))}</code>`)
+    .join('<br>')

@@ -1,77 +1,149 @@
-/** The map as one HTML file: triggers → jobs → credentials as columns, a table for each workflow, and a small filter. Readable without scripts. */
+/** The map as one HTML file: an overview with its picture, and a page for each workflow. Readable without scripts, as one long page. */
 import type { Tier } from '../model/decision.ts'
-import type { MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
+import type { MapGap, MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
 import { tierMark } from './headline.ts'
+import { mapPicture } from './map-picture.ts'
+import { mapScript } from './map-script.ts'
+import { mapStyle } from './map-style.ts'
 import { codeOf, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
 import { pageStyle } from './page-style.ts'
 import { oneLine } from './text.ts'
 
-const tierClass: Record<Tier, string> = { allow: 'proceed', approve: 'hold', block: 'stop' }
-
-const style =
-  '.job{border:1px solid var(--line);border-left-width:.4rem;border-radius:.4rem;padding:.5rem .8rem;margin:.6rem 0;background:var(--card)}.job.proceed{border-left-color:var(--go)}.job.hold{border-left-color:var(--hold)}.job.stop{border-left-color:var(--stop)}.job h3{margin:0;font-size:1rem}.lane{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.8rem;margin:.3rem 0}.lane ul{margin:0;padding:0;list-style:none}.lane strong{font-weight:600;font-size:.8rem;color:var(--soft)}label{margin-right:1rem}input,select{font:inherit;max-width:100%}@media (max-width:44rem){.lane{grid-template-columns:1fr}}'
-
-/** Hides what does not match. It reads and sets attributes only. */
-export const mapScript = `
-(() => {
-  const search = document.getElementById('search');
-  const tier = document.getElementById('tier');
-  const category = document.getElementById('category');
-  const jobs = [...document.querySelectorAll('[data-tier]')];
-  const draw = () => {
-    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
-    let shown = 0;
-    for (const job of jobs) {
-      const text = job.dataset.text;
-      job.hidden = (tier.value && job.dataset.tier !== tier.value) || (category.value && !job.dataset.categories.split(' ').includes(category.value)) || !words.every((word) => text.includes(word));
-      if (!job.hidden) shown++;
-    }
-    for (const section of document.querySelectorAll('section')) section.hidden = !section.querySelector('[data-tier]:not([hidden])') && section.querySelector('[data-tier]') !== null;
-    document.getElementById('count').textContent = shown + ' of ' + jobs.length + ' jobs';
-  };
-  for (const control of [search, tier, category]) control.addEventListener('input', draw);
-  document.getElementById('controls').hidden = false;
-  draw();
-})();
-`.trim()
+const tiers: readonly Tier[] = ['allow', 'approve', 'block']
+const order: Record<Tier, number> = { block: 0, approve: 1, allow: 2 }
+/** What the overview's picture shows at most, the strictest first; each workflow's own page shows its own. */
+const mostDrawn = 40
+/** Workflows that get a picture of their own. */
+const mostPictures = 1500
 
 /** @param scriptHash base64 sha256 of `mapScript` */
 export const mapPage = (map: RepositoryMap, scriptHash: string): string => {
-  const { totals } = map
-  const categories = [...new Set(map.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.categories)))].sort()
-  const body = markup`<main><h1>What an agent could set in motion</h1><p>${oneLine(map.repo, 120)} ${map.commit === null ? null : codeOf(map.commit)}</p><p>${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked.</p><div id="controls" hidden><p><label>Search <input id="search" type="search"></label><label>Verdict <select id="tier"><option value="">all</option>${(['allow', 'approve', 'block'] as const).map((tier) => markup`<option value="${tier}">${tierMark[tier]}</option>`)}</select></label><label>Category <select id="category"><option value="">all</option>${categories.map((name) => markup`<option>${name}</option>`)}</select></label></p></div><p id="count" role="status"></p>${map.workflows.map(workflowPart)}${gapsPart(map)}</main>`
+  const body = markup`<main><header><h1>What an agent could set in motion</h1><p>${oneLine(map.repo, 160)} ${map.commit === null ? null : codeOf(map.commit.slice(0, 12))} · policy ${oneLine(map.policy, 80)}</p>${totalsPart(map)}${controls(map)}<p id="count" role="status"></p></header><div id="overview">${overviewPart(map)}${listPart(map)}${gapsPart('Gaps', map.gaps)}</div>${map.workflows.map((workflow, index) => workflowPart(workflow, index))}</main>`
   return pageOf({
     title: `Countersign map: ${map.repo}`,
-    style: `${pageStyle}${style}`,
+    style: `${pageStyle}${mapStyle}`,
     body,
     scripts: [{ text: mapScript, sha256: scriptHash }],
   })
 }
 
-const workflowPart = (workflow: MapWorkflow): Markup =>
-  markup`<section aria-label="${workflow.path}"><h2>${oneLine(workflow.path, 120)}</h2><p>${workflow.name === null ? null : markup`${oneLine(workflow.name, 120)} · `}started by ${workflow.events.join(', ') || 'nothing'}</p>${workflow.readable ? null : markup`<p class="ask">Not readable: ${oneLine(workflow.because ?? '', 200)}</p>`}${workflow.jobs.map((job) => jobPart(workflow, job))}</section>`
+const totalsPart = ({ totals }: RepositoryMap): Markup =>
+  markup`<p class="totals">${tiers.map((tier) => markup`<button type="button" class="${tier}" data-tier-of="${tier}"><b>${totals[tier]}</b> ${tierMark[tier]}</button> `)}<span>${totals.jobs} jobs in ${totals.workflows} workflows${totals.unreadable === 0 ? '' : `, ${totals.unreadable} not readable`}</span></p>`
 
-const items = (list: readonly string[], most = 8): Markup =>
+const controls = ({ workflows }: RepositoryMap): Markup => {
+  const categories = [...new Set(workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.categories)))].sort()
+  const select = (id: string, label: string, options: readonly (readonly [string, string])[]): Markup =>
+    markup`<label>${label} <select id="${id}"><option value="">all</option>${options.map(([value, text]) => markup`<option value="${value}">${text}</option>`)}</select></label> `
+  return markup`<div id="controls" hidden><label>Search <input id="search" type="search" autocomplete="off"></label> ${select(
+    'tier',
+    'Verdict',
+    tiers.map((tier) => [tier, tierMark[tier]]),
+  )}${select(
+    'category',
+    'Category',
+    categories.map((name) => [name, name]),
+  )}${select('before', 'Before it', [
+    ['gate', 'the gate'],
+    ['environment', 'an environment'],
+    ['nothing', 'nothing'],
+  ])}</div>`
+}
+
+const overviewPart = ({ workflows }: RepositoryMap): Markup => {
+  const asking = workflows
+    .flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })))
+    .filter(({ job }) => job.decision !== 'allow')
+    .sort((a, b) => order[a.job.decision] - order[b.job.decision])
+  if (asking.length === 0) return markup`<p>No job needs approval.</p>`
+  const note =
+    asking.length > mostDrawn
+      ? markup`<p>${mostDrawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>`
+      : null
+  return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(asking.slice(0, mostDrawn), 'Jobs that need approval or are blocked', true)}`
+}
+
+const idOf = (index: number): string => `w${index}`
+
+const listPart = ({ workflows }: RepositoryMap): Markup =>
+  markup`<h2>Workflows</h2><div class="wide" tabindex="0" role="region" aria-label="Workflows"><table><thead><tr><th scope="col">Workflow</th><th scope="col">Started by</th>${tiers.map((tier) => markup`<th scope="col">${tierMark[tier]}</th>`)}<th scope="col">Gaps</th></tr></thead><tbody>${workflows.map((workflow, index) => listRow(workflow, index))}</tbody></table></div>`
+
+const listRow = ({ path, name, events, readable, jobs, gaps }: MapWorkflow, index: number): Markup => {
+  const of = (tier: Tier): number => jobs.filter(({ decision }) => decision === tier).length
+  const count = gaps.length + jobs.reduce((sum, job) => sum + job.gaps.length, 0)
+  const cells = tiers.map((tier) => markup`<td class="${of(tier) === 0 ? 'none' : tier}">${of(tier)}</td>`)
+  return markup`<tr data-page="${idOf(index)}" data-text="${oneLine(`${path} ${name ?? ''} ${events.join(' ')}`, 500).toLowerCase()}"><td><a href="#${idOf(index)}">${oneLine(path.replace(/^\.github\/workflows\//, ''), 100)}</a>${readable ? null : markup` <span class="tag">not readable</span>`}</td><td>${oneLine(events.join(', '), 120)}</td>${cells}<td>${count}</td></tr>`
+}
+
+const workflowPart = (workflow: MapWorkflow, index: number): Markup => {
+  const { path, name, readable, because, jobs, gaps, starts } = workflow
+  const picture =
+    jobs.length === 0 || index >= mostPictures
+      ? null
+      : mapPicture(
+          jobs.slice(0, mostDrawn).map((job) => ({ workflow, job })),
+          oneLine(path, 120),
+          false,
+        )
+  const all = [...gaps, ...jobs.flatMap((job) => job.gaps)]
+  return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? '', 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, `${idOf(index)}-${at}`))}${gapsPart(`Gaps of ${path}`, all)}</section>`
+}
+
+const reachWords = {
+  directly: 'an agent can',
+  'by-merge': 'after a merge',
+  'by-clock': 'the clock',
+  'by-workflow': 'another workflow',
+  unknown: 'unknown',
+} as const
+
+const items = (list: readonly string[], most = 12): Markup =>
   markup`<ul>${list.slice(0, most).map((item) => markup`<li>${oneLine(item, 80)}</li>`)}${list.length > most ? markup`<li>and ${list.length - most} more</li>` : null}${list.length === 0 ? markup`<li>none</li>` : null}</ul>`
 
-const jobPart = (workflow: MapWorkflow, job: MapJob): Markup => {
+const jobPart = (workflow: MapWorkflow, job: MapJob, id: string): Markup => {
   const targets = [...new Set(job.findings.flatMap(({ target }) => target ?? []))]
   const credentials = job.credentials.map(({ name, kind, scope }) => `${name} (${kind}, ${scope})`)
-  const text = [workflow.path, job.job, ...job.categories, ...credentials, ...targets, job.environment ?? ''].join(' ').toLowerCase()
+  const text = [
+    workflow.path,
+    workflow.name ?? '',
+    job.job,
+    ...workflow.events,
+    ...job.categories,
+    ...credentials,
+    ...targets,
+    job.environment ?? '',
+    ...job.owners,
+  ]
+    .join(' ')
+    .toLowerCase()
   const rows = job.findings.map((finding) => [
     finding.category,
     finding.message,
     finding.at === null ? '' : codeOf(`${finding.at.path}:${finding.at.line}`),
     finding.quote === null ? '' : codeOf(finding.quote, 160),
   ])
-  return markup`<div class="job ${tierClass[job.decision]}" data-tier="${job.decision}" data-categories="${job.categories.join(' ')}" data-text="${oneLine(text, 1000)}"><h3>${oneLine(job.job, 100)} <span class="tag">${tierMark[job.decision]}</span> <span class="tag">${job.risk} risk</span></h3><p>${job.environment === null ? 'no environment' : `environment ${oneLine(job.environment, 80)}`} · before it: ${job.before}</p><div class="lane"><div><strong>Touches</strong>${items(job.categories)}</div><div><strong>Credentials</strong>${items(credentials)}</div><div><strong>Targets</strong>${items(targets)}</div></div>${rows.length === 0 ? null : markup`<details><summary>${rows.length} findings</summary>${tableOf(`Findings of ${job.job}`, ['Category', 'What', 'Where', 'Line'], rows)}</details>`}</div>`
+  const byEvent =
+    new Set(job.events.map(({ decision }) => decision)).size > 1
+      ? job.events.map(({ event, decision }) => `${event}: ${tierMark[decision]}`).join(', ')
+      : null
+  return markup`<div class="job ${job.decision}" id="${id}" data-tier="${job.decision}" data-before="${job.before}" data-categories="${job.categories.join(' ')}" data-text="${oneLine(text, 1500)}"><h3>${oneLine(job.job, 100)} <span class="tag">${tierMark[job.decision]}</span> <span class="tag">${job.risk} risk</span></h3><p>${standing(job)}${job.owners.length === 0 ? ' · no owner' : ` · owned by ${oneLine(job.owners.join(', '), 120)}`}${job.condition === null ? null : markup` · only if ${codeOf(job.condition, 120)}`}${byEvent === null ? null : ` · ${oneLine(byEvent, 200)}`}</p><div class="lane"><div><strong>Touches</strong>${items(job.categories)}</div><div><strong>Credentials</strong>${items(credentials)}</div><div><strong>Targets</strong>${items(targets)}</div></div>${rows.length === 0 ? null : markup`<details><summary>${rows.length} ${rows.length === 1 ? 'finding' : 'findings'}</summary>${tableOf(`Findings of ${job.job}`, ['Category', 'What', 'Where', 'Line'], rows)}</details>`}</div>`
 }
 
-const gapsPart = ({ gaps }: RepositoryMap): Markup =>
+const standing = ({ before, environment, guard }: MapJob): string => {
+  const named = environment === null ? 'no environment' : `environment ${oneLine(environment, 80)}${guard === null ? '' : ` (${guard})`}`
+  return before === 'gate'
+    ? `the gate stands before it · ${named}`
+    : before === 'environment'
+      ? `only an environment stands before it · ${named}`
+      : `nothing stands before it · ${named}`
+}
+
+const gapsPart = (title: string, gaps: readonly MapGap[]): Markup =>
   gaps.length === 0
     ? markup``
-    : markup`<section aria-label="Gaps"><h2>Gaps</h2>${tableOf(
-        'Gaps',
-        ['Gap', 'Not known', 'Blocks', 'Who', 'How'],
-        gaps.map(({ id, fact, blocks, who, fix }) => [id, fact, blocks, who, codeOf(fix.text, 300)]),
-      )}</section>`
+    : markup`<h3>Gaps that block proof</h3>${tableOf(
+        oneLine(title, 200),
+        ['Gap', 'Not known', 'What that blocks', 'Who can close it', 'How'],
+        gaps
+          .slice(0, 300)
+          .map(({ id, fact, blocks, who, fix }) => [id, oneLine(fact, 300), blocks, who, markup`<pre>${fix.text.slice(0, 1500)}</pre>`]),
+      )}`

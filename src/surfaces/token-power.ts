@@ -46,11 +46,14 @@ export const onlyTalks = (reading: JobReading): boolean => {
   if (scopes.every((scope) => reports.has(scope))) return true
   if (!scopes.every((scope) => reports.has(scope) || talk.has(scope))) return false
   if (reading.calls.length > 0) return false
-  const known = reading.activities.every(
+  return knownThroughout(reading) && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === 'read')
+}
+
+/** True where the catalogue knows everything that the job runs, so that what its token is used for is seen. */
+export const knownThroughout = (reading: JobReading): boolean =>
+  reading.activities.every(
     (activity) => (activity.kind === 'command' && !takesTokenAway(activity)) || (activity.kind === 'use' && isKnown(activity)),
   )
-  return known && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === 'read')
-}
 
 const isKnown = (use: Use): boolean => lookUp(use.action)?.certainty === 'exact' || use.action === 'actions/github-script'
 

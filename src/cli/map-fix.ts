@@ -1,0 +1,109 @@
+/** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { openRepository } from '../io/git-repository.ts'
+import { readInside, replaceInside } from '../io/work-tree.ts'
+import { unifiedDiff } from '../map/fix/diff.ts'
+import { type Fix, type Left, planFor, Texts } from '../map/fix/plan.ts'
+import { GateError } from '../model/errors.ts'
+import type { RepositoryMap } from '../model/map.ts'
+import { oneLine } from '../report/text.ts'
+import type { Console } from './console.ts'
+import { isRecord } from './json.ts'
+import { type MapWanted, mapRepository, workflowTexts } from './map-repository.ts'
+
+interface FixOptions {
+  readonly write: boolean
+  /** `owner/repo@sha`; null: this very copy of Countersign. */
+  readonly gate: string | null
+}
+
+export const fix = async (folder: string, wanted: MapWanted, { write, gate: given }: FixOptions, console: Console): Promise<number> => {
+  if (given !== null && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(given))
+    throw new GateError('usage', '--gate takes OWNER/REPO@SHA with the full commit SHA: a tag can be moved.')
+  if (write && wanted.rev !== 'HEAD') throw new GateError('usage', '--write works on HEAD, not on another --rev.')
+  const gate = given ?? (await ownCommit())
+  const { texts: before, workTree } = await workflowTexts(folder, wanted.rev)
+  if (write && workTree === null)
+    throw new GateError('input-invalid', 'There is no work tree to write to. Run it in a checkout, or use the diff of --fix.')
+  const texts = new Texts(before)
+  const [fixes, left]: [Fix[], Left[]] = [[], []]
+  await mapRepository(folder, {
+    ...wanted,
+    see: (read, mapped) => {
+      const plan = planFor(read, mapped, texts, gate)
+      fixes.push(...plan.fixes)
+      left.push(...plan.left)
+    },
+  })
+  const closed = await proven(folder, wanted, texts, fixes, left)
+  const changes = texts.changed()
+  const written = write && workTree !== null ? await writeAll(workTree, changes, console) : []
+  const diff = unifiedDiff(changes)
+  console.out(diff)
+  for (const { gap, path, job, what } of closed) console.err(`closed ${gap} in ${oneLine(placed(path, job), 120)}: ${oneLine(what, 120)}\n`)
+  for (const { gap, path, job, because } of left) console.err(`left ${gap} in ${oneLine(placed(path, job), 120)}: ${because}\n`)
+  console.err(
+    `${closed.length} gap(s) closed in ${changes.length} file(s), ${left.length} left to you${write ? `; ${written.length} file(s) written` : ''}.\n`,
+  )
+  if (gate !== null && closed.some(({ gap }) => gap === 'gate-missing')) console.err(`The gate is ${gate}.\n`)
+  return 0
+}
+
+const placed = (path: string, job: string | null): string => (job === null ? path : `${path}#${job}`)
+
+/** Maps the patched texts. A file whose patch leaves one of its gaps open is put back. */
+const proven = async (folder: string, wanted: MapWanted, texts: Texts, fixes: readonly Fix[], left: Left[]): Promise<readonly Fix[]> => {
+  let open = fixes
+  for (let round = 0; round < 3 && open.length > 0; round++) {
+    const instead = new Map(texts.changed().map(({ path, after }) => [path, after]))
+    const { map } = await mapRepository(folder, { ...wanted, instead })
+    const stays = open.filter((one) => hasGap(map, one))
+    if (stays.length === 0) return open
+    const paths = new Set(stays.map(({ path }) => path))
+    for (const path of paths) texts.restore(path)
+    for (const { gap, path, job } of open.filter(({ path }) => paths.has(path)))
+      left.push({ gap, path, job, because: 'the patch would not close it' })
+    open = open.filter(({ path }) => !paths.has(path))
+  }
+  return open
+}
+
+const hasGap = ({ workflows }: RepositoryMap, { gap, path, job }: Fix): boolean => {
+  const workflow = workflows.find((one) => one.path === path)
+  if (workflow === undefined || !workflow.readable) return true
+  const gaps = [...workflow.gaps, ...workflow.jobs.filter((one) => job === null || one.job === job).flatMap((one) => one.gaps)]
+  return gaps.some(({ id, at }) => id === gap && (job === null || at?.job === job || at?.job === null))
+}
+
+const writeAll = async (root: string, changes: ReturnType<Texts['changed']>, console: Console): Promise<readonly string[]> => {
+  const written: string[] = []
+  for (const { path, before, after } of changes) {
+    if ((await readInside(root, path)) === before) {
+      await replaceInside(root, path, after)
+      written.push(path)
+    } else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`)
+  }
+  return written
+}
+
+/** The commit that this copy of Countersign runs from, as a pinned reference; null where it is no checkout. */
+const ownCommit = async (): Promise<string | null> => {
+  for (let folder = import.meta.dirname, depth = 0; depth < 4; folder = dirname(folder), depth++) {
+    const about = join(folder, 'package.json')
+    if (!existsSync(about) || !existsSync(join(folder, '.git')) || !isOurs(readFileSync(about, 'utf8'))) continue
+    const repository = await openRepository(folder)
+    try {
+      const sha = await repository.resolve('HEAD')
+      return sha === null ? null : `countersign/countersign@${sha}`
+    } finally {
+      repository.close()
+    }
+  }
+  return null
+}
+
+const isOurs = (text: string): boolean => {
+  const about: unknown = JSON.parse(text)
+  return isRecord(about) && about['name'] === 'countersign'
+}

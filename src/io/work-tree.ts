@@ -1,0 +1,56 @@
+/** Writing into a work tree that may be hostile: never through a link, never outside of it. */
+import { lstat, mkdir, open, readFile, realpath, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { GateError } from '../model/errors.ts'
+
+/** @param path repository-relative. @throws GateError `input-invalid` where a link stands in the way */
+const placeOf = async (root: string, path: string): Promise<string> => {
+  const target = join(root, path)
+  const refuse = (what: string): GateError => new GateError('input-invalid', `${path} was not written: ${what}. Write it by hand.`)
+  const about = await lstat(target).catch(() => null)
+  if (about !== null && !about.isFile()) throw refuse('it is a link or a folder')
+  // The folder that is there already must really be the one of this tree, not a link that leads elsewhere.
+  for (let folder = dirname(target); folder.startsWith(root); folder = dirname(folder)) {
+    const real = await realpath(folder).catch(() => null)
+    if (real === null) continue
+    if (real !== folder) throw refuse('a folder on the way is a link')
+    break
+  }
+  if (!target.startsWith(`${root}${sep}`)) throw refuse('it lies outside of the work tree')
+  return target
+}
+
+/** The text of a file as it stands on disk; null where it is not there or is a link. */
+export const readInside = async (root: string, path: string): Promise<string | null> => {
+  const target = await placeOf(await realpath(root), path)
+  return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+}
+
+/** Replaces a file that is there. */
+export const replaceInside = async (root: string, path: string, text: string): Promise<void> => {
+  const target = await placeOf(await realpath(root), path)
+  // `r+` refuses to make a new file; a shorter text must not leave the old one's tail.
+  const file = await open(target, 'r+')
+  try {
+    await file.truncate(0)
+    await file.writeFile(text)
+  } finally {
+    await file.close()
+  }
+}
+
+/** @returns false where something stands there already: it is left as it is */
+export const createInside = async (root: string, path: string, text: string): Promise<boolean> => {
+  const target = await placeOf(await realpath(root), path)
+  await mkdir(dirname(target), { recursive: true })
+  return writeFile(target, text, { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
+}

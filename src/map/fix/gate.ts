@@ -1,0 +1,113 @@
+/** The gate put before privileged jobs: the routing job, the job that is asked for, and the gate once more inside each privileged job. */
+import type { Job, ReadableWorkflow } from '../../model/workflow.ts'
+import { literal } from '../../model/workflow.ts'
+import { gateStepOf } from '../../workflows/protected-jobs.ts'
+import { addCondition, addNeeds, asksForStatus } from './needs.ts'
+import { addGateScopes } from './permissions.ts'
+import { type Edit, isSeq, type Source, startOf } from './source.ts'
+
+/** Ids of the routing job and of the job that enters the environment which it hands out. */
+export interface Pattern {
+  readonly gate: string
+  readonly approve: string
+}
+
+/** The pattern that the workflow has already, or ids for a new one; null where the names are taken by something else. */
+export const patternOf = (workflow: ReadableWorkflow): (Pattern & { readonly isNew: boolean }) | null => {
+  const routing = workflow.jobs.find((job) => literal(gateStepOf(job)?.with['mode'] ?? null)?.trim() === 'route')
+  if (routing !== undefined) {
+    const asked = workflow.jobs.find(
+      ({ needs, environment }) =>
+        needs.some((need) => need.toLowerCase() === routing.id.toLowerCase()) &&
+        environment?.name.raw.includes(`needs.${routing.id}.outputs.environment`),
+    )
+    return asked === undefined || routing.outputs['decision-id'] === undefined
+      ? null
+      : { gate: routing.id, approve: asked.id, isNew: false }
+  }
+  const taken = new Set(workflow.jobs.map(({ id }) => id.toLowerCase()))
+  const free = (name: string): string | null => [name, `countersign-${name}`].find((one) => !taken.has(one)) ?? null
+  const [gate, approve] = [free('gate'), free('approve')]
+  return gate === null || approve === null ? null : { gate, approve, isNew: true }
+}
+
+/** Two jobs at the head of `jobs:`. */
+export const addPattern = (source: Source, { gate, approve }: Pattern, ref: string): readonly Edit[] | null => {
+  const jobs = source.pair(source.root, 'jobs')
+  const block = source.block(jobs?.value)
+  const start = jobs === null ? null : startOf(jobs)
+  if (block === null || start === null) return null
+  const [one, two] = [block.indent, `${block.indent}  `]
+  return [
+    source.insertBelow(start, [
+      `${one}${gate}:`,
+      `${two}runs-on: ubuntu-latest`,
+      `${two}permissions: { contents: read, actions: read, pull-requests: read }`,
+      `${two}outputs:`,
+      `${two}  environment: \${{ steps.gate.outputs.environment }}`,
+      `${two}  decision-id: \${{ steps.gate.outputs.decision-id }}`,
+      `${two}steps:`,
+      `${two}  - id: gate`,
+      `${two}    uses: ${ref}`,
+      `${two}    with: { mode: route }`,
+      `${one}${approve}:`,
+      `${two}needs: ${gate}`,
+      `${two}if: needs.${gate}.outputs.environment != ''`,
+      `${two}runs-on: ubuntu-latest`,
+      `${two}permissions: {}`,
+      `${two}environment: \${{ needs.${gate}.outputs.environment }}`,
+      `${two}steps: [{ run: 'true' }]`,
+      '',
+    ]),
+  ]
+}
+
+/** A privileged job waits for the gate and for the approval, and judges again as its first step. Each part is one round of edits. */
+export const holdJob = (
+  job: Job,
+  workflow: ReadableWorkflow,
+  { gate, approve }: Pattern,
+  ref: string,
+): readonly ((source: Source) => readonly Edit[] | null)[] => {
+  const others = job.needs.filter((need) => need !== gate && need !== approve)
+  const spoken = job.if !== null && asksForStatus(job.if.raw)
+  const passed = `(needs.${approve}.result == 'success' || needs.${approve}.result == 'skipped')`
+  const conditions = [
+    ...(spoken ? [] : ['!cancelled()']),
+    `needs.${gate}.result == 'success'`,
+    passed,
+    ...(spoken ? [] : succeeded(others)),
+  ]
+  return [
+    ...(job.uses === null
+      ? [(source: Source) => addFirstStep(source, job, gate, ref), (source: Source) => addGateScopes(source, job, workflow.permissions)]
+      : []),
+    (source) => addCondition(source, job, conditions),
+    (source) => addNeeds(source, job, [gate, approve]),
+  ]
+}
+
+const succeeded = (ids: readonly string[]): readonly string[] => ids.map((id) => `needs.${id}.result == 'success'`)
+
+/** Jobs further on: a skipped approval would have GitHub skip them too, so each asks for the success of what it needs in words. */
+export const releaseJob = (job: Job): ((source: Source) => readonly Edit[] | null) => {
+  if (job.if !== null && asksForStatus(job.if.raw)) return () => []
+  return (source) => addCondition(source, job, ['!cancelled()', ...succeeded(job.needs)])
+}
+
+const addFirstStep = (source: Source, job: Job, gate: string, ref: string): readonly Edit[] | null => {
+  const found = source.job(job.id)
+  const steps = found === null ? null : source.pair(found.fields, 'steps')?.value
+  if (!isSeq(steps) || steps.flow === true) return null
+  const first = steps.items[0]
+  const at = typeof first === 'object' && first !== null && 'range' in first && Array.isArray(first.range) ? Number(first.range[0]) : null
+  const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at))
+  if (at === null || dash === null) return null
+  const indent = dash[1] ?? ''
+  return [
+    source.insertAbove(at, [
+      `${indent}- uses: ${ref}`,
+      `${indent}  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`,
+    ]),
+  ]
+}

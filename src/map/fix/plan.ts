@@ -1,0 +1,244 @@
+/** The safe patches of a repository: for each gap that text alone can close, the smallest edit, made one after the other. */
+import type { MapGap, MapWorkflow } from '../../model/map.ts'
+import { literal, type ReadableWorkflow } from '../../model/workflow.ts'
+import { readWorkflow } from '../../workflows/parse.ts'
+import { gateStepOf } from '../../workflows/protected-jobs.ts'
+import { standingOf } from '../gate-path.ts'
+import type { ReadWorkflow } from '../repository-map.ts'
+import { tokenNeedOf } from '../token-need.ts'
+import { addPattern, holdJob, type Pattern, patternOf, releaseJob } from './gate.ts'
+import { declareSecrets, inheritedNames, nameSecrets } from './inherit.ts'
+import { addCondition, addNeeds } from './needs.ts'
+import { addPermissions } from './permissions.ts'
+import { type Edit, edited, Source } from './source.ts'
+
+/** One gap that a patch closes. */
+export interface Fix {
+  readonly gap: string
+  readonly path: string
+  readonly job: string | null
+  readonly what: string
+}
+
+export interface Left {
+  readonly gap: string
+  readonly path: string
+  readonly job: string | null
+  readonly because: string
+}
+
+/** Texts as patched so far. A text that was never asked for is null. */
+export class Texts {
+  readonly #texts: Map<string, string>
+  readonly #before: ReadonlyMap<string, string>
+
+  constructor(before: ReadonlyMap<string, string>) {
+    this.#before = before
+    this.#texts = new Map(before)
+  }
+  get(path: string): string | null {
+    return this.#texts.get(path) ?? null
+  }
+  set(path: string, text: string): void {
+    this.#texts.set(path, text)
+  }
+  restore(path: string): void {
+    const text = this.#before.get(path)
+    if (text !== undefined) this.#texts.set(path, text)
+  }
+  /** Paths whose text is another than before, with both. */
+  changed(): readonly { readonly path: string; readonly before: string; readonly after: string }[] {
+    return [...this.#texts].flatMap(([path, after]) => {
+      const before = this.#before.get(path)
+      return before === undefined || before === after ? [] : [{ path, before, after }]
+    })
+  }
+}
+
+type Round = (source: Source) => readonly Edit[] | null
+
+/** All rounds or none. @returns false where one of them is not safe, or GitHub would refuse what came of it */
+const apply = (texts: Texts, path: string, rounds: readonly Round[]): boolean => {
+  let text = texts.get(path)
+  if (text === null || text.includes('\ufffd')) return false
+  for (const round of rounds) {
+    const edits = round(new Source(text))
+    if (edits === null) return false
+    text = edited(text, edits)
+  }
+  if (!readWorkflow(path, text).readable) return false
+  texts.set(path, text)
+  return true
+}
+
+export interface Plan {
+  readonly fixes: readonly Fix[]
+  /** Gaps of the kinds that patches close, and why they do not close these. */
+  readonly left: readonly Left[]
+}
+
+/** @param gate `owner/repo@sha`; null: no gate is put in */
+export const planFor = (read: ReadWorkflow, mapped: MapWorkflow, texts: Texts, gate: string | null): Plan => {
+  const { workflow } = read
+  if (!workflow.readable) return { fixes: [], left: [] }
+  const fixes: Fix[] = []
+  const left: Left[] = []
+  const tell = (gap: MapGap, job: string | null, done: boolean, what: string, because: string): void => {
+    if (done) fixes.push({ gap: gap.id, path: workflow.path, job, what })
+    else left.push({ gap: gap.id, path: workflow.path, job, because })
+  }
+  for (const job of mapped.jobs)
+    for (const gap of job.gaps) {
+      if (gap.id === 'token-unspecified') tokenFix(read, job.job, gap, texts, tell)
+      if (gap.id === 'secrets-inherited') inheritFix(read, job.job, gap, texts, tell)
+      if (gap.id === 'gate-skippable') skippableFix(read, job.job, gap, texts, tell)
+    }
+  for (const gap of mapped.gaps) if (gap.id === 'gate-unpinned' && gate !== null) pinFix(workflow, gap, gate, texts, tell)
+  gateFix(workflow, mapped, gate, texts, tell)
+  return { fixes, left }
+}
+
+type Tell = (gap: MapGap, job: string | null, done: boolean, what: string, because: string) => void
+
+const tokenFix = ({ workflow, jobs }: ReadWorkflow, id: string, gap: MapGap, texts: Texts, tell: Tell): void => {
+  const reading = jobs.find(({ job }) => job.id === id)
+  if (reading === undefined) return
+  const need = tokenNeedOf(reading)
+  const done = need.sure && apply(texts, workflow.path, [(source) => addPermissions(source, id, need.scopes)])
+  tell(
+    gap,
+    id,
+    done,
+    'explicit permissions',
+    need.sure
+      ? 'the job is written in a form that is not safe to edit'
+      : 'not everything that the job runs is known, so that permissions could break it',
+  )
+}
+
+const inheritFix = ({ workflow, jobs }: ReadWorkflow, id: string, gap: MapGap, texts: Texts, tell: Tell): void => {
+  const reading = jobs.find(({ job }) => job.id === id)
+  const inherited = reading === undefined ? null : inheritedNames(reading)
+  if (inherited === null)
+    return tell(gap, id, false, '', 'the called workflow is not of this repository, or reads secrets that nobody can name')
+  const text = texts.get(inherited.path)
+  const called = text === null ? null : readWorkflow(inherited.path, text)
+  const kept = [texts.get(workflow.path), text] as const
+  const done =
+    called?.readable === true &&
+    apply(texts, inherited.path, [(source) => declareSecrets(source, called, inherited.names)]) &&
+    apply(texts, workflow.path, [(source) => nameSecrets(source, id, inherited.names)])
+  if (!done && kept[0] !== null && kept[1] !== null) {
+    texts.set(workflow.path, kept[0])
+    texts.set(inherited.path, kept[1])
+  }
+  tell(gap, id, done, `names ${inherited.names.join(', ') || 'no secret'}`, 'the call is written in a form that is not safe to edit')
+}
+
+/** Conditions that ask for the gate's success; what is ignored or skipped at the gate itself is taken off. */
+const skippableFix = (read: ReadWorkflow, id: string, gap: MapGap, texts: Texts, tell: Tell): void => {
+  const { workflow } = read
+  if (!workflow.readable) return
+  const job = workflow.jobs.find((one) => one.id === id)
+  if (job === undefined) return
+  let done = true
+  for (const { kind, gate } of standingOf(job, { workflow, called: read.called }).faults) {
+    const holder = workflow.jobs.find((one) => one.id === gate)
+    const step = holder === undefined ? null : gateStepOf(holder)
+    const now = (): ReadableWorkflow['jobs'][number] => {
+      const again = readWorkflow(workflow.path, texts.get(workflow.path) ?? '')
+      return (again.readable ? again.jobs.find((one) => one.id === id) : undefined) ?? job
+    }
+    if (kind === 'condition')
+      done =
+        apply(texts, workflow.path, [
+          (source) => addCondition(source, now(), [`needs.${gate}.result == 'success'`]),
+          (source) => addNeeds(source, now(), [gate]),
+        ]) && done
+    else if ((kind === 'continue-on-error' || kind === 'step-condition') && step !== null)
+      done =
+        apply(texts, workflow.path, [
+          (source) => withoutSkip(source, gate, step.index, kind === 'step-condition' ? 'if' : 'continue-on-error'),
+        ]) && done
+    else done = false
+  }
+  tell(gap, id, done, "asks for the gate's success", 'it needs a choice: another mode, or a job that is asked for')
+}
+
+/** Takes a key off the gate's step, and `continue-on-error` off its job. An edit that another job's fix has made already is none. */
+const withoutSkip = (source: Source, gate: string, index: number, key: 'if' | 'continue-on-error'): readonly Edit[] | null => {
+  const job = source.job(gate)
+  const steps = job === null ? null : source.pair(job.fields, 'steps')?.value
+  const items: readonly unknown[] =
+    typeof steps === 'object' && steps !== null && 'items' in steps && Array.isArray(steps.items) ? steps.items : []
+  const pairs = [source.pair(source.block(items[index]), key), ...(key === 'if' ? [] : [source.pair(job?.fields ?? null, key)])].filter(
+    (pair) => pair !== null,
+  )
+  const edits = pairs.map((pair) => source.removeEntry(pair))
+  return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+}
+
+const pinFix = (workflow: ReadableWorkflow, gap: MapGap, gate: string, texts: Texts, tell: Tell): void => {
+  const [name = '', sha = ''] = gate.split('@')
+  const job = workflow.jobs.find(({ id }) => id === gap.at?.job)
+  const uses = job === undefined ? null : literal(gateStepOf(job)?.uses)
+  const at = uses?.lastIndexOf('@') ?? -1
+  if (job === undefined || uses === null || at < 0 || uses.slice(0, at).toLowerCase() !== name.toLowerCase())
+    return tell(gap, gap.at?.job ?? null, false, '', 'which commit that reference means cannot be seen from here')
+  const done = apply(texts, workflow.path, [
+    (source) => {
+      const found = source.job(job.id)
+      const steps = found === null ? null : source.pair(found.fields, 'steps')?.value
+      const items: readonly unknown[] =
+        typeof steps === 'object' && steps !== null && 'items' in steps && Array.isArray(steps.items) ? steps.items : []
+      const pair = source.pair(source.block(items[gateStepOf(job)?.index ?? -1]), 'uses')
+      const edit = pair === null ? null : source.replaceScalar(pair, `${uses.slice(0, at)}@${sha}`)
+      return edit === null ? null : [edit]
+    },
+  ])
+  tell(gap, job.id, done, `pinned to ${sha.slice(0, 12)}`, 'the step is written in a form that is not safe to edit')
+}
+
+/** Every privileged job that no gate stands before; a workflow that only others call is held where it is called. */
+const gateFix = (workflow: ReadableWorkflow, mapped: MapWorkflow, gate: string | null, texts: Texts, tell: Tell): void => {
+  const missing = mapped.jobs.flatMap((job) => job.gaps.filter(({ id }) => id === 'gate-missing').map((gap) => ({ gap, id: job.job })))
+  if (missing.length === 0) return
+  const leave = (because: string): void => {
+    for (const { gap, id } of missing) tell(gap, id, false, '', because)
+  }
+  if (workflow.triggers.every(({ event }) => event === 'workflow_call'))
+    return leave('only other workflows call it: the gate belongs before their jobs')
+  if (gate === null) return leave('which commit of the gate to use is not known: name it with --gate OWNER/REPO@SHA')
+  const pattern = patternOf(workflow)
+  if (pattern === null) return leave('the workflow holds a gate of another pattern')
+  const now = readWorkflow(workflow.path, texts.get(workflow.path) ?? '')
+  if (!now.readable) return
+  const kept = texts.get(workflow.path)
+  const ids = new Set(missing.map(({ id }) => id.toLowerCase()))
+  const held = now.jobs.filter(({ id }) => ids.has(id.toLowerCase()))
+  const rounds: Round[] = [
+    ...held.flatMap((job) => holdJob(job, now, pattern, gate)),
+    ...behind(now, held, pattern).map((job) => releaseJob(job)),
+    ...(pattern.isNew ? [(source: Source) => addPattern(source, pattern, gate)] : []),
+  ]
+  const done = apply(texts, workflow.path, rounds)
+  if (!done && kept !== null) texts.set(workflow.path, kept)
+  for (const { gap, id } of missing)
+    tell(gap, id, done, 'waits for the gate and its approval', 'the workflow is written in a form that is not safe to edit')
+}
+
+/** Jobs that need a held one, near or far, and are not held themselves. */
+const behind = (
+  workflow: ReadableWorkflow,
+  held: readonly { readonly id: string }[],
+  { gate, approve }: Pattern,
+): ReadableWorkflow['jobs'] => {
+  const reached = new Set(held.map(({ id }) => id.toLowerCase()))
+  for (let grew = true; grew; ) {
+    const before = reached.size
+    for (const { id, needs } of workflow.jobs) if (needs.some((need) => reached.has(need.toLowerCase()))) reached.add(id.toLowerCase())
+    grew = reached.size > before
+  }
+  const own = new Set([...held.map(({ id }) => id), gate, approve].map((id) => id.toLowerCase()))
+  return workflow.jobs.filter(({ id }) => reached.has(id.toLowerCase()) && !own.has(id.toLowerCase()))
+}

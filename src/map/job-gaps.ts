@@ -1,0 +1,162 @@
+/** What blocks proof in one job, each with the exact text that closes it there. */
+import { type GapId, gap } from '../evidence/gap-words.ts'
+import type { JobReading } from '../model/activity.ts'
+import type { Tier } from '../model/decision.ts'
+import type { MapGap } from '../model/map.ts'
+import { type At, atPlace, type Place } from '../model/place.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Credential } from '../model/surface.ts'
+import { effectsOf } from '../surfaces/job-effects.ts'
+import { secretsHeld } from '../surfaces/secrets-in-reach.ts'
+import type { GateFault, Standing } from './gate-path.ts'
+import { machineApprovalOf } from './machine-approval.ts'
+import { permissionLines, tokenNeedOf } from './token-need.ts'
+
+export interface JobQuestion {
+  readonly reading: JobReading
+  readonly decision: Tier
+  readonly standing: Standing
+  readonly credentials: readonly Credential[]
+  readonly policy: Policy
+}
+
+const mostNamed = 10
+
+export const jobGaps = (question: JobQuestion): readonly MapGap[] => {
+  const always = [...machineGaps(question), ...agentGaps(question)]
+  if (question.decision === 'allow') return always
+  return [...gateGaps(question), ...readingGaps(question), ...tokenGaps(question), ...credentialGaps(question), ...always]
+}
+
+const located = (id: GapId, at: Place | At, reading: JobReading, which?: string, fix?: string): MapGap => ({
+  ...gap(id, which, fix),
+  at: 'job' in at ? at : atPlace(at, reading.job.id),
+})
+const whereOf = ({ workflow, job }: JobReading): string => `${workflow}#${job.id}`
+
+const gateGaps = ({ reading, standing }: JobQuestion): readonly MapGap[] => {
+  const [first] = standing.faults
+  if (first === undefined)
+    return standing.before === 'gate' ? [] : [located('gate-missing', reading.job.at, reading, whereOf(reading), gateSteps(reading))]
+  return standing.faults.map((fault) =>
+    fault.kind === 'not-first'
+      ? located('gate-not-first', fault.at, reading, `${whereOf(reading)}: ${fault.because}`)
+      : located('gate-skippable', fault.at, reading, `${whereOf(reading)}: ${fault.because}`, cureOf(fault, reading)),
+  )
+}
+
+const gateSteps = ({ job }: JobReading): string => {
+  const needs = [...new Set(['gate', 'approve', ...job.needs])].join(', ')
+  const condition =
+    "if: ${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}"
+  const lines = [`${job.id}:`, `  needs: [${needs}]`, `  ${condition}`]
+  if (job.uses === null)
+    lines.push(
+      '  steps:',
+      '    - uses: <owner>/countersign@<full commit SHA>',
+      "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }",
+    )
+  return lines.join('\n')
+}
+
+const cureOf = ({ kind, gate }: GateFault, { job }: JobReading): string => {
+  switch (kind) {
+    case 'condition':
+      return `needs: [${[...new Set([gate, ...job.needs])].join(', ')}]\nif: \${{ needs.${gate}.result == 'success' && (${bare(job.if?.raw ?? 'success()')}) }}`
+    case 'continue-on-error':
+      return `# ${gate}: take \`continue-on-error\` off the gate`
+    case 'step-condition':
+      return `# ${gate}: take \`if:\` off the step that holds the gate`
+    case 'mode':
+      return `# ${gate}:\nwith: { mode: fail }`
+    default:
+      return `approve:\n  needs: ${gate}\n  if: needs.${gate}.outputs.environment != ''\n  environment: \${{ needs.${gate}.outputs.environment }}`
+  }
+}
+
+const bare = (condition: string): string => /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1]?.trim() ?? condition.trim()
+
+const readingGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
+  const unread = reading.activities.find((activity) => activity.kind === 'unread' && activity.weighty)
+  const { environment } = reading
+  return [
+    ...(unread === undefined || unread.kind !== 'unread'
+      ? []
+      : [located('not-followed', unread.origin.at, reading, `${unread.origin.at.path}:${unread.origin.at.line}: ${unread.because}`)]),
+    ...(environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw)
+      ? [located('environment-dynamic', environment.at, reading, whereOf(reading))]
+      : []),
+  ]
+}
+
+/** What the gate itself hands out: it names only environments that it has looked at. */
+const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/
+
+const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
+  if (reading.token.specified) return []
+  const need = tokenNeedOf(reading)
+  return [located('token-unspecified', reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join('\n'))]
+}
+
+const isListed = ({ kind }: Credential): boolean => kind !== 'github-token' && kind !== 'oidc' && kind !== 'runner'
+
+const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly MapGap[] => {
+  const listed = credentials.filter(isListed)
+  const known = (name: string) =>
+    policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : undefined
+  const unmanaged = listed.filter(({ name }) => known(name) === undefined)
+  const unowned = listed.filter(({ name }) => {
+    const own = known(name)
+    return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
+  })
+  const entry = (list: readonly Credential[]): string =>
+    [
+      'credentials:',
+      ...list
+        .slice(0, mostNamed)
+        .map(
+          ({ name, kind, scope }) =>
+            `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
+        ),
+    ].join('\n')
+  const names = (list: readonly Credential[]): string =>
+    list
+      .slice(0, mostNamed)
+      .map(({ name, kind }) => (kind === 'static-key' ? `${name}, a static key` : name))
+      .join(', ')
+  const inherit = reading.secrets.find(({ form }) => form === 'inherit')
+  const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== '*') : []
+  const [firstStanding] = standing
+  const all = standing.map(({ name }) => name).slice(0, mostNamed)
+  return [
+    ...(inherit === undefined ? [] : [located('secrets-inherited', inherit.at, reading, whereOf(reading))]),
+    ...(unmanaged[0] === undefined ? [] : [located('credential-unmanaged', unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))]),
+    ...(unowned[0] === undefined ? [] : [located('credential-unowned', unowned[0].at, reading, names(unowned), entry(unowned))]),
+    ...(firstStanding === undefined
+      ? []
+      : [
+          located(
+            'secret-in-repository',
+            firstStanding.read.at,
+            reading,
+            `${all.join(', ')} in ${whereOf(reading)}`,
+            all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join('\n'),
+          ),
+        ]),
+  ]
+}
+
+const machineGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
+  const found = machineApprovalOf(reading)
+  return found === null
+    ? []
+    : [located('machine-approval', found.origin.at, reading, `${whereOf(reading)}: ${found.origin.quote.slice(0, 80)}`)]
+}
+
+/** An agent with `actions: write` can dispatch what it may not do itself. */
+const agentGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
+  const { all, scopes, at } = reading.token
+  const holds = all === 'write' || (Object.hasOwn(scopes, 'actions') && scopes['actions'] === 'write')
+  if (!holds || !effectsOf(reading).some(({ category }) => category === 'agent-or-mcp')) return []
+  return [located('agent-holds-actions', at ?? reading.job.at, reading, whereOf(reading))]
+}

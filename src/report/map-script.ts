@@ -1,0 +1,50 @@
+/** What the map's page runs: search, filters, and one workflow's page at a time. It reads and sets attributes and text; no request, no storage. */
+
+export const mapScript = `
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const controls = ['search', 'tier', 'category', 'before'].map(byId);
+  const [search, tier, category, before] = controls;
+  const jobs = [...document.querySelectorAll('[data-tier]')];
+  const pages = [...document.querySelectorAll('section.workflow')];
+  const rows = new Map([...document.querySelectorAll('tr[data-page]')].map((row) => [row.dataset.page, row]));
+  const overview = byId('overview');
+  const matches = (job, words) =>
+    (!tier.value || job.dataset.tier === tier.value) &&
+    (!category.value || job.dataset.categories.split(' ').includes(category.value)) &&
+    (!before.value || job.dataset.before === before.value) &&
+    words.every((word) => job.dataset.text.includes(word));
+  const draw = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const filtering = words.length > 0 || tier.value || category.value || before.value;
+    let shown = 0;
+    const hits = new Map();
+    for (const job of jobs) {
+      const hit = matches(job, words);
+      job.hidden = !hit;
+      if (hit) { shown++; const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
+    }
+    let listed = 0;
+    for (const [id, row] of rows) {
+      row.hidden = Boolean(filtering) && !hits.has(id) && !(words.length > 0 && !tier.value && !category.value && !before.value && words.every((word) => row.dataset.text.includes(word)));
+      if (!row.hidden) listed++;
+    }
+    byId('count').textContent = shown + ' of ' + jobs.length + ' jobs, in ' + listed + ' of ' + rows.size + ' workflows';
+  };
+  const turn = () => {
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const target = wanted && byId(wanted);
+    const page = target && target.closest('section.workflow');
+    for (const one of pages) one.hidden = one !== page;
+    overview.hidden = Boolean(page);
+    document.title = document.title.replace(/^.* · /, '');
+    if (page) { document.title = page.getAttribute('aria-label') + ' · ' + document.title; target.scrollIntoView(); page.querySelector('h2').focus({ preventScroll: true }); }
+  };
+  for (const control of controls) control.addEventListener('input', draw);
+  for (const button of document.querySelectorAll('button[data-tier-of]')) button.addEventListener('click', () => { tier.value = tier.value === button.dataset.tierOf ? '' : button.dataset.tierOf; draw(); });
+  addEventListener('hashchange', turn);
+  byId('controls').hidden = false;
+  draw();
+  turn();
+})();
+`.trim()
