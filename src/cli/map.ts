@@ -1,7 +1,7 @@
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { contentHash } from '../evidence/canonical.ts'
 import { codeownersPaths, type OwnerRule, readCodeowners } from '../evidence/codeowners.ts'
 import { readWorkflows } from '../io/gather-map.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
@@ -146,8 +146,8 @@ const written = async (map: RepositoryMap, format: Format, console: Console): Pr
     case 'sarif':
       return `${JSON.stringify((await import('../report/map-sarif.ts')).mapSarif(map, version), null, 2)}\n`
     case 'html': {
-      const { mapPage, mapScript } = await import('../report/map-page.ts')
-      return mapPage(map, createHash('sha256').update(mapScript).digest('base64'))
+      const { mapPage } = await import('../report/map-page.ts')
+      return mapPage(map, contentHash)
     }
   }
 }

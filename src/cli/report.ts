@@ -1,13 +1,11 @@
 /** `countersign report PATH…`: a ledger over many evidence files, written as it reads. */
-import { createHash } from 'node:crypto'
-import { sha256 } from '../evidence/canonical.ts'
+import { contentHash, sha256 } from '../evidence/canonical.ts'
 import { columns, type Row, rowOf, unreadableRow } from '../evidence/row.ts'
 import { integrityOf } from '../evidence/statement.ts'
 import { evidenceFolders, type FoundFolder } from '../io/evidence-files.ts'
 import { GateError } from '../model/errors.ts'
 import { count, csvHead, csvLine, emptyTally, ndjsonLine } from '../report/ledger.ts'
 import { ledgerPage, pageCells } from '../report/ledger-page.ts'
-import { ledgerScript } from '../report/ledger-script.ts'
 import { readEvidence } from '../verify.ts'
 import type { Console } from './console.ts'
 import { parseOptions } from './options.ts'
@@ -37,7 +35,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     else if (format === 'ndjson') console.out(ndjsonLine(columns, row))
     else cells.push(pageCells(row))
   }
-  if (format === 'html') console.out(ledgerPage(tally, cells, createHash('sha256').update(ledgerScript).digest('base64')))
+  if (format === 'html') console.out(ledgerPage(tally, cells, contentHash))
   console.err(
     `${tally.rows} evidence file(s), ${tally.unreadable} unreadable, ${tally.damaged} damaged${console.debug ? `, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB` : ''}\n`,
   )

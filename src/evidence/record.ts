@@ -1,5 +1,6 @@
 /** The fields that an approval has to leave behind, each with its state and where it comes from. */
 import type { Activity } from '../model/activity.ts'
+import { commentsOf } from '../model/approval.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Claim, Record, State } from '../model/evidence.ts'
 import type { Facts } from '../model/facts.ts'
@@ -85,12 +86,10 @@ const approvalOf = ({ settlement, facts }: Assessment): Pick<Record, 'approver' 
     return { approver: none, approvalReason: none, approvedAt: none }
   }
   const approvers = settlement.approvers.map(({ login }) => login)
-  const said = facts.approvals.known
-    ? facts.approvals.value.filter(({ account }) => account !== null && approvers.includes(account.login)).map(({ comment }) => comment)
-    : []
+  const said = commentsOf(facts, settlement)
   return {
     approver: claim(approvers, 'verified', "GitHub's list of this run's approvals"),
-    approvalReason: given(said.filter(Boolean).join('\n') || null, 'declared', 'what the approvers wrote', 'the approvers wrote nothing'),
+    approvalReason: given(said.join('\n') || null, 'declared', 'what the approvers wrote', 'the approvers wrote nothing'),
     approvedAt: claim(facts.observedAt, 'inferred', 'not later than this observation; the platform tells no time'),
   }
 }

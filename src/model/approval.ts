@@ -1,7 +1,7 @@
 /** What stands behind an environment, who said what about it, and what that comes to. */
 import { z } from 'zod'
-import { Account } from './account.ts'
-import { factOf } from './fact.ts'
+import { Account, sameAccount } from './account.ts'
+import { type Fact, factOf, valueOr } from './fact.ts'
 
 /** How much an environment's protection is worth. `dynamic`: the name is an expression. */
 export const Guard = z.enum(['guarded', 'self-approvable', 'bypassable', 'name-only', 'missing', 'dynamic', 'unknown']).meta({
@@ -75,3 +75,18 @@ export const Settlement = z.strictObject({
   code: z.string().nullable(),
 })
 export type Settlement = z.infer<typeof Settlement>
+
+/** What was written with the approvals that counted, in the words of those who gave them; reviews of the pull request included. */
+export const commentsOf = (
+  said: { readonly approvals: Fact<Approval[]>; readonly reviews?: Fact<Review[]> | undefined },
+  { approvers, environment }: Pick<Settlement, 'approvers' | 'environment'>,
+): readonly string[] => {
+  const counts = (account: Account | null): boolean => account !== null && approvers.some((one) => sameAccount(one, account))
+  const given = valueOr(said.approvals, []).filter(
+    ({ state, account, environments }) =>
+      state === 'approved' && counts(account) && environments.some((name) => name.toLowerCase() === environment?.toLowerCase()),
+  )
+  const reviewed =
+    said.reviews === undefined ? [] : valueOr(said.reviews, []).filter(({ state, account }) => state === 'approved' && counts(account))
+  return [...given.map(({ comment }) => comment), ...reviewed.map(({ body }) => body)].filter((text) => text.trim() !== '')
+}

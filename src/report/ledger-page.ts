@@ -1,7 +1,7 @@
 /** The ledger as one HTML file: totals and charts without a script, and a table that a small script filters, sorts and pages. */
 import { dimensions, type LedgerRow, type Tally, top } from './ledger.ts'
 import { ledgerScript } from './ledger-script.ts'
-import { type Markup, markup, pageOf, tableOf } from './page-parts.ts'
+import { type ContentHash, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
 import { pageStyle } from './page-style.ts'
 import { visible } from './text.ts'
 
@@ -27,12 +27,11 @@ const filtered = ['verdict', 'risk', 'agents', 'repository'] as const
 /** The cells of one row as the page keeps them: far smaller than the row itself. */
 export const pageCells = (row: LedgerRow): readonly string[] => pageColumns.map((column) => visible((row[column] ?? '').slice(0, 300)))
 
-/** @param scriptHash base64 sha256 of the script, for the page's own content policy */
-export const ledgerPage = (tally: Tally, cells: readonly (readonly string[])[], scriptHash: string): string => {
+export const ledgerPage = (tally: Tally, cells: readonly (readonly string[])[], hash: ContentHash): string => {
   // Inside a script element only `<` can end it; escaped so, no row can.
   const json = JSON.stringify({ columns: pageColumns, rows: cells }).replaceAll('<', '\\u003c')
   const body = markup`<main><h1>Countersign ledger</h1>${totals(tally)}${chart(tally)}${dimensions.map((dimension) => counts(dimension, tally))}<h2>Decisions</h2><div id="controls" hidden><p><label>Search <input id="search" type="search"></label> ${filtered.map((column) => markup`<label>${column} <select data-column="${column}"><option value="">all</option></select></label> `)}</p></div><p id="count" role="status"></p><div class="wide" tabindex="0" role="region" aria-label="Decisions"><table id="ledger"><thead><tr>${pageColumns.map((column) => markup`<th scope="col" aria-sort="none"><button type="button">${column}</button></th>`)}</tr></thead><tbody></tbody></table></div><p><button id="back" type="button">Back</button> <button id="next" type="button">Next</button></p><noscript><p>Without scripts the rows are in the CSV or NDJSON form of this ledger.</p></noscript></main><script type="application/json" id="rows">${{ markup: json }}</script>`
-  return pageOf({ title: 'Countersign ledger', style: `${pageStyle}${style}`, body, scripts: [{ text: ledgerScript, sha256: scriptHash }] })
+  return pageOf({ title: 'Countersign ledger', style: `${pageStyle}${style}`, body, hash, scripts: [ledgerScript] })
 }
 
 const style =

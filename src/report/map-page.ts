@@ -2,7 +2,7 @@
 import type { Tier } from '../model/decision.ts'
 import type { MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
 import { tierMark } from './headline.ts'
-import { codeOf, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
+import { type ContentHash, codeOf, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
 import { pageStyle } from './page-style.ts'
 import { oneLine } from './text.ts'
 
@@ -12,7 +12,7 @@ const style =
   '.job{border:1px solid var(--line);border-left-width:.4rem;border-radius:.4rem;padding:.5rem .8rem;margin:.6rem 0;background:var(--card)}.job.proceed{border-left-color:var(--go)}.job.hold{border-left-color:var(--hold)}.job.stop{border-left-color:var(--stop)}.job h3{margin:0;font-size:1rem}.lane{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.8rem;margin:.3rem 0}.lane ul{margin:0;padding:0;list-style:none}.lane strong{font-weight:600;font-size:.8rem;color:var(--soft)}label{margin-right:1rem}input,select{font:inherit;max-width:100%}@media (max-width:44rem){.lane{grid-template-columns:1fr}}'
 
 /** Hides what does not match. It reads and sets attributes only. */
-export const mapScript = `
+const mapScript = `
 (() => {
   const search = document.getElementById('search');
   const tier = document.getElementById('tier');
@@ -35,8 +35,7 @@ export const mapScript = `
 })();
 `.trim()
 
-/** @param scriptHash base64 sha256 of `mapScript` */
-export const mapPage = (map: RepositoryMap, scriptHash: string): string => {
+export const mapPage = (map: RepositoryMap, hash: ContentHash): string => {
   const { totals } = map
   const categories = [...new Set(map.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.categories)))].sort()
   const body = markup`<main><h1>What an agent could set in motion</h1><p>${oneLine(map.repo, 120)} ${map.commit === null ? null : codeOf(map.commit)}</p><p>${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked.</p><div id="controls" hidden><p><label>Search <input id="search" type="search"></label><label>Verdict <select id="tier"><option value="">all</option>${(['allow', 'approve', 'block'] as const).map((tier) => markup`<option value="${tier}">${tierMark[tier]}</option>`)}</select></label><label>Category <select id="category"><option value="">all</option>${categories.map((name) => markup`<option>${name}</option>`)}</select></label></p></div><p id="count" role="status"></p>${map.workflows.map(workflowPart)}${gapsPart(map)}</main>`
@@ -44,7 +43,8 @@ export const mapPage = (map: RepositoryMap, scriptHash: string): string => {
     title: `Countersign map: ${map.repo}`,
     style: `${pageStyle}${style}`,
     body,
-    scripts: [{ text: mapScript, sha256: scriptHash }],
+    hash,
+    scripts: [mapScript],
   })
 }
 

@@ -1,20 +1,18 @@
 /** Our HTML in a real browser: no error, no request, no barrier, at every width, light and dark. */
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentHash } from '../../src/evidence/canonical.ts'
 import { rowOf } from '../../src/evidence/row.ts'
 import { folderOf } from '../../src/folder.ts'
 import { assess } from '../../src/gate.ts'
 import { count, emptyTally } from '../../src/report/ledger.ts'
 import { ledgerPage, pageCells } from '../../src/report/ledger-page.ts'
-import { ledgerScript } from '../../src/report/ledger-script.ts'
 import { browserPath, openBrowser, openFile, violationsOf } from '../support/browser.ts'
 import { allCases } from '../support/case.ts'
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64')
 const shots = join(import.meta.dirname, '../../out/screenshots')
 
 describe.skipIf(browserPath === null)('pages in Chromium', () => {
@@ -35,7 +33,7 @@ describe.skipIf(browserPath === null)('pages in Chromium', () => {
       count(tally, row)
       return pageCells(row)
     })
-    pages['ledger'] = ledgerPage(tally, rows, hash(ledgerScript))
+    pages['ledger'] = ledgerPage(tally, rows, contentHash)
     for (const [name, text] of Object.entries(pages)) writeFileSync(join(work, `${name}.html`), text)
   })
   afterAll(async () => {
