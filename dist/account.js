@@ -39,5 +39,7 @@ const Person = strictObject({
 });
 /** A login as it is compared: lower case, without the `[bot]` that REST appends and GraphQL leaves out. */
 const plainLogin = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+/** Same account? By id where both have one, else by login without case. */
+const sameAccount = (a, b) => a.id !== null && b.id !== null ? a.id === b.id : a.login.toLowerCase() === b.login.toLowerCase();
 
-export { plainLogin as i, App as n, Person as r, Account as t };
+export { sameAccount as a, plainLogin as i, App as n, Person as r, Account as t };

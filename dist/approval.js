@@ -1,47 +1,7 @@
 import { a as boolean, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
-import { r as Person, t as Account } from "./account.js";
+import { t as Account } from "./account.js";
 import { a as unknown, r as known, t as factOf } from "./fact.js";
-
-// src/model/commit.ts
-/** One commit of the range, as far as the source could tell it. */
-/** A full SHA-1 or SHA-256 object name in lower-case hex. */
-const Sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/).meta({
-	id: "Sha",
-	description: "A full object name of git, SHA-1 or SHA-256, in lower-case hex."
-});
-/**
-* A commit's signature. `key` is `SHA256:…` (the OpenSSH fingerprint) for ssh, the 16-digit long key id for pgp. `verified` says that
-* the cryptographic check passed (GitHub's word, or our own check in Node); who owns the key is the catalogue's business.
-*/
-const Signature = strictObject({
-	kind: _enum([
-		"ssh",
-		"pgp",
-		"x509"
-	]).describe("How it was signed."),
-	key: string().nullable().describe("OpenSSH fingerprint `SHA256:…`, or the 16-digit long key id of pgp."),
-	verified: factOf(boolean()).describe("Whether the cryptographic check passed.")
-}).meta({
-	id: "Signature",
-	description: "A commit's signature."
-});
-/** `account` facts are GitHub's link from the e-mail to an account; git alone cannot hold it. Times are ISO 8601. */
-const Commit = strictObject({
-	sha: Sha.describe("Its object name."),
-	parents: array(Sha).describe("Object names of its parents."),
-	author: Person.describe("Author as git keeps it."),
-	committer: Person.describe("Committer as git keeps it."),
-	authorAccount: factOf(Account.nullable()).describe("GitHub's account of the author's address; null where none is linked."),
-	committerAccount: factOf(Account.nullable()).describe("GitHub's account of the committer's address; null where none is linked."),
-	authoredAt: string().nullable().describe("When it was written, ISO 8601."),
-	committedAt: string().nullable().describe("When it was committed, ISO 8601."),
-	message: string().describe("Its whole message."),
-	signature: factOf(Signature.nullable()).describe("Its signature; null where there is none."),
-	pulls: factOf(array(int())).describe("Numbers of the merged pull requests that brought it.")
-}).meta({
-	id: "Commit",
-	description: "One commit of the range."
-});
+import { n as Sha } from "./commit.js";
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -165,6 +125,7 @@ const Review = strictObject({
 	]).describe("What was said."),
 	commit: string().nullable().describe("The commit that it is about."),
 	body: string().describe("Its text."),
+	at: string().nullable().describe("When it was submitted, ISO 8601; null: not told."),
 	permission: factOf(_enum([
 		"admin",
 		"maintain",
@@ -191,15 +152,5 @@ const ApprovalState = _enum([
 	id: "ApprovalState",
 	description: "What the approvals come to."
 });
-/** What the approvals come to. `environment` is the one that was asked for; null where none is needed. */
-const Settlement = strictObject({
-	state: ApprovalState.nullable(),
-	environment: string().nullable(),
-	guard: Guard.nullable(),
-	approvers: array(Account),
-	because: string(),
-	/** The code that an approver copies into her comment; null where there is no run to bind it to. */
-	code: string().nullable()
-});
 
-export { Review as a, ChangedFile as c, noFiles as d, textAt as f, Protection as i, FileSet as l, Sha as m, ApprovalState as n, isHandedOut as o, Commit as p, Guard as r, literal as s, Approval as t, fileAt as u };
+export { Review as a, ChangedFile as c, noFiles as d, textAt as f, Protection as i, FileSet as l, ApprovalState as n, isHandedOut as o, Guard as r, literal as s, Approval as t, fileAt as u };

@@ -1,6 +1,7 @@
 import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Review, c as ChangedFile, i as Protection, l as FileSet, m as Sha, p as Commit, t as Approval } from "./approval.js";
+import { a as Review, c as ChangedFile, i as Protection, l as FileSet, t as Approval } from "./approval.js";
+import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
 
 // src/model/pull.ts

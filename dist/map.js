@@ -1,7 +1,7 @@
 import { f as textAt } from "./approval.js";
 import { _ as atPlace, x as gap, y as ownersOf } from "./policy.js";
 import { n as actionDetectors, s as decide, t as reachOf } from "./reach.js";
-import { a as gateStepOf, c as readWorkflow, r as filesOf, s as protectedJobs, t as readJob } from "./read.js";
+import { f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;

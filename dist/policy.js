@@ -191,6 +191,33 @@ const words = {
 			text: "permissions:\n  actions: read"
 		}
 	},
+	"reviews-unknown": {
+		fact: "who reviewed the pull request",
+		blocks: "letting it proceed: the policy takes reviews, and a rejection may be among them",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  pull-requests: read"
+		}
+	},
+	"team-unread": {
+		fact: "the members of a team that the policy lets approve",
+		blocks: "counting their approvals: GITHUB_TOKEN can never read teams",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation"
+		}
+	},
+	"gate-not-first": {
+		fact: "what an earlier step of the job did to the gate",
+		blocks: "every approval: the step could have forged proxy, certificates or loader",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "steps:\n  - uses: <owner>/countersign@<full commit SHA> # before every other step"
+		}
+	},
 	"author-unlinked": {
 		fact: "the account behind a commit author of the range",
 		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
@@ -211,15 +238,23 @@ const words = {
 	}
 };
 const gapIds = Object.keys(words);
-/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
-const gap = (id, which) => {
+/**
+* A gap in its standard words.
+*
+* @param which the thing it is about, in our words or cleaned by whoever shows it
+* @param cure the fix for this very case, where it could be worked out
+*/
+const gap = (id, which, cure) => {
 	const { fact, blocks, who, fix } = words[id];
 	return {
 		id,
 		fact: which === void 0 ? fact : `${fact} (${which})`,
 		blocks,
 		who,
-		fix: { ...fix }
+		fix: {
+			kind: fix.kind,
+			text: cure ?? fix.text
+		}
 	};
 };
 

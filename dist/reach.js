@@ -4,7 +4,7 @@ import { _ as atPlace, c as Tier, d as stricter, f as Category, h as Production,
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
-import { n as secretNamesIn, p as builtinFiles } from "./read.js";
+import { m as builtinFiles, n as secretNamesIn } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/policy/conditions/lists.ts
@@ -614,7 +614,11 @@ const Approval = strictObject({
 		"optional"
 	]).optional().describe("When an approver has to put the attempt's code into the comment. From attempt 2 on always. By default `critical`."),
 	via: array(_enum(["environment", "review"])).min(1).optional().describe("By which doors an approval may come: an environment, or a review of the pull request. By default `[environment]`."),
-	accept: array(Guard).optional().describe("Which protection of the environment is enough. By default `[guarded]`.")
+	accept: array(Guard.extract([
+		"guarded",
+		"self-approvable",
+		"bypassable"
+	])).optional().describe("Which protection of the environment is enough. By default `[guarded]`.")
 });
 const Exception = strictObject({
 	id: id.describe("Evidence names the exception by it."),

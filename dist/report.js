@@ -1,4 +1,5 @@
-import { d as sha256, n as integrityOf } from "./statement.js";
+import { a as sha256 } from "./gaps.js";
+import { n as integrityOf } from "./statement.js";
 import { r as evidenceFolders, t as readEvidence } from "./verify.js";
 import { t as GateError } from "./errors.js";
 import { t as csv, u as visible } from "./text.js";

@@ -1,93 +1,9 @@
-import { c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
-import { f as textAt, i as Protection, m as Sha, n as ApprovalState, o as isHandedOut, r as Guard, u as fileAt } from "./approval.js";
-import { a as Reason, b as readCodeowners, c as Tier, g as Surface, i as Signal, l as Verdict, n as Initiator, o as Risk, p as Credential, r as Involvement, s as Ruling, t as Separation, v as codeownersPaths, x as gap, y as ownersOf } from "./policy.js";
+import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
+import { i as Protection, n as ApprovalState, r as Guard, u as fileAt } from "./approval.js";
+import { n as Sha } from "./commit.js";
+import { a as Reason, c as Tier, g as Surface, i as Signal, l as Verdict, n as Initiator, o as Risk, p as Credential, r as Involvement, s as Ruling, t as Separation, y as ownersOf } from "./policy.js";
 import { i as Role, r as Mode } from "./facts.js";
-import { createHash } from "node:crypto";
-
-// src/evidence/canonical.ts
-/** Canonical JSON (RFC 8785): one value has one text, so that a digest means the value and not its layout. */
-const byCodeUnits = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-/**
-* The canonical text. Keys are sorted by UTF-16 code units and numbers are written as ECMAScript does, which is what RFC 8785 asks.
-*
-* @throws TypeError on what JSON has no word for: NaN, infinities, functions, bigints. `undefined` in an object is left out.
-*/
-const canonicalJson = (value) => {
-	if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
-	if (typeof value === "number") {
-		if (!Number.isFinite(value)) throw new TypeError("a number without a JSON form");
-		return JSON.stringify(value);
-	}
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-	if (typeof value === "object") return `{${Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => byCodeUnits(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-	throw new TypeError(`a ${typeof value} has no JSON form`);
-};
-/** `sha256:` and 64 hex digits, of the UTF-8 bytes of a text or of bytes as they are. */
-const sha256 = (of) => `sha256:${createHash("sha256").update(of).digest("hex")}`;
-/** The digest of a value's canonical JSON. */
-const digestOf = (value) => sha256(canonicalJson(value));
-
-// src/evidence/gaps.ts
-/** Each gap once, in a stable order. The approval's own gaps are added by whoever settles it. */
-const gapsOf = (scene) => [
-	...ownGaps(scene),
-	...rangeGaps(scene.facts),
-	...reachGaps(scene),
-	...ownerGaps(scene)
-];
-const when = (condition, id, which) => condition ? [gap(id, which)] : [];
-const ownGaps = ({ facts, gateRef, reach }) => {
-	const own = reach.jobs.find(({ job }) => job.id === facts.run.job);
-	return [
-		...when(facts.source === "github" && !facts.run.jobContext, "job-context"),
-		...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), "gate-unpinned", gateRef ?? void 0),
-		...when(own !== void 0 && (own.job.container !== null || Object.keys(own.job.services).length > 0), "before-the-gate"),
-		...when(facts.run.tampering.length > 0, "tampering", facts.run.tampering.join(", "))
-	];
-};
-const rangeGaps = (facts) => {
-	const cut = facts.ranges.find(({ truncated }) => truncated !== null);
-	const missing = (fact) => !fact.known && fact.cause !== "not-in-source" && fact.cause !== "not-asked";
-	return [
-		...when(cut !== void 0, "range-truncated", cut?.truncated ?? void 0),
-		...when(facts.ranges.some(({ commits, truncated }) => missing(commits) && truncated === null), "range-unknown"),
-		...when(missing(facts.changes), "changes-unknown"),
-		...when(missing(facts.pulls), "pulls-unknown"),
-		...facts.checkouts.filter(({ sha }) => !sha.known).map(({ job }) => gap("checked-out-ref", `job ${job}`))
-	];
-};
-const mostNamed = 20;
-const reachGaps = ({ facts, policy, reach }) => {
-	const path = facts.run.workflow?.path;
-	const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === "unread" && activity.weighty));
-	const places = [...new Set(unread.map(({ origin }) => `${origin.at.path}:${origin.at.line}`))];
-	const environments = reach.jobs.flatMap(({ environment, calledEnvironments }) => [...environment ? [environment] : [], ...calledEnvironments]);
-	const unmanaged = reach.credentials.filter(({ name, kind }) => kind !== "github-token" && kind !== "oidc" && policy.credentials?.[name] === void 0);
-	return [
-		...when(path !== void 0 && facts.files.workflow.entries[path]?.known !== true, "workflow-unknown", path),
-		...places.slice(0, mostNamed).map((place) => gap("not-followed", place)),
-		...when(places.length > mostNamed, "not-followed", `${places.length - mostNamed} more places`),
-		...when(reach.jobs.some(({ token }) => !token.specified), "token-unspecified"),
-		...when(reach.jobs.some(({ secrets }) => secrets.some(({ form }) => form === "inherit")), "secrets-inherited"),
-		...when(environments.some(({ name }) => name.values?.length !== 1 && !isHandedOut(name.raw)), "environment-dynamic"),
-		...when(unmanaged.length > 0, "credential-unmanaged", [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(", "))
-	];
-};
-const ownerGaps = ({ facts, policy }) => {
-	const rules = codeownersOf(facts);
-	const path = facts.run.workflow?.path;
-	const policyOwners = ownersOf(rules, facts.policy.trusted.path);
-	const owned = policy.owners.length > 0 || path !== void 0 && (ownersOf(rules, path)?.length ?? 0) > 0;
-	return [...when((policyOwners?.length ?? 0) === 0, "policy-unowned"), ...when(!owned, "owner-unknown")];
-};
-/** The rules of the trusted ref's CODEOWNERS; empty where there is none or it could not be read. */
-const codeownersOf = (facts) => {
-	for (const path of codeownersPaths) {
-		const text = textAt(facts.files.trusted, path);
-		if (text.known && text.value !== null) return readCodeowners(text.value);
-	}
-	return [];
-};
+import { a as sha256, i as digestOf, r as canonicalJson, t as codeownersOf } from "./gaps.js";
 
 // src/model/gap.ts
 /** A fact that blocks proof, who can close it, and the exact line, setting or command that does. */
@@ -158,7 +74,21 @@ const Record = strictObject({
 	approvalReason: claimOf(string()).describe("What the approvers wrote."),
 	decision: claimOf(Tier).describe("What the policy decided."),
 	timestamp: claimOf(string()).describe("When this was observed, ISO 8601."),
-	approvedAt: claimOf(string()).describe("When approval was given at the latest; the platform tells no exact time."),
+	approvedAt: claimOf(string()).describe("When approval was given at the latest; of environments the platform tells no exact time."),
+	approvedAttempt: claimOf(int()).describe("The attempt of the run that the approval is for."),
+	protection: claimOf(strictObject({
+		environment: string().describe("The environment that was approved."),
+		guard: Guard.describe("What that environment's protection is worth."),
+		reviewers: int().describe("How many required reviewers it has, teams counted as one."),
+		preventSelfReview: boolean().nullable().describe("Whether whoever started the run may not approve; null: not told."),
+		adminsCanBypass: boolean().nullable().describe("Whether administrators may bypass it; null: not told."),
+		waitMinutes: int().nullable().describe("Minutes that it waits by itself; null: not told."),
+		branchPolicy: _enum([
+			"none",
+			"protected-branches",
+			"custom"
+		]).nullable().describe("Which branches may use it; null: not told.")
+	})).describe("What stands behind the approval."),
 	validation: claimOf(array(strictObject({
 		name: string().describe("Name of the check."),
 		conclusion: string().nullable().describe("How it ended; null while it runs.")
@@ -180,7 +110,10 @@ const ApprovalRecord = strictObject({
 	state: ApprovalState.nullable().describe("What the approvals come to; null where none is needed."),
 	environment: string().nullable().describe("The environment whose approval counts."),
 	guard: Guard.nullable().describe("How much that environment's protection is worth."),
+	reason: string().describe("A stable code for the state."),
 	because: string().describe("Why the state is what it is."),
+	waiting: array(string()).describe("Jobs of the run that one approval lets in."),
+	weak: boolean().describe("True where the policy keeps nobody from approving their own commits."),
 	protection: Protection.nullable().describe("What protects the environment, where it could be read."),
 	minimum: int().describe("How many people have to approve."),
 	approvers: array(string()).describe("Whom the policy lets approve; empty: whoever the environment lets."),
@@ -325,22 +258,54 @@ const agentOf = ({ initiation }) => {
 	return claim([...initiation.agents], attested ? "verified" : "inferred", initiation.because);
 };
 const pullsOf = ({ pulls }) => pulls.known ? claim(pulls.value.map(({ number }) => number), "verified", "GitHub") : missing(pulls.because);
-const approvalOf$1 = ({ settlement, facts }) => {
-	if (settlement.state !== "approved") {
-		const none = missing(settlement.state === null ? "no approval is needed" : settlement.because);
+const approvalOf$1 = (assessment) => {
+	const { settlement, facts } = assessment;
+	const { counted, state, because, weak } = settlement;
+	if (state !== "approved") {
+		const none = missing(state === null ? "no approval is needed" : because);
 		return {
 			approver: none,
 			approvalReason: none,
-			approvedAt: none
+			approvedAt: none,
+			approvedAttempt: none,
+			protection: none
 		};
 	}
-	const approvers = settlement.approvers.map(({ login }) => login);
-	const said = facts.approvals.known ? facts.approvals.value.filter(({ account }) => account !== null && approvers.includes(account.login)).map(({ comment }) => comment) : [];
+	const doors = [...new Set(counted.map(({ door }) => door))];
+	const lists = doors.map((door) => door === "review" ? "reviews of the pull request" : "list of this run's approvals").join(" and ");
+	const reasons = counted.map(({ reason }) => reason).filter(Boolean);
 	return {
-		approver: claim(approvers, "verified", "GitHub's list of this run's approvals"),
-		approvalReason: given(said.filter(Boolean).join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
-		approvedAt: claim(facts.observedAt, "inferred", "not later than this observation; the platform tells no time")
+		approver: claim(counted.map(({ account }) => account.login), "verified", `GitHub's ${lists}${weak ? "; weak: the policy lets people approve what they wrote themselves" : ""}`),
+		approvalReason: given(reasons.join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
+		approvedAt: timeOf(assessment),
+		approvedAttempt: attemptOf(assessment),
+		protection: doors.includes("environment") ? protectionOf(assessment) : missing(`no environment was approved: a review of the pull request stands for it, seen at ${facts.observedAt}`)
 	};
+};
+/** Of reviews GitHub tells the time. An environment's approval lets its jobs in, so the first of them bounds it; else our own look does. */
+const timeOf = ({ settlement: { counted }, facts: { enteredAt, observedAt } }) => {
+	const times = counted.map(({ givenAt }) => givenAt);
+	const told = times.flatMap((time) => time ?? []);
+	if (told.length === times.length && told.length > 0) return claim(told.sort().at(-1) ?? null, "verified", "the time of the review");
+	return enteredAt?.known && enteredAt.value !== null ? claim(enteredAt.value, "inferred", "not later than the start of the first job of this attempt that names the environment") : claim(observedAt, "inferred", "not later than this observation; the platform tells no time");
+};
+/** GitHub's list names no attempt. */
+const attemptOf = ({ settlement: { counted }, facts: { run } }) => counted.every(({ bound }) => bound === "code") ? given(run.attempt, "verified", "the approvers wrote this attempt's code", "the runner does not tell the attempt") : given(run.attempt, "inferred", "the list of a first attempt holds no approval of another", "the runner does not tell the attempt");
+const protectionOf = ({ settlement: { environment, guard }, facts: { environments } }) => {
+	const fact = environment === null ? void 0 : environments[environment.toLowerCase()];
+	if (environment === null || guard === null || fact === void 0) return missing("the environment was not asked about");
+	if (!fact.known) return missing(fact.because);
+	const { reviewers, preventSelfReview, adminsCanBypass, waitMinutes, branchPolicy } = fact.value;
+	const value = {
+		environment,
+		guard,
+		reviewers: reviewers.length,
+		preventSelfReview,
+		adminsCanBypass,
+		waitMinutes,
+		branchPolicy
+	};
+	return adminsCanBypass === null ? claim(value, "inferred", "GitHub's settings of the environment, which do not tell whether administrators may bypass it") : claim(value, "verified", "GitHub's settings of the environment, as they are now");
 };
 
 // src/evidence/statement.ts
@@ -470,14 +435,18 @@ const predicateOf = (assessment, storage) => {
 		earlier: [...storage.earlier]
 	};
 };
-const approvalOf = ({ facts, policy, settlement: { state, environment, guard, because, code } }) => {
+const approvalOf = ({ facts, policy, settlement }) => {
+	const { state, environment, guard, reason, because, waiting, weak, code } = settlement;
 	const protection = environment === null ? void 0 : facts.environments[environment.toLowerCase()];
 	const { minimum, approvers, separation } = policy.approval;
 	return {
 		state,
 		environment,
 		guard,
+		reason,
 		because,
+		waiting: [...waiting],
+		weak,
 		protection: protection?.known ? protection.value : null,
 		minimum,
 		approvers: [...approvers],
@@ -512,4 +481,4 @@ const driftOf = ({ facts }) => {
 };
 const sameFile = (a, b) => a !== null && (a.blob !== null && b.blob !== null ? a.blob === b.blob : a.text === b.text);
 
-export { statementOf as a, gapsOf as c, sha256 as d, predicateOf as i, canonicalJson as l, integrityOf as n, Evidence as o, notStored as r, PREDICATE_TYPE as s, evidenceText as t, digestOf as u };
+export { statementOf as a, predicateOf as i, integrityOf as n, Evidence as o, notStored as r, PREDICATE_TYPE as s, evidenceText as t };

@@ -92,14 +92,18 @@ export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Pred
   }
 }
 
-const approvalOf = ({ facts, policy, settlement: { state, environment, guard, because, code } }: Assessment): Predicate['approval'] => {
+const approvalOf = ({ facts, policy, settlement }: Assessment): Predicate['approval'] => {
+  const { state, environment, guard, reason, because, waiting, weak, code } = settlement
   const protection = environment === null ? undefined : facts.environments[environment.toLowerCase()]
   const { minimum, approvers, separation } = policy.approval
   return {
     state,
     environment,
     guard,
+    reason,
     because,
+    waiting: [...waiting],
+    weak,
     protection: protection?.known ? protection.value : null,
     minimum,
     approvers: [...approvers],

@@ -1,7 +1,7 @@
 /** What stands behind an environment, who said what about it, and what that comes to. */
 import { z } from 'zod'
-import { Account, sameAccount } from './account.ts'
-import { type Fact, factOf, valueOr } from './fact.ts'
+import { Account } from './account.ts'
+import { factOf } from './fact.ts'
 
 /** How much an environment's protection is worth. `dynamic`: the name is an expression. */
 export const Guard = z.enum(['guarded', 'self-approvable', 'bypassable', 'name-only', 'missing', 'dynamic', 'unknown']).meta({
@@ -52,6 +52,7 @@ export const Review = z
     state: z.enum(['approved', 'changes-requested', 'commented', 'dismissed', 'pending']).describe('What was said.'),
     commit: z.string().nullable().describe('The commit that it is about.'),
     body: z.string().describe('Its text.'),
+    at: z.string().nullable().describe('When it was submitted, ISO 8601; null: not told.'),
     permission: factOf(z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none'])).describe(
       'What its author may do in the repository.',
     ),
@@ -64,29 +65,43 @@ export const ApprovalState = z
   .meta({ id: 'ApprovalState', description: 'What the approvals come to.' })
 export type ApprovalState = z.infer<typeof ApprovalState>
 
-/** What the approvals come to. `environment` is the one that was asked for; null where none is needed. */
-export const Settlement = z.strictObject({
-  state: ApprovalState.nullable(),
-  environment: z.string().nullable(),
-  guard: Guard.nullable(),
-  approvers: z.array(Account),
-  because: z.string(),
-  /** The code that an approver copies into her comment; null where there is no run to bind it to. */
-  code: z.string().nullable(),
-})
-export type Settlement = z.infer<typeof Settlement>
+/** A yes that counts. */
+export interface Counted {
+  readonly account: Account
+  readonly door: 'environment' | 'review'
+  /** What its author wrote, without the code; empty where nothing. */
+  readonly reason: string
+  /** By the attempt's own code, or because the list of a first attempt holds nothing else. */
+  readonly bound: 'code' | 'attempt'
+  /** ISO 8601, where the platform tells it: of reviews it does, of environments it does not. */
+  readonly givenAt: string | null
+}
 
-/** What was written with the approvals that counted, in the words of those who gave them; reviews of the pull request included. */
-export const commentsOf = (
-  said: { readonly approvals: Fact<Approval[]>; readonly reviews?: Fact<Review[]> | undefined },
-  { approvers, environment }: Pick<Settlement, 'approvers' | 'environment'>,
-): readonly string[] => {
-  const counts = (account: Account | null): boolean => account !== null && approvers.some((one) => sameAccount(one, account))
-  const given = valueOr(said.approvals, []).filter(
-    ({ state, account, environments }) =>
-      state === 'approved' && counts(account) && environments.some((name) => name.toLowerCase() === environment?.toLowerCase()),
-  )
-  const reviewed =
-    said.reviews === undefined ? [] : valueOr(said.reviews, []).filter(({ state, account }) => state === 'approved' && counts(account))
-  return [...given.map(({ comment }) => comment), ...reviewed.map(({ body }) => body)].filter((text) => text.trim() !== '')
+/** What the approvals come to. */
+export interface Settlement {
+  /** Null where no approval is needed. */
+  readonly state: ApprovalState | null
+  /** The one that was asked for; null where none is needed. */
+  readonly environment: string | null
+  readonly guard: Guard | null
+  /** True where the policy takes approvals through it. */
+  readonly accepted: boolean
+  /** True where it was found, before anybody is asked, that nobody can say yes. */
+  readonly hopeless: boolean
+  /** Jobs of the run that one approval lets in. */
+  readonly waiting: readonly string[]
+  readonly approvers: readonly Account[]
+  readonly counted: readonly Counted[]
+  /** The code that an approver copies into her comment; null where there is no run to bind it to. */
+  readonly code: string | null
+  readonly codeNeeded: boolean
+  /** A stable code for the state: `approval-missing`, `gate-not-first`, `no-eligible-approver`, ... */
+  readonly reason: string
+  readonly because: string
+  /** True where the policy keeps nobody from approving their own commits. */
+  readonly weak: boolean
+  /** Authors of commits that count whose account is not known, as names. */
+  readonly unlinked: readonly string[]
+  /** Teams that the policy lets approve and whose members could not be read. */
+  readonly unreadTeams: readonly string[]
 }

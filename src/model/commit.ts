@@ -35,6 +35,16 @@ export const Commit = z
     authoredAt: z.string().nullable().describe('When it was written, ISO 8601.'),
     committedAt: z.string().nullable().describe('When it was committed, ISO 8601.'),
     message: z.string().describe('Its whole message.'),
+    coAuthors: factOf(
+      z.array(
+        z.strictObject({
+          email: z.string().describe('The address as git has it.'),
+          account: Account.nullable().describe('The account that it belongs to; null where to none.'),
+        }),
+      ),
+    )
+      .optional()
+      .describe('Accounts that the platform links to the addresses of author and co-authors. Absent: not asked.'),
     signature: factOf(Signature.nullable()).describe('Its signature; null where there is none.'),
     pulls: factOf(z.array(z.int())).describe('Numbers of the merged pull requests that brought it.'),
   })

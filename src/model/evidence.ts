@@ -58,7 +58,19 @@ export const Record = z.strictObject({
   approvalReason: claimOf(z.string()).describe('What the approvers wrote.'),
   decision: claimOf(Tier).describe('What the policy decided.'),
   timestamp: claimOf(z.string()).describe('When this was observed, ISO 8601.'),
-  approvedAt: claimOf(z.string()).describe('When approval was given at the latest; the platform tells no exact time.'),
+  approvedAt: claimOf(z.string()).describe('When approval was given at the latest; of environments the platform tells no exact time.'),
+  approvedAttempt: claimOf(z.int()).describe('The attempt of the run that the approval is for.'),
+  protection: claimOf(
+    z.strictObject({
+      environment: z.string().describe('The environment that was approved.'),
+      guard: Guard.describe("What that environment's protection is worth."),
+      reviewers: z.int().describe('How many required reviewers it has, teams counted as one.'),
+      preventSelfReview: z.boolean().nullable().describe('Whether whoever started the run may not approve; null: not told.'),
+      adminsCanBypass: z.boolean().nullable().describe('Whether administrators may bypass it; null: not told.'),
+      waitMinutes: z.int().nullable().describe('Minutes that it waits by itself; null: not told.'),
+      branchPolicy: z.enum(['none', 'protected-branches', 'custom']).nullable().describe('Which branches may use it; null: not told.'),
+    }),
+  ).describe('What stands behind the approval.'),
   validation: claimOf(
     z.array(
       z.strictObject({
@@ -86,7 +98,10 @@ const ApprovalRecord = z.strictObject({
   state: ApprovalState.nullable().describe('What the approvals come to; null where none is needed.'),
   environment: z.string().nullable().describe('The environment whose approval counts.'),
   guard: Guard.nullable().describe("How much that environment's protection is worth."),
+  reason: z.string().describe('A stable code for the state.'),
   because: z.string().describe('Why the state is what it is.'),
+  waiting: z.array(z.string()).describe('Jobs of the run that one approval lets in.'),
+  weak: z.boolean().describe('True where the policy keeps nobody from approving their own commits.'),
   protection: Protection.nullable().describe('What protects the environment, where it could be read.'),
   minimum: z.int().describe('How many people have to approve.'),
   approvers: z.array(z.string()).describe('Whom the policy lets approve; empty: whoever the environment lets.'),

@@ -81,7 +81,10 @@ const Approval = z.strictObject({
     .min(1)
     .optional()
     .describe('By which doors an approval may come: an environment, or a review of the pull request. By default `[environment]`.'),
-  accept: z.array(Guard).optional().describe('Which protection of the environment is enough. By default `[guarded]`.'),
+  accept: z
+    .array(Guard.extract(['guarded', 'self-approvable', 'bypassable']))
+    .optional()
+    .describe('Which protection of the environment is enough. By default `[guarded]`.'),
 })
 
 const Exception = z

@@ -1,6 +1,6 @@
 /** The decision in the words that a reviewer reads first: who, what, who said yes, and what is asked of her. Plain text; each sink cleans it for itself. */
 
-import { type ApprovalState, commentsOf } from '../model/approval.ts'
+import type { ApprovalState } from '../model/approval.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Tier, Verdict } from '../model/decision.ts'
 import type { Category, Surface } from '../model/surface.ts'
@@ -61,10 +61,10 @@ const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}$
 const isOpen = (state: ApprovalState | null): boolean => state === null || state === 'missing' || state === 'pending'
 
 const titleOf = ({ verdict, decision, settlement, initiation }: Assessment): string => {
-  if (verdict === 'stop') return 'Stop: the policy blocks this'
+  if (verdict === 'stop') return decision.tier === 'block' ? 'Stop: the policy blocks this' : 'Stop: nobody can be asked'
   if (verdict === 'hold') {
     if (settlement.state === 'rejected') return 'Hold: it was rejected'
-    if (settlement.state === 'vacuous') return 'Hold: nobody can be asked'
+    if (settlement.state === 'vacuous' || settlement.hopeless) return 'Hold: nobody can be asked'
     return isOpen(settlement.state) ? 'Hold: a person must approve' : `Hold: the approval does not count (${settlement.state})`
   }
   if (decision.tier === 'block') return 'Proceed: by break-glass'
@@ -120,36 +120,48 @@ const whatOf = ({ decision, reach }: Assessment): string => {
   return `${messages.slice(0, 2).join(' ')}${rest}${reached === '' ? '' : ` It acts ${reached}.`}`
 }
 
-const saidOf = ({ verdict, decision, settlement, facts }: Assessment): Pick<Headline, 'said' | 'saidWhy'> => {
-  const { state, because, approvers } = settlement
+const saidOf = ({ verdict, decision, settlement }: Assessment): Pick<Headline, 'said' | 'saidWhy'> => {
+  const { state, because, approvers, counted } = settlement
   if (state === null || (decision.tier === 'allow' && verdict === 'proceed'))
     return { said: 'Nobody had to.', saidWhy: 'The policy lets it pass without asking.' }
-  if (state === 'missing' && because === 'nobody has approved yet') return { said: 'Nobody yet.', saidWhy: null }
-  if (state !== 'approved') return { said: isOpen(state) ? 'Nobody yet.' : `Nobody: ${state}.`, saidWhy: sentence(because) }
-  const comments = commentsOf(facts, settlement)
+  if (state !== 'approved') {
+    if (settlement.reason === 'approval-missing') return { said: 'Nobody yet.', saidWhy: null }
+    return { said: isOpen(state) && !settlement.hopeless ? 'Nobody yet.' : `Nobody: ${state}.`, saidWhy: sentence(because) }
+  }
+  const reasons = counted.map(({ reason }) => reason).filter(Boolean)
   return {
     said: `${list(
       approvers.map(({ login }) => login),
       4,
     )} approved.`,
-    saidWhy: comments.length === 0 ? 'No reason was written.' : `“${comments.join(' / ')}”`,
+    saidWhy: reasons.length === 0 ? 'No reason was written.' : `“${reasons.join(' / ')}”`,
   }
 }
 
 const whereOf = ({ environment, settlement }: Assessment): string | null => environment ?? settlement.environment
 
 const askOf = (assessment: Assessment): string | null => {
-  const { verdict, decision, settlement, reasons } = assessment
+  const { verdict, settlement } = assessment
   if (verdict === 'proceed') {
     const by = settlement.approvers.map(({ login }) => login)
     return by.length > 0 ? `Approved by ${list(by, 4)}.` : null
   }
-  const first = reasons[0]
-  if (verdict === 'stop') return first === undefined ? 'It may not proceed.' : `It may not proceed: ${first.message}`
-  if (!isOpen(settlement.state)) return sentence(settlement.because)
+  if (verdict === 'stop') return stopOf(assessment)
+  if (settlement.hopeless || !isOpen(settlement.state)) return sentence(settlement.because)
   const where = whereOf(assessment)
-  return `A person who did not write it must approve${where === null ? '' : ` in the environment ${where}`}${decision.tier === 'block' ? ', with a break-glass reason' : ''}.`
+  return `A person who did not write it must approve${where === null ? '' : ` in the environment ${where}`}.${letsIn(settlement.waiting)}`
 }
+
+/** Rules stop it, or nobody could be asked; where break-glass could lift it, how. */
+const stopOf = ({ decision, settlement, reasons }: Assessment): string => {
+  if (decision.tier !== 'block') return `It may not proceed: ${settlement.because}.`
+  const first = reasons[0] === undefined ? 'It may not proceed.' : `It may not proceed: ${reasons[0].message}`
+  const glass = reasons.find(({ code }) => code === 'break-glass-open')
+  return glass === undefined ? first : `${first} ${glass.message}${letsIn(settlement.waiting)}`
+}
+
+/** One approval lets in every job that waits for the same environment: whoever is asked has to know. */
+const letsIn = (jobs: readonly string[]): string => (jobs.length === 0 ? '' : ` One approval lets in: ${list(jobs, 12)}.`)
 
 const words = (text: string): Step => ({ kind: 'words', text })
 
@@ -161,6 +173,8 @@ const stepsOf = (assessment: Assessment): readonly Step[] => {
       words('Read why below: each reason names the line and the rule.'),
       words('Mend it and start a new run, or ask whoever owns the policy.'),
     ]
+  if (settlement.hopeless)
+    return [words('The reasons and gaps below say who or what is missing.'), words('Mend that, then start a new run.')]
   switch (settlement.state) {
     case 'rejected':
       return [words('Settle what was objected to, then start a new run.')]

@@ -25,6 +25,8 @@ export const recordNames: Readonly<Record<Field, string>> = {
   decision: 'Policy decision',
   timestamp: 'Timestamp',
   approvedAt: 'Approved not later than',
+  approvedAttempt: 'Attempt approved',
+  protection: 'Protection behind the approval',
   validation: 'Validation result',
   outcome: 'Final outcome',
   location: 'Evidence location',
@@ -34,7 +36,7 @@ export const recordNames: Readonly<Record<Field, string>> = {
 const groups: readonly { readonly title: string; readonly fields: readonly Field[] }[] = [
   { title: 'Who and where', fields: ['owner', 'agent', 'workflow', 'tool', 'repository', 'branch', 'pullRequest'] },
   { title: 'With what, to do what', fields: ['credential', 'action', 'target', 'risk'] },
-  { title: 'Who agreed', fields: ['decision', 'approver', 'approvalReason', 'timestamp', 'approvedAt'] },
+  { title: 'Who agreed', fields: ['decision', 'approver', 'approvalReason', 'timestamp', 'approvedAt', 'approvedAttempt', 'protection'] },
   { title: 'What came of it', fields: ['validation', 'outcome', 'location', 'expires'] },
 ]
 
@@ -76,6 +78,14 @@ const shownValue = (predicate: Predicate, field: Field): Content => {
         : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine(job, 120)}: ${conclusion}`))
     case 'pullRequest':
       return record.pullRequest.value === null ? 'unknown' : lines(record.pullRequest.value.map((pull) => `#${pull}`))
+    case 'protection':
+      return record.protection.value === null
+        ? 'unknown'
+        : lines(
+            Object.entries(record.protection.value).map(
+              ([name, value]) => `${wordsOf(name)}: ${value === null ? 'not told' : oneLine(String(value), 120)}`,
+            ),
+          )
     case 'location':
       return record.location.value !== null && isAddress(record.location.value)
         ? linkOf(record.location.value, oneLine(record.location.value, 300))
@@ -88,9 +98,12 @@ const shownValue = (predicate: Predicate, field: Field): Content => {
     case 'approver':
       return record[field].value === null ? 'unknown' : lines((record[field].value ?? []).map((item) => oneLine(item, 300)))
     default:
-      return oneLine(record[field].value ?? 'unknown', 1000)
+      return oneLine(String(record[field].value ?? 'unknown'), 1000)
   }
 }
+
+/** `preventSelfReview` as people read it: `prevent self review`. */
+const wordsOf = (name: string): string => name.replaceAll(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)
 
 const credentialLine = (predicate: Predicate, { name, kind, scope, withheld, at }: Credential): Markup =>
   markup`<b>${oneLine(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ', withheld from this event' : null} ${placeOf(predicate, at)}`

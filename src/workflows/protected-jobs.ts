@@ -11,14 +11,14 @@ export const isGateStep = (step: Step): boolean => {
 
 export const gateStepOf = (job: Job): Step | null => job.steps.find(isGateStep) ?? null
 
-/** Only a checkout may stand before the gate: any other step could have forged what it sees. Null where the job has no gate. */
+/** A checkout alone may stand before the gate: any other step could have forged what it sees. */
+export const isCheckout = ({ uses }: Step): boolean => /^actions\/checkout@/i.test(literal(uses) ?? '')
+
+/** Null where the job has no gate. */
 export const gateIsFirst = (job: Job): boolean | null => {
   const gate = gateStepOf(job)
-  if (gate === null) return null
-  return job.steps.slice(0, gate.index).every(isCheckout)
+  return gate === null ? null : job.steps.slice(0, gate.index).every(isCheckout)
 }
-
-const isCheckout = ({ uses }: Step): boolean => /^actions\/checkout@/i.test(literal(uses) ?? '')
 
 /** A checkout of the run's own commit. */
 const isPlainCheckout = (step: Step): boolean =>

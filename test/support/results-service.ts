@@ -56,6 +56,14 @@ export class ResultsService {
     return [...this.artifacts.values()].filter(({ finalized }) => finalized).map(({ name }) => name)
   }
 
+  /** Resolves when an artifact is there, whole. */
+  async has(name: string): Promise<void> {
+    for (let waited = 0; !this.names.includes(name); waited += 20) {
+      if (waited > 30_000) throw new Error(`no artifact ${name}; there are ${this.names.join(', ')}`)
+      await new Promise((wake) => setTimeout(wake, 20))
+    }
+  }
+
   /** The files of an archive, by name, as text. */
   archive(name: string): Readonly<Record<string, string>> {
     const kept = this.artifacts.get(name)
