@@ -16,10 +16,12 @@ export const ledgerPage = (tally: Tally, table: Table, hash: ContentHash): strin
   return pageOf({ title: 'Approval ledger · Countersign', style: ledgerStyle, body, hash, scripts: [ledgerScript] })
 }
 
+const thousands = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+
 const periodOf = ({ days, decisions, runs }: Tally): string => {
   const list = [...days.keys()].sort()
   const when = list.length === 0 ? '' : `, ${list[0]} to ${list.at(-1)}`
-  return `${decisions} ${decisions === 1 ? 'decision' : 'decisions'} in ${runs.size} ${runs.size === 1 ? 'run' : 'runs'}${when}`
+  return `${thousands(decisions)} ${decisions === 1 ? 'decision' : 'decisions'} in ${thousands(runs.size)} ${runs.size === 1 ? 'run' : 'runs'}${when}`
 }
 
 interface Tile {
@@ -49,7 +51,7 @@ const tilesOf = (tally: Tally): Markup => {
     tile('Damaged evidence', tally.damaged, true),
     tile('Unreadable files', tally.unreadable, true),
   ]
-  return markup`<dl class="tiles">${tiles.map(({ name, value, alarming }) => markup`<div class="${alarming && value !== 0 ? 'alarm' : ''}"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+  return markup`<dl class="tiles">${tiles.map(({ name, value, alarming }) => markup`<div class="${alarming && value !== 0 ? 'alarm' : ''}"><dt>${name}</dt><dd>${typeof value === 'number' ? thousands(value) : value}</dd></div>`)}</dl>`
 }
 
 const byChart = (tally: Tally, dimension: (typeof dimensionNames)[number]): Markup | null => {
@@ -74,8 +76,8 @@ const rowsSection = (table: Table): Markup => {
   )
   return sectionOf('decisions', 'Decisions', [
     markup`<div id="controls" hidden><label>Search <input id="search" type="search"></label> ${filters}</div>`,
-    markup`<p id="count" role="status" class="soft">The newest ${rows.length} of ${table.rows}; all are in the CSV or NDJSON form of this ledger.</p>`,
-    markup`<div class="wide" tabindex="0" role="region" aria-labelledby="decisions"><table id="ledger"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => markup`<tr>${shownNames.map((name) => markup`<td>${row[name] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`,
+    markup`<p id="count" role="status" class="soft">The newest ${rows.length} of ${thousands(table.rows)}; all are in the CSV or NDJSON form of this ledger.</p>`,
+    markup`<div class="wide" tabindex="0" role="region" aria-label="Decisions, one a row"><table id="ledger"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => markup`<tr>${shownNames.map((name) => markup`<td>${row[name] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`,
     markup`<p id="pages" hidden><button id="back" type="button">Back</button> <button id="next" type="button">Next</button></p>`,
   ])
 }

@@ -69,13 +69,15 @@ describe.skipIf(browserPath === null)('pages in Chromium', () => {
 
   it('show ten thousand rows quickly, and filter and sort them', async () => {
     const { page } = await openFile(browser, join(work, 'ledger.html'), 1440)
-    const paint = await page.evaluate('performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1')
+    const paint = await page.evaluate(
+      'new Promise((done) => new PerformanceObserver((list) => { for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") done(startTime) }).observe({ type: "paint", buffered: true }))',
+    )
     expect(Number(paint)).toBeGreaterThan(0)
     expect(Number(paint)).toBeLessThan(2000)
     expect(await page.locator('#ledger tbody tr').count()).toBe(100)
     await page.selectOption('select[data-column="verdict"]', 'stop')
     expect(await page.textContent('#count')).toMatch(/^\d+ of 10000/)
-    const verdicts = await page.locator('#ledger tbody tr td:nth-child(6)').allTextContents()
+    const verdicts = await page.locator('#ledger tbody tr td:nth-child(7)').allTextContents()
     expect(new Set(verdicts)).toEqual(new Set(['stop']))
     await page.click('#ledger th button >> nth=0')
     expect(await page.getAttribute('#ledger th >> nth=0', 'aria-sort')).toBe('ascending')
