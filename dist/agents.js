@@ -1,5 +1,5 @@
 import { t as classifyCommit } from "./initiation.js";
-import { n as openRepository } from "./git-repository.js";
+import { r as openRepository } from "./git-repository.js";
 import { t as GateError } from "./errors.js";
 import { s as oneLine } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";

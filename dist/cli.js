@@ -62,6 +62,10 @@ const commands = {
 		summary: "which agents wrote these commits, and by what sign",
 		load: () => import("./agents.js")
 	},
+	policy: {
+		summary: "lint a policy, or explain which of its rules would speak",
+		load: () => import("./policy.js")
+	},
 	verify: {
 		summary: "is this evidence what it was, and does it lead to the same decision again?",
 		load: () => import("./verify2.js")

@@ -1,8 +1,9 @@
-import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
+import { _ as string, c as _enum, f as int, g as strictObject, h as record, l as array, p as literal, u as boolean } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Review, c as ChangedFile, i as Protection, l as FileSet, t as Approval } from "./approval.js";
+import { a as Approval, c as Protection, l as Review } from "./signal.js";
 import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
+import { i as FileSet, r as ChangedFile } from "./workflow.js";
 
 // src/model/pull.ts
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */

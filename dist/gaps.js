@@ -1,5 +1,5 @@
-import { f as textAt, o as isHandedOut } from "./approval.js";
-import { b as readCodeowners, v as codeownersPaths, x as gap, y as ownersOf } from "./policy.js";
+import { s as textAt, t as isHandedOut } from "./workflow.js";
+import { i as gap, n as ownersOf, r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/canonical.ts

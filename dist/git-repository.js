@@ -657,4 +657,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { openRepository as n, LocalRepository as t };
+export { gitDirOf as n, openRepository as r, LocalRepository as t };

@@ -54,7 +54,25 @@ const githubClient = (options) => {
 			await sleep(pause);
 		}
 	};
+	const askOnce = async (route, parameters, etag) => {
+		const headers = etag === null ? {} : { "if-none-match": etag };
+		try {
+			const reply = await octokit.request(`GET ${route}`, {
+				...parameters,
+				headers
+			});
+			hear(reply.headers);
+			return reply.status >= 300 ? unknown("not-found", "GitHub says that it moved") : known({
+				data: reply.data,
+				headers: reply.headers
+			});
+		} catch (error) {
+			hear(headersOf(error));
+			return dig(Object(error), "status") === 304 ? known(null) : failureOf(error, 1).fact;
+		}
+	};
 	return {
+		again: askOnce,
 		get: (route, parameters) => ask(`GET ${route}`, parameters),
 		graph: async (query, variables) => {
 			const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`, {

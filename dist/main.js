@@ -1,18 +1,19 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { n as summaryOf, r as disclose, t as folderOf } from "./folder.js";
-import { i as succeeds, n as policyOf, r as sceneOf, t as assess } from "./gate.js";
+import { a as succeeds, i as sceneOf, n as policyOf, t as assess } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
-import { i as accountOf, n as wantsText, r as readEvent, t as extendedBy } from "./extends.js";
+import { n as readEvent, r as accountOf, t as wantsText } from "./wanted.js";
 import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
-import { f as textAt, s as literal, u as fileAt } from "./approval.js";
+import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
 import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { o as loadPolicy } from "./reach.js";
+import { t as extendedBy } from "./extends.js";
+import { t as loadPolicy } from "./load.js";
 import { n as graphCause, t as githubClient } from "./github-client2.js";
-import { a as askPending, c as runFact, i as askJobs, n as askEarlierRuns, o as askRun, r as askEnvironment, s as referencedOf, t as askApprovals } from "./github-runs.js";
+import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
 import { r as canonicalJson } from "./gaps.js";
 import { t as evidenceName } from "./evidence-name.js";
 import { t as writeFolder } from "./write-folder.js";
@@ -1334,6 +1335,121 @@ const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
 };
 
+// src/io/wait.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+	random: Math.random
+};
+const tellEvery = 3e5;
+/** A timer cannot be set to much more than three weeks. */
+const longestSleep = 864e5;
+/** With fewer requests left in this hour only the approvals are looked at. */
+const scarce = 50;
+const waitForApproval = async (options) => {
+	const { clock, timeoutMs, tell } = options;
+	const start = clock.now();
+	let told = start;
+	let isAsked = null;
+	let unsettled = false;
+	for (let looks = 1;; looks++) {
+		const seen = await options.look();
+		const { approvals } = seen;
+		unsettled ||= seen.changed;
+		const answer = unsettled && approvals.known ? await options.judge(approvals) : "open";
+		if (approvals.known) unsettled = answer === "again";
+		if (answer === "yes" || answer === "no") return {
+			ended: answer,
+			looks,
+			last: approvals
+		};
+		if (answer === "refused" && looks > 1 && await asksFor(options) === false) return {
+			ended: "no",
+			looks,
+			last: approvals
+		};
+		if (isAsked === null && looks > 1 && !isScarce(seen)) {
+			isAsked = await asksFor(options);
+			if (isAsked === false && !isAnswered(approvals, options.environment)) tell(nobodyAsks(options.environment));
+		}
+		const waited = clock.now() - start;
+		if (waited >= timeoutMs) return {
+			ended: "timeout",
+			looks,
+			last: approvals
+		};
+		if (clock.now() - told >= tellEvery) {
+			told = clock.now();
+			const state = approvals.known ? "no approval that counts yet" : `the approvals could not be read (${approvals.because})`;
+			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
+		}
+		await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep));
+	}
+};
+const isScarce = ({ remaining }) => remaining !== null && remaining < 50;
+/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left, or as long as we are told. */
+const pauseOf = ({ pollMs, clock }, seen) => {
+	const factor = isScarce(seen) ? 8 : seen.remaining !== null && seen.remaining <= 200 ? 2 : 1;
+	return Math.max(pollMs * factor * (1 + clock.random() / 10), (seen.retryAfter ?? 0) * 1e3);
+};
+const names = (list, environment) => list.some((name) => name.toLowerCase() === environment.toLowerCase());
+/** Does GitHub ask somebody now? Null where that could not be told. */
+const asksFor = async ({ pending, environment }) => {
+	const waiting = await pending();
+	return waiting.known ? names(waiting.value, environment) : null;
+};
+const isAnswered = (approvals, environment) => approvals.known && approvals.value.some(({ environments }) => names(environments, environment));
+const nobodyAsks = (environment) => [
+	`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
+	"  approve:",
+	"    runs-on: ubuntu-latest",
+	`    environment: ${/^[A-Za-z][\w-]*$/.test(environment) ? environment : JSON.stringify(environment)}`,
+	"    steps: [{ run: 'true' }]"
+].join("\n");
+
+// src/io/github-watch.ts
+const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+/** @param pull the request whose reviews count too; null where none do */
+const watchRun = (client, where, runId, pull) => {
+	let approvals = unknown("not-in-source", "there is no run");
+	const tags = {
+		approvals: null,
+		reviews: null
+	};
+	let turn = 0;
+	const lookAtApprovals = async (id) => {
+		const answer = await client.again(APPROVALS, {
+			...where,
+			run_id: id
+		}, tags.approvals);
+		if (answer.known && answer.value === null) return false;
+		tags.approvals = answer.known ? textAtKey(answer.value?.headers, "etag") : null;
+		approvals = answer.known ? approvalsOf(answer.value?.data) : answer;
+		return answer.known;
+	};
+	const lookAtReviews = async (number) => {
+		const answer = await client.again(REVIEWS, {
+			...where,
+			pull_number: number,
+			per_page: 100
+		}, tags.reviews);
+		if (!answer.known || answer.value === null) return false;
+		tags.reviews = textAtKey(answer.value.headers, "etag");
+		return true;
+	};
+	return async () => {
+		const { remaining } = client.limits();
+		const ofReviews = pull !== null && turn % 2 === 1 && (remaining === null || remaining >= 50);
+		turn += 1;
+		const changed = ofReviews ? await lookAtReviews(pull) : runId === null ? false : await lookAtApprovals(runId);
+		return {
+			approvals,
+			changed,
+			...client.limits()
+		};
+	};
+};
+
 // src/io/github.ts
 const noRun = unknown("not-in-source", "there is no run");
 /** Facts of one repository, and of others where a method takes their name. The same question is never sent twice. */
@@ -1388,12 +1504,7 @@ const githubSource = (options) => {
 		reviews: (pull) => askReviews(client, ask, where, pull),
 		members: (organisation, team) => askMembers(client, organisation, team),
 		firstStart: async (names) => options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-		look: async () => {
-			return {
-				approvals: options.runId === null ? noRun : await askApprovals(client, where, options.runId),
-				...client.limits()
-			};
-		},
+		watch: (pull) => watchRun(client, where, options.runId, pull),
 		pending: async () => options.runId === null ? noRun : askPending(client, where, options.runId),
 		environment: (environment) => askEnvironment(client, where, environment),
 		approvals: async () => options.runId === null ? noRun : askApprovals(client, where, options.runId)
@@ -1995,59 +2106,6 @@ const runOf = (env) => {
 	};
 };
 
-// src/io/wait.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-	random: Math.random
-};
-/** The longest pause between two looks, whatever a header asks: a timeout must still be met to the minute. */
-const longestPause = 3e5;
-const tellEvery = 3e5;
-const waitForApproval = async (options) => {
-	const { clock, timeoutMs, judge, tell } = options;
-	const start = clock.now();
-	let told = start;
-	for (let looks = 1;; looks++) {
-		const seen = await options.look();
-		const answer = judge(seen.approvals);
-		if (answer !== "open") return {
-			ended: answer,
-			looks,
-			last: seen.approvals
-		};
-		if (looks === 2) await warnIfNobodyAsks(options);
-		const waited = clock.now() - start;
-		if (waited >= timeoutMs) return {
-			ended: "timeout",
-			looks,
-			last: seen.approvals
-		};
-		if (clock.now() - told >= tellEvery) {
-			told = clock.now();
-			const state = seen.approvals.known ? "no approval yet" : `the approvals could not be read (${seen.approvals.because})`;
-			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
-		}
-		await clock.sleep(Math.min(pauseOf(options, seen), Math.max(timeoutMs - waited, 0)));
-	}
-};
-/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left. */
-const pauseOf = ({ pollMs, clock }, { retryAfter, remaining }) => {
-	const usual = pollMs * (remaining === null || remaining > 200 ? 1 : remaining > 50 ? 2 : 8) * (1 + clock.random() / 10);
-	return Math.min(Math.max(usual, (retryAfter ?? 0) * 1e3), longestPause);
-};
-const warnIfNobodyAsks = async ({ pending, environment, tell }) => {
-	const waiting = await pending();
-	if (!waiting.known || waiting.value.some((name) => name.toLowerCase() === environment.toLowerCase())) return;
-	tell([
-		`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
-		"  approve:",
-		"    runs-on: ubuntu-latest",
-		`    environment: ${environment}`,
-		"    steps: [{ run: 'true' }]"
-	].join("\n"));
-};
-
 // src/io/announce.ts
 /** Speaks to the runner: outputs, the step's summary, annotations and the log. Every hostile text was cleaned on its way here. */
 const levels = {
@@ -2363,44 +2421,84 @@ const isFull = (facts) => {
 		throw error;
 	}
 };
-/** Holds the step until people have decided, and judges once more over what they said. */
+/** Holds the step until people have decided; judges anew whenever they say something. */
 const waited = async (first, runner, source, env) => {
-	const environment = first.settlement.environment;
-	if (environment === null || first.environment === null) return first;
+	const { environment, hopeless } = first.settlement;
+	const reviewed = first.policy.approval.via.includes("review") ? pullUnderReview(first.facts) : null;
+	if (environment === null || hopeless || first.environment === null && reviewed === null) return first;
 	await sayBeforeWaiting({
 		assessment: first,
 		runner,
 		env
 	});
-	const again = (approvals) => assess({
-		...first.facts,
-		approvals
-	});
+	let latest = first;
 	const { ended, last } = await waitForApproval({
 		timeoutMs: runner.settings.timeoutMinutes * 6e4,
 		pollMs: runner.settings.pollSeconds * 1e3,
-		look: () => source.look(),
+		look: source.watch(reviewed),
 		pending: () => source.pending(),
 		environment,
-		judge: (approvals) => {
-			const seen = again(approvals.known ? known([...approvals.value]) : approvals);
-			return seen.verdict === "proceed" ? "yes" : seen.settlement.state === "rejected" ? "no" : "open";
+		judge: async (approvals) => {
+			const facts = await refreshed(first, runner, source, approvals);
+			latest = assess(facts);
+			return latest.verdict !== "proceed" && isInterrupted(facts, environment) ? "again" : answerOf(latest);
 		},
 		tell: (message) => process.stdout.write(`${logText(message)}\n`),
 		clock: realClock
 	});
-	const final = again(last.known ? known([...last.value]) : last);
-	if (ended !== "timeout") return final;
-	const minutes = runner.settings.timeoutMinutes;
+	if (ended !== "timeout") return latest;
+	const final = last.known ? latest : assess({
+		...latest.facts,
+		approvals: last
+	});
+	const message = `Nobody whose approval counts approved within ${runner.settings.timeoutMinutes} minute(s). Start a new run to ask again.`;
 	return {
 		...final,
 		reasons: [{
 			code: "approval-timeout",
-			message: `Nobody approved within ${minutes} minute(s). Approve and start a new run.`,
+			message,
 			rule: null,
 			at: null
 		}, ...final.reasons]
 	};
+};
+const answerOf = ({ verdict, settlement: { state } }) => {
+	if (verdict === "proceed") return "yes";
+	if (state === "rejected") return "no";
+	return state === null || state === "missing" || state === "pending" ? "open" : "refused";
+};
+const pullUnderReview = ({ pulls }) => pulls.known && pulls.value.length === 1 ? pulls.value[0]?.number ?? null : null;
+/** A fact that only a fault of the moment keeps from us. */
+const isInterrupted = ({ environments, enteredAt, reviews, teams }, environment) => [
+	environments[environment.toLowerCase()],
+	enteredAt,
+	reviews,
+	...Object.values(teams ?? {})
+].some((fact) => fact !== void 0 && !fact.known && fact.cause === "unreachable");
+/** The facts as they are now that people have said something: who, through what, and when that was seen. */
+const refreshed = async (first, runner, source, seen) => {
+	const { facts, policy, settlement } = first;
+	const approvals = mapFact(seen, (all) => [...all]);
+	const asked = settlement.environment ?? policy.approval.environment;
+	const environments = {
+		...facts.environments,
+		[asked.toLowerCase()]: await source.environment(asked)
+	};
+	const extra = await gatherApproval(source, {
+		runner,
+		policy,
+		files: facts.files.workflow,
+		approvals,
+		environments,
+		pulls: facts.pulls
+	});
+	return disclosed({
+		...facts,
+		approvals,
+		environments,
+		...extra,
+		observedAt: (/* @__PURE__ */ new Date()).toISOString()
+	});
 };
 
 // src/main.ts

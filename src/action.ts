@@ -4,13 +4,15 @@ import { disclose } from './evidence/disclose.ts'
 import { assess, policyOf } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
+import { gatherApproval } from './io/gather-approval.ts'
 import { sourceFor } from './io/gather-source.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import { type Runner, readRunner } from './io/runner.ts'
-import { realClock, waitForApproval } from './io/wait.ts'
+import { type Answer, realClock, waitForApproval } from './io/wait.ts'
+import type { Approval } from './model/approval.ts'
 import type { Assessment } from './model/assessment.ts'
 import { GateError } from './model/errors.ts'
-import { known } from './model/fact.ts'
+import { type Fact, mapFact } from './model/fact.ts'
 import type { Facts } from './model/facts.ts'
 import { succeeds } from './policy/verdict.ts'
 import { type Published, publish, publishStop, sayBeforeWaiting } from './publish.ts'
@@ -62,38 +64,56 @@ const isFull = (facts: Facts): boolean => {
   }
 }
 
-/** Holds the step until people have decided, and judges once more over what they said. */
+/** Holds the step until people have decided; judges anew whenever they say something. */
 const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<Assessment> => {
-  const environment = first.settlement.environment
-  if (environment === null || first.environment === null) return first
+  const { environment, hopeless } = first.settlement
+  const reviewed = first.policy.approval.via.includes('review') ? pullUnderReview(first.facts) : null
+  // Nobody can be asked: waiting would only cost time.
+  if (environment === null || hopeless || (first.environment === null && reviewed === null)) return first
   await sayBeforeWaiting({ assessment: first, runner, env })
-  const again = (approvals: Facts['approvals']): Assessment => assess({ ...first.facts, approvals })
+  let latest = first
   const { ended, last } = await waitForApproval({
     timeoutMs: runner.settings.timeoutMinutes * 60_000,
     pollMs: runner.settings.pollSeconds * 1000,
-    look: () => source.look(),
+    look: source.watch(reviewed),
     pending: () => source.pending(),
     environment,
-    judge: (approvals) => {
-      const seen = again(approvals.known ? known([...approvals.value]) : approvals)
-      return seen.verdict === 'proceed' ? 'yes' : seen.settlement.state === 'rejected' ? 'no' : 'open'
+    judge: async (approvals) => {
+      const facts = await refreshed(first, runner, source, approvals)
+      latest = assess(facts)
+      return latest.verdict !== 'proceed' && isInterrupted(facts, environment) ? 'again' : answerOf(latest)
     },
     tell: (message) => process.stdout.write(`${logText(message)}\n`),
     clock: realClock,
   })
-  const final = again(last.known ? known([...last.value]) : last)
-  if (ended !== 'timeout') return final
+  if (ended !== 'timeout') return latest
+  const final = last.known ? latest : assess({ ...latest.facts, approvals: last })
   const minutes = runner.settings.timeoutMinutes
-  return {
-    ...final,
-    reasons: [
-      {
-        code: 'approval-timeout',
-        message: `Nobody approved within ${minutes} minute(s). Approve and start a new run.`,
-        rule: null,
-        at: null,
-      },
-      ...final.reasons,
-    ],
-  }
+  const message = `Nobody whose approval counts approved within ${minutes} minute(s). Start a new run to ask again.`
+  return { ...final, reasons: [{ code: 'approval-timeout', message, rule: null, at: null }, ...final.reasons] }
+}
+
+const answerOf = ({ verdict, settlement: { state } }: Assessment): Answer => {
+  if (verdict === 'proceed') return 'yes'
+  if (state === 'rejected') return 'no'
+  return state === null || state === 'missing' || state === 'pending' ? 'open' : 'refused'
+}
+
+const pullUnderReview = ({ pulls }: Facts): number | null =>
+  pulls.known && pulls.value.length === 1 ? (pulls.value[0]?.number ?? null) : null
+
+/** A fact that only a fault of the moment keeps from us. */
+const isInterrupted = ({ environments, enteredAt, reviews, teams }: Facts, environment: string): boolean =>
+  [environments[environment.toLowerCase()], enteredAt, reviews, ...Object.values(teams ?? {})].some(
+    (fact) => fact !== undefined && !fact.known && fact.cause === 'unreachable',
+  )
+
+/** The facts as they are now that people have said something: who, through what, and when that was seen. */
+const refreshed = async (first: Assessment, runner: Runner, source: GitHubSource, seen: Fact<readonly Approval[]>): Promise<Facts> => {
+  const { facts, policy, settlement } = first
+  const approvals = mapFact(seen, (all) => [...all])
+  const asked = settlement.environment ?? policy.approval.environment
+  const environments = { ...facts.environments, [asked.toLowerCase()]: await source.environment(asked) }
+  const extra = await gatherApproval(source, { runner, policy, files: facts.files.workflow, approvals, environments, pulls: facts.pulls })
+  return disclosed({ ...facts, approvals, environments, ...extra, observedAt: new Date().toISOString() })
 }

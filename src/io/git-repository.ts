@@ -284,7 +284,7 @@ const isGitDir = async (path: string): Promise<boolean> => {
 }
 
 /** The folder itself, the `.git` in it or in a folder above it, or where a `.git` file points. */
-const gitDirOf = async (start: string): Promise<string | null> => {
+export const gitDirOf = async (start: string): Promise<string | null> => {
   if (await isGitDir(start)) return start
   for (let path = await realpath(start); ; path = resolve(path, '..')) {
     const dot = join(path, '.git')

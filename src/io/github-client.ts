@@ -28,6 +28,8 @@ export interface GraphAnswer {
 
 export interface Client {
   get(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Fact<Answer>>
+  /** As `get`, tried once, by someone who will ask again. Known null: nothing has changed since the reply that had this entity tag. */
+  again(route: string, parameters: Readonly<Record<string, string | number>>, etag: string | null): Promise<Fact<Answer | null>>
   graph(query: string, variables: Readonly<Record<string, unknown>>): Promise<Fact<GraphAnswer>>
   requests(): number
   /** What the last reply said of limits: requests left in this hour, and seconds to stay away. Null where it did not say. */
@@ -79,7 +81,24 @@ export const githubClient = (options: ClientOptions): Client => {
     }
   }
 
+  const askOnce = async (
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    etag: string | null,
+  ): Promise<Fact<Answer | null>> => {
+    const headers = etag === null ? {} : { 'if-none-match': etag }
+    try {
+      const reply = await octokit.request(`GET ${route}`, { ...parameters, headers })
+      hear(reply.headers)
+      return reply.status >= 300 ? unknown('not-found', 'GitHub says that it moved') : known({ data: reply.data, headers: reply.headers })
+    } catch (error) {
+      hear(headersOf(error))
+      return dig(Object(error), 'status') === 304 ? known(null) : failureOf(error, 1).fact
+    }
+  }
+
   return {
+    again: askOnce,
     get: (route, parameters) => ask(`GET ${route}`, parameters),
     graph: async (query, variables) => {
       const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`, { query, variables })

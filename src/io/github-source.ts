@@ -33,8 +33,12 @@ export interface GitHubSource extends Source {
   members(organisation: string, team: string): Promise<Fact<Account[]>>
   /** When the first of the named jobs of this attempt started (null: of all jobs); known null where they are there and none has. */
   firstStart(names: readonly string[] | null): Promise<Fact<string | null>>
-  /** One look at the approvals while waiting: one request, with what the platform says of its limits. */
-  look(): Promise<Look>
+  /**
+   * Looks while waiting: each one request, with what the platform says of its limits.
+   *
+   * @param pull the request whose reviews count too and are looked at in turn with the approvals; null where none do
+   */
+  watch(pull: number | null): () => Promise<Look>
   /** Environments whose approval this run waits for now. */
   pending(): Promise<Fact<readonly string[]>>
   /** How each job of a run's last attempt ended, by its shown name. */

@@ -12,6 +12,7 @@ import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pu
 import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
+import { watchRun } from './github-watch.ts'
 
 export interface GitHubOptions extends ClientOptions {
   readonly owner: string
@@ -78,10 +79,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     members: (organisation, team) => askMembers(client, organisation, team),
     firstStart: async (names) =>
       options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-    look: async () => {
-      const approvals = options.runId === null ? noRun : await askApprovals(client, where, options.runId)
-      return { approvals, ...client.limits() }
-    },
+    watch: (pull) => watchRun(client, where, options.runId, pull),
     pending: async () => (options.runId === null ? noRun : askPending(client, where, options.runId)),
     environment: (environment) => askEnvironment(client, where, environment),
     approvals: async () => (options.runId === null ? noRun : askApprovals(client, where, options.runId)),

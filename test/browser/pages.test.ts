@@ -69,6 +69,7 @@ describe.skipIf(browserPath === null)('pages in Chromium', () => {
 
   it('show ten thousand rows quickly, and filter and sort them', async () => {
     const { page } = await openFile(browser, join(work, 'ledger.html'), 1440)
+    // The entry is written when the frame is shown, which may be after the page has loaded.
     const paint = await page.evaluate(
       'new Promise((done) => new PerformanceObserver((list) => { for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") done(startTime) }).observe({ type: "paint", buffered: true }))',
     )

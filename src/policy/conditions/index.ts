@@ -63,9 +63,9 @@ export const code = defineCondition({
 })
 export const managed = defineCondition({
   key: 'managed',
-  describe: "The credential is named in `credentials:` with owner, purpose and scope. A policy without `credentials:` can't tell.",
+  describe: 'The credential is named in `credentials:` with owner, purpose and scope. A policy without `credentials:` cannot tell.',
   schema: z.boolean(),
-  evaluate: (wanted, { surface, managed: so }) => (surface.credential === null ? 'no' : yesIf(so === wanted)),
+  evaluate: (wanted, { surface, managed: so }) => (surface.credential === null ? 'no' : so === null ? 'unknown' : yesIf(so === wanted)),
 })
 export const credential = defineCondition({
   key: 'credential',

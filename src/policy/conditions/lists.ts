@@ -6,7 +6,7 @@ import { z } from 'zod'
 export const oneOrMore = <S extends z.ZodType>(value: S) => z.union([value.transform((one) => [one]), z.array(value).min(1).max(200)])
 
 /** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
-const glob = z
+export const glob = z
   .string()
   .min(1)
   .max(300)
