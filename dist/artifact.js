@@ -1,8 +1,9 @@
 import { a as __toESM, i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as info, d as BearerCredentialHandler, f as HttpClient, l as setSecret, n as error, p as HttpCodes, t as debug, u as warning } from "./runner.js";
+import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./runner.js";
+import { i as HttpCodes, n as BearerCredentialHandler, r as HttpClient } from "./undici.js";
 import { a as require_dist$1, i as require_dist$2, t as require_commonjs$2 } from "./commonjs.js";
 import { n as require_minimatch } from "./minimatch.js";
-import { i as getOctokit, n as requestLog, o as defaults, t as retry } from "./octokit.js";
+import { a as defaults, i as getOctokit, n as requestLog, t as retry } from "./octokit.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto$1 from "crypto";

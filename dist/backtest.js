@@ -246,7 +246,7 @@ const runsOf = async (repository, trunk, { name, workflow, last, apiUrl }) => {
 	if (!owner || !repo || rest.length > 0) throw new GateError("usage", "--online needs to know the repository: name it with --github O/R.");
 	const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"] ?? "";
 	if (token === "") throw new GateError("input-invalid", "There is no token. Set GH_TOKEN to one that can read actions of that repository.");
-	const { githubClient } = await import("./github-client.js");
+	const { githubClient } = await import("./github-client2.js");
 	const { askPastRuns } = await import("./past-merges.js");
 	const runs = await askPastRuns(githubClient({
 		apiUrl: apiUrl ?? "https://api.github.com",

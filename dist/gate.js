@@ -2353,8 +2353,9 @@ const unreadWorkflow = defineSurface({
 
 // src/gate.ts
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 const assess = (facts) => {
+	refuseSilence(facts);
 	const policy = policyOf(facts);
 	const initiation = initiate({ ...facts }, policy.agents);
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
@@ -2421,6 +2422,12 @@ const assess = (facts) => {
 		],
 		decisionId
 	};
+};
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }) => {
+	const { text } = policy.trusted;
+	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
+	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
 /**
 * The trusted policy, with what it extends.

@@ -1,6 +1,5 @@
 import { a as info, c as setOutput, u as warning } from "./runner.js";
 import { t as evidenceName } from "./evidence-name.js";
-import { i as getOctokit } from "./octokit.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as headlineOf } from "./headline.js";
 import { a as markdownCode, i as markdown, r as logText, s as oneLine } from "./text.js";
@@ -63,48 +62,6 @@ const uploadPage = async (folder, file, retentionDays) => {
 const urlOf = ({ address }, id) => address === null || id === void 0 ? "" : `${address}/artifacts/${id}`;
 /** GitHub refuses these signs in a name; a job id cannot hold them, an `evidence-name` can. */
 const artifactName = (text) => text.replaceAll(/["':<>|*?\r\n\\/]+/g, "-").slice(0, 200);
-
-// src/io/comment.ts
-/** One comment on a pull request, found again by its mark and updated in place. */
-const MOST_PAGES = 5;
-/** @returns what went wrong, in words; null where the comment stands. Never throws. */
-const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body }) => {
-	const [owner = "", repo = ""] = repository.split("/");
-	if (token === null) return "there is no token";
-	if (apiUrl !== ownApiUrl) return "the API is not the runner’s own";
-	const { rest } = getOctokit(token, { baseUrl: apiUrl });
-	try {
-		for (let page = 1; page <= MOST_PAGES; page++) {
-			const { data } = await rest.issues.listComments({
-				owner,
-				repo,
-				issue_number: pull,
-				per_page: 100,
-				page
-			});
-			const mine = data.find((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
-			if (mine !== void 0) {
-				if (mine.body !== body) await rest.issues.updateComment({
-					owner,
-					repo,
-					comment_id: mine.id,
-					body
-				});
-				return null;
-			}
-			if (data.length < 100) break;
-		}
-		await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number: pull,
-			body
-		});
-		return null;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-};
 
 // src/report/comment.ts
 /** By this sign the comment is found again; an HTML comment is not shown. */
@@ -181,6 +138,7 @@ const commented = async ({ assessment, runner, code }) => {
 	const { facts } = assessment;
 	const pull = facts.pulls.known ? facts.pulls.value.find(({ merged }) => !merged) : void 0;
 	if (pull === void 0 || facts.repository.name === null) return;
+	const { keepComment } = await import("./comment.js");
 	const problem = await keepComment({
 		apiUrl: facts.inputs.apiUrl,
 		ownApiUrl: runner.ownApiUrl,

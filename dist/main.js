@@ -12,7 +12,7 @@ import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
 import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
-import { n as graphCause, t as githubClient } from "./github-client2.js";
+import { n as graphCause, r as proxyFor, t as githubClient } from "./github-client.js";
 import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
 import { r as canonicalJson } from "./gaps.js";
 import { t as evidenceName } from "./evidence-name.js";
@@ -978,6 +978,7 @@ const readTree = async (client, where, at) => {
 	});
 	if (!answer.known) return answer;
 	if (flagAtKey(answer.value.data, "truncated") !== false) return unknown("truncated", "the tree is too large to be told whole");
+	if (!Array.isArray(dig(answer.value.data, "tree"))) return unknown("unreadable", "the tree could not be read");
 	const entries = listAtKey(answer.value.data, "tree").flatMap((entry) => {
 		const [path, mode, blob] = [
 			textAtKey(entry, "path"),
@@ -997,6 +998,7 @@ const commitsOf = (values) => {
 	const read = commits.flatMap((commit) => commit ?? []);
 	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
 };
+const unread = unknown("unreadable", "GitHub's list of commits could not be read");
 const lastCommits = async (client, where, head) => {
 	const pages = await Promise.all([
 		1,
@@ -1017,7 +1019,14 @@ const lastCommits = async (client, where, head) => {
 			changes,
 			truncated: null
 		};
-		values.push(...Array.isArray(page.value.data) ? page.value.data : []);
+		const { data } = page.value;
+		if (!Array.isArray(data)) return {
+			base: null,
+			commits: unread,
+			changes,
+			truncated: null
+		};
+		values.push(...data);
 	}
 	const truncated = values.length > 250 ? `only the last ${250} commits were read` : null;
 	return {
@@ -1044,15 +1053,12 @@ const compareTwo = async (client, where, base, head, tree) => {
 	const { data } = first.value;
 	const total = intAtKey(data, "total_commits");
 	const common = shaAtKey(data, "merge_base_commit", "sha");
-	if (total === null || common === null) {
-		const unread = unknown("unreadable", "GitHub's comparison could not be read");
-		return {
-			base: null,
-			commits: unread,
-			changes: unread,
-			truncated: null
-		};
-	}
+	if (total === null || common === null || !Array.isArray(dig(data, "files"))) return {
+		base: null,
+		commits: unread,
+		changes: unread,
+		truncated: null
+	};
 	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
 	const listed = listAtKey(data, "files");
 	const [pages, changes] = await Promise.all([Promise.all(further.map(ask)), listed.length < MOST_FILES ? changesOf(listed) : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after))]);
@@ -1294,12 +1300,14 @@ const askPull = async (ask, repository, number) => {
 const ownCommits = async (ask, repository, number, first) => {
 	const commits = [];
 	for (let page = first;;) {
+		const more = flagAtKey(page, "pageInfo", "hasNextPage");
+		if (more === null) return unknown("unreadable", "the commits are not as GitHub shows them");
 		for (const node of listAtKey(page, "nodes")) {
 			const commit = graphCommit(dig(node, "commit"));
 			if (commit === null) return unknown("unreadable", "a commit is not as GitHub shows commits");
 			commits.push(commit);
 		}
-		if (flagAtKey(page, "pageInfo", "hasNextPage") !== true) return known(commits);
+		if (!more) return known(commits);
 		const cursor = textAtKey(page, "pageInfo", "endCursor");
 		if (cursor === null || commits.length >= 250) return unknown("truncated", `the pull request has more than ${commits.length} commits`);
 		const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { commits(first: ${HUNDRED}, after: ${bind("String!", cursor)}) { ${PULL_COMMITS} } }`, 10);
@@ -1625,9 +1633,10 @@ const filesAt = async (source, sha, paths) => {
 	return readFiles(source, mapFact(sha, (value) => value ?? ""), paths);
 };
 /** A policy in another repository is read with the token that was given for it, at the same host. */
-const remoteSource = ({ settings, owner, repo, inputs }, source) => settings.policyToken === null ? source : githubSource({
+const remoteSource = ({ settings, owner, repo, inputs, proxyFor }, source) => settings.policyToken === null ? source : githubSource({
 	apiUrl: inputs.apiUrl,
 	token: settings.policyToken,
+	proxy: proxyFor(inputs.apiUrl),
 	owner,
 	repo,
 	runId: null,
@@ -1914,6 +1923,7 @@ const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
 const sourceAt = (runner, apiUrl, token) => githubSource({
 	apiUrl,
 	token,
+	proxy: runner.proxyFor(apiUrl),
 	owner: runner.owner,
 	repo: runner.repo,
 	runId: runner.run.id,
@@ -2053,7 +2063,8 @@ const readRunner = (env) => {
 		inputs: readGateInputs(env),
 		settings: readSettings(env),
 		temp: env["RUNNER_TEMP"] || null,
-		workspace: env["GITHUB_WORKSPACE"] || null
+		workspace: env["GITHUB_WORKSPACE"] || null,
+		proxyFor: (address) => proxyFor(address, env)
 	};
 };
 const wholeNumber = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
@@ -2113,16 +2124,37 @@ const levels = {
 	warning,
 	notice
 };
-/** @param summaryFile GITHUB_STEP_SUMMARY; where a runner has none (old GHES), the log has to do */
+/**
+* Each thing is said by itself: a file that the runner does not let us write costs what would have stood in it, and never the rest.
+*
+* @param summaryFile GITHUB_STEP_SUMMARY; where a runner has none (old GHES), the log has to do
+* @returns false where the outputs could not be written: what reads them downstream would read nothing
+*/
 const announce = async ({ outputs, summary, notes, log }, summaryFile) => {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	const written = await tried("outputs", () => {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	});
 	info(log);
 	for (const { level, title, message, path, line } of notes) levels[level](message, {
 		title,
 		...path === null ? {} : { file: path },
 		...line === null ? {} : { startLine: line }
 	});
-	if (summaryFile !== null) await appendFile(summaryFile, summary);
+	if (summaryFile !== null) await tried("summary", () => appendFile(summaryFile, summary));
+	return written;
+};
+/** Keeps something for the step after the job. */
+const remember = (state) => tried("state", () => {
+	for (const [name, value] of Object.entries(state)) saveState(name, value);
+});
+const tried = async (what, write) => {
+	try {
+		await write();
+		return true;
+	} catch {
+		warning(`The step's ${what} could not be written: the file that the runner names for it is not there or not ours.`, { title: "Countersign: runner-file" });
+		return false;
+	}
 };
 
 // src/report/annotations.ts
@@ -2149,16 +2181,18 @@ const annotationsOf = ({ verdict, reasons, mode }, announce) => {
 // src/report/outputs.ts
 /** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
 const mostReasons = 50;
+/** The same JSON to whoever parses it, and no command to a runner in whose log somebody prints it. */
+const inertJson = (value) => JSON.stringify(value).replaceAll("##[", "##\\u005b").replaceAll("::", ":\\u003a");
 const outputsOf = (assessment, folder, digest) => ({
 	decision: assessment.decision.tier,
 	verdict: assessment.verdict,
 	initiator: assessment.initiation.initiator,
 	involvement: assessment.initiation.involvement,
-	agents: JSON.stringify(assessment.initiation.agents),
+	agents: inertJson(assessment.initiation.agents),
 	risk: assessment.decision.risk,
 	environment: assessment.environment ?? "",
-	approvers: JSON.stringify(assessment.settlement.approvers.map(({ login }) => login)),
-	reasons: JSON.stringify(assessment.reasons.slice(0, mostReasons)),
+	approvers: inertJson(assessment.settlement.approvers.map(({ login }) => login)),
+	reasons: inertJson(assessment.reasons.slice(0, mostReasons)),
 	"decision-id": assessment.decisionId,
 	"evidence-path": folder,
 	"evidence-digest": digest,
@@ -2176,7 +2210,7 @@ const stoppedOutputs = (code, message) => ({
 	risk: "critical",
 	environment: "",
 	approvers: "[]",
-	reasons: JSON.stringify([{
+	reasons: inertJson([{
 		code,
 		message,
 		rule: null,
@@ -2278,13 +2312,15 @@ const publish = async ({ assessment, runner, source, env }) => {
 		notes: annotationsOf(assessment, digest),
 		log
 	};
-	await announce({
+	const failed = !await announce({
 		outputs,
 		...words
 	}, env["GITHUB_STEP_SUMMARY"] || null);
-	saveState("folder", folder);
-	saveState("job", facts.run.job ?? "");
-	if (!keeps) return { failed: false };
+	await remember({
+		folder,
+		job: facts.run.job ?? ""
+	});
+	if (!keeps) return { failed };
 	const { keep } = await import("./keep.js");
 	await keep({
 		assessment,
@@ -2296,7 +2332,7 @@ const publish = async ({ assessment, runner, source, env }) => {
 		digest,
 		code
 	});
-	return { failed: false };
+	return { failed };
 };
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeOf = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code ?? null;
@@ -2403,7 +2439,8 @@ const told = (error) => {
 		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
 	};
 };
-const exitCodeOf = ({ verdict, mode }, { failed }) => failed || !succeeds(verdict, mode) ? 1 : 0;
+/** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
+const exitCodeOf = ({ verdict, mode }, { failed }) => failed && !succeeds("stop", mode) || !succeeds(verdict, mode) ? 1 : 0;
 /** Secrets and private addresses leave the facts before anything is judged, so that the record alone gives the same decision again. */
 const disclosed = (facts) => {
 	const { visibility } = facts.repository;

@@ -45,7 +45,9 @@ const told = (error: unknown): { readonly code: string; readonly message: string
   return { code: 'internal', message: `An error of our own, so nothing may proceed: ${what}. Run again with debug logging, and report it.` }
 }
 
-const exitCodeOf = ({ verdict, mode }: Assessment, { failed }: Published): number => (failed || !succeeds(verdict, mode) ? 1 : 0)
+/** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
+const exitCodeOf = ({ verdict, mode }: Assessment, { failed }: Published): number =>
+  (failed && !succeeds('stop', mode)) || !succeeds(verdict, mode) ? 1 : 0
 
 /** Secrets and private addresses leave the facts before anything is judged, so that the record alone gives the same decision again. */
 const disclosed = (facts: Facts): Facts => {

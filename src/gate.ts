@@ -31,8 +31,9 @@ import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
 import { unreadWorkflow } from './surfaces/unread-workflow.ts'
 
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 export const assess = (facts: Facts): Assessment => {
+  refuseSilence(facts)
   const policy = policyOf(facts)
 
   // Whose hand is it? Where an agent may be in it, the trusted copy's inputs count wherever they are stricter.
@@ -80,6 +81,16 @@ export const assess = (facts: Facts): Assessment => {
     ],
     decisionId,
   }
+}
+
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }: Facts): void => {
+  const { text } = policy.trusted
+  if (source !== 'github' || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return
+  throw new GateError(
+    'api-unreachable',
+    `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`,
+  )
 }
 
 /**

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { info, setOutput, warning } from '@actions/core'
 import { evidenceName } from './evidence-name.ts'
 import { artifactName, hasArtifactService, uploadFolder, uploadPage } from './io/artifact.ts'
-import { keepComment } from './io/comment.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Assessment } from './model/assessment.ts'
@@ -68,6 +67,7 @@ const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {
   const { facts } = assessment
   const pull = facts.pulls.known ? facts.pulls.value.find(({ merged }) => !merged) : undefined
   if (pull === undefined || facts.repository.name === null) return
+  const { keepComment } = await import('./io/comment.ts')
   const problem = await keepComment({
     apiUrl: facts.inputs.apiUrl,
     ownApiUrl: runner.ownApiUrl,

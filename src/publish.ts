@@ -1,10 +1,9 @@
 /** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
 import { join } from 'node:path'
-import { saveState } from '@actions/core'
 import { canonicalJson } from './evidence/canonical.ts'
 import { evidenceName } from './evidence-name.ts'
 import { folderOf } from './folder.ts'
-import { announce, type Note } from './io/announce.ts'
+import { announce, type Note, remember } from './io/announce.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
@@ -52,14 +51,13 @@ export const publish = async ({ assessment, runner, source, env }: Publication):
     .join('\n')
   const outputs: Outputs = outputsOf(assessment, folder, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
-  await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null)
+  const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
   // For the step after the job: it adds how the job ended.
-  saveState('folder', folder)
-  saveState('job', facts.run.job ?? '')
-  if (!keeps) return { failed: false }
+  await remember({ folder, job: facts.run.job ?? '' })
+  if (!keeps) return { failed }
   const { keep } = await import('./keep.ts')
   await keep({ assessment, runner, env, folder, files: Object.keys(files), evidence, digest, code })
-  return { failed: false }
+  return { failed }
 }
 
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */

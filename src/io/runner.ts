@@ -5,6 +5,7 @@ import { unknown } from '../model/fact.ts'
 import type { GateInputs, Run } from '../model/facts.ts'
 import { intAtKey, parseJson, shaAtKey, shaOrNull, textAtKey } from './event-values.ts'
 import { apiUrlOf, type Environment, inputOf, readGateInputs, readSettings, type Settings } from './inputs.ts'
+import { proxyFor } from './proxy.ts'
 
 export interface Runner {
   readonly owner: string
@@ -26,6 +27,8 @@ export interface Runner {
   /** Folders and files that the runner offers: null where it does not. */
   readonly temp: string | null
   readonly workspace: string | null
+  /** The proxy through which an address is to be reached; null for a straight way. */
+  proxyFor(address: string): string | null
 }
 
 /** Variables that can turn our requests or our own code aside. Names only: a proxy's address may hold a password. */
@@ -76,6 +79,7 @@ export const readRunner = (env: Environment): Runner => {
     settings: readSettings(env),
     temp: env['RUNNER_TEMP'] || null,
     workspace: env['GITHUB_WORKSPACE'] || null,
+    proxyFor: (address) => proxyFor(address, env),
   }
 }
 

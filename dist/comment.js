@@ -1,0 +1,45 @@
+import { i as getOctokit } from "./octokit.js";
+
+// src/io/comment.ts
+/** One comment on a pull request, found again by its mark and updated in place. */
+const MOST_PAGES = 5;
+/** @returns what went wrong, in words; null where the comment stands. Never throws. */
+const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body }) => {
+	const [owner = "", repo = ""] = repository.split("/");
+	if (token === null) return "there is no token";
+	if (apiUrl !== ownApiUrl) return "the API is not the runner’s own";
+	const { rest } = getOctokit(token, { baseUrl: apiUrl });
+	try {
+		for (let page = 1; page <= MOST_PAGES; page++) {
+			const { data } = await rest.issues.listComments({
+				owner,
+				repo,
+				issue_number: pull,
+				per_page: 100,
+				page
+			});
+			const mine = data.find((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
+			if (mine !== void 0) {
+				if (mine.body !== body) await rest.issues.updateComment({
+					owner,
+					repo,
+					comment_id: mine.id,
+					body
+				});
+				return null;
+			}
+			if (data.length < 100) break;
+		}
+		await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: pull,
+			body
+		});
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+};
+
+export { keepComment };
