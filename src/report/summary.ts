@@ -46,7 +46,7 @@ export const topOf = (assessment: Assessment, code: string | null): string => {
   const words = headlineOf(assessment)
   const starters = requestersOf({ facts }).slice(0, 2)
   return [
-    `## ${verdictMark[verdict]} ${markdown(words.title)}`,
+    `## Countersign: ${verdictMark[verdict]} ${markdown(words.title)}`,
     '',
     '| Who asked | What it touches | Who said yes |',
     '| --- | --- | --- |',
