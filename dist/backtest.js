@@ -235,7 +235,7 @@ const replayed = async (repository, at, file) => {
 	};
 };
 const mergesOf = async (repository, { base, head }, last) => {
-	const names = await repository.list(base, head, last, true);
+	const { names } = await repository.list(base, head, last, true);
 	return {
 		total: names.length,
 		merges: pastMerges(repository, names)

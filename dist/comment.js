@@ -2,9 +2,11 @@ import { i as getOctokit } from "./octokit.js";
 
 // src/io/comment.ts
 /** One comment on a pull request, found again by its mark and updated in place. */
+/** The account behind GITHUB_TOKEN. */
+const ACTIONS_BOT = 41898282;
 const MOST_PAGES = 5;
 /** @returns what went wrong, in words; null where the comment stands. Never throws. */
-const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body }) => {
+const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body, create }) => {
 	const [owner = "", repo = ""] = repository.split("/");
 	if (token === null) return "there is no token";
 	if (apiUrl !== ownApiUrl) return "the API is not the runner’s own";
@@ -18,7 +20,8 @@ const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, b
 				per_page: 100,
 				page
 			});
-			const mine = data.find((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
+			const marked = data.filter((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
+			const mine = marked.find(({ user }) => user?.id === ACTIONS_BOT) ?? marked[0];
 			if (mine !== void 0) {
 				if (mine.body !== body) await rest.issues.updateComment({
 					owner,
@@ -30,7 +33,7 @@ const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, b
 			}
 			if (data.length < 100) break;
 		}
-		await rest.issues.createComment({
+		if (create) await rest.issues.createComment({
 			owner,
 			repo,
 			issue_number: pull,

@@ -9,7 +9,7 @@ import { a as standingRunner, c as decide, i as isPrivileged, l as stricterOf, n
 import { r as readPolicy } from "./builtin.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as neverTrue, c as gateIsFirst, f as protectedJobs, i as readWorkflow, l as gateStepOf, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as isCheckout } from "./read.js";
+import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
 import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { S as atPlace } from "./signal.js";
@@ -988,10 +988,6 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
 	};
-};
-const behindCalls = (caller, path, named) => {
-	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
-	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const changesOf = ({ changes, files }) => {
@@ -2415,7 +2411,9 @@ const assess = (facts) => {
 				policy,
 				initiation,
 				reach,
-				gateRef: gate?.ref ?? null
+				gateRef: gate?.ref ?? null,
+				workflow: scene.workflow?.readable ? scene.workflow : null,
+				asks: settlement.state !== null
 			}),
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]

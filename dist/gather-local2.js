@@ -44,9 +44,10 @@ const gatherLocal = async (repository, options) => {
 		"docs/CODEOWNERS",
 		...options.workflow === null ? [] : [options.workflow]
 	];
-	const trusted = ends.base === null ? noFiles : {
-		at: ends.base,
-		entries: await repository.files(ends.base, trustedPaths)
+	const trustedAt = ends.base !== null && !await repository.has(ends.base) ? ends.head : ends.base;
+	const trusted = trustedAt === null ? noFiles : {
+		at: trustedAt,
+		entries: await repository.files(trustedAt, trustedPaths)
 	};
 	const head = await side(ends.head);
 	return {
@@ -162,14 +163,14 @@ const single = async (repository, head) => {
 	};
 };
 const commitsOf = async (repository, { base, head }) => {
-	const names = await repository.list(base, head, 251);
+	const { names, complete } = await repository.list(base, head, 251);
 	const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null);
 	if (read.length === 0) return {
 		commits: base === head ? known([]) : unknown("not-found", "the commits of the range are not here"),
 		truncated: null
 	};
-	const shallow = await repository.isShallow() && (base === null || await repository.resolve(base) === null);
-	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : shallow ? "the clone is shallow and its history ends inside the range" : null;
+	const cut = !complete || base === null && await repository.isShallow();
+	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : cut ? "the clone is shallow or partial, and its history ends inside the range" : null;
 	return {
 		commits: known(read.reverse()),
 		truncated

@@ -9,7 +9,7 @@ import { n as readEvent, r as accountOf, t as wantsText } from "./wanted.js";
 import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
 import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
-import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { c as behindCalls, f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob, u as gateStepOf } from "./read.js";
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
 import { n as graphCause, r as proxyFor, t as githubClient } from "./github-client.js";
@@ -144,7 +144,7 @@ const teamsOf = async (source, names) => {
 
 // src/io/gather-environments.ts
 /** Environments beyond this number are not asked about: the policy's and the input's come first. */
-const MOST$1 = 5;
+const MOST$2 = 5;
 const gatherEnvironments = async (source, inputs, policy, jobs) => {
 	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
 	const named = [
@@ -154,8 +154,8 @@ const gatherEnvironments = async (source, inputs, policy, jobs) => {
 		...ofJobs
 	].filter((name) => name !== null && name !== "");
 	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
-	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
-	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
+	const limit = unknown("limit", `more than ${MOST$2} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$2 ? await source.environment(name) : limit]));
 	return Object.fromEntries(told);
 };
 
@@ -849,7 +849,7 @@ const protectedIn = (files, run, named) => {
 	const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path);
 	return caller === null ? [mine] : [mine, {
 		workflow: caller,
-		ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id)
+		ids: behindCalls(caller, own.path, named)
 	}];
 };
 const shownNames = ({ jobs }, ids) => jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name));
@@ -944,6 +944,39 @@ const partOf = ({ data, errors }, name) => {
 	if (found === null || found === void 0) return refused ? graphCause(refused.type) : unknown("not-found", "the repository is not found");
 	return refused && refused.type !== "NOT_FOUND" ? graphCause(refused.type) : known(found);
 };
+
+// src/io/github-checks.ts
+/** What was found about a commit: check runs of apps and of Actions, and statuses, the newest of each name. */
+const MOST$1 = 100;
+/** @param list where the reply keeps them; `ended` the field that says how */
+const ask = async (client, where, sha, { route, list, name, ended }) => {
+	const answer = await client.get(`/repos/{owner}/{repo}/commits/{ref}/${route}`, {
+		...where,
+		ref: sha,
+		per_page: MOST$1
+	});
+	if (!answer.known) return answer;
+	const all = listAtKey(answer.value.data, list);
+	const total = intAtKey(answer.value.data, "total_count");
+	if (total === null) return unknown("unreadable", "GitHub's answer could not be read");
+	if (total > all.length) return unknown("truncated", `there are more than ${MOST$1}`);
+	return known(all.flatMap((one) => ({
+		name: textAtKey(one, name) ?? "unnamed",
+		conclusion: textAtKey(one, ended)
+	})));
+};
+const askChecks = (client, where, sha) => ask(client, where, sha, {
+	route: "check-runs",
+	list: "check_runs",
+	name: "name",
+	ended: "conclusion"
+});
+const askStatuses = (client, where, sha) => ask(client, where, sha, {
+	route: "status",
+	list: "statuses",
+	name: "context",
+	ended: "state"
+});
 
 // src/io/github-history.ts
 /** How many commits of a range are read. */
@@ -1508,6 +1541,8 @@ const githubSource = (options) => {
 		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
 		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
 		jobsOf: (runId) => askJobs(client, where, runId),
+		checksOf: (sha) => askChecks(client, where, sha),
+		statusesOf: (sha) => askStatuses(client, where, sha),
 		tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace("$limit", bind("Int!", Math.min(limit, 100))))),
 		reviews: (pull) => askReviews(client, ask, where, pull),
 		members: (organisation, team) => askMembers(client, organisation, team),

@@ -62,11 +62,8 @@ const behind = ({ jobs }, job, named) => {
 */
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
-	if (ownJob === null) {
-		const wanted = new Set(named.map((name) => name.toLowerCase()));
-		return all.map(({ id }) => id).filter((id) => wanted.size === 0 || wanted.has(id.toLowerCase()));
-	}
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
+	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
 	const wanted = new Set(behind(workflow, ownJob, named));
 	const decider = deciderOf(workflow, ownJob);
 	if (decider !== null) {
@@ -74,6 +71,11 @@ const protectedJobs = (workflow, ownJob, named) => {
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
 	}
 	return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id);
+};
+/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
+const behindCalls = (caller, path, named) => {
+	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
+	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 
 // src/workflows/expressions.ts
@@ -891,8 +893,8 @@ const continuedLine = (text, at) => {
 
 // src/workflows/yaml.ts
 /** YAML text as a tree of nodes with places. Everything above this file asks the tree; nothing above it knows the YAML library. */
-/** Files above this size are not read: GitHub itself refuses workflow files long before. */
-const MAX_TEXT = 5242880;
+/** Files above this size are not read: the largest of real repositories are a tenth of it, and GitHub's own reader stops there too. */
+const MAX_TEXT = 1048576;
 /** Nodes that may be visited in one file, aliases counted each time: an alias bomb ends here. */
 const MAX_VISITS = 4e5;
 /** Thrown inside the reader only, and turned into `readable: false` at its edge. */
@@ -1147,6 +1149,7 @@ const workflowOf = (tree) => {
 		permissions: permissionsAt(tree, childOf(tree, root, "permissions")),
 		env,
 		defaults: defaultsAt(tree, childOf(tree, root, "defaults"), scope),
+		concurrency: concurrencyAt(tree, childOf(tree, root, "concurrency"), scope),
 		jobs
 	};
 };
@@ -3608,4 +3611,4 @@ const readCall = (reader, whole, visit) => {
 	if (visit.depth === 0 && tokens.length > 0) whole.token = tokens.reduce(joinScopes);
 };
 
-export { neverTrue as a, gateIsFirst as c, isIdle as d, protectedJobs as f, readWorkflow as i, gateStepOf as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, isCheckout as u };
+export { neverTrue as a, behindCalls as c, isCheckout as d, protectedJobs as f, readWorkflow as i, gateIsFirst as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, gateStepOf as u };

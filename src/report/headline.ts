@@ -183,12 +183,18 @@ const stepsOf = (assessment: Assessment): readonly Step[] => {
     case 'missing':
     case 'pending':
     case null:
-      return facts.run.id === null || whereOf(assessment) === null
-        ? []
-        : [{ kind: 'run' }, ...(settlement.code === null ? [] : [{ kind: 'code' } as const])]
+      return facts.run.id === null ? [] : openSteps(assessment)
     default:
       return [words('Start a new run and let a person who had no hand in it approve there.')]
   }
+}
+
+/** While somebody can still say yes: through which door. */
+const openSteps = ({ environment, settlement, policy }: Assessment): readonly Step[] => {
+  const code: readonly Step[] = settlement.code === null ? [] : [{ kind: 'code' }]
+  if (environment !== null) return [{ kind: 'run' }, ...code]
+  if (policy.approval.via.includes('review')) return [words('Read the case in the run, and approve the pull request in a review.'), ...code]
+  return [words(`Give the environment ${settlement.environment ?? ''} required reviewers: nobody can be asked through it.`)]
 }
 
 export const tierMark: Record<Tier, string> = { allow: 'allowed', approve: 'needs approval', block: 'blocked' }

@@ -42,7 +42,7 @@ export const verdictMark: Record<Verdict, string> = { proceed: '✅', hold: '✋
 
 /** The first screen, which the summary and the comment share: verdict, who asked, what it touches, who said yes, what to do now. */
 export const topOf = (assessment: Assessment, code: string | null): string => {
-  const { verdict, decision, initiation, facts } = assessment
+  const { verdict, initiation, facts } = assessment
   const words = headlineOf(assessment)
   const starters = requestersOf({ facts }).slice(0, 2)
   return [
@@ -52,7 +52,7 @@ export const topOf = (assessment: Assessment, code: string | null): string => {
     '| --- | --- | --- |',
     `| ${cell(words.who, 300)}${starters.length === 0 ? '' : ` Started by ${starters.map((login) => `**${cell(login, 60)}**`).join(', ')}.`} | ${cell(words.what, 500)} | ${cell(words.said, 200)}${words.saidWhy === null ? '' : ` ${cell(words.saidWhy, 300)}`} |`,
     '',
-    `**${decision.risk} risk** · policy: ${decision.tier} · agent: ${initiation.involvement}${assessment.mode === 'observe' ? ' · only observed: the step passes' : ''}`,
+    `**${words.verdict}** · agent: ${initiation.involvement}${assessment.mode === 'observe' ? ' · only observed: the step passes' : ''}`,
     ...nextPart(assessment, words, code),
   ].join('\n')
 }
@@ -76,10 +76,10 @@ const nextPart = ({ verdict, facts, environment, settlement }: Assessment, words
   return [
     '',
     `> [!${verdict === 'stop' ? 'CAUTION' : 'WARNING'}]`,
-    `> **${cell(ask, 500)}**`,
+    `> **For a human:** ${cell(ask, 500)}`,
     ...(lines.length === 0 ? [] : ['>', ...lines]),
     '>',
-    `> For an agent: ${cell(agent, 300)}`,
+    `> **For an agent:** ${cell(agent, 300)}`,
   ]
 }
 
