@@ -1,5 +1,5 @@
 /** The evidence folder of a decision, as names and texts. The same assessment gives the same bytes through every door. */
-import { canonicalJson, sha256 } from './evidence/canonical.ts'
+import { canonicalJson, contentHash, sha256 } from './evidence/canonical.ts'
 import { evidenceText, notStored, predicateOf, type Storage, statementOf } from './evidence/statement.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Evidence } from './model/evidence.ts'
@@ -14,12 +14,15 @@ export interface Folder {
   readonly digest: string
 }
 
-/** @param code the code that an approver copies, where one is asked for */
-export const folderOf = (assessment: Assessment, code: string | null = null, storage: Storage = notStored): Folder => {
+/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
+export const codeToCopy = ({ decision, settlement }: Assessment): string | null =>
+  decision.tier === 'allow' || settlement.state === 'approved' ? null : settlement.code
+
+export const folderOf = (assessment: Assessment, code: string | null = codeToCopy(assessment), storage: Storage = notStored): Folder => {
   const others = {
     'facts.json': `${canonicalJson(assessment.facts)}\n`,
     'summary.md': summaryOf(assessment, { digest: null, code }),
-    'evidence.html': evidencePage(predicateOf(assessment, storage), headlineOf(assessment), code),
+    'evidence.html': evidencePage({ predicate: predicateOf(assessment, storage), words: headlineOf(assessment), code, hash: contentHash }),
   }
   const evidence = statementOf(assessment, others, storage)
   const text = evidenceText(evidence)

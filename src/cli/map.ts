@@ -1,6 +1,6 @@
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { contentHash } from '../evidence/canonical.ts'
 import { namedPolicy } from '../io/policy-files.ts'
 import { driftOf, onlyDrifted } from '../map/drift.ts'
 import { mergedMap } from '../map/merge.ts'
@@ -105,8 +105,7 @@ const write = async (map: RepositoryMap, format: Format, console: Console): Prom
       return console.out(`${JSON.stringify((await import('../report/map-sarif.ts')).mapSarif(map, version), null, 2)}\n`)
     case 'html': {
       const { mapPage } = await import('../report/map-page.ts')
-      const { mapScript } = await import('../report/map-script.ts')
-      return console.out(mapPage(map, createHash('sha256').update(mapScript).digest('base64')))
+      return console.out(mapPage(map, contentHash))
     }
   }
 }

@@ -30,3 +30,6 @@ export const sha256 = (of: string | Uint8Array): string => `sha256:${createHash(
 
 /** The digest of a value's canonical JSON. */
 export const digestOf = (value: unknown): string => sha256(canonicalJson(value))
+
+/** Base64 of a text's SHA-256, as a page's content policy names a style or a script. */
+export const contentHash = (text: string): string => createHash('sha256').update(text).digest('base64')

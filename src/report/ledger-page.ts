@@ -1,79 +1,83 @@
-/** The ledger as one HTML file: totals and charts without a script, and a table that a small script filters, sorts and pages. */
-import { dimensions, type LedgerRow, type Tally, top } from './ledger.ts'
+/** The ledger as one HTML file: totals, charts and the newest rows without a script; a small script filters, sorts and pages the rest. */
+import { barChart, timeChart, waitChart } from './ledger-charts.ts'
 import { ledgerScript } from './ledger-script.ts'
-import { type Markup, markup, pageOf, tableOf } from './page-parts.ts'
-import { pageStyle } from './page-style.ts'
-import { visible } from './text.ts'
+import { ledgerStyle } from './ledger-style.ts'
+import { filterNames, newestRows, shownColumns, shownNames, type Table, tableJson } from './ledger-table.ts'
+import { type ContentHash, type Markup, markup, pageOf, sectionOf } from './page-parts.ts'
+import { dimensionNames, dimensions, durationWords, quantile, type Tally, timesToApproval, top } from './tally.ts'
 
-/** Columns that the page shows; the rest is in the CSV. */
-export const pageColumns = [
-  'timestamp',
-  'repository',
-  'workflow',
-  'agents',
-  'decision',
-  'verdict',
-  'risk',
-  'categories',
-  'targets',
-  'approvers',
-  'outcome',
-  'gaps',
-  'file',
-  'state',
-] as const
-const filtered = ['verdict', 'risk', 'agents', 'repository'] as const
+const firstRows = 100
+const mostBars = 10
 
-/** The cells of one row as the page keeps them: far smaller than the row itself. */
-export const pageCells = (row: LedgerRow): readonly string[] => pageColumns.map((column) => visible((row[column] ?? '').slice(0, 300)))
-
-/** @param scriptHash base64 sha256 of the script, for the page's own content policy */
-export const ledgerPage = (tally: Tally, cells: readonly (readonly string[])[], scriptHash: string): string => {
+export const ledgerPage = (tally: Tally, table: Table, hash: ContentHash): string => {
   // Inside a script element only `<` can end it; escaped so, no row can.
-  const json = JSON.stringify({ columns: pageColumns, rows: cells }).replaceAll('<', '\\u003c')
-  const body = markup`<main><h1>Countersign ledger</h1>${totals(tally)}${chart(tally)}${dimensions.map((dimension) => counts(dimension, tally))}<h2>Decisions</h2><div id="controls" hidden><p><label>Search <input id="search" type="search"></label> ${filtered.map((column) => markup`<label>${column} <select data-column="${column}"><option value="">all</option></select></label> `)}</p></div><p id="count" role="status"></p><div class="wide" tabindex="0" role="region" aria-label="Decisions"><table id="ledger"><thead><tr>${pageColumns.map((column) => markup`<th scope="col" aria-sort="none"><button type="button">${column}</button></th>`)}</tr></thead><tbody></tbody></table></div><p><button id="back" type="button">Back</button> <button id="next" type="button">Next</button></p><noscript><p>Without scripts the rows are in the CSV or NDJSON form of this ledger.</p></noscript></main><script type="application/json" id="rows">${{ markup: json }}</script>`
-  return pageOf({ title: 'Countersign ledger', style: `${pageStyle}${style}`, body, scripts: [{ text: ledgerScript, sha256: scriptHash }] })
+  const json: Markup = { markup: tableJson(table).replaceAll('<', '\\u003c') }
+  const body = markup`<main><header><h1>Approval ledger</h1><p class="soft">${periodOf(tally)}</p></header>${tilesOf(tally)}<section aria-labelledby="time"><h2 id="time">Over time</h2><div class="charts">${timeChart(tally)}${waitChart(tally)}</div></section><section aria-labelledby="by"><h2 id="by">By</h2><div class="charts">${dimensionNames.map((dimension) => byChart(tally, dimension))}</div></section>${rowsSection(table)}</main><script type="application/json" id="rows">${json}</script>`
+  return pageOf({ title: 'Approval ledger · Countersign', style: ledgerStyle, body, hash, scripts: [ledgerScript] })
 }
 
-const style =
-  'th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline}label{margin-right:.8rem;display:inline-block}input,select,button{font:inherit;max-width:100%}.bars{display:flex;align-items:end;gap:2px;height:8rem;overflow-x:auto}.bars i{display:block;width:.7rem;flex:none;background:var(--link)}'
+const thousands = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
-const totals = (tally: Tally): Markup =>
-  tableOf(
-    'Totals',
-    ['Decisions', 'With an agent', 'Damaged', 'Unreadable', 'Self-approvals refused', 'Exceptions used', 'Break-glass'],
-    [
-      [
-        tally.rows - tally.unreadable,
-        tally.withAgent,
-        tally.damaged,
-        tally.unreadable,
-        tally.refusedSelfApprovals,
-        tally.exceptions,
-        tally.breakGlass,
-      ],
-    ],
-  )
-
-const chart = ({ days }: Tally): Markup => {
-  const list = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-120)
-  const highest = Math.max(1, ...list.map(([, { proceed, hold, stop }]) => proceed + hold + stop))
-  const bars = list.map(
-    ([day, { proceed, hold, stop }]) =>
-      markup`<i style="height:${Math.round((100 * (proceed + hold + stop)) / highest)}%" title="${day}: ${proceed} proceed, ${hold} hold, ${stop} stop"></i>`,
-  )
-  return list.length === 0
-    ? markup``
-    : markup`<h2>Decisions a day</h2><div class="bars" role="img" aria-label="Decisions a day, ${list.length} days, at most ${highest}">${bars}</div>`
+const periodOf = ({ days, decisions, runs }: Tally): string => {
+  const list = [...days.keys()].sort()
+  const when = list.length === 0 ? '' : `, ${list[0]} to ${list.at(-1)}`
+  return `${thousands(decisions)} ${decisions === 1 ? 'decision' : 'decisions'} in ${thousands(runs.size)} ${runs.size === 1 ? 'run' : 'runs'}${when}`
 }
 
-const counts = (dimension: (typeof dimensions)[number], tally: Tally): Markup => {
-  const list = top(tally.by[dimension], 15)
-  return list.length === 0
-    ? markup``
-    : markup`<h2>By ${dimension}</h2>${tableOf(
-        `By ${dimension}`,
-        [dimension, 'decisions'],
-        list.map(([value, number]) => [value, number]),
-      )}`
+interface Tile {
+  readonly name: string
+  readonly value: string | number
+  /** Worth a second look where it is not zero. */
+  readonly alarming: boolean
+}
+
+const tilesOf = (tally: Tally): Markup => {
+  const times = timesToApproval(tally)
+  const [half, most] = [quantile(times, 0.5), quantile(times, 0.9)]
+  const tile = (name: string, value: string | number, alarming = false): Tile => ({ name, value, alarming })
+  const tiles = [
+    tile('Decisions', tally.decisions),
+    tile('With an agent', tally.withAgent),
+    tile('Needed approval', tally.asked),
+    tile('Approved', tally.approved),
+    tile('Median time to approval', half === null ? 'unknown' : durationWords(half)),
+    tile('Nine in ten within', most === null ? 'unknown' : durationWords(most)),
+    tile('Privileged runs without evidence', tally.missing, true),
+    tile('Self-approvals refused', tally.refusedSelfApprovals, true),
+    tile('Break-glass used', tally.breakGlass, true),
+    tile('Break-glass refused', tally.breakGlassRefused, true),
+    tile('Exceptions used', tally.exceptions),
+    tile('Decisions with open gaps', tally.withGaps),
+    tile('Damaged evidence', tally.damaged, true),
+    tile('Unreadable files', tally.unreadable, true),
+  ]
+  return markup`<dl class="tiles">${tiles.map(({ name, value, alarming }) => markup`<div class="${alarming && value !== 0 ? 'alarm' : ''}"><dt>${name}</dt><dd>${typeof value === 'number' ? thousands(value) : value}</dd></div>`)}</dl>`
+}
+
+const byChart = (tally: Tally, dimension: (typeof dimensionNames)[number]): Markup | null => {
+  const counts = tally.by[dimension]
+  const list = top(counts, mostBars)
+  if (list.length === 0) return null
+  const more = counts.size - list.length
+  return barChart(
+    `chart-${dimension}`,
+    `${dimensions[dimension]}${more > 0 ? `, the ${list.length} most frequent of ${counts.size}` : ''}`,
+    list,
+  )
+}
+
+const rowsSection = (table: Table): Markup => {
+  const rows = newestRows(table, firstRows)
+  const head = shownNames.map(
+    (name) => markup`<th scope="col" data-column="${name}"><button type="button">${shownColumns[name]}</button></th>`,
+  )
+  const filters = filterNames.map(
+    (name) => markup`<label>${shownColumns[name]} <select data-column="${name}"><option value="">all</option></select></label> `,
+  )
+  return sectionOf('decisions', 'Decisions', [
+    markup`<div id="controls" hidden><label>Search <input id="search" type="search"></label> ${filters}</div>`,
+    markup`<p id="count" role="status" class="soft">The newest ${rows.length} of ${thousands(table.rows)}; all are in the CSV or NDJSON form of this ledger.</p>`,
+    markup`<div class="wide" tabindex="0" role="region" aria-label="Decisions, one a row"><table id="ledger"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => markup`<tr>${shownNames.map((name) => markup`<td>${row[name] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`,
+    markup`<p id="pages" hidden><button id="back" type="button">Back</button> <button id="next" type="button">Next</button></p>`,
+  ])
 }

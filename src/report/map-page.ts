@@ -5,7 +5,7 @@ import { tierMark } from './headline.ts'
 import { mapPicture } from './map-picture.ts'
 import { mapScript } from './map-script.ts'
 import { mapStyle } from './map-style.ts'
-import { codeOf, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
+import { type ContentHash, codeOf, type Markup, markup, pageOf, tableOf } from './page-parts.ts'
 import { pageStyle } from './page-style.ts'
 import { oneLine } from './text.ts'
 
@@ -16,14 +16,14 @@ const mostDrawn = 40
 /** Workflows that get a picture of their own. */
 const mostPictures = 1500
 
-/** @param scriptHash base64 sha256 of `mapScript` */
-export const mapPage = (map: RepositoryMap, scriptHash: string): string => {
+export const mapPage = (map: RepositoryMap, hash: ContentHash): string => {
   const body = markup`<main><header><h1>What an agent could set in motion</h1><p>${oneLine(map.repo, 160)} ${map.commit === null ? null : codeOf(map.commit.slice(0, 12))} · policy ${oneLine(map.policy, 80)}</p>${totalsPart(map)}${controls(map)}<p id="count" role="status"></p></header><div id="overview">${overviewPart(map)}${listPart(map)}${gapsPart('Gaps', map.gaps)}</div>${map.workflows.map((workflow, index) => workflowPart(workflow, index))}</main>`
   return pageOf({
     title: `Countersign map: ${map.repo}`,
     style: `${pageStyle}${mapStyle}`,
     body,
-    scripts: [{ text: mapScript, sha256: scriptHash }],
+    hash,
+    scripts: [mapScript],
   })
 }
 

@@ -1,9 +1,10 @@
 /** The job summary in GitHub's Markdown: the decision in ten seconds, then what led to it. Limited, and inert whatever a run carries. */
 import type { Assessment } from '../model/assessment.ts'
-import type { Reason } from '../model/decision.ts'
+import type { Reason, Verdict } from '../model/decision.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Surface } from '../model/surface.ts'
-import { headlineOf, tierMark, weighty } from './headline.ts'
+import { flowOf, weighty } from './flow.ts'
+import { type Headline, headlineOf, requestersOf, tierMark } from './headline.ts'
 import { pictureOf } from './picture.ts'
 import { html, markdown, markdownCode, oneLine } from './text.ts'
 
@@ -20,10 +21,10 @@ export interface SummaryOptions {
 
 export const summaryOf = (assessment: Assessment, { digest, code }: SummaryOptions = { digest: null, code: null }): string => {
   const parts = [
-    top(assessment, code),
+    topOf(assessment, code),
+    weighty(assessment.decision.surfaces).length === 0 ? '' : picturePart(assessment),
     reasonsPart(assessment.reasons),
     surfacesPart(assessment.decision.surfaces),
-    weighty(assessment.decision.surfaces).length === 0 ? '' : picturePart(assessment),
     signalsPart(assessment),
     gapsPart(assessment.gaps),
     foot(assessment, digest),
@@ -37,16 +38,49 @@ export const summaryOf = (assessment: Assessment, { digest, code }: SummaryOptio
   return `${text}\n`
 }
 
-const top = (assessment: Assessment, code: string | null): string => {
-  const { verdict, who, what, ask } = headlineOf(assessment)
+export const verdictMark: Record<Verdict, string> = { proceed: '✅', hold: '✋', stop: '⛔' }
+
+/** The first screen, which the summary and the comment share: verdict, who asked, what it touches, who said yes, what to do now. */
+export const topOf = (assessment: Assessment, code: string | null): string => {
+  const { verdict, initiation, facts } = assessment
+  const words = headlineOf(assessment)
+  const starters = requestersOf({ facts }).slice(0, 2)
   return [
-    `## Countersign: ${markdown(verdict)}`,
+    `## Countersign: ${verdictMark[verdict]} ${markdown(words.title)}`,
     '',
-    markdown(oneLine(who, 400)),
-    markdown(oneLine(what, 600)),
-    ...(ask === null ? [] : ['', `**${markdown(oneLine(ask, 600))}**`]),
-    ...(code === null ? [] : ['', `Countersign code for the approval comment: <code>${markdown(code)}</code>`]),
+    '| Who asked | What it touches | Who said yes |',
+    '| --- | --- | --- |',
+    `| ${cell(words.who, 300)}${starters.length === 0 ? '' : ` Started by ${starters.map((login) => `**${cell(login, 60)}**`).join(', ')}.`} | ${cell(words.what, 500)} | ${cell(words.said, 200)}${words.saidWhy === null ? '' : ` ${cell(words.saidWhy, 300)}`} |`,
+    '',
+    `**${words.verdict}** · agent: ${initiation.involvement}${assessment.mode === 'observe' ? ' · only observed: the step passes' : ''}`,
+    ...nextPart(assessment, words, code),
   ].join('\n')
+}
+
+const cell = (text: string, most: number): string => markdown(oneLine(text, most))
+
+const nextPart = ({ verdict, facts, environment, settlement }: Assessment, words: Headline, code: string | null): readonly string[] => {
+  const { ask, steps, agent } = words
+  if (verdict === 'proceed' || ask === null) return []
+  const { url } = facts.run
+  const run = url !== null && /^https:\/\/[\w./-]+$/.test(url) ? `[the run](${url})` : 'the run'
+  const where = environment ?? settlement.environment ?? ''
+  const lines = steps
+    .filter(({ kind }) => kind !== 'code' || code !== null)
+    .map((step, index) => {
+      const number = `> ${index + 1}.`
+      if (step.kind === 'words') return `${number} ${cell(step.text, 300)}`
+      if (step.kind === 'code') return `${number} Put this code and your reason into the comment: **${markdownCode(code ?? '')}**`
+      return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine(where, 80))}.`
+    })
+  return [
+    '',
+    `> [!${verdict === 'stop' ? 'CAUTION' : 'WARNING'}]`,
+    `> **For a human:** ${cell(ask, 500)}`,
+    ...(lines.length === 0 ? [] : ['>', ...lines]),
+    '>',
+    `> **For an agent:** ${cell(agent, 300)}`,
+  ]
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[], total: number): string =>
@@ -57,7 +91,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[], to
     ...(total > rows.length ? ['', `${total - rows.length} more are in the evidence.`] : []),
   ].join('\n')
 
+/** The blank lines let Markdown come alive again inside the HTML. */
+const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+
 const where = (at: Reason['at']): string => (at === null ? '' : markdownCode(oneLine(`${at.path}:${at.line}`, 120)))
+
+export const reasonLine = ({ code, message, at }: Reason): string =>
+  ['-', cell(message, 300), where(at), `(\`${code.replaceAll(/[^\w-]/g, '')}\`)`].filter(Boolean).join(' ')
 
 const reasonsPart = (reasons: readonly Reason[]): string =>
   reasons.length === 0
@@ -65,36 +105,45 @@ const reasonsPart = (reasons: readonly Reason[]): string =>
     : [
         '### Why',
         '',
-        ...reasons
-          .slice(0, 20)
-          .map(({ code, message, at }) => `- ${markdown(oneLine(message, 300))} ${where(at)} (\`${code.replaceAll(/[^\w-]/g, '')}\`)`),
+        ...reasons.slice(0, 20).map(reasonLine),
         ...(reasons.length > 20 ? [`- and ${reasons.length - 20} more in the evidence`] : []),
       ].join('\n')
 
+const accessOf = ({ access, lowImpact, production, destructive }: Surface): string => {
+  if (access === 'read') return 'read'
+  if (lowImpact) return 'low impact'
+  return `write${production === 'yes' ? ', production' : ''}${destructive ? ', destructive' : ''}`
+}
+
 const surfacesPart = (all: readonly Surface[]): string => {
-  const surfaces = [...weighty(all), ...all.filter((surface) => !weighty(all).includes(surface))]
+  const heavy = weighty(all)
+  const surfaces = [...heavy, ...all.filter((surface) => !heavy.includes(surface))]
   if (surfaces.length === 0) return ''
   const rows = surfaces
     .slice(0, mostRows)
     .map((surface) => [
-      markdown(surface.category),
-      markdown(oneLine(surface.message, 200)),
+      surface.category,
+      cell(surface.message, 200),
       where(surface.at),
       surface.quote === null ? '' : markdownCode(oneLine(surface.quote, 120)),
-      markdown(
-        surface.access === 'read'
-          ? 'read'
-          : surface.lowImpact
-            ? 'low impact'
-            : surface.production === 'yes'
-              ? 'write, production'
-              : 'write',
-      ),
+      accessOf(surface),
     ])
-  return `### What it touches\n\n${table(['Category', 'What', 'Where', 'Line', 'Access'], rows, surfaces.length)}`
+  const title = `What it touches: ${heavy.length} that ${heavy.length === 1 ? 'weighs' : 'weigh'}, ${all.length - heavy.length} ordinary`
+  return folded(title, table(['Category', 'What', 'Where', 'Line', 'Access'], rows, surfaces.length))
 }
 
-const picturePart = (assessment: Assessment): string => `\`\`\`mermaid\n${pictureOf(assessment)}\n\`\`\``
+const picturePart = ({ facts, initiation, reach, decision }: Assessment): string => {
+  const flow = flowOf({
+    initiator: initiation.initiator,
+    agents: initiation.agents,
+    requesters: requestersOf({ facts }),
+    event: facts.run.event,
+    jobs: reach.jobs.map(({ job }) => job.id),
+    credentials: reach.credentials,
+    surfaces: decision.surfaces,
+  })
+  return `\`\`\`mermaid\n${pictureOf(flow)}\n\`\`\``
+}
 
 const signalsPart = ({ initiation }: Assessment): string => {
   const seen = initiation.signals.filter(({ outcome }) => outcome !== 'miss')
@@ -102,14 +151,16 @@ const signalsPart = ({ initiation }: Assessment): string => {
   const rows = seen
     .slice(0, mostRows)
     .map(({ title, outcome, trust, agent, subject, value, because }) => [
-      markdown(title),
+      cell(title, 120),
       outcome,
       trust,
-      markdown(agent ?? ''),
+      cell(agent ?? '', 60),
       markdownCode(oneLine(subject, 60)),
-      value === null ? markdown(oneLine(because, 160)) : markdownCode(oneLine(value, 120)),
+      value === null ? cell(because, 160) : markdownCode(oneLine(value, 120)),
     ])
-  return `### Whose hand\n\n${markdown(oneLine(initiation.because, 400))}\n\n${table(['Signal', 'Outcome', 'Trust', 'Agent', 'Subject', 'Seen'], rows, seen.length)}`
+  const hits = seen.filter(({ outcome }) => outcome === 'hit').length
+  const about = `${cell(initiation.because, 400)}\n\n${table(['Signal', 'Outcome', 'Trust', 'Agent', 'Subject', 'Seen'], rows, seen.length)}`
+  return folded(`Whose hand: ${hits} ${hits === 1 ? 'sign' : 'signs'} seen`, about)
 }
 
 const gapsPart = (gaps: readonly Gap[]): string => {
@@ -117,13 +168,14 @@ const gapsPart = (gaps: readonly Gap[]): string => {
   const rows = gaps
     .slice(0, mostRows)
     .map(({ id, fact, blocks, who, fix }) => [
-      markdown(id),
-      markdown(oneLine(fact, 200)),
-      markdown(oneLine(blocks, 200)),
-      markdown(who),
+      markdownCode(oneLine(id, 60)),
+      cell(fact, 200),
+      cell(blocks, 200),
+      who,
       markdownCode(oneLine(fix.text, 160)),
     ])
-  return `<details><summary>${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} that block proof</summary>\n\n${table(['Gap', 'Not known', 'Blocks', 'Who can close it', 'How'], rows, gaps.length)}\n\n</details>${patchesIn(gaps)}`
+  const body = table(['Gap', 'Not known', 'Blocks', 'Who can close it', 'How'], rows, gaps.length)
+  return folded(`${gaps.length} ${gaps.length === 1 ? 'gap that blocks' : 'gaps that block'} proof`, `${body}${patchesIn(gaps)}`)
 }
 
 /** A fix that is a diff is shown whole, ready to be applied. */
@@ -136,7 +188,7 @@ const patchesIn = (gaps: readonly Gap[]): string =>
 
 const foot = ({ decision, decisionId, policy, facts }: Assessment, digest: string | null): string =>
   [
-    `Policy ${markdownCode(oneLine(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} rule(s) · decision \`${decisionId}\``,
+    `Policy ${markdownCode(oneLine(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? 'rule' : 'rules'} · decision \`${decisionId}\``,
     ...(digest === null ? [] : [`Evidence \`${digest}\``]),
     ...(facts.blindSpots.length === 0
       ? []

@@ -1,7 +1,8 @@
 /** A decision on a terminal. Colours are taken off again by the console where there are none. */
 import type { Assessment } from '../model/assessment.ts'
 import type { Verdict } from '../model/decision.ts'
-import { headlineOf, weighty } from './headline.ts'
+import { weighty } from './flow.ts'
+import { headlineOf } from './headline.ts'
 import { oneLine } from './text.ts'
 
 const esc = '\u001b['

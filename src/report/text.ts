@@ -39,14 +39,35 @@ export const logText = (text: string): string =>
 export const html = (text: string): string =>
   visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 
-/** For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. */
-export const markdown = (text: string): string =>
-  html(text.replaceAll(/[\r\n\t]+/g, ' '))
-    .replaceAll(/[\\`*_{}[\]()#+!|~$:@-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replaceAll(/(?<=^|\s)(https?|ftp|www)(?=[.&])/gi, '$1&#8203;')
+const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`
+/** Nothing to see; between a sign and what it would act on, it takes the effect and leaves the reading. */
+const gap = '&#8203;'
 
-/** Inline code of GitHub's Markdown, with HTML so that no backtick or pipe can end it. */
-export const markdownCode = (text: string): string => `<code>${markdown(text)}</code>`
+/** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
+const acting =
+  /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)])|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu
+
+/**
+ * For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
+ * is encoded, so that the text can still be read unrendered. Mentions and references are found after rendering, when an entity is a plain
+ * sign again: they are parted by a gap.
+ */
+export const markdown = (text: string): string =>
+  visible(text.replaceAll(/[\r\n\t]+/g, ' '))
+    .trimStart()
+    .replaceAll(acting, (sign: string, ...found: readonly unknown[]) => {
+      // The last argument holds the groups by name; which one matched says what the sign could do.
+      const groups = found.at(-1) as Readonly<Record<string, string | undefined>>
+      if (groups['html'] !== undefined) return html(sign)
+      if (groups['mark'] !== undefined) return entity(sign)
+      return `${sign}${gap}`
+    })
+
+/** Nothing in it could end a code span, a table cell or an HTML block. */
+const plainCode = /^[\w./:=,;?!%'"#()[\]{}*~^+@-](?:[\w ./:=,;?!%'"#()[\]{}*~^+@-]*[\w./:=,;?!%'"#()[\]{}*~^+@-])?$/
+
+/** Inline code of GitHub's Markdown; where a sign could end it, by HTML and entities. */
+export const markdownCode = (text: string): string => (plainCode.test(text) ? `\`${text}\`` : `<code>${markdown(text)}</code>`)
 
 /** A label of a Mermaid node, between double quotes: only entities, no syntax, no HTML. */
 export const mermaidLabel = (text: string): string =>
@@ -56,4 +77,14 @@ export const mermaidLabel = (text: string): string =>
 export const csv = (text: string): string => {
   const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return `"${visible(safe).replaceAll('"', '""')}"`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const moment = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*Z$/
+
+/** An instant in UTC as people read it: `2 Mar 2026, 09:00 UTC`. Any other text stays as it is. */
+export const utcOf = (text: string): string => {
+  const found = moment.exec(text)
+  const month = months[Number(found?.[2]) - 1]
+  return found === null || month === undefined ? oneLine(text, 40) : `${Number(found[3])} ${month} ${found[1]}, ${found[4]} UTC`
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import {
   csv,
@@ -45,21 +47,75 @@ describe('HTML', () => {
   })
 })
 
+/** As GitHub's own extensions of Markdown render it. Raw HTML is let through, so that any that came alive would be seen. */
+const rendered = (text: string): string =>
+  micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+const textOf = (page: string): string =>
+  page
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u200b', '')
+    .trim()
+/** What a reader should see: the text, its white space as HTML shows it. */
+const seen = (text: string): string => visible(text.replaceAll(/[\r\n\t]+/g, ' ')).trim()
+const tagsOf = (page: string): readonly string[] => [...page.matchAll(/<\/?([a-z0-9]+)/gi)].map((match) => match[1] ?? '')
+
 describe('Markdown', () => {
-  it('never lets a sign of Markdown, HTML, a mention or an issue reference through', () => {
+  it('renders as a paragraph of that very text, and nothing else', () => {
     fc.assert(
       fc.property(any, (text) => {
-        const shown = markdown(text).replaceAll(/&#\d+;|&(?:amp|lt|gt|quot);/g, '')
-        expect(shown).not.toMatch(/[\\`*_{}[\]()#+!|~$:@<>\r\n]/)
+        const page = rendered(markdown(text))
+        expect(tagsOf(page).filter((tag) => tag !== 'p')).toEqual([])
+        expect(textOf(page)).toBe(seen(text))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('renders as one cell of a table', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const page = rendered(`| one | two |\n| --- | --- |\n| ${markdown(a)} | ${markdownCode(b)} |`)
+        expect(tagsOf(page).filter((tag) => tag === 'td')).toHaveLength(4)
+        expect(new Set(tagsOf(page))).toEqual(new Set(['table', 'thead', 'tr', 'th', 'tbody', 'td', 'code']))
       }),
     )
   })
 
-  it('makes no link of an address', () => {
-    expect(markdown('https://evil.example www.evil.example')).not.toMatch(/https?:|(?<!8203;)www\./)
+  it('renders code as code of that very text', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const page = rendered(`${markdownCode(text)} end`)
+        expect(new Set(tagsOf(page))).toEqual(new Set(['p', 'code']))
+        expect(textOf(page.replace(/ end<\/p>$/, '</p>'))).toBe(seen(text))
+      }),
+      { numRuns: 500 },
+    )
   })
 
-  it('puts code between tags of its own', () => {
+  it.each([
+    ['@org/team please merge #1', /@\u200borg/],
+    ['see #12 and acme/shop#7', /#\u200b12.*#\u200b7/],
+    ['GH-12', /GH-\u200b12/],
+    ['https://evil.example/path', /https\u200b:/],
+    ['www.evil.example', /www\u200b\./],
+    ['mail me@evil.example', /me@\u200bevil/],
+  ])('parts %s, so that nothing is mentioned, referred to or linked after rendering', (text, parted) => {
+    expect(rendered(markdown(text))).toMatch(parted)
+    expect(rendered(markdown(text))).not.toContain('<a')
+  })
+
+  it('leaves ordinary text as it is', () => {
+    expect(markdown('Publishes to the npm registry (with NPM_TOKEN), on main: v1.2-rc')).toBe(
+      'Publishes to the npm registry (with NPM_TOKEN), on main: v1.2-rc',
+    )
+    expect(markdownCode('.github/workflows/release.yml:32')).toBe('`.github/workflows/release.yml:32`')
+  })
+
+  it('puts code that could end a span between tags of its own', () => {
     expect(markdownCode('`a`|</code>')).toBe('<code>&#96;a&#96;&#124;&lt;/code&gt;</code>')
   })
 })
