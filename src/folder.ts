@@ -14,8 +14,8 @@ export interface Folder {
   readonly digest: string
 }
 
-/** @param code the code that an approver copies, where one is asked for */
-export const folderOf = (assessment: Assessment, code: string | null = null, storage: Storage = notStored): Folder => {
+export const folderOf = (assessment: Assessment, storage: Storage = notStored): Folder => {
+  const code = codeToCopy(assessment)
   const others = {
     'facts.json': `${canonicalJson(assessment.facts)}\n`,
     'summary.md': summaryOf(assessment, { digest: null, code }),
@@ -25,3 +25,7 @@ export const folderOf = (assessment: Assessment, code: string | null = null, sto
   const text = evidenceText(evidence)
   return { files: { 'evidence.json': text, ...others }, evidence, digest: sha256(text) }
 }
+
+/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
+export const codeToCopy = ({ decision, settlement }: Assessment): string | null =>
+  decision.tier === 'allow' || settlement.state === 'approved' ? null : settlement.code

@@ -5,6 +5,7 @@ import { settle } from './approval/settle.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
 import { gapsOf } from './evidence/gaps.ts'
+import { evidenceName } from './evidence-name.ts'
 import { initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
 import type { Assessment, Initiation } from './model/assessment.ts'
@@ -22,6 +23,7 @@ import { loadPolicy } from './policy/load.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { verdictOf } from './policy/verdict.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
+import { stopped, toldOf } from './stopped.ts'
 import { changeDetectors } from './surfaces/change-index.ts'
 import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
@@ -64,9 +66,20 @@ export const assess = (facts: Facts): Assessment => {
     verdict,
     mode: inputs.mode,
     environment: environmentToAsk(decision, settlement, policy, inputs, environment),
-    reasons: reasonsOf(decision, settlement, glass, overruled),
+    reasons: reasonsOf(facts, decision, settlement, glass, overruled),
     gaps: [...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }), ...approvalGaps(settlement)],
+    name: evidenceName({ ...facts, inputs }),
     decisionId,
+  }
+}
+
+/** As `assess`, but what cannot be judged is a stop that says why, so that every way out has its record and its replay. */
+export const judge = (facts: Facts): Assessment => {
+  if (facts.stopped !== undefined) return stopped(facts, facts.stopped)
+  try {
+    return assess(facts)
+  } catch (error) {
+    return stopped(facts, toldOf(error))
   }
 }
 
@@ -153,6 +166,7 @@ const environmentToAsk = (
 }
 
 const reasonsOf = (
+  { waitedMinutes }: Facts,
   decision: Decision,
   settlement: ReturnType<typeof settle>,
   glass: ReturnType<typeof brokenGlass>,
@@ -160,6 +174,8 @@ const reasonsOf = (
 ): readonly Reason[] => {
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
   const said = [...decision.reasons]
+  if (waitedMinutes !== undefined)
+    said.unshift(own('approval-timeout', `Nobody approved within ${waitedMinutes} minute(s). Approve and start a new run.`))
   if (decision.tier === 'approve') {
     said.push(
       own(

@@ -1,7 +1,7 @@
 /** `countersign check`: the gate on a local repository, from git alone, or on recorded facts. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { disclose } from '../evidence/disclose.ts'
+import { disclose, wellFormed } from '../evidence/disclose.ts'
 import { folderOf } from '../folder.ts'
 import { assess, policyOf } from '../gate.ts'
 import { agentAddresses } from '../initiation/index.ts'
@@ -80,7 +80,7 @@ const recorded = async (path: string): Promise<Facts> => {
     throw new GateError('facts-invalid', `${path} is no JSON. Name the facts.json of an evidence folder.`, { cause })
   }
   const parsed = Facts.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return wellFormed(parsed.data)
   const issue = parsed.error.issues[0]
   throw new GateError(
     'facts-invalid',

@@ -6,6 +6,7 @@ import type { Gap } from '../model/gap.ts'
 import type { Policy } from '../model/policy.ts'
 import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
 import { type GapId, gap } from './gap-words.ts'
+import { daysKept } from './kept.ts'
 
 export interface GapScene {
   readonly facts: Facts
@@ -22,9 +23,21 @@ export const gapsOf = (scene: GapScene): readonly Gap[] => [
   ...rangeGaps(scene.facts),
   ...reachGaps(scene),
   ...ownerGaps(scene),
+  ...keepingGaps(scene),
 ]
 
 const when = (condition: boolean, id: GapId, which?: string): readonly Gap[] => (condition ? [gap(id, which)] : [])
+
+const keepingGaps = ({ facts, policy }: GapScene): readonly Gap[] => {
+  const { keeping } = facts
+  if (keeping === undefined) return []
+  const days = daysKept(keeping, policy)
+  return [
+    ...when(!keeping.artifacts, 'evidence-not-kept'),
+    ...when(keeping.artifacts && days !== null && days < 365, 'evidence-expires', `kept for ${days} days`),
+    ...when(keeping.signing === 'no-id-token', 'evidence-unsigned'),
+  ]
+}
 
 const ownGaps = ({ facts, gateRef, reach }: GapScene): readonly Gap[] => {
   const own = reach.jobs.find(({ job }) => job.id === facts.run.job)

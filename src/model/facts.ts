@@ -119,6 +119,19 @@ export const Repository = z.strictObject({
 })
 export type Repository = z.infer<typeof Repository>
 
+/** How the record will be kept, as the runner tells it before anything is judged. */
+export const Keeping = z.strictObject({
+  /** False: the runner has no artifact service that we speak to, so the folder stays on its disk. */
+  artifacts: z.boolean(),
+  /** Days that the step asks for; null: the policy's, else the repository's. */
+  askedDays: z.int().nullable(),
+  /** The most that the repository allows, which is also its default; null where the runner does not tell. */
+  mostDays: z.int().nullable(),
+  /** Whether a signature was asked for, and whether the job can have one (`id-token: write`). */
+  signing: z.enum(['not-asked', 'possible', 'no-id-token']),
+})
+export type Keeping = z.infer<typeof Keeping>
+
 export const Facts = z.strictObject({
   schema: z.literal(FACTS_SCHEMA),
   tool: z.strictObject({ name: z.literal('countersign'), version: z.string() }),
@@ -147,6 +160,12 @@ export const Facts = z.strictObject({
   reviews: factOf(z.array(Review)).optional(),
   /** Members of the teams that may approve, by `org/team` in lower case. Absent: not asked. */
   teams: z.record(z.string(), factOf(z.array(Account))).optional(),
+  /** Minutes after which waiting ended without an answer; absent where nobody waited or somebody answered. */
+  waitedMinutes: z.number().optional(),
+  /** Absent: a local judgement, whose folder stays where it was written. */
+  keeping: Keeping.optional(),
+  /** Set where the facts could not be gathered: why, by the code of the stop that it is. Everything else is then what the runner alone knows. */
+  stopped: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   /** What this source can never hold, as stable ids (see `docs/reference/blind-spots.md`). */
   blindSpots: z.array(z.string()),
 })

@@ -1,0 +1,314 @@
+// src/evidence/gap-words.ts
+const words = {
+	"job-context": {
+		fact: "which file defines the job that the gate runs in",
+		blocks: "telling a called workflow from its caller: protected jobs were derived from GITHUB_JOB alone",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Use a runner that offers `job.workflow_file_path` (GitHub.com, or a newer GitHub Enterprise Server)."
+		}
+	},
+	"policy-unowned": {
+		fact: "who must review an edit of the policy",
+		blocks: "proof that the rules were not loosened by those they bind",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "# .github/CODEOWNERS\n/.github/ @your-org/platform-security"
+		}
+	},
+	"gate-unpinned": {
+		fact: "which code of the gate ran",
+		blocks: "replaying the decision: a tag or branch can be moved",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "uses: <owner>/countersign@<full commit SHA> # vX.Y.Z"
+		}
+	},
+	"before-the-gate": {
+		fact: "what containers and services of the job did before its first step",
+		blocks: "proof that the gate ran in an untouched environment",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "# run the gate in a job of its own, without `container:` and `services:`\njobs:\n  gate:\n    runs-on: ubuntu-latest"
+		}
+	},
+	tampering: {
+		fact: "whether the connection to the API was the real one",
+		blocks: "trust in every fact that came over it: proxy or certificate variables were set",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Where the proxy is yours, nothing; else remove the variables from the runner and from earlier steps."
+		}
+	},
+	"checked-out-ref": {
+		fact: "which commit a protected job fetches",
+		blocks: "knowing whose code the job runs, so involvement is unknown",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "with:\n  ref: ${{ github.event.pull_request.head.sha }} # a full SHA or an expression over the event"
+		}
+	},
+	"range-truncated": {
+		fact: "the commits and files beyond the bound",
+		blocks: "proof that no agent wrote any of them",
+		who: "developer",
+		fix: {
+			kind: "command",
+			text: "git push origin <a commit nearer to the last released one>"
+		}
+	},
+	"range-unknown": {
+		fact: "the commits that the run carries",
+		blocks: "knowing whether an agent wrote them",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read\n  pull-requests: read\n  actions: read"
+		}
+	},
+	"changes-unknown": {
+		fact: "the files that the range changes",
+		blocks: "judging the change: what could not be listed asks",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read\n  pull-requests: read"
+		}
+	},
+	"pulls-unknown": {
+		fact: "the pull requests behind the commits",
+		blocks: "seeing commits that a squash hides, and who opened them",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  pull-requests: read"
+		}
+	},
+	"workflow-unknown": {
+		fact: "the text of the workflow that runs",
+		blocks: "knowing what the protected jobs can touch",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read"
+		}
+	},
+	"not-followed": {
+		fact: "what a part of a protected job does",
+		blocks: "naming what it touches: it was treated as if it could do anything with the credentials in its reach",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "# call a script or workflow of this repository, by a literal name\nrun: ./scripts/release.sh"
+		}
+	},
+	"gate-missing": {
+		fact: "who agreed before a privileged job ran",
+		blocks: "every proof: neither the gate nor an environment stands before it",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "needs: [gate, approve]\nsteps:\n  - uses: <owner>/countersign@<full commit SHA>\n    with: { mode: fail }"
+		}
+	},
+	"token-unspecified": {
+		fact: "what GITHUB_TOKEN may do in a protected job",
+		blocks: "the credential's scope: it is the repository's default, which this token cannot read",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  contents: read"
+		}
+	},
+	"secrets-inherited": {
+		fact: "which secrets a called workflow gets",
+		blocks: "the credential list: `secrets: inherit` hands out every one of the caller's",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "secrets:\n  NAME: ${{ secrets.NAME }}"
+		}
+	},
+	"credential-unmanaged": {
+		fact: "owner, purpose and scope of a credential",
+		blocks: "telling a managed credential from a stray one",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "credentials:\n  NAME: { owner: \"@your-org/team\", purpose: \"what it is for\", scope: repository }"
+		}
+	},
+	"owner-unknown": {
+		fact: "who answers for this workflow",
+		blocks: "naming an accountable person or team in the evidence",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "owners: [\"@your-org/team\"]"
+		}
+	},
+	"environment-dynamic": {
+		fact: "which environment a protected job enters",
+		blocks: "knowing what protects it: its name is made by an expression",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "environment: production # a literal name"
+		}
+	},
+	"environment-unguarded": {
+		fact: "required reviewers of the approval environment",
+		blocks: "every approval: without reviewers a job that names the environment starts at once",
+		who: "admin",
+		fix: {
+			kind: "command",
+			text: "gh api -X PUT repos/OWNER/REPO/environments/countersign -F prevent_self_review=true -f 'reviewers[][type]=Team' -F 'reviewers[][id]=TEAM_ID'"
+		}
+	},
+	"environment-unknown": {
+		fact: "what protects the approval environment",
+		blocks: "trusting an approval given through it",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
+		}
+	},
+	"approvals-unknown": {
+		fact: "who approved this run",
+		blocks: "letting it proceed",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
+		}
+	},
+	"author-unlinked": {
+		fact: "the account behind a commit author of the range",
+		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
+		who: "developer",
+		fix: {
+			kind: "setting",
+			text: "Add the e-mail address to the author’s GitHub account, or commit with its noreply address."
+		}
+	},
+	"evidence-expires": {
+		fact: "this evidence a year from now",
+		blocks: "an audit after the artifact was deleted",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "with:\n  retention-days: 400 # or keep it elsewhere: examples/keep-evidence.yml"
+		}
+	},
+	"evidence-not-kept": {
+		fact: "this evidence once the job has ended",
+		blocks: "every audit: the runner has no artifact service, so the folder goes with its disk",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "# a later step keeps the folder that the output evidence-path names\n- if: always()\n  run: ./keep.sh \"$EVIDENCE\"\n  env: { EVIDENCE: \"${{ steps.gate.outputs.evidence-path }}\" }"
+		}
+	},
+	"evidence-unsigned": {
+		fact: "who wrote this evidence: it was to be signed and the job cannot",
+		blocks: "telling it from a folder that another job of the run has put in its place",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  id-token: write\n  attestations: write"
+		}
+	}
+};
+const gapIds = Object.keys(words);
+/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
+const gap = (id, which) => {
+	const { fact, blocks, who, fix } = words[id];
+	return {
+		id,
+		fact: which === void 0 ? fact : `${fact} (${which})`,
+		blocks,
+		who,
+		fix: { ...fix }
+	};
+};
+
+// src/evidence/codeowners.ts
+/** Who owns a path, by CODEOWNERS as GitHub reads it: the last line that matches speaks. */
+/** Where GitHub looks, in its order; the first file that exists is the only one that counts. */
+const codeownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** GitHub ignores files over 3 MB; we stop far below. */
+const mostLines = 2e4;
+const readCodeowners = (text) => text.split("\n", mostLines).map((line, index) => ({
+	words: withoutComment(line).split(/\s+/).filter(Boolean),
+	line: index + 1
+})).flatMap(({ words: [pattern, ...owners], line }) => pattern === void 0 ? [] : [{
+	pattern,
+	owners,
+	line
+}]);
+/** A `#` starts a comment at the start of a word; `\#` is a path that begins with one. */
+const withoutComment = (line) => {
+	const at = line.search(/(?:^|\s)#/);
+	return at < 0 ? line : line.slice(0, at);
+};
+/**
+* Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
+* in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
+*/
+const covers = (pattern, path) => {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const wanted = trimmed.split("/");
+	const segments = path.split("/");
+	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches(wanted, segments.slice(start), folderOnly));
+};
+/** Dynamic programming over segments: `reach` holds how many segments may be consumed. */
+const matches = (wanted, segments, folderOnly) => {
+	let reach = /* @__PURE__ */ new Set([0]);
+	for (const piece of wanted) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reach) if (piece === "**") for (let to = at; to <= segments.length; to++) next.add(to);
+		else if (at < segments.length && segmentMatches(piece, segments[at] ?? "")) next.add(at + 1);
+		reach = next;
+		if (reach.size === 0) return false;
+	}
+	const last = wanted.at(-1);
+	const exact = last === "*" && wanted.length > 1;
+	return [...reach].some((at) => at === segments.length ? !folderOnly || last === "**" : !exact);
+};
+const segmentMatches = (pattern, segment) => {
+	let [p, s, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (s < segment.length) if (p < pattern.length && (pattern[p] === "?" || pattern[p] === segment[s] && pattern[p] !== "*")) {
+		p++;
+		s++;
+	} else if (pattern[p] === "*") {
+		star = p++;
+		mark = s;
+	} else if (star >= 0) {
+		p = star + 1;
+		s = ++mark;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+};
+/** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
+const ownersOf = (rules, path) => rules.findLast((rule) => covers(rule.pattern, path))?.owners ?? null;
+
+export { gap as i, ownersOf as n, readCodeowners as r, codeownersPaths as t };
