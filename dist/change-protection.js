@@ -1,5 +1,5 @@
 import { r as known } from "./fact.js";
-import { u as textAt } from "./approval.js";
+import { f as textAt } from "./approval.js";
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";

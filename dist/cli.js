@@ -18,6 +18,7 @@ const processConsole = () => {
 		input: process.stdin,
 		cwd: process.cwd(),
 		colour,
+		watched: process.stderr.isTTY === true && env["TERM"] !== "dumb",
 		width: Math.min(stdout.columns ?? 100, 120),
 		debug: env["COUNTERSIGN_DEBUG"] === "1",
 		now: (/* @__PURE__ */ new Date()).toISOString()
@@ -52,6 +53,10 @@ const commands = {
 	map: {
 		summary: "what stays allowed, needs approval or is blocked, if an agent set it in motion",
 		load: () => import("./map2.js")
+	},
+	backtest: {
+		summary: "what the gate would have decided on each past merge",
+		load: () => import("./backtest.js")
 	},
 	agents: {
 		summary: "which agents wrote these commits, and by what sign",

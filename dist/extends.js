@@ -1,46 +1,8 @@
 import { a as unknown, r as known } from "./fact.js";
-import { f as Sha } from "./approval.js";
 import { t as require_dist } from "./yaml.js";
-import { f as builtin } from "./read.js";
+import { p as builtin } from "./read.js";
 import { c as bearsPermissions, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
-
-// src/io/event-values.ts
-/** Reading of values of unknown shape: payloads and replies. Nothing here throws; what is not as expected is null or empty. */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** The value behind a path of keys; undefined where any step of it is not there. Only own properties count. */
-const dig = (value, ...keys) => keys.reduce((at, key) => isRecord(at) && Object.hasOwn(at, key) ? at[key] : void 0, value);
-const textAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "string" ? found : null;
-};
-const intAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
-};
-/** Null where the value is no truth value at all. */
-const flagAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "boolean" ? found : null;
-};
-const listAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return Array.isArray(found) ? found : [];
-};
-/** A full object name; null for anything else and for the zeros by which a push says "nothing". */
-const shaOrNull = (value) => {
-	const found = Sha.safeParse(value);
-	return found.success && !/^0+$/.test(found.data) ? found.data : null;
-};
-const shaAtKey = (value, ...keys) => shaOrNull(dig(value, ...keys));
-/** Text as JSON; undefined where it is none. */
-const parseJson = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-};
+import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 
 // src/io/event-shapes.ts
 const TYPES = {
@@ -331,4 +293,4 @@ const extendedBy = (text) => {
 	return [document.get("extends") === void 0 ? [] : document.toJS({ maxAliasCount: 0 }).extends].flat().filter((name) => typeof name === "string").filter((name) => !Object.hasOwn(builtin, name)).slice(0, MOST);
 };
 
-export { dig as a, listAtKey as c, shaOrNull as d, textAtKey as f, accountOf as i, parseJson as l, wantsText as n, flagAtKey as o, readEvent as r, intAtKey as s, extendedBy as t, shaAtKey as u };
+export { accountOf as i, wantsText as n, readEvent as r, extendedBy as t };

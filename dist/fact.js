@@ -1,4 +1,4 @@
-import { c as literal, f as strictObject, o as discriminatedUnion, p as string, r as _enum } from "./zod.js";
+import { c as literal, d as strictObject, f as string, o as discriminatedUnion, r as _enum } from "./zod.js";
 
 // src/model/fact.ts
 /** Whether we know a thing, and if not, why not. Unknown is a value here, never a guess. */
@@ -19,16 +19,22 @@ const Cause = _enum([
 	"unreadable",
 	"unreachable",
 	"limit"
-]);
+]).meta({
+	id: "Cause",
+	description: "Why a fact could not be had. `not-in-source`: the source cannot hold such a fact at all."
+});
 const Unknown = strictObject({
-	known: literal(false),
-	cause: Cause,
-	because: string()
+	known: literal(false).describe("False: there is no value."),
+	cause: Cause.describe("Why there is none, as a stable word."),
+	because: string().describe("Why there is none, as a clause.")
+}).meta({
+	id: "Unknown",
+	description: "A fact that could not be had."
 });
 /** The zod schema of a fact whose value has the given schema. */
 const factOf = (value) => discriminatedUnion("known", [strictObject({
-	known: literal(true),
-	value
+	known: literal(true).describe("True: the value is there."),
+	value: value.describe("The value.")
 }), Unknown]);
 const known = (value) => ({
 	known: true,

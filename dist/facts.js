@@ -1,29 +1,31 @@
-import { a as boolean, c as literal, d as record, f as strictObject, i as array, p as string, r as _enum, s as int } from "./zod.js";
+import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Review, d as Commit, f as Sha, i as Protection, o as ChangedFile, s as FileSet, t as Approval } from "./approval.js";
+import { a as Review, c as ChangedFile, i as Protection, l as FileSet, t as Approval } from "./approval.js";
+import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
 
 // src/model/pull.ts
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */
 const Pull = strictObject({
-	number: int(),
-	url: string(),
-	author: factOf(Account.nullable()),
-	title: string(),
-	body: string(),
-	labels: array(string()),
-	headRef: string(),
-	headSha: Sha.nullable(),
-	/** `owner/name` of the head; null where the fork was deleted. */
-	headRepository: string().nullable(),
-	baseRef: string(),
-	baseSha: Sha.nullable(),
-	fork: boolean(),
-	merged: boolean(),
-	mergedBy: factOf(Account.nullable()),
-	app: factOf(string().nullable()),
-	/** The request's own commits: a squash merge hides them from the branch. */
-	commits: factOf(array(Commit))
+	number: int().describe("Its number."),
+	url: string().describe("Its address."),
+	author: factOf(Account.nullable()).describe("Who opened it."),
+	title: string().describe("Its title."),
+	body: string().describe("Its description."),
+	labels: array(string()).describe("Names of its labels."),
+	headRef: string().describe("Its branch."),
+	headSha: Sha.nullable().describe("The head of its branch."),
+	headRepository: string().nullable().describe("`owner/name` of the head; null where the fork was deleted."),
+	baseRef: string().describe("The branch that it goes into."),
+	baseSha: Sha.nullable().describe("The base commit."),
+	fork: boolean().describe("Whether its head lies in another repository."),
+	merged: boolean().describe("Whether it was merged."),
+	mergedBy: factOf(Account.nullable()).describe("Who merged it."),
+	app: factOf(string().nullable()).describe("Slug of the App that opened it."),
+	commits: factOf(array(Commit)).describe("The request's own commits: a squash merge hides them from the branch.")
+}).meta({
+	id: "Pull",
+	description: "A pull request, as the event and the API tell it."
 });
 
 // src/model/facts.ts
@@ -36,165 +38,169 @@ const Mode = _enum([
 	"route",
 	"wait",
 	"fail"
-]);
+]).meta({
+	id: "Mode",
+	description: "What the step does with the decision: see the input `mode`."
+});
 /** The inputs that weigh on a decision, as they were given to this step. Empty means the default. */
 const GateInputs = strictObject({
-	mode: Mode,
-	policy: string(),
-	environment: string(),
-	jobs: array(string()),
-	decided: string(),
-	agent: string(),
-	evidenceName: string(),
-	apiUrl: string()
+	mode: Mode.describe("The input `mode`."),
+	policy: string().describe("The input `policy`."),
+	environment: string().describe("The input `environment`."),
+	jobs: array(string()).describe("The input `jobs`: ids of the protected jobs."),
+	decided: string().describe("The input `decided`: the decision id of the gate job."),
+	agent: string().describe("The input `agent`: a declared agent."),
+	evidenceName: string().describe("The input `evidence-name`."),
+	apiUrl: string().describe("The input `github-api-url`.")
+}).meta({
+	id: "GateInputs",
+	description: "The inputs that weigh on a decision. Empty: the default."
 });
 /** One attempt of one workflow run. Nulls where there is no run (a local range) or the source cannot hold it. */
 const Run = strictObject({
-	id: int().nullable(),
-	attempt: int().min(1).nullable(),
-	event: string(),
-	action: string().nullable(),
-	ref: string().nullable(),
-	/** The commit the run carries (for a pull request its merge commit), and the head commit that is judged. */
-	sha: Sha.nullable(),
-	headSha: Sha.nullable(),
-	url: string().nullable(),
-	/** The workflow that was started, and the commit its file was taken from. */
+	id: int().nullable().describe("The run's id."),
+	attempt: int().min(1).nullable().describe("Its attempt, counted from 1."),
+	event: string().describe("The event that started it."),
+	action: string().nullable().describe("The event's activity type."),
+	ref: string().nullable().describe("Its branch, tag or pull request ref."),
+	sha: Sha.nullable().describe("The commit that it carries: for a pull request the merge commit."),
+	headSha: Sha.nullable().describe("The head commit that is judged."),
+	url: string().nullable().describe("Its page."),
 	workflow: strictObject({
-		path: string(),
-		sha: Sha.nullable()
-	}).nullable(),
-	/** The file that defines our own job: another one in a called workflow. */
+		path: string().describe("Path of the file."),
+		sha: Sha.nullable().describe("The commit that the file was taken from.")
+	}).nullable().describe("The workflow that was started."),
 	jobWorkflow: strictObject({
-		repository: string().nullable(),
-		path: string(),
-		sha: Sha.nullable()
-	}).nullable(),
-	/** Our own job's id in that file, and its place in a matrix. */
-	job: string().nullable(),
-	jobIndex: int().nullable(),
-	/** True where the runner named our own job's file (newer runners); false leaves the gap `job-context`. */
-	jobContext: boolean(),
-	/** `id` or GITHUB_ACTION of our own step, to tell two gates of one job apart. */
-	step: string().nullable(),
-	/** Called workflows with the SHAs they were resolved to. */
+		repository: string().nullable().describe("`owner/name` of the repository that it lies in."),
+		path: string().describe("Path of the file."),
+		sha: Sha.nullable().describe("The commit that the file was taken from.")
+	}).nullable().describe("The file that defines our own job: another one in a called workflow."),
+	job: string().nullable().describe("Our own job's id in that file."),
+	jobIndex: int().nullable().describe("Its place in a matrix."),
+	jobContext: boolean().describe("True where the runner named our own job's file; false leaves the gap `job-context`."),
+	step: string().nullable().describe("`id` or GITHUB_ACTION of our own step, to tell two gates of one job apart."),
 	referenced: factOf(array(strictObject({
-		path: string(),
-		sha: Sha.nullable(),
-		ref: string().nullable()
-	}))),
-	/** Proxy, CA and loader variables set in our environment: names only. */
-	tampering: array(string())
+		path: string().describe("`owner/name/path@ref` of the called workflow."),
+		sha: Sha.nullable().describe("The commit that it was resolved to."),
+		ref: string().nullable().describe("The ref that it was called at.")
+	}))).describe("Called workflows with the commits that they were resolved to."),
+	tampering: array(string()).describe("Names of proxy, certificate and loader variables set in our environment.")
+}).meta({
+	id: "Run",
+	description: "One attempt of one workflow run. Null where there is no run or the source cannot hold it."
 });
 /** Someone who had a hand in starting the run, with the role they had. */
+const Role = _enum([
+	"actor",
+	"triggering-actor",
+	"sender",
+	"comment-author",
+	"review-author",
+	"release-author",
+	"deployer",
+	"upstream-actor",
+	"upstream-triggering-actor",
+	"subject-author"
+]).meta({
+	id: "Role",
+	description: "The part that somebody had in starting the run."
+});
 const Actor = strictObject({
-	role: _enum([
-		"actor",
-		"triggering-actor",
-		"sender",
-		"comment-author",
-		"review-author",
-		"release-author",
-		"deployer",
-		"upstream-actor",
-		"upstream-triggering-actor",
-		"subject-author"
-	]),
-	account: factOf(Account.nullable()),
-	/** For roles of an upstream run: how many hops away (1 = the run that the payload names). */
-	hop: int().min(0)
+	role: Role.describe("The part that they had."),
+	account: factOf(Account.nullable()).describe("Who it was."),
+	hop: int().min(0).describe("For roles of an upstream run: how many runs away.")
+}).meta({
+	id: "Actor",
+	description: "Someone who had a hand in starting the run."
 });
 /** Commits that the run carries or that one of its jobs fetches. */
 const Range = strictObject({
-	/** What put these commits here. */
 	origin: _enum([
 		"event",
 		"checkout",
 		"upstream"
-	]),
-	base: Sha.nullable(),
-	head: Sha.nullable(),
-	/** How the base was found, in words that the evidence keeps. */
-	basis: string(),
-	commits: factOf(array(Commit)),
-	/** Set where a bound was hit: what was left out is unknown. */
-	truncated: string().nullable()
+	]).describe("What put these commits here."),
+	base: Sha.nullable().describe("The commit before the first."),
+	head: Sha.nullable().describe("The last commit."),
+	basis: string().describe("How the base was found, in words."),
+	commits: factOf(array(Commit)).describe("The commits."),
+	truncated: string().nullable().describe("The bound that was hit: what lies beyond is unknown.")
+}).meta({
+	id: "Range",
+	description: "Commits that the run carries or that one of its jobs fetches."
 });
 /** A ref that a protected job checks out besides the run's own commit. */
 const Checkout = strictObject({
-	written: string(),
-	repository: string().nullable(),
-	job: string(),
-	sha: factOf(Sha)
+	written: string().describe("The ref as the workflow writes it."),
+	repository: string().nullable().describe("`owner/name`, where it is another repository."),
+	job: string().describe("Id of the job."),
+	sha: factOf(Sha).describe("The commit that it comes to.")
+}).meta({
+	id: "Checkout",
+	description: "A ref that a protected job checks out besides the run's own commit."
 });
 /** A policy file as it was found: `text` known null where there is none (then `starter` holds). */
 const PolicyText = strictObject({
-	/** `owner/repo:path@ref` or a path; for the built-in policies `starter` or `strict`. */
-	written: string(),
-	path: string(),
-	ref: string().nullable(),
-	sha: Sha.nullable(),
-	blob: string().nullable(),
-	/** True where someone named the policy, so that its absence is an error. */
-	named: boolean(),
-	text: factOf(string().nullable())
+	written: string().describe("`owner/repo:path@ref` or a path; for the built-in policies `starter` or `strict`."),
+	path: string().describe("Its path."),
+	ref: string().nullable().describe("The ref that it was read at."),
+	sha: Sha.nullable().describe("The commit that it was read at."),
+	blob: string().nullable().describe("Object name of its content."),
+	named: boolean().describe("True where someone named the policy, so that its absence is an error."),
+	text: factOf(string().nullable()).describe("Its text; null where there is none (then `starter` holds).")
+}).meta({
+	id: "PolicyText",
+	description: "A policy file as it was found."
 });
 const Repository = strictObject({
-	id: int().nullable(),
-	/** `owner/name`; null for a local repository. */
-	name: string().nullable(),
-	url: string().nullable(),
+	id: int().nullable().describe("Numeric id."),
+	name: string().nullable().describe("`owner/name`; null for a local repository."),
+	url: string().nullable().describe("Its page."),
 	visibility: factOf(_enum([
 		"public",
 		"private",
 		"internal"
-	])),
-	defaultBranch: factOf(string()),
-	/** Head of the default branch: the trusted ref. */
-	defaultSha: factOf(Sha)
+	])).describe("Who can see it."),
+	defaultBranch: factOf(string()).describe("Name of its default branch."),
+	defaultSha: factOf(Sha).describe("Head of the default branch: the trusted ref.")
+}).meta({
+	id: "Repository",
+	description: "The repository of the run."
 });
 const Facts = strictObject({
-	schema: literal(FACTS_SCHEMA),
+	schema: literal(FACTS_SCHEMA).describe("What this file is."),
 	tool: strictObject({
-		name: literal("countersign"),
-		version: string()
-	}),
-	/** ISO 8601; the only clock that judgement knows. */
-	observedAt: string(),
-	source: _enum(["github", "git"]),
-	repository: Repository,
-	run: Run,
-	inputs: GateInputs,
-	actors: array(Actor),
-	/** The App through which the event was performed. */
-	app: factOf(App.nullable()),
-	ranges: array(Range),
-	checkouts: array(Checkout),
-	pulls: factOf(array(Pull)),
-	changes: factOf(array(ChangedFile)),
-	/** The workflow files and what they run, at the commit the run takes them from; both sides of the diff; the trusted ref. */
+		name: literal("countersign").describe("Who wrote it."),
+		version: string().describe("In which version.")
+	}).describe("The program that gathered the facts."),
+	observedAt: string().describe("When they were gathered, ISO 8601: the only clock that judgement knows."),
+	source: _enum(["github", "git"]).describe("Where they come from."),
+	repository: Repository.describe("The repository that the run belongs to."),
+	run: Run.describe("The run."),
+	inputs: GateInputs.describe("The inputs as they were given to the step."),
+	actors: array(Actor).describe("Who had a hand in starting the run."),
+	app: factOf(App.nullable()).describe("The App through which the event was performed."),
+	ranges: array(Range).describe("The commits that the run carries or that its jobs fetch."),
+	checkouts: array(Checkout).describe("Refs that protected jobs check out besides the run's own commit."),
+	pulls: factOf(array(Pull)).describe("The pull requests that the range comes from."),
+	changes: factOf(array(ChangedFile)).describe("The files that the range changes."),
 	files: strictObject({
-		workflow: FileSet,
-		base: FileSet,
-		head: FileSet,
-		trusted: FileSet
-	}),
+		workflow: FileSet.describe("The workflow files and what they run, at the commit the run takes them from."),
+		base: FileSet.describe("Changed files before the change."),
+		head: FileSet.describe("Changed files after the change."),
+		trusted: FileSet.describe("Files at the head of the default branch.")
+	}).describe("The text of the files that judgement reads."),
 	policy: strictObject({
-		trusted: PolicyText,
-		changed: PolicyText.nullable(),
-		extended: array(PolicyText)
-	}),
-	/** By environment name in lower case. */
-	environments: record(string(), factOf(Protection)),
-	approvals: factOf(array(Approval)),
-	/** When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked. */
-	enteredAt: factOf(string().nullable()).optional(),
-	/** Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked. */
-	reviews: factOf(array(Review)).optional(),
-	/** Members of the teams that may approve, by `org/team` in lower case. Absent: not asked. */
-	teams: record(string(), factOf(array(Account))).optional(),
-	/** What this source can never hold, as stable ids (see `docs/reference/blind-spots.md`). */
-	blindSpots: array(string())
+		trusted: PolicyText.describe("The policy at the trusted ref."),
+		changed: PolicyText.nullable().describe("The policy as the range changes it; null where it does not."),
+		extended: array(PolicyText).describe("The policies that they extend.")
+	}).describe("The policies that were read."),
+	environments: record(string(), factOf(Protection)).describe("Protection of environments, by name in lower case."),
+	approvals: factOf(array(Approval)).describe("The run's approvals list."),
+	enteredAt: factOf(string().nullable()).optional().describe("When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked."),
+	reviews: factOf(array(Review)).optional().describe("Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked."),
+	teams: record(string(), factOf(array(Account))).optional().describe("Members of the teams that may approve, by `org/team` in lower case. Absent: not asked."),
+	blindSpots: array(string()).describe("What this source can never hold, as stable ids.")
 });
 
-export { Facts as n, Mode as r, FACTS_SCHEMA as t };
+export { Role as i, Facts as n, Mode as r, FACTS_SCHEMA as t };

@@ -1,13 +1,13 @@
-import { c as fileAt, u as textAt } from "./approval.js";
-import { i as plainLogin } from "./account.js";
-import { c as gapsOf, u as digestOf } from "./statement.js";
-import { b as gap, g as atPlace } from "./signal.js";
-import { i as machineAccounts, n as initiate } from "./initiation.js";
+import { f as textAt, o as isHandedOut, s as literal, u as fileAt } from "./approval.js";
+import { a as sameAccount, i as plainLogin } from "./account.js";
+import { a as unknown, o as valueOr, r as known } from "./fact.js";
+import { i as digestOf, n as gapsOf } from "./gaps.js";
+import { _ as atPlace, x as gap } from "./policy.js";
+import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { o as valueOr } from "./fact.js";
 import { a as standingRunner, c as stricterOf, i as isPrivileged, n as actionDetectors, o as loadPolicy, r as productionOfName, s as decide, t as reachOf } from "./reach.js";
 import { r as Mode } from "./facts.js";
-import { a as gateStepOf, c as neverTrue, d as literal, i as gateIsFirst, l as openScope, n as secretNamesIn, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob, u as hasExpression } from "./read.js";
+import { a as neverTrue, c as gateIsFirst, f as protectedJobs, i as readWorkflow, l as gateStepOf, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as isCheckout } from "./read.js";
 import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { createHash } from "node:crypto";
@@ -19,7 +19,8 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /**
 * The first 40 bits of the sha256 over the canonical JSON array, as `XXXX-XXXX`.
 *
-* The array holds strings, integers and one array of strings only, for which `JSON.stringify` is the canonical form (RFC 8785).
+* What could not be had is null there. The array holds strings, integers, nulls and one array of strings only, for which `JSON.stringify`
+* is the canonical form (RFC 8785). `docs/approval.md` has a worked example.
 */
 const codeFor = ({ repositoryId, runId, attempt, headSha, workflowBlob, referenced, policyDigest, environment }) => {
 	const parts = [
@@ -29,7 +30,7 @@ const codeFor = ({ repositoryId, runId, attempt, headSha, workflowBlob, referenc
 		attempt,
 		headSha,
 		workflowBlob,
-		[...referenced].sort(),
+		referenced === null ? null : [...referenced].sort(),
 		policyDigest,
 		environment.toLowerCase()
 	];
@@ -41,151 +42,54 @@ const codeFor = ({ repositoryId, runId, attempt, headSha, workflowBlob, referenc
 	}
 	return `${signs.slice(0, 4).join("")}-${signs.slice(4).join("")}`;
 };
-const hyphenated = /(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![\w-])/gi;
-const joined = /(?<![\w-])[0-9A-HJKMNP-TV-Z]{8}(?![\w-])/gi;
+const sign = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]";
+const hyphenated = new RegExp(`(?<![\\p{L}\\p{N}_-])${sign}{4}-${sign}{4}(?![\\p{L}\\p{N}_-])`, "gu");
+const joined = new RegExp(`(?<![\\p{L}\\p{N}_-])${sign}{8}(?![\\p{L}\\p{N}_-])`, "gu");
 const longestComment = 65536;
+/** `test-case` and `2025-2026` have the form of a code and are none: codes are printed in upper case, and nearly all hold a digit. */
+const isOrdinary = (word) => /[a-z]/.test(word) && !/\d/.test(word) || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(word);
+/** Without its hyphen a code looks like many a word, so only this very code is taken in that form. */
 const codeIn = (comment, code) => {
 	const text = comment.slice(0, longestComment);
 	const wanted = code.toUpperCase();
-	const whole = [...text.matchAll(hyphenated)].map(([word]) => word.toUpperCase());
-	const plain = [...text.matchAll(joined)].map(([word]) => word.toUpperCase());
-	if (whole.includes(wanted) || plain.includes(wanted.replace("-", ""))) return "this";
-	return whole.length > 0 ? "other" : "none";
+	const whole = text.match(hyphenated) ?? [];
+	const plain = text.match(joined) ?? [];
+	if (whole.some((word) => word.toUpperCase() === wanted)) return "this";
+	if (plain.some((word) => word.toUpperCase() === wanted.replace("-", ""))) return "this";
+	return whole.some((word) => !isOrdinary(word)) ? "other" : "none";
 };
-/** What is left of a comment once codes are taken out: the reason that its author gave. */
-const reasonIn = (comment) => comment.slice(0, longestComment).replaceAll(hyphenated, " ").replaceAll(/\s+/g, " ").trim();
-
-// src/approval/claims.ts
-/** This attempt's code; null where there is no run to bind it to. */
-const bindingOf = ({ facts, policy, environment }) => {
-	const { run, repository } = facts;
-	if (run.id === null || run.attempt === null) return null;
-	const workflow = run.workflow === null ? null : fileAt(facts.files.workflow, run.workflow.path);
-	return codeFor({
-		repositoryId: repository.id,
-		runId: run.id,
-		attempt: run.attempt,
-		headSha: run.headSha,
-		workflowBlob: workflow?.known ? workflow.value?.blob ?? null : null,
-		referenced: run.referenced.known ? run.referenced.value.flatMap(({ sha }) => sha ?? []) : [],
-		policyDigest: policy.digest,
-		environment
-	});
-};
-const claimsIn = ({ approvals }, environment) => approvals.known ? approvals.value.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase())).map(({ account, state, comment }) => ({
-	account,
-	state,
-	comment,
-	door: "environment"
-})) : [];
 /**
-* Approving reviews of the run's head that carry this attempt's code, each the latest of its author, by someone with write access or listed
-* among the approvers. A latest review that asks for changes is a no.
+* The reason that its author gave: what is left of a comment once codes are taken out, this one in either form. Empty where no letter or
+* digit is left: a full stop is no reason.
+*
+* @param code this attempt's; null where there is none
 */
-const byReview = ({ facts, policy }, code) => {
-	if (code === null || facts.reviews === void 0 || !facts.reviews.known) return [];
-	const latest = /* @__PURE__ */ new Map();
-	for (const review of facts.reviews.value) if (review.account !== null && review.state !== "commented" && review.state !== "pending") latest.set(String(review.account.id ?? review.account.login), review);
-	return [...latest.values()].flatMap(({ account, state, commit, body, permission }) => {
-		if (state === "changes-requested") return [{
-			account,
-			state: "rejected",
-			comment: body,
-			door: "review"
-		}];
-		const listed = account !== null && policy.approval.approvers.some((name) => name.replace(/^@/, "").toLowerCase() === account.login.toLowerCase());
-		const mayWrite = permission.known && [
-			"admin",
-			"maintain",
-			"write"
-		].includes(permission.value);
-		return state === "approved" && commit === facts.run.headSha && (mayWrite || listed) && codeIn(body, code) === "this" ? [{
-			account,
-			state: "approved",
-			comment: body,
-			door: "review"
-		}] : [];
-	});
-};
-
-// src/approval/people.ts
-/** Who may say yes: a person who is not the one that the yes is about. */
-/** @param agentAccounts the accounts of the agents' catalogue and of the policy */
-const separate = (facts, initiation, separation, agentAccounts) => {
-	const bars = new Bars();
-	for (const account of agentAccounts) bars.add(account, "is an agent");
-	if (separation !== "none") {
-		for (const { role, account } of facts.actors) if ((role === "actor" || role === "triggering-actor") && account.known && account.value) bars.add(account.value, "started the run");
-	}
-	const unlinked = /* @__PURE__ */ new Set();
-	if (separation === "agent-commits" || separation === "all-commits") {
-		const suspected = (subject) => separation === "all-commits" || initiation.involvement === "unknown" || initiation.signals.some((signal) => signal.subject === subject && signal.outcome !== "miss" && (signal.outcome !== "hit" || signal.involvement !== "none"));
-		const pulls = facts.pulls.known ? facts.pulls.value : [];
-		for (const pull of pulls) if ((suspected(`pull:${pull.number}`) || pull.commits.known && pull.commits.value.some(({ sha }) => suspected(`commit:${sha}`))) && pull.author.known && pull.author.value) bars.add(pull.author.value, "opened the pull request");
-		for (const commit of commitsOf(facts)) if (suspected(`commit:${commit.sha}`)) addCommit(commit, bars, unlinked);
-	}
-	return {
-		barOf: (account) => account.type === "Bot" || account.login.endsWith("[bot]") ? "is a bot" : bars.of(account),
-		unlinked: [...unlinked]
-	};
-};
-var Bars = class {
-	#byId = /* @__PURE__ */ new Map();
-	#byLogin = /* @__PURE__ */ new Map();
-	add({ id, login }, bar) {
-		if (id !== null && !this.#byId.has(id)) this.#byId.set(id, bar);
-		const name = plainLogin(login);
-		if (name !== "" && !this.#byLogin.has(name)) this.#byLogin.set(name, bar);
-	}
-	/** By id, and by login too: an account that was read without its id must not slip through. */
-	of({ id, login }) {
-		return (id === null ? void 0 : this.#byId.get(id)) ?? this.#byLogin.get(plainLogin(login)) ?? null;
-	}
-};
-const commitsOf = (facts) => [...facts.ranges.flatMap(({ commits }) => commits.known ? commits.value : []), ...(facts.pulls.known ? facts.pulls.value : []).flatMap(({ commits }) => commits.known ? commits.value : [])];
-const webFlow = "noreply@github.com";
-const noreply = /^(?:(\d{1,12})\+)?([\w-]{1,80}(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-const trailer = /^co-authored-by:\s{0,9}([^<\n]{0,200})<([^>\n]{1,200})>/gim;
-const addCommit = (commit, bars, unlinked) => {
-	const people = [{
-		...commit.author,
-		account: commit.authorAccount
-	}, ...commit.committer.email === webFlow ? [] : [{
-		...commit.committer,
-		account: commit.committerAccount
-	}]];
-	for (const { name, email, account } of people) {
-		const of = account.known && account.value !== null ? account.value : accountIn(email);
-		if (of === null) unlinked.add(name);
-		else bars.add(of, "had a hand in a commit");
-	}
-	for (const [, name = "", email = ""] of commit.message.slice(0, 65536).matchAll(trailer)) {
-		const of = accountIn(email.trim());
-		if (of === null) unlinked.add(name.trim());
-		else bars.add(of, "had a hand in a commit");
-	}
-};
-/** The account that a noreply address names. */
-const accountIn = (email) => {
-	const found = noreply.exec(email);
-	return found?.[2] === void 0 ? null : {
-		id: found[1] === void 0 ? null : Number(found[1]),
-		login: found[2],
-		type: null
-	};
+const reasonIn = (comment, code) => {
+	const mine = code?.toUpperCase() ?? null;
+	const left = comment.slice(0, longestComment).replaceAll(hyphenated, (word) => isOrdinary(word) && word.toUpperCase() !== mine ? word : " ").replaceAll(joined, (word) => word.toUpperCase() === mine?.replace("-", "") ? " " : word).replaceAll(/\s+/g, " ").trim();
+	return /[\p{L}\p{N}]/u.test(left) ? left : "";
 };
 
 // src/approval/protection.ts
-/** @param name as written; an expression cannot be asked about before the run */
-const guardOf = (protection, name) => {
-	if (name.includes("${{")) return "dynamic";
-	if (protection === void 0 || !protection.known) return protection !== void 0 && protection.cause === "not-found" ? "missing" : "unknown";
+/** As it was asked about: names of environments are compared without case. */
+const protectionOf = ({ environments }, name) => Object.hasOwn(environments, name.toLowerCase()) ? environments[name.toLowerCase()] : void 0;
+/** Every hole in it, the widest first; an expression cannot be asked about before the run. */
+const holesOf = (protection, name) => {
+	if (name.includes("${{")) return ["dynamic"];
+	if (protection === void 0) return ["unknown"];
+	if (!protection.known) return protection.cause === "not-found" ? ["missing"] : ["unknown"];
 	const { exists, reviewers, preventSelfReview, adminsCanBypass } = protection.value;
-	if (!exists) return "missing";
-	if (reviewers.length === 0) return "name-only";
-	if (adminsCanBypass === true) return "bypassable";
-	if (preventSelfReview === false) return "self-approvable";
-	return "guarded";
+	if (!exists) return ["missing"];
+	if (reviewers.length === 0) return ["name-only"];
+	return [...adminsCanBypass === true ? ["bypassable"] : [], ...preventSelfReview === true ? [] : ["self-approvable"]];
+};
+/** @param name as written */
+const guardOf = (protection, name) => holesOf(protection, name)[0] ?? "guarded";
+/** Does the policy accept it with every hole that it has? Nothing makes an environment acceptable through which nobody has to be asked. */
+const isAccepted = (protection, name, accept) => {
+	const holes = holesOf(protection, name);
+	if (holes.some((hole) => isVacuous(hole) || hole === "dynamic" || hole === "unknown")) return false;
+	return holes.length === 0 ? accept.includes("guarded") : holes.every((hole) => accept.includes(hole));
 };
 const guardWords = {
 	guarded: "it has required reviewers, and neither self-review nor administrators get around them",
@@ -199,208 +103,653 @@ const guardWords = {
 /** With these, no click of anybody is an approval: nobody had to be asked. */
 const isVacuous = (guard) => guard === "missing" || guard === "name-only";
 
-// src/approval/settle.ts
-const settle = (hearing) => {
-	const { facts, policy, decision, environment } = hearing;
-	const nothing = {
-		approvers: [],
-		code: null,
-		codeNeeded: false,
-		unlinked: [],
-		nobodyEligible: false
-	};
-	if (decision.tier === "allow") return {
-		...nothing,
-		state: null,
-		environment: null,
-		guard: null,
-		because: "no approval is needed",
-		reason: "not-needed"
-	};
-	const guard = guardOf(facts.environments[environment.toLowerCase()], environment);
-	const code = bindingOf(hearing);
-	const codeNeeded = code !== null && isCodeNeeded(hearing);
-	const separated = separate(facts, hearing.initiation, policy.approval.separation, hearing.agentAccounts);
-	const barred = reviewersBarred(hearing, separated.barOf);
-	const base = {
-		environment,
-		guard,
-		approvers: [],
-		code,
-		codeNeeded,
-		unlinked: separated.unlinked,
-		nobodyEligible: barred !== null
-	};
-	const answer = (state, reason, because) => ({
-		...base,
-		state,
-		reason,
-		because
-	});
-	if (facts.inputs.decided !== "" && facts.inputs.decided !== hearing.decisionId) return answer("stale", "decision-changed", "what was decided in the gate job is not what would be decided here; start a new run");
-	if (hearing.gateIsFirst === false) return answer("invalid", "gate-not-first", "another step of this job ran before the gate and could have forged what it sees; make the gate the first step");
-	const reviewDoor = policy.approval.via.includes("review") ? byReview(hearing, code) : null;
-	const claims = [...policy.approval.via.includes("environment") ? claimsIn(facts, environment) : [], ...reviewDoor ?? []];
-	if (!facts.approvals.known && policy.approval.via.includes("environment") && (reviewDoor ?? []).length === 0) return answer("missing", "approvals-unknown", `who approved could not be read: ${facts.approvals.because}`);
-	const rejected = claims.find(({ state }) => state === "rejected");
-	if (rejected !== void 0) return answer("rejected", "approval-rejected", `${rejected.account?.login ?? "somebody"} rejected it`);
-	const given = claims.filter(({ state }) => state === "approved");
-	if (given.length === 0) {
-		if (isVacuous(guard)) return answer("vacuous", `environment-${guard}`, `nobody can be asked through ${environment}: ${guardWords[guard]}`);
-		if (barred !== null) return answer("missing", "no-eligible-approver", barred);
-		return claims.length > 0 ? answer("pending", "approval-pending", "GitHub is asking its reviewers") : answer("missing", "approval-missing", "nobody has approved yet");
-	}
-	const judged = given.map((claim) => judge(hearing, claim, separated.barOf, code));
-	const counted = judged.flatMap((one) => one.state === "approved" && one.account !== null ? [one.account] : []);
-	const distinct = [...new Map(counted.map((account) => [account.id ?? account.login.toLowerCase(), account])).values()];
-	if (distinct.length >= policy.approval.minimum) return {
-		...answer("approved", "approved", `approved by ${distinct.map(({ login }) => login).join(", ")}`),
-		approvers: distinct
-	};
-	const refused = judged.find(({ state }) => state !== "approved");
-	if (refused !== void 0) return answer(refused.state, refused.reason, refused.because);
-	return answer("pending", "too-few-approvers", `${distinct.length} of ${policy.approval.minimum} people have approved`);
+// src/approval/reviewers.ts
+/** Who may be asked: an environment's reviewers, those whom the policy lists, and whether any of them may say yes. */
+const notAsked = unknown("not-asked", "its members were not read");
+/** @param name `org/team` */
+const membersOf = ({ teams }, name) => {
+	const key = name.toLowerCase();
+	return teams !== void 0 && Object.hasOwn(teams, key) ? teams[key] ?? notAsked : notAsked;
 };
-/** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
-const isCodeNeeded = ({ facts, policy, decision }) => {
-	if ((facts.run.attempt ?? 1) > 1 || policy.approval.countersign === "always") return true;
-	return policy.approval.countersign === "critical" && decision.risk === "critical";
-};
-const judge = (hearing, claim, barOf, code) => {
-	const { facts, policy, environment } = hearing;
-	const { account, comment, door } = claim;
-	const no = (state, reason, because) => ({
-		state,
-		reason,
-		because,
-		account
-	});
-	if (account === null) return no("invalid", "approver-unknown", "the account that approved no longer exists");
-	const who = account.login;
-	if (door === "environment") {
-		const guard = guardOf(facts.environments[environment.toLowerCase()], environment);
-		if (isVacuous(guard)) return no("vacuous", `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords[guard]}`);
-		if (!policy.approval.accept.includes(guard)) return no("invalid", `environment-${guard}`, `the policy does not accept ${environment}: ${guardWords[guard]}`);
-	}
-	const bar = barOf(account);
-	if (bar === "is a bot" || bar === "is an agent") return no("invalid", "approver-not-a-person", `${who} ${bar}`);
-	if (bar !== null) return no("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
-	if (door === "environment" && isBypassed(facts, environment, account)) return no("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
-	if (!isListed(facts, policy, account)) return no("invalid", "approver-not-listed", `${who} is not among those whom the policy lets approve`);
-	const seen = code === null ? "none" : codeIn(comment, code);
-	if (seen === "other") return no("stale", "countersign-other", `the comment of ${who} carries the code of another attempt`);
-	if (seen !== "this" && (facts.run.attempt ?? 1) > 1) return no("stale", "approval-of-earlier-attempt", "a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run");
-	if (seen !== "this" && (door === "review" || isCodeNeeded(hearing))) return no("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
-	if (policy.approval.reason === "required" && reasonIn(comment) === "") return no("invalid", "reason-missing", `${who} gave no reason, and the policy wants one`);
-	if (isExpired(facts, policy)) return no("expired", "approval-expired", "the approval is older than the policy lets it be; start a new run");
-	return {
-		state: "approved",
-		reason: "approved",
-		because: "it counts",
-		account
-	};
-};
-/** Where the reviewers are all people and this one is not among them, an administrator let it through. Teams cannot be looked into. */
-const isBypassed = (facts, environment, account) => {
-	const protection = facts.environments[environment.toLowerCase()];
-	if (!protection?.known) return false;
-	const { reviewers } = protection.value;
-	if (reviewers.length === 0) return false;
-	return !reviewers.some(({ kind, id, name }) => {
-		if (kind === "user") return id !== null && account.id !== null ? id === account.id : name.toLowerCase() === account.login.toLowerCase();
-		const members = teamOf(facts, name);
-		return members === null || members.some((member) => sameOne(member, account));
-	});
-};
-const sameOne = (a, b) => a.id !== null && b.id !== null ? a.id === b.id : a.login.toLowerCase() === b.login.toLowerCase();
-/** Members by `org/team` or its last part; null where they could not be read. */
-const teamOf = (facts, name) => {
-	const found = Object.entries(facts.teams ?? {}).find(([key]) => key === name.toLowerCase() || key.endsWith(`/${name.toLowerCase()}`))?.[1];
-	return found?.known ? found.value : null;
-};
-/** A team in the list counts only where its members could be read: unknown is no. */
-const isListed = (facts, { approval: { approvers } }, account) => approvers.length === 0 || approvers.some((entry) => {
-	const name = entry.replace(/^@/, "");
-	return name.includes("/") ? teamOf(facts, name)?.some((member) => sameOne(member, account)) ?? false : name.toLowerCase() === account.login.toLowerCase();
+/** A reviewer is named by the slug of a team of the repository's own organisation. */
+const teamOf = (facts, { name }) => membersOf(facts, `${facts.repository.name?.split("/")[0] ?? ""}/${name}`);
+const isUser = ({ id, name }, account) => sameAccount({
+	id,
+	login: name,
+	type: "User"
+}, account);
+/** An entry as the policy writes it: `alice`, `@alice`, `org/team`. */
+const bare = (entry) => entry.trim().replace(/^@/, "");
+/** A team in the list counts only where its members could be read: unknown is no. Empty: whoever the environment lets approve. */
+const isListed = (facts, approvers, account) => approvers.length === 0 || approvers.map(bare).some((name) => {
+	if (!name.includes("/")) return name.toLowerCase() === account.login.toLowerCase();
+	const members = membersOf(facts, name);
+	return members.known && members.value.some((member) => sameAccount(member, account));
 });
-const isExpired = (facts, { approval: { validFor } }) => {
-	if (validFor === null || facts.enteredAt === void 0) return false;
-	if (!facts.enteredAt.known) return true;
-	const { value } = facts.enteredAt;
-	return value !== null && millisecondsBetween(value, facts.observedAt) > validFor;
+/** Teams of the list whose members could not be read. */
+const unreadTeams = (facts, approvers) => approvers.map(bare).filter((name) => name.includes("/") && !membersOf(facts, name).known);
+/** Where everybody who may review can be told, somebody who is not among them let it through as an administrator. */
+const isBypassed = (facts, environment, account) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known || protection.value.reviewers.length === 0) return false;
+	return !protection.value.reviewers.some((reviewer) => {
+		if (reviewer.kind === "user") return isUser(reviewer, account);
+		const members = teamOf(facts, reviewer);
+		return !members.known || members.value.some((member) => sameAccount(member, account));
+	});
+};
+/** Of an environment's reviewers, who may approve. Null where it has none or they could not be read. */
+const eligibleIn = (facts, environment, whyNot) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const barred = [];
+	const may = [];
+	let unread = false;
+	for (const reviewer of protection.value.reviewers) {
+		const members = reviewer.kind === "team" ? teamOf(facts, reviewer) : null;
+		if (members !== null && !members.known) unread = true;
+		const accounts = members === null ? [{
+			id: reviewer.id,
+			login: reviewer.name,
+			type: "User"
+		}] : members.known ? members.value : [];
+		for (const account of accounts) {
+			const why = whyNot(account);
+			if (why !== null) barred.push(`${account.login} ${why}`);
+			else if (!may.some((other) => sameAccount(other, account))) may.push(account);
+		}
+	}
+	return {
+		barred: [...new Set(barred)],
+		most: unread ? null : may.length
+	};
+};
+
+// src/approval/claims.ts
+/** This attempt's code; null where there is no run to bind it to. */
+const bindingOf = ({ facts, policy, environment }) => {
+	const { run, repository } = facts;
+	if (run.id === null || run.attempt === null) return null;
+	const workflow = run.workflow === null ? null : fileAt(facts.files.workflow, run.workflow.path);
+	return codeFor({
+		repositoryId: repository.id,
+		runId: run.id,
+		attempt: run.attempt,
+		headSha: run.headSha,
+		workflowBlob: workflow?.known ? workflow.value?.blob ?? null : null,
+		referenced: run.referenced.known ? run.referenced.value.flatMap(({ sha }) => sha ?? []) : null,
+		policyDigest: policy.digest,
+		environment
+	});
+};
+const claimsIn = ({ approvals }, environment) => approvals.known ? approvals.value.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase())).map(({ account, state, comment }) => ({
+	account,
+	state,
+	comment,
+	door: "environment"
+})) : [];
+/**
+* Approving reviews of the run's head that carry this attempt's code, each the latest of its author, by someone with write access or listed
+* among the approvers. A comment leaves an earlier opinion standing, as it does on GitHub. A latest review that asks for changes is a no,
+* unless its author surely may not write here: strangers can hold nothing up.
+*/
+const byReview = (hearing, code) => {
+	const { facts } = hearing;
+	if (code === null || facts.reviews === void 0 || !facts.reviews.known) return [];
+	return latestOpinions(facts.reviews.value).flatMap(({ account, state, commit, body, permission }) => {
+		const mayWrite = permission.known && [
+			"admin",
+			"maintain",
+			"write"
+		].includes(permission.value);
+		const { approvers } = hearing.policy.approval;
+		const listed = account !== null && approvers.length > 0 && isListed(facts, approvers, account);
+		if (state === "changes-requested") return permission.known && !mayWrite && !listed ? [] : [{
+			account,
+			state: "rejected",
+			comment: body,
+			door: "review"
+		}];
+		const ofHead = commit !== null && commit === facts.run.headSha;
+		return state === "approved" && account !== null && ofHead && (mayWrite || listed) && codeIn(body, code) === "this" ? [{
+			account,
+			state: "approved",
+			comment: body,
+			door: "review"
+		}] : [];
+	});
+};
+/** Deleted accounts cannot be told apart, so each of their reviews is one by itself. */
+const latestOpinions = (reviews) => {
+	const latest = /* @__PURE__ */ new Map();
+	for (const [index, review] of reviews.entries()) {
+		if (review.state === "commented" || review.state === "pending") continue;
+		const { account } = review;
+		latest.set(account === null ? `#${index}` : String(account.id ?? account.login.toLowerCase()), review);
+	}
+	return [...latest.values()];
+};
+
+// src/approval/expiry.ts
+/**
+* Why it is too old, in words; null where it is not.
+*
+* @param given when it was given at the latest, ISO 8601; known null: no job that it lets in has started, so it was given just now
+* @param validFor milliseconds
+*/
+const expiryOf = (given, { observedAt }, validFor) => {
+	if (given === void 0) return "when it was given was not asked";
+	if (!given.known) return `when it was given could not be told: ${given.because}`;
+	if (given.value === null) return null;
+	const age = millisecondsBetween(given.value, observedAt);
+	if (Number.isNaN(age)) return "when it was given could not be read";
+	if (age < -3e5) return "it seems to come from the future, so the clock of this machine cannot be trusted";
+	return age > validFor ? "it is older than the policy lets it be" : null;
 };
 /** Between two instants in ISO 8601. `Date.parse` is pure: it reads no clock. */
 const millisecondsBetween = (from, to) => {
-	const elapsed = Date.parse(to) - Date.parse(from);
-	return Number.isNaN(elapsed) ? Number.POSITIVE_INFINITY : elapsed;
-};
-/** In words who the reviewers are and why none of them may approve; null where one may, or where that cannot be told. */
-const reviewersBarred = ({ facts, environment, policy }, barOf) => {
-	const protection = facts.environments[environment.toLowerCase()];
-	if (!protection?.known || protection.value.reviewers.length === 0) return null;
-	const why = [];
-	for (const { kind, id, name } of protection.value.reviewers) {
-		const members = kind === "team" ? teamOf(facts, name) : [{
-			id,
-			login: name,
-			type: "User"
-		}];
-		if (members === null) return null;
-		for (const member of members) {
-			const bar = barOf(member) ?? (isListed(facts, policy, member) ? null : "is not in the policy’s list");
-			if (bar === null) return null;
-			why.push(`${member.login} ${bar}`);
-		}
-	}
-	return `no reviewer of ${environment} may approve: ${why.slice(0, 10).join(", ")}; add a reviewer who had no hand in it`;
+	return Date.parse(to) - Date.parse(from);
 };
 
-// src/approval/break-glass.ts
-/** Null where the policy has none, or where nobody has tried. It is louder than an approval, not quieter: it always asks for the code. */
-const brokenGlass = (hearing) => {
-	const { policy, facts, decision } = hearing;
-	const glass = policy.breakGlass;
-	if (glass === null) return null;
-	const tried = claimsIn(facts, glass.environment).filter(({ state }) => state === "approved");
-	if (tried.length === 0) return null;
-	const lifts = new Set(glass.categories);
-	const beyond = decision.rulings.filter(({ decision: tier, lifted }) => tier === "block" && lifted === null).flatMap(({ surfaces }) => surfaces.map((index) => decision.surfaces[index]?.category)).find((category) => category === void 0 || !lifts.has(category));
-	if (beyond !== void 0) return {
-		broken: false,
-		because: `Break-glass was tried, and the policy does not let it lift ${beyond}.`
+// src/approval/requesters.ts
+const longestText = 65536;
+const mostPeople = 100;
+/** Trailers that name somebody who wrote it, or in whose name it was written. */
+const signed = /^[\s*>-]{0,12}(?:co-authored-by|co-developed-by|requested-by|on-behalf-of):[ \t]{0,9}([^<\n]{0,200})<([^>\n]{1,200})>/gim;
+const signersIn = (message) => [...message.slice(0, longestText).matchAll(signed)].slice(0, mostPeople).map(([, name = "", email = ""]) => ({
+	name: name.trim(),
+	email: email.trim()
+}));
+/** `Requested by: @alice` (Devin), `started by @alice` (Jules): agents that commit in their own name say so who asked. */
+const asked = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by:?[\s*_`[]{0,6}(?:[\p{L} .'-]{1,60}\()?@([a-z\d](?:[a-z\d-]{0,38}))/giu;
+const requestersIn = (text) => [...text.slice(0, longestText).matchAll(asked)].slice(0, mostPeople).map(([, login = ""]) => ({
+	id: null,
+	login: login.replace(/-+$/, ""),
+	type: null
+}));
+
+// src/approval/suspicion.ts
+/** A fact that the source should hold and did not give; one that was never asked for hides nothing that judgement looked for. */
+const isWithheld = (fact) => !fact.known && fact.cause !== "not-in-source" && fact.cause !== "not-asked";
+const suspectsOf = ({ pulls }, { signals }) => {
+	const marked = /* @__PURE__ */ new Set();
+	const unread = /* @__PURE__ */ new Set();
+	for (const { subject, outcome, involvement } of signals) {
+		if (outcome === "hit" && involvement !== "none") marked.add(subject);
+		if (outcome === "unavailable") unread.add(subject);
+	}
+	const anyOne = marked.has("input") || isWithheld(pulls);
+	const known = pulls.known ? pulls.value : [];
+	const ofPull = (pull) => {
+		const subject = `pull:${pull.number}`;
+		const commits = pull.commits.known ? pull.commits.value : [];
+		if (marked.has(subject) || commits.some(({ sha }) => marked.has(`commit:${sha}`))) return "shown";
+		return unread.has(subject) || isWithheld(pull.author) || isWithheld(pull.commits) ? "possible" : "none";
 	};
-	const strict = {
-		...policy,
-		approval: {
-			...policy.approval,
-			countersign: "always",
-			reason: "required",
-			via: ["environment"],
-			minimum: 1,
-			approvers: []
-		}
-	};
-	const settled = settle({
-		...hearing,
-		policy: strict,
-		environment: glass.environment
-	});
-	if (settled.state !== "approved") return {
-		broken: false,
-		because: `Break-glass was tried and does not count: ${settled.because}.`
-	};
-	const approvers = new Set(settled.approvers.map(({ login }) => login));
-	if (!tried.some(({ account, comment }) => account !== null && approvers.has(account.login) && settled.code !== null && codeIn(comment, settled.code) === "this" && namesReference(comment, glass.reference))) return {
-		broken: false,
-		because: `Break-glass was tried without the reference that the policy wants (${glass.reference.slice(0, 80)}).`
+	const suspected = new Map(known.map((pull) => [pull.number, ofPull(pull)]));
+	const own = new Map(known.map((pull) => [pull.number, new Set(pull.commits.known ? pull.commits.value.map(({ sha }) => sha) : [])]));
+	/** A squash or rebase carries what its request held under another name; a merge commit carries nothing of its own. */
+	const bySquash = ({ sha, parents, pulls: behind }) => {
+		if (isWithheld(behind)) return "possible";
+		if (!behind.known || parents.length > 1) return "none";
+		const said = behind.value.filter((number) => own.get(number)?.has(sha) !== true).map((number) => suspected.get(number) ?? "none");
+		return said.includes("shown") ? "shown" : said.includes("possible") ? "possible" : "none";
 	};
 	return {
-		broken: true,
-		because: `BREAK-GLASS: ${settled.because} through ${glass.environment}. This lifts ${[...lifts].join(", ")} for this attempt only.`
+		ofPull,
+		ofCommit: (commit) => {
+			const subject = `commit:${commit.sha}`;
+			const squashed = bySquash(commit);
+			if (marked.has(subject) || squashed === "shown") return "shown";
+			const told = !isWithheld(commit.authorAccount) && !isWithheld(commit.committerAccount);
+			return anyOne || unread.has(subject) || !told || squashed === "possible" ? "possible" : "none";
+		}
 	};
 };
-/** The reference as a pattern in which `*` stands for letters, digits and hyphens and `#` for digits: `INC-#`. No regular expression of a policy is run. */
-const namesReference = (comment, pattern) => reasonIn(comment).split(/[\s,;()[\]"'<>]+/).some((word) => matches(pattern.slice(0, 100), word.slice(0, 200)));
+
+// src/approval/people.ts
+/** Who may say yes: a person who is not the one that the yes is about. */
+/** Bars that say what the account is, and not what it did. */
+const isNoPerson = (bar) => [
+	"is an agent",
+	"is a bot",
+	"is no person",
+	"no longer exists"
+].includes(bar);
+/** With these nobody is kept from approving their own commits: evidence calls them weak. */
+const isWeak = (separation) => separation === "initiator" || separation === "none";
+const separate = (question) => {
+	const { facts, separation, agentAccounts } = question;
+	const bars = new Bars();
+	for (const account of agentAccounts) bars.add(account, "is an agent");
+	const starters = facts.actors.filter(({ role }) => role === "actor" || role === "triggering-actor");
+	if (separation !== "none") {
+		for (const { account } of starters) if (account.known && account.value !== null) bars.add(account.value, "started the run");
+	}
+	const unlinked = isWeak(separation) ? {
+		all: /* @__PURE__ */ new Set(),
+		shown: /* @__PURE__ */ new Set()
+	} : addHands(question, bars);
+	return {
+		barOf: (account) => natureOf(account) ?? bars.of(account),
+		unlinked: [...unlinked.all],
+		unproven: [...unlinked.shown],
+		starterUnknown: separation !== "none" && (starters.length === 0 || starters.some(({ account }) => !account.known))
+	};
+};
+/** The account that GitHub shows in the place of every deleted one. */
+const ghost = 10137;
+const natureOf = ({ id, login, type }) => {
+	if (type === "Bot" || /\[bot\]$/i.test(login)) return "is a bot";
+	if (id === ghost || login.toLowerCase() === "ghost") return "no longer exists";
+	return type === null || type === "User" ? null : "is no person";
+};
+/** By id, which no rename changes; by login without case where one side was read without its id. */
+var Bars = class {
+	#byId = /* @__PURE__ */ new Map();
+	#byLogin = /* @__PURE__ */ new Map();
+	add({ id, login }, bar) {
+		if (id !== null && !this.#byId.has(id)) this.#byId.set(id, bar);
+		const name = plainLogin(login);
+		if (name !== "") this.#byLogin.set(name, [...this.#byLogin.get(name) ?? [], {
+			id,
+			bar
+		}]);
+	}
+	of({ id, login }) {
+		return (id === null ? void 0 : this.#byId.get(id)) ?? this.#byLogin.get(plainLogin(login))?.find((one) => id === null || one.id === null)?.bar ?? null;
+	}
+};
+/** Bars everybody who had a hand in what counts, and gives the names of those whose account is not known. */
+const addHands = ({ facts, initiation, separation, agentAddresses }, bars) => {
+	const suspects = suspectsOf(facts, initiation);
+	const unlinked = {
+		all: /* @__PURE__ */ new Set(),
+		shown: /* @__PURE__ */ new Set()
+	};
+	for (const pull of facts.pulls.known ? facts.pulls.value : []) {
+		if (separation !== "all-commits" && suspects.ofPull(pull) === "none") continue;
+		if (pull.author.known && pull.author.value !== null) bars.add(pull.author.value, "opened the pull request");
+		for (const account of requestersIn(pull.body)) bars.add(account, "asked for the change");
+	}
+	for (const commit of commitsOf(facts)) {
+		const suspicion = separation === "all-commits" ? "shown" : suspects.ofCommit(commit);
+		if (suspicion === "none") continue;
+		for (const account of requestersIn(commit.message)) bars.add(account, "asked for the change");
+		for (const { name, email, account } of handsOf(commit)) if (account !== null) bars.add(account, "had a hand in a commit");
+		else if (!agentAddresses.has(email.toLowerCase())) {
+			unlinked.all.add(name);
+			if (suspicion === "shown") unlinked.shown.add(name);
+		}
+	}
+	return unlinked;
+};
+const commitsOf = (facts) => [...facts.ranges.flatMap(({ commits }) => commits.known ? commits.value : []), ...(facts.pulls.known ? facts.pulls.value : []).flatMap(({ commits }) => commits.known ? commits.value : [])];
+const webFlow = "noreply@github.com";
+const noreply = /^(?:(\d{1,12})\+)?([\w-]{1,80}(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+/** Author, committer (unless it is GitHub itself) and whoever a trailer names. */
+const handsOf = (commit) => {
+	const { author, committer, authorAccount, committerAccount, message, coAuthors } = commit;
+	const linked = new Map(coAuthors?.known ? coAuthors.value.map(({ email, account }) => [email.toLowerCase(), account]) : []);
+	const accountOf = (email) => linked.get(email.toLowerCase()) ?? accountIn(email);
+	const own = (account, email) => (account.known ? account.value : null) ?? accountOf(email);
+	return [
+		{
+			...author,
+			account: own(authorAccount, author.email)
+		},
+		...committer.email.toLowerCase() === webFlow ? [] : [{
+			...committer,
+			account: own(committerAccount, committer.email)
+		}],
+		...signersIn(message).map((person) => ({
+			...person,
+			account: accountOf(person.email)
+		}))
+	];
+};
+/** The account that a noreply address names. */
+const accountIn = (email) => {
+	const found = noreply.exec(email.trim());
+	return found?.[2] === void 0 ? null : {
+		id: found[1] === void 0 ? null : Number(found[1]),
+		login: found[2],
+		type: null
+	};
+};
+
+// src/approval/judge.ts
+/** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
+const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
+const judge = (hearing, claim, bench) => {
+	const seen = bench.code === null ? "none" : codeIn(claim.comment, bench.code);
+	const refused = ofDoor(hearing, claim) ?? ofPerson(hearing, claim, bench) ?? ofAttempt(hearing, claim, seen, bench) ?? ofWords(hearing, claim, bench);
+	const { account, comment, door } = claim;
+	if (refused !== null || account === null) return {
+		ok: false,
+		refused: refused ?? ghostly,
+		seen
+	};
+	const review = door === "review" ? reviewTimeOf(hearing, account) : null;
+	return {
+		ok: true,
+		counted: {
+			account,
+			door,
+			reason: reasonIn(comment, bench.code),
+			bound: seen === "this" ? "code" : "attempt",
+			givenAt: review
+		}
+	};
+};
+const no$1 = (state, reason, because) => ({
+	state,
+	reason,
+	because
+});
+const ghostly = no$1("invalid", "approver-unknown", "the account that approved no longer exists");
+/** An approval through an environment is worth what stands behind it. */
+const ofDoor = ({ facts, policy, environment }, { door }) => {
+	if (door !== "environment") return null;
+	const protection = protectionOf(facts, environment);
+	const guard = guardOf(protection, environment);
+	if (isVacuous(guard)) return no$1("vacuous", `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords[guard]}`);
+	return isAccepted(protection, environment, policy.approval.accept) ? null : no$1("invalid", `environment-${guard}`, unaccepted(environment, guard));
+};
+const unaccepted = (environment, guard) => `the policy does not accept ${environment}: ${guardWords[guard]}`;
+const ofPerson = (hearing, { account, door }, { separated }) => {
+	if (account === null) return ghostly;
+	const { facts, policy, environment } = hearing;
+	const who = account.login;
+	const bar = separated.barOf(account);
+	if (bar === "no longer exists") return ghostly;
+	if (bar !== null && isNoPerson(bar)) return no$1("invalid", "approver-not-a-person", `${who} ${bar}`);
+	if (bar !== null) return no$1("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
+	const unprovable = unprovableFor(separated);
+	if (unprovable !== null) return unprovable;
+	if (door === "environment" && isBypassed(facts, environment, account)) return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
+	return isListed(facts, policy.approval.approvers, account) ? null : no$1("invalid", "approver-not-listed", notListed(hearing, who));
+};
+/** Why nobody at all can be shown to be another than the ones that the approval is about. */
+const unprovableFor = ({ starterUnknown, unproven }) => {
+	if (starterUnknown) return no$1("invalid", "initiator-unknown", "who started the run could not be told, so nobody can be shown to be somebody else");
+	if (unproven.length === 0) return null;
+	const names = unproven.slice(0, 5).join(", ");
+	return no$1("invalid", "author-unlinked", `no account is known of ${names}, who wrote a commit with an agent in it, so nobody can be shown to be somebody else; let them add the address to their GitHub account`);
+};
+const notListed = ({ facts, policy }, who) => {
+	const unread = unreadTeams(facts, policy.approval.approvers);
+	return `${who} is not among those whom the policy lets approve${unread.length === 0 ? "" : ` (the members of ${unread.slice(0, 3).join(", ")} could not be read)`}`;
+};
+/** The list of approvals knows no attempts: only in the first one does every entry surely belong to it. */
+const ofAttempt = (hearing, { account, door }, seen, { code }) => {
+	const who = account?.login ?? "somebody";
+	const { attempt } = hearing.facts.run;
+	if (seen === "this") return null;
+	if (seen === "other") return no$1("stale", "countersign-other", `the comment of ${who} carries the code of another attempt; start a new run`);
+	if (attempt === null) return no$1("invalid", "attempt-unknown", "which attempt of the run this is could not be told, so no approval can be bound to it");
+	if (attempt > 1) return no$1("stale", "approval-of-earlier-attempt", "a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run");
+	if (door === "review" || isCodeNeeded(hearing)) return no$1("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
+	return null;
+};
+const ofWords = (hearing, { account, comment, door }, { code }) => {
+	const { facts, policy } = hearing;
+	const { reason, validFor } = policy.approval;
+	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
+	if (validFor === null) return null;
+	const given = door === "review" && account !== null ? known(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const expired = expiryOf(given, facts, validFor);
+	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
+};
+const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account?.login === account.login)?.at ?? null;
+
+// src/approval/waiting.ts
+/** Which jobs one approval lets in: every job of the run that waits for the same environment. */
+const enteringIn = (workflow, called) => {
+	const own = workflow?.readable ? workflow.jobs.flatMap(entered) : [];
+	return [...new Set([...own, ...called].map(({ job }) => job))].map((job) => ({
+		job,
+		environments: [...own, ...called].filter((one) => one.job === job).flatMap(({ environments }) => environments)
+	}));
+};
+const entered = ({ id, environment }) => environment === null ? [] : [{
+	job: id,
+	environments: [environment.name]
+}];
+/** Ids of the jobs, those whose environment is made by another expression with a note: they may wait for it, too. */
+const waitingFor = (entering, environment) => entering.flatMap(({ job, environments }) => {
+	if (environments.some(({ raw, values }) => isHandedOut(raw.trim()) || values?.some((name) => name.toLowerCase() === environment.toLowerCase()))) return [job];
+	return environments.some(({ values }) => values === null) ? [`${job} (its environment is made by an expression)`] : [];
+});
+
+// src/approval/settle.ts
+/** Who has agreed, and does it count: for this attempt, by a person who is not the one that it is about, where somebody really had to be asked. */
+const nothingNeeded = {
+	state: null,
+	environment: null,
+	guard: null,
+	approvers: [],
+	counted: [],
+	code: null,
+	codeNeeded: false,
+	reason: "not-needed",
+	because: "no approval is needed",
+	accepted: false,
+	hopeless: false,
+	waiting: [],
+	weak: false,
+	unlinked: [],
+	unreadTeams: []
+};
+const settle = (hearing) => {
+	const { facts, policy, decision, initiation, environment, agentAccounts, agentAddresses, entering } = hearing;
+	if (decision.tier === "allow") return nothingNeeded;
+	const { separation, approvers } = policy.approval;
+	const code = bindingOf(hearing);
+	const bench = {
+		code,
+		separated: separate({
+			facts,
+			initiation,
+			separation,
+			agentAccounts,
+			agentAddresses
+		})
+	};
+	const hopeless = hopelessFor(hearing, bench);
+	const protection = protectionOf(facts, environment);
+	const base = {
+		environment,
+		guard: guardOf(protection, environment),
+		accepted: isAccepted(protection, environment, policy.approval.accept),
+		hopeless: hopeless !== null,
+		waiting: waitingFor(entering, environment),
+		approvers: [],
+		counted: [],
+		code,
+		codeNeeded: code !== null && isCodeNeeded(hearing),
+		weak: isWeak(separation),
+		unlinked: bench.separated.unlinked,
+		unreadTeams: unreadTeams(facts, approvers)
+	};
+	const answer = ({ state, reason, because }, counted = []) => ({
+		...base,
+		state,
+		reason,
+		because,
+		counted,
+		approvers: counted.map(({ account }) => account)
+	});
+	const refused = ofGate(hearing);
+	if (refused !== null) return answer(refused);
+	const doors = policy.approval.via;
+	const claims = [...doors.includes("environment") ? claimsIn(facts, environment) : [], ...doors.includes("review") ? byReview(hearing, code) : []];
+	const rejected = claims.find(({ state }) => state === "rejected");
+	if (rejected !== void 0) return answer(no("rejected", "approval-rejected", `${rejected.account?.login ?? "somebody"} rejected it; start a new run to ask again`));
+	const unread = unreadDoor(hearing);
+	if (unread !== null) return answer(unread);
+	const given = claims.filter(({ state }) => state === "approved");
+	if (given.length === 0) return answer(hopeless ?? unanswered(claims));
+	const { refused: outcome, counted } = judged(hearing, given, bench);
+	return answer(outcome, counted);
+};
+const no = (state, reason, because) => ({
+	state,
+	reason,
+	because
+});
+/** What makes every approval worthless before any is looked at. */
+const ofGate = ({ facts, decisionId, gateIsFirst }) => {
+	const { decided } = facts.inputs;
+	if (decided !== "" && decided !== decisionId) return no("stale", "decision-changed", "what was decided in the gate job is not what would be decided here; start a new run");
+	return gateIsFirst === false ? no("invalid", "gate-not-first", "another step of this job ran before the gate and could have forged what it sees; make the gate the first step") : null;
+};
+/** A door that the policy opens and that could not be looked through may hide a rejection. */
+const unreadDoor = ({ facts, policy }) => {
+	const { via } = policy.approval;
+	if (via.includes("environment") && !facts.approvals.known) return no("missing", "approvals-unknown", `who approved could not be read: ${facts.approvals.because}`);
+	const reviews = facts.reviews ?? unknown("not-asked", "they were not read");
+	return via.includes("review") && !reviews.known ? no("missing", "reviews-unknown", `the reviews of the pull request could not be read: ${reviews.because}`) : null;
+};
+const unanswered = (claims) => claims.length > 0 ? no("pending", "approval-pending", "GitHub is asking its reviewers") : no("missing", "approval-missing", "nobody has approved yet");
+const judged = (hearing, given, bench) => {
+	const all = given.map((claim) => judge(hearing, claim, bench));
+	const counted = distinctOf(all.flatMap((one) => one.ok ? [one.counted] : []));
+	const { minimum } = hearing.policy.approval;
+	if (counted.length >= minimum) return {
+		counted,
+		refused: no("approved", "approved", `approved by ${counted.map(({ account }) => account.login).join(", ")}`)
+	};
+	const refusals = all.flatMap((one) => one.ok ? [] : [one]);
+	const worst = refusals.find(({ seen }) => seen === "this") ?? refusals[0];
+	if (worst !== void 0) return {
+		counted: [],
+		refused: worst.refused
+	};
+	return {
+		counted: [],
+		refused: no("pending", "too-few-approvers", `${counted.length} of ${minimum} people have approved`)
+	};
+};
+/** Two entries of one person are one approval. */
+const distinctOf = (counted) => counted.filter(({ account }, index) => counted.findIndex((other) => sameAccount(other.account, account)) === index);
+/** Why nobody can say yes, found before anybody is asked; null where somebody can, or where that cannot be told. */
+const hopelessFor = (hearing, { separated }) => {
+	const { facts, policy, environment } = hearing;
+	const unprovable = unprovableFor(separated);
+	if (unprovable !== null) return {
+		...unprovable,
+		state: "missing"
+	};
+	const { via, accept, approvers, minimum } = policy.approval;
+	if (via.includes("review")) return null;
+	const protection = protectionOf(facts, environment);
+	const guard = guardOf(protection, environment);
+	if (isVacuous(guard)) return no("vacuous", `environment-${guard}`, `nobody can be asked through ${environment}: ${guardWords[guard]}${planWords(facts)}`);
+	if (!isAccepted(protection, environment, accept)) return no("missing", `environment-${guard}`, unaccepted(environment, guard));
+	const eligible = eligibleIn(facts, environment, (account) => separated.barOf(account) ?? (isListed(facts, approvers, account) ? null : "is not in the policy’s list"));
+	if (eligible === null || eligible.most === null || eligible.most >= minimum) return null;
+	const why = eligible.barred.length === 0 ? "" : `: ${eligible.barred.slice(0, 10).join(", ")}`;
+	const how = eligible.most === 0 ? `no reviewer of ${environment} may approve` : `only ${eligible.most} of the ${minimum} people that the policy wants may approve through ${environment}`;
+	return no("missing", "no-eligible-approver", `${how}${why}; add a reviewer who had no hand in it`);
+};
+/** Required reviewers of private repositories are a matter of the plan. */
+const planWords = ({ repository: { visibility } }) => visibility.known && visibility.value !== "public" ? ". On a private repository required reviewers need GitHub Enterprise; without them let the policy take reviews (approval.via: [review])" : "";
+
+// src/approval/break-glass.ts
+/** Null where the policy has none, or where it does not help and nobody has tried. It is louder than an approval, not quieter: it always asks for the code. */
+const brokenGlass = (hearing) => {
+	const { policy, facts, environment } = hearing;
+	const glass = policy.breakGlass;
+	if (glass === null) return null;
+	const own = {
+		...hearing,
+		environment: glass.environment,
+		policy: strictest(policy)
+	};
+	const code = bindingOf(own);
+	const tried = claimsIn(facts, glass.environment).filter(({ state }) => state === "approved");
+	const settlement = settle({
+		...own,
+		facts: withoutUnfit(facts, glass, code)
+	});
+	const refuse = (because) => tried.length === 0 ? null : {
+		outcome: "refused",
+		because,
+		settlement
+	};
+	const beyond = beyondReach(hearing, glass);
+	if (beyond !== null) return refuse(`Break-glass was tried, and the policy does not let it lift ${beyond}.`);
+	if (glass.environment.toLowerCase() === environment.toLowerCase()) return refuse("Break-glass was tried through the environment of ordinary approvals; it needs one of its own.");
+	const lifts = glass.categories.join(", ");
+	if (settlement.state === "approved") {
+		const why = settlement.counted.map(({ reason }) => reason).join(" / ");
+		return {
+			outcome: "broken",
+			because: `BREAK-GLASS: ${settlement.because} through ${glass.environment}: ${why}. This lifts ${lifts} for this attempt only.`,
+			settlement
+		};
+	}
+	if (tried.length > 0) {
+		const lacking = tried.map(({ comment }) => lackOf(comment, glass, code)).find((lack) => lack !== null);
+		return refuse(`Break-glass was tried and does not count: ${settlement.state === "missing" && lacking ? lacking : settlement.because}.`);
+	}
+	if (settlement.state === "vacuous" || settlement.reason !== "approval-missing") return {
+		outcome: "refused",
+		because: `Break-glass cannot be had here: ${settlement.because}.`,
+		settlement
+	};
+	return {
+		outcome: "open",
+		because: `Break-glass can lift this, once and for this attempt only: a reviewer approves ${glass.environment} with a reference (${glass.reference}), the code ${code ?? ""} and a reason in the comment.`,
+		settlement
+	};
+};
+/** Whatever the policy says of ordinary approvals: its own reviewers, a guarded environment, the code, a reason. */
+const strictest = (policy) => ({
+	...policy,
+	approval: {
+		...policy.approval,
+		countersign: "always",
+		reason: "required",
+		via: ["environment"],
+		accept: ["guarded"],
+		minimum: 1,
+		approvers: []
+	}
+});
+/** What blocks and is not among the categories that the policy lists; null where break-glass reaches all of it. */
+const beyondReach = ({ decision }, { categories }) => {
+	const lifts = new Set(categories);
+	const found = decision.rulings.filter(({ decision: tier, lifted }) => tier === "block" && lifted === null).flatMap(({ surfaces }) => surfaces.map((index) => decision.surfaces[index]?.category));
+	if (found.length === 0) return "what blocks without touching anything";
+	const beyond = found.filter((category) => category === void 0 || !lifts.has(category));
+	return beyond.length === 0 ? null : beyond[0] ?? "what it cannot name";
+};
+/** One comment must carry all of it: two halves in two comments are no break-glass. Rejections stay. */
+const withoutUnfit = (facts, glass, code) => {
+	if (!facts.approvals.known) return facts;
+	const own = glass.environment.toLowerCase();
+	const fit = facts.approvals.value.filter(({ environments, state, comment }) => state !== "approved" || !environments.some((name) => name.toLowerCase() === own) || lackOf(comment, glass, code) === null);
+	return {
+		...facts,
+		approvals: {
+			known: true,
+			value: fit
+		}
+	};
+};
+/** What a comment lacks, in words; null where it has the code, the reference and a reason. */
+const lackOf = (comment, { reference }, code) => {
+	if (code === null || codeIn(comment, code) !== "this") return `the comment does not carry this attempt's code ${code ?? ""}`.trim();
+	const words = reasonIn(comment, code).split(/[\s,;()[\]"'<>]+/);
+	const others = words.filter((word) => !isReference(word, reference));
+	if (others.length === words.length) return `the comment carries no reference of the form that the policy wants (${reference.slice(0, 80)})`;
+	return others.some((word) => /[\p{L}\p{N}]/u.test(word)) ? null : "the comment gives no reason beside the reference";
+};
+/** Full stops and colons after it belong to the sentence. */
+const isReference = (word, pattern) => [word, word.replace(/[.:!?]+$/, "")].some((form) => matches(pattern.slice(0, 100), form.slice(0, 200)));
+/** `*` stands for letters, digits and hyphens and `#` for digits: `INC-#`. No regular expression of a policy is run. */
 const matches = (pattern, word) => {
 	let places = /* @__PURE__ */ new Set([0]);
 	for (const sign of pattern) {
@@ -541,6 +890,49 @@ const succeeds = (verdict, mode) => {
 	return verdict === "proceed" || verdict === "hold" && mode === "route";
 };
 
+// src/workflows/gate-first.ts
+const indentOf = (line) => line.length - line.trimStart().length;
+/**
+* A unified diff over the workflow file; null where the gate is first already, or its step is not written as a list item on lines of its own
+* (flow style, an anchor from elsewhere).
+*/
+const gateFirstPatch = (path, text, job) => {
+	const gate = gateStepOf(job);
+	const before = job.steps.find((step) => !isCheckout(step));
+	if (gate === null || before === void 0 || before.index >= gate.index) return null;
+	const lines = text.split("\n");
+	const [from, to] = [itemAt(lines, before), itemAt(lines, gate)];
+	if (from === null || to === null || from.start >= to.start || from.indent !== to.indent) return null;
+	const [others, moved] = [lines.slice(from.start, to.start), lines.slice(to.start, to.end)];
+	const count = others.length + moved.length;
+	const all = [
+		...moved.map((line) => `+${line}`),
+		...others.map((line) => ` ${line}`),
+		...moved.map((line) => `-${line}`)
+	];
+	return [
+		`--- a/${path}`,
+		`+++ b/${path}`,
+		`@@ -${from.start + 1},${count} +${from.start + 1},${count} @@`,
+		...all,
+		""
+	].join("\n");
+};
+/** Lines of a list item, from its dash to the last line that is indented deeper; counted from 0, the end not included. */
+const itemAt = (lines, { at }) => {
+	const start = at.line - 1;
+	const first = lines[start];
+	if (first === void 0 || !/^\s*-\s/.test(first)) return null;
+	const indent = indentOf(first);
+	let end = start + 1;
+	for (let line = end; line < lines.length && (lines[line]?.trim() === "" || indentOf(lines[line] ?? "") > indent); line++) if (lines[line]?.trim() !== "") end = line + 1;
+	return {
+		start,
+		end,
+		indent
+	};
+};
+
 // src/scene.ts
 /**
 * @param named ids of the protected jobs as an input named them; empty: derived
@@ -613,15 +1005,17 @@ const executedBy = (jobs) => new Set(jobs.flatMap(({ activities, calls }) => [..
 	...activity.origin.via,
 	...activity.kind === "program" ? [activity.path] : []
 ])]));
-/** The gate's own step in our own job: which code it is, and whether anything ran before it. Null where there is no such step to look at. */
-const gateOf = ({ workflow, run }) => {
+/** The gate's own step in our own job. Null where there is no such step to look at. */
+const gateOf = ({ workflow, run, files }) => {
 	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
 	const step = job === void 0 ? null : gateStepOf(job);
 	if (job === void 0 || step === null) return null;
 	const uses = literal(step.uses) ?? "";
+	const text = textAt(files.workflow, workflow?.path ?? "");
 	return {
 		ref: uses.slice(uses.lastIndexOf("@") + 1),
-		isFirst: gateIsFirst(job) ?? true
+		isFirst: gateIsFirst(job) ?? true,
+		patch: text.known && text.value !== null ? gateFirstPatch(workflow?.path ?? "", text.value, job) : null
 	};
 };
 /** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
@@ -1987,24 +2381,20 @@ const assess = (facts) => {
 		decision
 	});
 	const gate = gateOf(scene);
-	const environment = inputs.environment === "" ? policy.approval.environment : inputs.environment;
 	const hearing = {
 		facts,
 		policy,
 		decision,
 		initiation,
-		agentAccounts: accountsOf(policy),
+		environment: inputs.environment === "" ? policy.approval.environment : inputs.environment,
+		decisionId,
 		gateIsFirst: gate?.isFirst ?? null,
-		decisionId
+		agentAccounts: accountsOf(policy),
+		agentAddresses: addressesOf(policy),
+		entering: enteringOf(scene)
 	};
-	const settlement = settle({
-		...hearing,
-		environment
-	});
-	const glass = decision.tier === "block" ? brokenGlass({
-		...hearing,
-		environment
-	}) : null;
+	const glass = decision.tier === "block" ? brokenGlass(hearing) : null;
+	const settlement = glass?.settlement ?? settle(hearing);
 	return {
 		facts,
 		policy,
@@ -2012,17 +2402,21 @@ const assess = (facts) => {
 		reach,
 		decision,
 		settlement,
-		verdict: verdictOf(decision.tier, settlement.state, glass?.broken ?? false),
+		verdict: unaskable(decision, settlement, policy, inputs) ? "stop" : verdictOf(decision.tier, settlement.state, glass?.outcome === "broken"),
 		mode: inputs.mode,
-		environment: environmentToAsk(decision, settlement, policy, inputs, environment),
+		environment: environmentToAsk(decision, settlement, inputs),
 		reasons: reasonsOf(decision, settlement, glass, overruled),
-		gaps: [...gapsOf({
-			facts,
-			policy,
-			initiation,
-			reach,
-			gateRef: gate?.ref ?? null
-		}), ...approvalGaps(settlement)],
+		gaps: [
+			...gapsOf({
+				facts,
+				policy,
+				initiation,
+				reach,
+				gateRef: gate?.ref ?? null
+			}),
+			...approvalGaps(settlement),
+			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
+		],
 		decisionId
 	};
 };
@@ -2032,7 +2426,7 @@ const assess = (facts) => {
 * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
 */
 const policyOf = ({ policy: { trusted, extended } }) => {
-	if (!trusted.text.known) throw new GateError("policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`);
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	const loaded = loadPolicy(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
@@ -2064,7 +2458,7 @@ const withChangedPolicy = ({ policy: { changed, extended } }, trusted, again) =>
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach) => ({
 	...reach,
-	targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target))
+	targets: reach.targets.filter((target) => !isHandedOut(target))
 });
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
 const withheldFor = ({ run, pulls, actors }, reach) => {
@@ -2084,10 +2478,19 @@ const accountsOf = ({ agents: { logins, automation } }) => [...machineAccounts, 
 	login,
 	type: null
 }))];
-/** Handed to the next jobs only where somebody is to be asked and the environment is one that the policy accepts. */
-const environmentToAsk = (decision, { guard }, { approval }, { mode }, environment) => {
-	if (decision.tier !== "approve" || mode === "observe" || mode === "record") return null;
-	return guard !== null && approval.accept.includes(guard) ? environment : null;
+const addressesOf = ({ agents: { emails } }) => /* @__PURE__ */ new Set([...agentAddresses, ...emails.map((email) => email.toLowerCase())]);
+const enteringOf = ({ workflow, jobs }) => enteringIn(workflow, jobs.map(({ job, environment, calledEnvironments }) => ({
+	job: job.id,
+	environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? [])
+})));
+/** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
+const unaskable = (decision, { state, accepted }, { approval }, { mode }) => mode === "route" && decision.tier === "approve" && state !== "approved" && !accepted && !approval.via.includes("review");
+/** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
+const environmentToAsk = (decision, { environment, accepted, hopeless }, { mode }) => decision.tier === "approve" && mode !== "observe" && mode !== "record" && accepted && !hopeless ? environment : null;
+const glassCodes = {
+	broken: "break-glass",
+	refused: "break-glass-refused",
+	open: "break-glass-open"
 };
 const reasonsOf = (decision, settlement, glass, overruled) => {
 	const own = (code, message) => ({
@@ -2099,15 +2502,15 @@ const reasonsOf = (decision, settlement, glass, overruled) => {
 	const said = [...decision.reasons];
 	if (decision.tier === "approve") {
 		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
-		if (settlement.nobodyEligible && settlement.reason !== "no-eligible-approver") said.push(own("no-eligible-approver", "No reviewer of the environment may approve this."));
+		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
 		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
 	}
-	if (glass !== null) said.push(own(glass.broken ? "break-glass" : "break-glass-refused", glass.because));
+	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
 	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
 	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
 	return said;
 };
-const approvalGaps = ({ guard, unlinked, reason, state }) => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 	if (state === null) return [];
 	const byGuard = {
 		missing: "environment-unguarded",
@@ -2115,7 +2518,9 @@ const approvalGaps = ({ guard, unlinked, reason, state }) => {
 		unknown: "environment-unknown",
 		dynamic: "environment-dynamic"
 	};
-	return [...[...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" ? ["approvals-unknown"] : []].map((id) => gap(id)), ...unlinked.length === 0 ? [] : [gap("author-unlinked", unlinked.slice(0, 5).join(", "))]];
+	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
+	const named = [["author-unlinked", unlinked], ["team-unread", unreadTeams]];
+	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
 export { succeeds as i, policyOf as n, sceneOf as r, assess as t };

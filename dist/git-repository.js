@@ -368,6 +368,14 @@ const LARGEST_TEXT = 6291456;
 /** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
 const MOST_CHANGES = 3e3;
 const MOST_ENTRIES = 5e5;
+const trunkRefs = [
+	"refs/remotes/origin/main",
+	"refs/remotes/origin/master",
+	"refs/heads/main",
+	"refs/heads/master",
+	"refs/heads/trunk",
+	"refs/heads/develop"
+];
 var LocalRepository = class {
 	place;
 	#objects;
@@ -382,6 +390,7 @@ var LocalRepository = class {
 	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
 	async resolve(name) {
 		if (name.startsWith("-") || /[\0\n]/.test(name)) return null;
+		if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && (await this.#objects.read([name]))[0]?.type === "commit") return name;
 		const { code, stdout } = await git(this.place, [
 			"rev-parse",
 			"--verify",
@@ -400,6 +409,21 @@ var LocalRepository = class {
 			name
 		]);
 		return code === 0 ? stdout.toString("utf8").trim() : null;
+	}
+	/** The default branch, as far as a clone knows it; null where none is known or it is `except`. */
+	async trunk(except = null) {
+		const told = await this.symbolic("refs/remotes/origin/HEAD");
+		for (const ref of [...told === null ? [] : [told], ...trunkRefs]) {
+			if (ref === except) continue;
+			const sha = await this.resolve(ref);
+			const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, "");
+			if (sha !== null) return {
+				name: ref.replace(/^refs\/(?:heads|remotes)\//, ""),
+				ref: `refs/heads/${name}`,
+				sha
+			};
+		}
+		return null;
 	}
 	async mergeBase(a, b) {
 		const { code, stdout } = await git(this.place, [
@@ -430,6 +454,19 @@ var LocalRepository = class {
 	async isShallow() {
 		const { stdout } = await git(this.place, ["rev-parse", "--is-shallow-repository"]);
 		return stdout.toString("latin1").trim() === "true";
+	}
+	/** `owner/name` and web address of the GitHub repository that `origin` names; null where it names none. Credentials in it are left out. */
+	async origin() {
+		const { stdout } = await git(this.place, [
+			"config",
+			"--get",
+			"remote.origin.url"
+		]);
+		const found = /^(?:https?:\/\/(?:[^@/\s]{1,255}@)?|ssh:\/\/git@|git@)([\w.-]{1,253})[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.toString("utf8").trim());
+		return found === null ? null : {
+			name: found[2] ?? "",
+			url: `https://${found[1]}/${found[2]}`
+		};
 	}
 	/** Files by path at a commit: known null where there is none. */
 	async files(at, paths) {
@@ -518,7 +555,7 @@ var LocalRepository = class {
 		if (kept !== void 0) return kept;
 		const [object] = await this.#objects.read([id]);
 		const entries = object?.type === "tree" ? parseTree(object.bytes, id.length / 2) : null;
-		if (this.#trees.size > 2e4) this.#trees.clear();
+		if (this.#trees.size > 2e3) this.#trees.clear();
 		this.#trees.set(id, entries);
 		return entries;
 	}

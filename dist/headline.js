@@ -37,12 +37,20 @@ const askOf = ({ verdict, decision, settlement, environment, reasons }) => {
 		const by = settlement.approvers.map(({ login }) => login);
 		return by.length > 0 ? `Approved by ${list(by, 4)}.` : null;
 	}
-	const first = reasons[0];
-	if (verdict === "stop") return first === void 0 ? "It may not proceed." : `It may not proceed: ${first.message}`;
+	if (verdict === "stop") return stopOf(decision, settlement, reasons);
 	const where = environment ?? settlement.environment;
-	if (settlement.state !== null && settlement.state !== "missing" && settlement.state !== "pending") return `${settlement.state}: ${settlement.because}`;
-	return `A person who did not write it must approve${where === null ? "" : ` in the environment ${where}`}${decision.tier === "block" ? ", with a break-glass reason" : ""}.`;
+	if (settlement.hopeless || settlement.state !== null && settlement.state !== "missing" && settlement.state !== "pending") return `${settlement.state ?? ""}: ${settlement.because}`;
+	return `A person who did not write it must approve${where === null ? "" : ` in the environment ${where}`}.${letsIn(settlement.waiting)}`;
 };
+/** Rules stop it, or nobody could be asked; where break-glass could lift it, how. */
+const stopOf = ({ tier }, { because, waiting }, reasons) => {
+	if (tier !== "block") return `It may not proceed: ${because}.`;
+	const first = reasons[0] === void 0 ? "It may not proceed." : `It may not proceed: ${reasons[0].message}`;
+	const glass = reasons.find(({ code }) => code === "break-glass-open");
+	return glass === void 0 ? first : `${first} ${glass.message}${letsIn(waiting)}`;
+};
+/** One approval lets in every job that waits for the same environment: whoever is asked has to know. */
+const letsIn = (jobs) => jobs.length === 0 ? "" : ` One approval lets in: ${list(jobs, 12)}.`;
 const tierMark = {
 	allow: "allowed",
 	approve: "needs approval",

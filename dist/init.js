@@ -1,4 +1,4 @@
-import { _ as codeownersPaths, y as readCodeowners } from "./signal.js";
+import { b as readCodeowners, v as codeownersPaths } from "./policy.js";
 import { a as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./map.js";
 import { n as openRepository } from "./git-repository.js";
 import { t as GateError } from "./errors.js";

@@ -4833,6 +4833,18 @@ const absent = (words, subject, fact) => ({
 	outcome: isBlindSpot(fact) ? "blind" : "unavailable",
 	involvement: isBlindSpot(fact) ? "none" : "unknown"
 });
+/** The first `most` of them, and beyond the first that counts of each subject, so that no bound hides one. */
+const firstOfEach = (signals, most) => {
+	const kept = signals.slice(0, most);
+	const told = new Set(kept.filter(weighs).map(({ subject }) => subject));
+	for (const signal of signals.slice(most)) {
+		if (!weighs(signal) || told.has(signal.subject)) continue;
+		told.add(signal.subject);
+		kept.push(signal);
+	}
+	return kept;
+};
+const weighs = ({ involvement }) => involvement !== "none";
 const accountValue = ({ login, id }) => id === null ? login : `${login} (${id})`;
 
 // src/initiation/actor.ts
@@ -5267,8 +5279,8 @@ const accountWords = {
 	title: "Account of the commit author",
 	trust: "platform"
 };
-/** Hits that the ledger keeps; beyond, they only repeat what is known. */
-const MAX_HITS = 300;
+/** Hits that the ledger keeps; beyond, only the first of each commit: whoever settles an approval has to know every commit with an agent in it. */
+const MAX_HITS$1 = 300;
 const commits$1 = defineSignal({
 	...words$1,
 	why: "Most of what agents write is told by trailers and identities of commits and by nothing else.",
@@ -5307,7 +5319,7 @@ const distinct$1 = (hits) => {
 		const key = `${signal.subject} ${signal.id} ${signal.agent ?? ""} ${signal.involvement}`;
 		if (!seen.has(key)) seen.set(key, signal);
 	}
-	return [...seen.values()].slice(0, MAX_HITS);
+	return firstOfEach([...seen.values()], MAX_HITS$1);
 };
 
 // src/initiation/declared.ts
@@ -5438,6 +5450,8 @@ const pulls = defineSignal({
 	detect: ({ pulls: fact }) => fact.known ? fact.value.length === 0 ? [miss(pullWords, "pulls", "no pull request stands behind the range")] : fact.value.flatMap(ofPull) : [absent(pullWords, "pulls", fact)]
 });
 const MAX_BODY = 3e4;
+/** As many hits of a request's own commits, and at least one for each commit that has any. */
+const MAX_HITS = 100;
 const ofPull = (pull) => {
 	const subject = `pull:${pull.number}`;
 	const found = [
@@ -5533,7 +5547,7 @@ const wordSignals = (pull, subject) => {
 	}));
 	return found;
 };
-const commitSignals = ({ commits: fact }, subject) => fact.known ? fact.value.flatMap(signalsOfCommit).slice(0, 100) : [absent(commits, subject, fact)];
+const commitSignals = ({ commits: fact }, subject) => fact.known ? firstOfEach(fact.value.flatMap(signalsOfCommit), MAX_HITS) : [absent(commits, subject, fact)];
 
 // src/initiation/weigh.ts
 const ladder = {

@@ -5,16 +5,20 @@ import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
-import { a as dig, c as listAtKey, d as shaOrNull, f as textAtKey, i as accountOf, l as parseJson, n as wantsText, o as flagAtKey, r as readEvent, s as intAtKey, t as extendedBy, u as shaAtKey } from "./extends.js";
-import { c as fileAt, u as textAt } from "./approval.js";
-import { a as gateStepOf, d as literal, o as protectedJobs, r as filesOf, s as readWorkflow, t as readJob } from "./read.js";
+import { i as accountOf, n as wantsText, r as readEvent, t as extendedBy } from "./extends.js";
+import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
+import { a as sameAccount } from "./account.js";
+import { f as textAt, s as literal, u as fileAt } from "./approval.js";
+import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { o as loadPolicy } from "./reach.js";
-import { a as GitHub, i as getOctokit } from "./octokit.js";
-import { l as canonicalJson, r as notStored } from "./statement.js";
+import { n as graphCause, t as githubClient } from "./github-client2.js";
+import { a as askPending, c as runFact, i as askJobs, n as askEarlierRuns, o as askRun, r as askEnvironment, s as referencedOf, t as askApprovals } from "./github-runs.js";
+import { r as canonicalJson } from "./gaps.js";
 import { t as evidenceName } from "./evidence-name.js";
 import { t as writeFolder } from "./write-folder.js";
 import { i as markdown, r as logText, s as oneLine } from "./text.js";
 import { r as weighty, t as headlineOf } from "./headline.js";
+import { r as notStored } from "./statement.js";
 import { t as version } from "./version.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -62,15 +66,15 @@ const upstreamActors = (event, upstream) => {
 };
 
 // src/io/gather-approval.ts
-/** What settling an approval may need beyond the approvals themselves: asked only where the policy makes it matter. */
+/** What settling an approval may need beyond the approvals themselves: asked only where the policy, or what people said, makes it matter. */
 const MOST_TEAMS = 3;
 const gatherApproval = async (source, question) => {
 	if (question.policy === null) return {};
 	const { approval } = question.policy;
 	const [enteredAt, reviews, teams] = await Promise.all([
 		approval.validFor === null ? void 0 : enteredAtOf(source, question, question.runner.inputs.environment || approval.environment),
-		approval.via.includes("review") ? reviewsOf(source, question) : void 0,
-		teamsOf(source, approval.approvers)
+		approval.via.includes("review") ? reviewsOf(source, question.pulls) : void 0,
+		teamsOf(source, [...approval.approvers.map((one) => one.replace(/^@/, "")), ...teamsInDoubt(question)])
 	]);
 	return {
 		...enteredAt === void 0 ? {} : { enteredAt },
@@ -81,11 +85,12 @@ const gatherApproval = async (source, question) => {
 /** Nobody approved yet: there is no time to be found. */
 const enteredAtOf = async (source, { runner, files, approvals }, environment) => {
 	if (approvals.known && approvals.value.length === 0) return known(null);
-	const names = namesOfEntering(files, runner.run.workflow?.path, environment);
-	if (names === null) return unknown("unreadable", "the jobs that name the environment could not be read");
-	return source.firstStart(names);
+	return source.firstStart(namesOfEntering(files, runner.run.workflow?.path, environment));
 };
-/** Shown names of the jobs that name the environment; a computed name of either may be any, so then it is not known. */
+/**
+* Shown names of the jobs that name the environment; null where that cannot be told. Then the first job of all counts: an approval that is
+* counted from too early expires sooner, never later.
+*/
 const namesOfEntering = (files, path, environment) => {
 	const text = path === void 0 ? null : textAt(files, path);
 	if (path === void 0 || text === null || !text.known || text.value === null) return null;
@@ -102,15 +107,31 @@ const namesOfEntering = (files, path, environment) => {
 	return names.length === 0 ? null : names;
 };
 /** Reviews belong to one request: where the run has several or none, no review can speak for it. */
-const reviewsOf = async (source, { pulls }) => {
+const reviewsOf = async (source, pulls) => {
 	if (!pulls.known) return pulls;
 	const [pull, ...others] = pulls.value;
 	if (pull === void 0 || others.length > 0) return known([]);
 	const reviews = await source.reviews(pull.number);
 	return reviews.known ? known([...reviews.value]) : reviews;
 };
-const teamsOf = async (source, approvers) => {
-	const named = [...new Set(approvers.filter((one) => one.includes("/")).map((one) => one.replace(/^@/, "").toLowerCase()))];
+/** Reviewing teams of an environment that somebody let in who is none of its reviewing people: only the teams can tell a bypass. */
+const teamsInDoubt = ({ approvals, environments, runner }) => {
+	if (!approvals.known) return [];
+	return Object.entries(environments).flatMap(([key, protection]) => {
+		if (!protection.known) return [];
+		const { reviewers } = protection.value;
+		const mine = approvals.value.filter(({ environments: names, state }) => state === "approved" && names.some((name) => name.toLowerCase() === key));
+		const people = reviewers.flatMap(({ kind, id, name }) => kind === "user" ? [{
+			id,
+			login: name,
+			type: "User"
+		}] : []);
+		return mine.some(({ account }) => account !== null && !people.some((person) => sameAccount(person, account))) ? reviewers.flatMap(({ kind, name }) => kind === "team" ? [`${runner.owner}/${name}`] : []) : [];
+	});
+};
+/** @param names `org/team`; others are people and are left out */
+const teamsOf = async (source, names) => {
+	const named = [...new Set(names.filter((one) => one.includes("/")).map((one) => one.toLowerCase()))];
 	if (named.length === 0) return void 0;
 	const limit = unknown("limit", `more than ${MOST_TEAMS} teams are named`);
 	const told = await Promise.all(named.map(async (name, at) => {
@@ -228,7 +249,7 @@ const policyText = (place, sha, ref, file) => ({
 });
 /** @param remote reads policies in other repositories, with the token for them */
 const trustedPolicy = async (place, trusted, remote) => {
-	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, trusted.files.at === null ? known(null) : fileAt(trusted.files, place.path));
+	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path));
 	const sha = await remote.resolve(place.ref, place.repository);
 	if (!sha.known) return policyText(place, null, place.ref, sha);
 	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);
@@ -294,7 +315,9 @@ const resolvedPolicy = (trusted, extended) => {
 const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
 const PERSON = "name email date user { __typename databaseId login }";
 const SIGNATURE = "signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }";
-const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } parents(first: 10) { nodes { oid } } ${SIGNATURE}`;
+/** Author and co-authors with the accounts that GitHub links to their addresses: REST tells only the author's. */
+const AUTHORS = "authors(first: 20) { pageInfo { hasNextPage } nodes { email user { __typename databaseId login } } }";
+const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } ${AUTHORS} parents(first: 10) { nodes { oid } } ${SIGNATURE}`;
 const PULL_COMMITS = `pageInfo { hasNextPage endCursor } nodes { commit { ${COMMIT} } }`;
 /** A pull request without its commits. */
 const PULL = `number url title body author { ${ACCOUNT} } labels(first: 100) { nodes { name } } headRefName headRefOid headRepository { nameWithOwner }
@@ -323,6 +346,16 @@ const linkedAccount = (value) => {
 		login,
 		type: login.endsWith("[bot]") ? "Bot" : null
 	};
+};
+/** @param value a commit with `AUTHORS` read; null in its place is a commit that was not found */
+const coAuthorsOf = (value) => {
+	const list = dig(value, "authors");
+	if (list === void 0 || list === null) return unknown("not-found", "GitHub does not tell the authors of the commit");
+	if (flagAtKey(list, "pageInfo", "hasNextPage") !== false) return unknown("truncated", "the commit has more authors than are read");
+	return known(listAtKey(list, "nodes").map((node) => ({
+		email: personOf(node).email,
+		account: linkedAccount(node)
+	})));
 };
 const KINDS = {
 	GpgSignature: "pgp",
@@ -360,6 +393,7 @@ const graphCommit = (value) => {
 		authoredAt: textAtKey(value, "authoredDate"),
 		committedAt: textAtKey(value, "committedDate"),
 		message: textAtKey(value, "message") ?? "",
+		coAuthors: coAuthorsOf(value),
 		signature: graphSignature(value),
 		pulls: noPulls
 	};
@@ -425,13 +459,16 @@ const graphPull = (value, base, commits) => {
 		commits
 	};
 };
-/** Commits with the keys and the pull requests that another question told about the same objects. */
-const withSignatures = (commits, told) => commits.map((commit) => {
-	const signature = told.get(commit.sha)?.signature;
-	return signature?.known && signature.value !== null ? {
+/** Commits with the keys and co-authors that another question told about the same objects. */
+const withTold = (commits, told) => commits.map((commit) => {
+	const other = told.get(commit.sha);
+	if (other === void 0) return commit;
+	const signature = other.signature.known && other.signature.value !== null ? other.signature : commit.signature;
+	return {
 		...commit,
-		signature
-	} : commit;
+		signature,
+		...other.coAuthors === void 0 ? {} : { coAuthors: other.coAuthors }
+	};
 });
 
 // src/io/ranges-base.ts
@@ -661,22 +698,38 @@ const upstreamRange = async (source, { event, upstream, trunk }) => {
 	if (onPull && sha !== null) return rangedBy("upstream", head, await source.compare(sha, head), "what the upstream run has beyond the default branch");
 	return rangedBy("upstream", head, await source.compare(null, head), "the last commits of the upstream run, for nothing tells which of them were let through");
 };
-/** Adds to commits the pull requests that brought them; where that could not be had, each says so. */
-const withPulls = (range, behind) => {
+/** Adds to commits the pull requests that brought them and their co-authors' accounts; where that could not be had, each says so. */
+const withBehind = (range, behind) => {
 	if (!range.commits.known) return range;
-	const pullsOf = ({ sha }) => {
-		if (!behind.known) return behind;
-		const numbers = behind.value.get(sha);
-		return numbers === void 0 ? unknown("not-found", "GitHub does not tell the pull requests behind it") : known([...numbers]);
+	const missing = unknown("not-found", "GitHub does not tell what stands behind the commit");
+	const told = (commit) => {
+		if (!behind.known) return {
+			...commit,
+			pulls: behind
+		};
+		const found = behind.value.get(commit.sha);
+		return found === void 0 ? {
+			...commit,
+			pulls: missing
+		} : {
+			...commit,
+			pulls: known([...found.pulls]),
+			coAuthors: found.coAuthors
+		};
 	};
 	return {
 		...range,
-		commits: known(range.commits.value.map((commit) => ({
-			...commit,
-			pulls: pullsOf(commit)
-		})))
+		commits: known(range.commits.value.map(told))
 	};
 };
+/** As `withBehind` where no request can stand behind any of them. */
+const withoutPulls = (range) => range.commits.known ? {
+	...range,
+	commits: known(range.commits.value.map((commit) => ({
+		...commit,
+		pulls: known([])
+	})))
+} : range;
 const commitsOf$1 = (range) => valueOr(range.commits, []);
 
 // src/io/gather-pulls.ts
@@ -741,16 +794,15 @@ const withPullsBehind = async (source, event, ranges, ofEvent) => {
 	const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await source.pullsBehind(commits, event.name === "merge_group");
 	const first = await ofEvent;
 	const there = new Set(first.known ? first.value.map(({ number }) => number) : []);
-	const further = behind.known ? [...new Set([...behind.value.values()].flat())].filter((number) => !there.has(number)) : [];
+	const further = behind.known ? [...new Set([...behind.value.values()].flatMap((one) => one.pulls))].filter((number) => !there.has(number)) : [];
 	const more = behind.known ? await gatherPulls(source, null, further) : behind;
 	const pulls = !first.known ? first : !more.known ? more : known([...first.value, ...more.value]);
 	const told = commitsOfPulls(pulls);
-	const nothing = new Map(ranges.flatMap((range) => commitsOf$1(range).map(({ sha }) => [sha, []])));
 	return {
 		ranges: ranges.map((range) => range.commits.known ? {
 			...range,
-			commits: known(withSignatures(range.commits.value, told))
-		} : range).map((range) => withPulls(range, commits.length === 0 ? known(nothing) : behind)),
+			commits: known(withTold(range.commits.value, told))
+		} : range).map((range) => commits.length === 0 ? withoutPulls(range) : withBehind(range, behind)),
 		pulls
 	};
 };
@@ -796,14 +848,17 @@ const protectedIn = (files, run, named) => {
 	const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path);
 	return caller === null ? [mine] : [mine, {
 		workflow: caller,
-		ids: caller.jobs.map(({ id }) => id)
+		ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id)
 	}];
 };
+const shownNames = ({ jobs }, ids) => jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name));
 /** Shown names of the protected jobs; null where they cannot be told. */
 const protectedNames = (files, run, named) => {
 	const all = protectedIn(files, run, named);
-	if (all.length === 0) return null;
-	return all.flatMap(({ workflow, ids }) => workflow.jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name)));
+	const [own] = all;
+	if (own === void 0) return null;
+	const names = all.flatMap(({ workflow, ids }) => shownNames(workflow, ids));
+	return names.length > 0 || run.job === null ? names : shownNames(own.workflow, [run.job]);
 };
 /** Reads on until the jobs' readings miss nothing more, or a bound is hit: what is left then stays unread in them. */
 const gatherExecuted = async (source, first, run, named) => {
@@ -828,128 +883,6 @@ const gatherExecuted = async (source, first, run, named) => {
 	}
 };
 const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
-
-// src/io/github-client.ts
-/** Requests to one host: bounded retries, every failure as a fact with its cause, and a count. */
-const TRIES = 3;
-/** A longer pause than this is not waited for while a job is billed. */
-const LONGEST_PAUSE = 2e4;
-const githubClient = (options) => {
-	const { apiUrl, timeout = 3e4 } = options;
-	const sleep = options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)));
-	let sent = 0;
-	let limits = {
-		remaining: null,
-		retryAfter: null
-	};
-	const hear = (headers) => {
-		limits = {
-			remaining: numberOf$1(dig(headers, "x-ratelimit-remaining")),
-			retryAfter: numberOf$1(dig(headers, "retry-after"))
-		};
-	};
-	const sameHost = async (address, init) => {
-		sent += 1;
-		if (new URL(address instanceof Request ? address.url : address).host !== new URL(apiUrl).host) throw new TypeError("another host than the API was to be asked");
-		return fetch(address, {
-			...init,
-			redirect: "manual",
-			signal: AbortSignal.timeout(timeout)
-		});
-	};
-	const request = { fetch: sameHost };
-	const octokit = options.token === null ? new GitHub({
-		baseUrl: apiUrl,
-		request
-	}) : getOctokit(options.token, {
-		baseUrl: apiUrl,
-		request
-	});
-	const ask = async (route, parameters) => {
-		for (let left = 2;; left -= 1) try {
-			const { data, headers, status } = await octokit.request(route, { ...parameters });
-			hear(headers);
-			if (status >= 300) return unknown("not-found", "GitHub says that it moved");
-			return known({
-				data,
-				headers
-			});
-		} catch (error) {
-			hear(headersOf(error));
-			const { fact, pause } = failureOf(error, TRIES - left);
-			if (pause === null || pause > LONGEST_PAUSE || left === 0) return fact;
-			await sleep(pause);
-		}
-	};
-	return {
-		get: (route, parameters) => ask(`GET ${route}`, parameters),
-		graph: async (query, variables) => {
-			const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`, {
-				query,
-				variables
-			});
-			if (!answer.known) return answer;
-			const { data } = answer.value;
-			if (dig(data, "data") === void 0 || dig(data, "data") === null) return refusalOf(data);
-			return known({
-				data: dig(data, "data"),
-				errors: errorsOf(data)
-			});
-		},
-		requests: () => sent,
-		limits: () => limits
-	};
-};
-const errorsOf = (data) => listAtKey(data, "errors").map((error) => ({
-	type: textAtKey(error, "type"),
-	path: listAtKey(error, "path")
-}));
-const refusalOf = (data) => {
-	const types = errorsOf(data).map(({ type }) => type);
-	return types[0] === void 0 ? unknown("unreadable", "GitHub's answer could not be read") : graphCause(types[0]);
-};
-/** What a GraphQL error of this type comes to. */
-const graphCause = (type) => {
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return unknown("forbidden", "the token may not read it");
-	if (type === "NOT_FOUND") return unknown("not-found", "GitHub does not find it, or the token may not see it");
-	if (type === "RATE_LIMITED") return unknown("limit", "the request limit of the hour is used up");
-	return unknown("unreachable", "GitHub could not answer");
-};
-const numberOf$1 = (value) => {
-	const number = Number(value);
-	return typeof value === "string" && value !== "" && Number.isFinite(number) && number >= 0 ? number : null;
-};
-const headersOf = (error) => error instanceof Error && "response" in error ? dig(error.response, "headers") : void 0;
-const failureOf = (error, tried) => {
-	const status = dig(Object(error), "status");
-	const name = error instanceof Error ? error.name : "";
-	if (typeof status !== "number" || name !== "HttpError") return {
-		fact: unknown("unreachable", "GitHub did not answer"),
-		pause: 500 * 2 ** tried
-	};
-	const headers = headersOf(error);
-	const retryAfter = numberOf$1(dig(headers, "retry-after"));
-	if (status === 429 || status === 403 && (retryAfter !== null || dig(headers, "x-ratelimit-remaining") === "0")) return {
-		fact: unknown("limit", "GitHub asked to send no more requests for a while"),
-		pause: retryAfter === null ? null : retryAfter * 1e3
-	};
-	if (status === 401) return {
-		fact: unknown("forbidden", "GitHub does not accept the token"),
-		pause: null
-	};
-	if (status === 403) return {
-		fact: unknown("forbidden", "the token may not read it"),
-		pause: null
-	};
-	if (status >= 500) return {
-		fact: unknown("unreachable", "GitHub could not answer"),
-		pause: retryAfter === null ? 500 * 2 ** tried : retryAfter * 1e3
-	};
-	return {
-		fact: unknown("not-found", "GitHub does not find it, or the token may not see it"),
-		pause: null
-	};
-};
 
 // src/io/github-batch.ts
 /** Questions that are asked in the same moment travel in one GraphQL query. */
@@ -1237,7 +1170,7 @@ const entryOf = (fact, index) => {
 };
 
 // src/io/github-people.ts
-const STATES$1 = {
+const STATES = {
 	APPROVED: "approved",
 	CHANGES_REQUESTED: "changes-requested",
 	COMMENTED: "commented",
@@ -1254,6 +1187,7 @@ const ROLES = [
 ];
 /** Permissions of more people than this are not asked about. */
 const MOST_PEOPLE = 5;
+const MOST_JOBS = 100;
 /** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
 const askPermission = async (client, where, login) => {
 	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
@@ -1266,21 +1200,21 @@ const askPermission = async (client, where, login) => {
 	const found = ROLES.find((one) => one === role) ?? ROLES.find((one) => one === plain);
 	return found === void 0 ? unknown("unreadable", "GitHub names a role that is none of its own") : known(found);
 };
-/** Oldest first. Only those who approved are asked for their permission: nobody else's weighs. */
+/** Oldest first. Only those who approved or asked for changes are asked for their permission: nobody else's weighs. */
 const askReviews = async (client, ask, where, number) => {
-	const answer = await ask(`${where.owner}/${where.repo}`, (bind) => `pullRequest(number: ${bind("Int!", number)}) { reviews(last: 100) { pageInfo { hasPreviousPage } nodes { state body commit { oid } author { ${ACCOUNT} } } } }`);
+	const answer = await ask(`${where.owner}/${where.repo}`, (bind) => `pullRequest(number: ${bind("Int!", number)}) { reviews(last: 100) { pageInfo { hasPreviousPage } nodes { state body submittedAt commit { oid } author { ${ACCOUNT} } } } }`);
 	if (!answer.known) return answer;
 	const list = dig(answer.value, "pullRequest", "reviews");
 	if (flagAtKey(list, "pageInfo", "hasPreviousPage") !== false) return unknown("truncated", "the pull request has more reviews than are read");
 	const asked = /* @__PURE__ */ new Map();
 	const permissionOf = (account, state) => {
-		if (account === null || state !== "approved") return Promise.resolve(unknown("not-asked", "only approving reviewers are asked about"));
-		if (!asked.has(account.login) && asked.size >= MOST_PEOPLE) return Promise.resolve(unknown("limit", "too many people approved"));
+		if (account === null || state !== "approved" && state !== "changes-requested") return Promise.resolve(unknown("not-asked", "only reviewers with an opinion are asked about"));
+		if (!asked.has(account.login) && asked.size >= MOST_PEOPLE) return Promise.resolve(unknown("limit", "too many people reviewed"));
 		return remembered(asked, account.login, () => askPermission(client, where, account.login));
 	};
 	const reviews = listAtKey(list, "nodes").map(async (node) => {
 		const written = textAtKey(node, "state") ?? "";
-		const state = Object.hasOwn(STATES$1, written) ? STATES$1[written] : void 0;
+		const state = Object.hasOwn(STATES, written) ? STATES[written] : void 0;
 		if (state === void 0) return null;
 		const account = graphAccount(dig(node, "author"));
 		return {
@@ -1288,6 +1222,7 @@ const askReviews = async (client, ask, where, number) => {
 			state,
 			commit: textAtKey(node, "commit", "oid"),
 			body: textAtKey(node, "body") ?? "",
+			at: textAtKey(node, "submittedAt"),
 			permission: await permissionOf(account, state)
 		};
 	});
@@ -1307,21 +1242,31 @@ const askMembers = async (client, organisation, team) => {
 	if (answer.value.data.length >= 100) return unknown("truncated", "the team has more members than are read");
 	return known(answer.value.data.flatMap((one) => accountOf(one) ?? []));
 };
-/** When the first of the named jobs of an attempt started; known null where none has. A name also stands for its matrix and called jobs. */
+/**
+* When the first of the named jobs of an attempt started; known null where they are there and none has. A name also stands for its matrix
+* and called jobs.
+*
+* @param names shown names; null: all jobs
+*/
 const askFirstStart = async (client, where, runId, attempt, names) => {
 	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
 		...where,
 		run_id: runId,
 		attempt_number: attempt,
-		per_page: 100
+		per_page: MOST_JOBS
 	});
 	if (!answer.known) return answer;
-	const times = listAtKey(answer.value.data, "jobs").filter((job) => {
-		const shown = textAtKey(job, "name") ?? "";
-		return ["in_progress", "completed"].includes(textAtKey(job, "status") ?? "") && textAtKey(job, "conclusion") !== "skipped" && names.some((name) => shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
-	}).flatMap((job) => textAtKey(job, "started_at") ?? []);
+	const jobs = listAtKey(answer.value.data, "jobs");
+	const total = intAtKey(answer.value.data, "total_count");
+	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
+	const mine = jobs.filter((job) => names === null || isNamed(textAtKey(job, "name") ?? "", names));
+	if (mine.length === 0) return unknown("not-found", "none of the jobs that name the environment is among those of the run");
+	const times = mine.filter(hasStarted).flatMap((job) => textAtKey(job, "started_at") ?? []);
 	return known(times.sort()[0] ?? null);
 };
+const isNamed = (shown, names) => names.some((name) => shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
+/** A job that waits has a start, too, in GitHub's reply: when it was made. */
+const hasStarted = (job) => ["in_progress", "completed"].includes(textAtKey(job, "status") ?? "") && textAtKey(job, "conclusion") !== "skipped";
 
 // src/io/github-pulls.ts
 const HUNDRED = 100;
@@ -1362,18 +1307,21 @@ const ownCommits = async (ask, repository, number, first) => {
 	}
 };
 const MOST_PULLS = 5;
-/** Numbers of the pull requests behind each commit: the merged ones that brought it, or where `open` is set also those that hold it. */
+/** One that could not be had has no entry. */
 const askPullsBehind = async (ask, repository, commits, open) => {
 	const behind = /* @__PURE__ */ new Map();
 	const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED));
-	const answers = await Promise.all(groups.map((some) => ask(repository, (bind) => some.map((sha, index) => `c${index}: object(oid: ${bind("GitObjectID!", sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } } }`).join(" "), some.length)));
+	const answers = await Promise.all(groups.map((some) => ask(repository, (bind) => some.map((sha, index) => `c${index}: object(oid: ${bind("GitObjectID!", sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } ${AUTHORS} } }`).join(" "), some.length)));
 	for (const [at, answer] of answers.entries()) {
 		if (!answer.known) return answer;
 		groups[at]?.forEach((sha, index) => {
 			const list = dig(answer.value, `c${index}`, "associatedPullRequests");
 			if (list === void 0 || list === null) return;
 			const merged = listAtKey(list, "nodes").filter((node) => open || flagAtKey(node, "merged") === true);
-			behind.set(sha, merged.flatMap((node) => intAtKey(node, "number") ?? []));
+			behind.set(sha, {
+				pulls: merged.flatMap((node) => intAtKey(node, "number") ?? []),
+				coAuthors: coAuthorsOf(dig(answer.value, `c${index}`))
+			});
 		});
 	}
 	return known(behind);
@@ -1384,178 +1332,6 @@ const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	if (!answer.known) return answer;
 	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
 	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
-};
-
-// src/io/github-runs.ts
-const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);
-/** Null where the value is no run. */
-const pastRun = (value) => {
-	const id = intAtKey(value, "id");
-	const headSha = shaAtKey(value, "head_sha");
-	if (id === null || headSha === null) return null;
-	return {
-		id,
-		attempt: intAtKey(value, "run_attempt") ?? 1,
-		event: textAtKey(value, "event") ?? "unknown",
-		headSha,
-		headBranch: textAtKey(value, "head_branch"),
-		headRepository: textAtKey(value, "head_repository", "full_name"),
-		status: textAtKey(value, "status") ?? "unknown",
-		conclusion: textAtKey(value, "conclusion"),
-		workflowPath: textAtKey(value, "path")?.replace(/@.*$/, "") ?? null,
-		actor: accountOf(dig(value, "actor")),
-		triggeringActor: accountOf(dig(value, "triggering_actor")),
-		pulls: listAtKey(value, "pull_requests").flatMap((pull) => intAtKey(pull, "number") ?? []),
-		createdAt: textAtKey(value, "created_at"),
-		jobs: unknown("not-asked", "the jobs of the run were not read")
-	};
-};
-/** A run as the API shows it, unread: the run itself and the workflows it calls stand in one reply. */
-const askRun = (client, where, id, attempt) => {
-	const route = "/repos/{owner}/{repo}/actions/runs/{run_id}";
-	return (attempt === null ? client.get(route, {
-		...where,
-		run_id: id
-	}) : client.get(`${route}/attempts/{attempt_number}`, {
-		...where,
-		run_id: id,
-		attempt_number: attempt
-	})).then((fact) => mapFact(fact, ({ data }) => data));
-};
-const runFact = (fact) => {
-	if (!fact.known) return fact;
-	const run = pastRun(fact.value);
-	return run === null ? unread("the run") : known(run);
-};
-const referencedOf = (fact) => {
-	if (!fact.known) return fact;
-	const listed = dig(fact.value, "referenced_workflows");
-	if (listed !== void 0 && listed !== null && !Array.isArray(listed)) return unread("the called workflows");
-	return known(listAtKey(fact.value, "referenced_workflows").flatMap((one) => {
-		const path = textAtKey(one, "path");
-		return path === null ? [] : [{
-			path,
-			sha: shaAtKey(one, "sha"),
-			ref: textAtKey(one, "ref")
-		}];
-	}));
-};
-/** Runs of one workflow that have ended, newest first. */
-const askEarlierRuns = async (client, where, path, want) => {
-	const narrowed = want.branch === null ? {} : { branch: want.branch };
-	const answer = await client.get("/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-		...where,
-		workflow_id: path.slice(path.lastIndexOf("/") + 1),
-		status: "completed",
-		per_page: Math.min(want.limit, 100),
-		...narrowed
-	});
-	if (!answer.known) return answer;
-	const runs = listAtKey(answer.value.data, "workflow_runs").flatMap((run) => pastRun(run) ?? []);
-	return known(runs.filter(({ workflowPath }) => workflowPath === path));
-};
-const MOST_JOBS = 100;
-const askJobs = async (client, where, runId) => {
-	const parameters = {
-		...where,
-		run_id: runId,
-		filter: "latest",
-		per_page: MOST_JOBS
-	};
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/jobs", parameters);
-	if (!answer.known) return answer;
-	const jobs = listAtKey(answer.value.data, "jobs");
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null) return unread("the jobs");
-	if (total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
-	const named = jobs.map((job) => [textAtKey(job, "name"), textAtKey(job, "conclusion")]);
-	const ended = /* @__PURE__ */ new Map();
-	for (const [name, conclusion] of named) if (name !== null && (!ended.has(name) || ended.get(name) === "success")) ended.set(name, conclusion);
-	return known(Object.fromEntries(ended));
-};
-const reviewerOf = (value) => {
-	const kind = textAtKey(value, "type") === "Team" ? "team" : "user";
-	const name = kind === "team" ? textAtKey(value, "reviewer", "slug") ?? textAtKey(value, "reviewer", "name") : textAtKey(value, "reviewer", "login");
-	return name === null ? [] : [{
-		kind,
-		id: intAtKey(value, "reviewer", "id"),
-		name
-	}];
-};
-const branchPolicyOf = (value) => {
-	const policy = dig(value, "deployment_branch_policy");
-	if (policy === void 0) return null;
-	if (policy === null) return "none";
-	return flagAtKey(policy, "protected_branches") === true ? "protected-branches" : "custom";
-};
-/** An environment as the API shows it. One that is not there exists nowhere: naming it in a job would create it bare. */
-const askEnvironment = async (client, where, name) => {
-	const answer = await client.get("/repos/{owner}/{repo}/environments/{environment_name}", {
-		...where,
-		environment_name: name
-	});
-	if (!answer.known) {
-		if (answer.cause !== "not-found") return answer;
-		return known({
-			name,
-			exists: false,
-			reviewers: [],
-			preventSelfReview: null,
-			adminsCanBypass: null,
-			waitMinutes: null,
-			branchPolicy: null
-		});
-	}
-	const { data } = answer.value;
-	const rules = listAtKey(data, "protection_rules");
-	if (textAtKey(data, "name") === null) return unread("the environment");
-	const reviews = rules.filter((rule) => textAtKey(rule, "type") === "required_reviewers");
-	const timers = rules.flatMap((rule) => intAtKey(rule, "wait_timer") ?? []);
-	return known({
-		name: textAtKey(data, "name") ?? name,
-		exists: true,
-		reviewers: reviews.flatMap((rule) => listAtKey(rule, "reviewers").flatMap(reviewerOf)),
-		preventSelfReview: reviews.length === 0 ? null : reviews.every((rule) => flagAtKey(rule, "prevent_self_review") === true),
-		adminsCanBypass: flagAtKey(data, "can_admins_bypass"),
-		waitMinutes: timers.length === 0 ? 0 : Math.max(...timers),
-		branchPolicy: branchPolicyOf(data)
-	});
-};
-const STATES = [
-	"approved",
-	"rejected",
-	"pending"
-];
-const askApprovals = async (client, where, runId) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
-		...where,
-		run_id: runId
-	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unread("the approvals");
-	const approvals = [];
-	for (const entry of answer.value.data) {
-		const state = STATES.find((one) => one === textAtKey(entry, "state"));
-		if (state === void 0) return unread("an approval");
-		const environments = listAtKey(entry, "environments").flatMap((environment) => textAtKey(environment, "name") ?? []);
-		approvals.push({
-			environments,
-			state,
-			account: accountOf(dig(entry, "user")),
-			comment: textAtKey(entry, "comment") ?? ""
-		});
-	}
-	return known(approvals);
-};
-/** Environments whose approval a run waits for. */
-const askPending = async (client, where, runId) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-		...where,
-		run_id: runId
-	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unread("what the run waits for");
-	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
 };
 
 // src/io/github.ts
@@ -1586,7 +1362,7 @@ const githubSource = (options) => {
 		pulls: async ({ numbers, commits }) => {
 			const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await askPullsBehind(ask, name, commits, false);
 			if (!behind.known) return behind;
-			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flat()])]);
+			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])]);
 		},
 		commit: async (sha, repository) => {
 			const fact = await ask(repository ?? name, (bind) => `object(oid: ${bind("GitObjectID!", sha)}) { __typename ... on Commit { ${COMMIT} } }`);
@@ -1947,6 +1723,7 @@ const gather = async (runner, source, now, version) => {
 		policy: resolvedPolicy(policy.trusted, policy.extended),
 		files: (await executed).files,
 		approvals: mapFact(approvals, (all) => [...all]),
+		environments: await environments,
 		pulls: carried.pulls
 	};
 	return {
@@ -1981,7 +1758,7 @@ const gather = async (runner, source, now, version) => {
 			changed: changedPolicy(policy.trusted, policyPlace(inputs.policy), sides),
 			extended: [...policy.extended]
 		},
-		environments: await environments,
+		environments: asked.environments,
 		approvals: asked.approvals,
 		...await gatherApproval(source, asked),
 		blindSpots: [...BLIND_SPOTS]

@@ -28,5 +28,12 @@ const positionals = (command, given, most) => {
 	if (given.length > most) throw new GateError("usage", `${command} takes ${most === 0 ? "no" : `at most ${most}`} positional argument(s). See countersign ${command} --help.`);
 	return given;
 };
+/** @throws GateError `usage` where the text is no whole number from 1 to `most`. */
+const wholeNumber = (flag, text, otherwise, most) => {
+	if (text === void 0) return otherwise;
+	const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+	if (number < 1 || number > most) throw new GateError("usage", `${flag} takes a whole number from 1 to ${most}.`);
+	return number;
+};
 
-export { positionals as n, parseOptions as t };
+export { positionals as n, wholeNumber as r, parseOptions as t };

@@ -1,10 +1,10 @@
-import { a as boolean, c as literal, d as record, f as strictObject, i as array, l as optional, m as union, n as datetime, p as string, r as _enum, s as int, t as date } from "./zod.js";
+import { a as boolean, c as literal, d as strictObject, f as string, i as array, l as optional, n as datetime, p as union, r as _enum, s as int, t as date, u as record } from "./zod.js";
 import { r as Guard } from "./approval.js";
-import { d as Category, g as atPlace, l as isStricter, m as Production, n as Involvement, p as CredentialKind, s as Tier, u as stricter } from "./signal.js";
+import { _ as atPlace, c as Tier, d as stricter, f as Category, h as Production, m as CredentialKind, r as Involvement, t as Separation, u as isStricter } from "./policy.js";
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
-import { n as secretNamesIn, p as builtinFiles } from "./read.js";
+import { m as builtinFiles, n as secretNamesIn } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/policy/conditions/lists.ts
@@ -550,90 +550,156 @@ const distance = (a, b) => {
 const id = string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
 const words$1 = string().min(1).max(1e3);
 const names$1 = array(words$1).max(500);
-const When = strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema).meta({ description: describe })])));
+const When = strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema).describe(describe)])));
 const Rule = strictObject({
-	id,
-	title: words$1.meta({ description: "One line that a reviewer reads." }),
-	decision: Tier,
-	reason: words$1.optional().meta({ description: "Why the rule is there." }),
-	when: When.meta({ description: "All conditions must hold; a list holds where one of its values does." })
+	id: id.describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
+	title: words$1.describe("One line that a reviewer reads."),
+	decision: Tier.describe("What it says for an agent: `allow`, `approve` (ask a human) or `block`."),
+	reason: words$1.optional().describe("Why the rule is there."),
+	when: When.describe("All conditions must hold; a list holds where one of its values does.")
+}).meta({
+	id: "Rule",
+	description: "A rule. Of all rules that match the strictest wins, so their order never matters.",
+	examples: [{
+		id: "billing-database",
+		title: "Anything that writes to billing",
+		decision: "block",
+		when: {
+			category: "database",
+			target: "billing*"
+		}
+	}]
 });
 /** An instant, or a day that ends at midnight UTC after it. */
 const instant = union([datetime({ offset: true }), date()]);
 const duration = string().regex(/^\d{1,4}[mhd]$/, "must be a number and m, h or d, such as 4h");
 const flagOrText = string().max(200);
-const PolicyFile = strictObject({
-	version: literal(1).optional(),
-	extends: union([flagOrText, array(flagOrText).max(10)]).optional().meta({ description: "`starter`, `strict`, or the path of another policy at the same ref. By default `starter`." }),
-	rules: array(Rule).max(500).optional().meta({ description: "Rules in addition to those of the extended policy. The strictest that matches wins." }),
-	agents: strictObject({
-		logins: names$1.optional().meta({ description: "More accounts that are agents." }),
-		emails: names$1.optional().meta({ description: "More e-mail addresses that agents commit with." }),
-		automation: names$1.optional().meta({ description: "Bots of yours that are no AI." })
-	}).optional(),
-	owners: names$1.optional().meta({ description: "Who answers for this repository: people or teams." }),
-	targets: record(words$1, strictObject({
-		production: boolean().optional(),
-		owner: words$1.optional()
-	})).optional(),
-	credentials: record(words$1, strictObject({
-		owner: words$1.optional(),
-		purpose: words$1.optional(),
-		scope: words$1.optional(),
-		kind: CredentialKind.optional(),
-		decision: Tier.optional()
-	})).optional().meta({ description: "Managed credentials. Once this key is there, a secret that it does not name is unmanaged and is blocked." }),
-	approval: strictObject({
-		environment: words$1.optional(),
-		approvers: names$1.optional().meta({ description: "Logins and org/team names; empty: whoever the environment lets approve." }),
-		minimum: int().min(1).max(6).optional(),
-		separation: _enum([
-			"agent-commits",
-			"all-commits",
-			"initiator",
-			"none"
-		]).optional(),
-		reason: _enum(["required", "optional"]).optional(),
-		"valid-for": duration.optional(),
-		countersign: _enum([
-			"always",
-			"critical",
-			"optional"
-		]).optional(),
-		via: array(_enum(["environment", "review"])).min(1).optional(),
-		accept: array(Guard).optional()
-	}).optional(),
-	exceptions: array(strictObject({
-		id,
-		owner: words$1,
-		reason: words$1,
-		until: instant,
-		scope: strictObject({
-			rules: names$1.optional(),
-			categories: array(Category).optional(),
-			paths: names$1.optional(),
-			jobs: names$1.optional()
-		})
-	})).max(200).optional(),
-	freeze: array(strictObject({
-		from: words$1,
-		until: words$1,
-		timezone: words$1.optional(),
-		categories: array(Category).optional(),
-		decision: Tier.optional(),
-		reason: words$1
-	})).max(100).optional(),
-	"break-glass": strictObject({
-		environment: words$1,
-		reference: words$1,
-		categories: array(Category)
-	}).optional(),
-	evidence: strictObject({
-		always: boolean().optional(),
-		public: _enum(["hashed", "full"]).optional(),
-		"retention-days": int().min(1).max(3650).optional()
-	}).optional()
+const Agents = strictObject({
+	logins: names$1.optional().describe("More accounts that are agents."),
+	emails: names$1.optional().describe("More e-mail addresses that agents commit with."),
+	automation: names$1.optional().describe("Bots of yours that are no AI.")
 });
+const Target = strictObject({
+	production: boolean().optional().describe("Whether it is production."),
+	owner: words$1.optional().describe("Who answers for it: a person or a team.")
+}).meta({
+	id: "Target",
+	description: "A system that jobs act on."
+});
+const ManagedCredential = strictObject({
+	owner: words$1.optional().describe("Who answers for it: a person or a team."),
+	purpose: words$1.optional().describe("What it is for."),
+	scope: words$1.optional().describe("What it can do."),
+	kind: CredentialKind.optional().describe("What kind of credential it is, where its name does not tell."),
+	decision: Tier.optional().describe("What its use comes to for an agent.")
+}).meta({
+	id: "ManagedCredential",
+	description: "A credential. It is managed once owner, purpose and scope are named.",
+	examples: [{
+		owner: "@acme/platform",
+		purpose: "publishing releases to npm",
+		scope: "publish of @acme/*"
+	}]
+});
+const Approval = strictObject({
+	environment: words$1.optional().describe("The environment whose approval counts. By default `countersign`."),
+	approvers: names$1.optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
+	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
+	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
+	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
+	"valid-for": duration.optional().describe("How long an approval counts, such as `4h`. By default without limit."),
+	countersign: _enum([
+		"always",
+		"critical",
+		"optional"
+	]).optional().describe("When an approver has to put the attempt's code into the comment. From attempt 2 on always. By default `critical`."),
+	via: array(_enum(["environment", "review"])).min(1).optional().describe("By which doors an approval may come: an environment, or a review of the pull request. By default `[environment]`."),
+	accept: array(Guard.extract([
+		"guarded",
+		"self-approvable",
+		"bypassable"
+	])).optional().describe("Which protection of the environment is enough. By default `[guarded]`.")
+});
+const Exception = strictObject({
+	id: id.describe("Evidence names the exception by it."),
+	owner: words$1.describe("Who answers for it."),
+	reason: words$1.describe("Why it is there."),
+	until: instant.describe("The instant after which it no longer applies, or its last day."),
+	scope: strictObject({
+		rules: names$1.optional().describe("Ids of rules."),
+		categories: array(Category).optional().describe("Categories of surfaces."),
+		paths: names$1.optional().describe("Files, as globs."),
+		jobs: names$1.optional().describe("Ids of jobs, as globs.")
+	}).describe("What it covers: all of what is named must hold.")
+}).meta({
+	id: "Exception",
+	description: "Lifts rules for a while. It never lifts `gate-itself`, `secret-exposure` or `unreadable`.",
+	examples: [{
+		id: "nightly-docs",
+		owner: "@acme/docs",
+		reason: "the docs site is rebuilt by an agent every night",
+		until: "2027-01-31",
+		scope: {
+			rules: ["infrastructure"],
+			jobs: ["docs"]
+		}
+	}]
+});
+const Freeze = strictObject({
+	from: words$1.describe("When it begins, as a day or a local time in `timezone`: `2026-12-20`, `2026-12-20T18:00`."),
+	until: words$1.describe("When it ends; a day includes that day."),
+	timezone: words$1.optional().describe("IANA name of the time zone, such as `Europe/Berlin`. By default UTC."),
+	categories: array(Category).optional().describe("What it is about; by default everything that is not allowed anyway."),
+	decision: Tier.optional().describe("What holds meanwhile. By default `block`."),
+	reason: words$1.describe("Why, for whoever is stopped by it.")
+}).meta({
+	id: "Freeze",
+	description: "A time in which less is allowed.",
+	examples: [{
+		from: "2026-12-23T00:00",
+		until: "2027-01-02T00:00",
+		timezone: "Europe/Berlin",
+		reason: "nobody is there to mend it"
+	}]
+});
+const BreakGlass = strictObject({
+	environment: words$1.describe("A guarded environment of its own, with its own reviewers."),
+	reference: words$1.describe("The reference that the comment must carry; `#` stands for digits, `*` for letters, digits and hyphens: `INC-#`."),
+	categories: array(Category).describe("What it may lift.")
+});
+const EvidencePolicy = strictObject({
+	always: boolean().optional().describe("Keep evidence of ordinary runs too. By default `false`."),
+	public: _enum(["hashed", "full"]).optional().describe("On public repositories: hash e-mail addresses and only count gaps of protection, or keep all. By default `hashed`."),
+	"retention-days": int().min(1).max(3650).optional().describe("Days that the artifact is kept. By default the repository's own.")
+});
+const PolicyFile = strictObject({
+	version: literal(1).optional().describe("Version of this format: 1."),
+	extends: union([flagOrText, array(flagOrText).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
+	rules: array(Rule).max(500).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
+	agents: Agents.optional().describe("Agents and bots besides those that the gate knows."),
+	owners: names$1.optional().describe("Who answers for this repository: people or teams."),
+	targets: record(words$1, Target).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
+	credentials: record(words$1, ManagedCredential).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
+	approval: Approval.optional().describe("Who may approve, where and how."),
+	exceptions: array(Exception).max(200).optional().describe("What is lifted for a while, by whom and why."),
+	freeze: array(Freeze).max(100).optional().describe("Times in which less is allowed."),
+	"break-glass": BreakGlass.optional().describe("How a block is lifted in an emergency, for one attempt."),
+	evidence: EvidencePolicy.optional().describe("What evidence is kept and how it is disclosed.")
+}).meta({ examples: [{
+	version: 1,
+	extends: "starter",
+	owners: ["@acme/platform"],
+	credentials: { NPM_TOKEN: {
+		owner: "@acme/platform",
+		purpose: "publishing releases",
+		scope: "publish of @acme/*"
+	} },
+	approval: {
+		environment: "countersign",
+		reason: "required",
+		"valid-for": "4h"
+	}
+}] });
 
 // src/policy/load.ts
 /** From text to policy: read strictly, extended, filled in, and named by a digest. */

@@ -1,4 +1,5 @@
-import { d as sha256, n as integrityOf } from "./statement.js";
+import { a as sha256 } from "./gaps.js";
+import { n as integrityOf } from "./statement.js";
 import { r as evidenceFolders, t as readEvidence } from "./verify.js";
 import { t as GateError } from "./errors.js";
 import { t as csv, u as visible } from "./text.js";
@@ -7,58 +8,65 @@ import { t as parseOptions } from "./options.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/row.ts
-/** Columns in their order. New ones are added at the end and none is ever renamed. */
-const columns = [
-	"file",
-	"digest",
-	"state",
-	"timestamp",
-	"repository",
-	"workflow",
-	"event",
-	"branch",
-	"pull_requests",
-	"run_id",
-	"run_attempt",
-	"run_url",
-	"job",
-	"head_sha",
-	"initiator",
-	"involvement",
-	"agents",
-	"decision",
-	"verdict",
-	"mode",
-	"risk",
-	"categories",
-	"credentials",
-	"targets",
-	"owner",
-	"approval_state",
-	"approvers",
-	"approval_reason",
-	"approved_at",
-	"environment",
-	"guard",
-	"rules",
-	"exceptions",
-	"break_glass",
-	"gaps",
-	"outcome",
-	"location",
-	"expires",
-	"policy_digest",
-	"decision_id",
-	"tool_version",
-	"error"
-];
+/** Columns in their order, and what stands in each. New ones are added at the end and none is ever renamed. */
+const columnWords = {
+	file: "Where the evidence lies; in a zip `archive.zip!folder`.",
+	digest: "`sha256:` of the bytes of `evidence.json`.",
+	state: "`verified`: schema and digests hold. `damaged`: something was changed. `unreadable`: there is no evidence in it. `missing`: a run that left none, from the list that `collect` writes.",
+	timestamp: "When it was decided, ISO 8601.",
+	repository: "`owner/name`.",
+	workflow: "Path of the workflow.",
+	event: "The event that started the run.",
+	branch: "Branch or tag of the run.",
+	pull_requests: "Numbers of the pull requests that the range comes from.",
+	run_id: "The run's id.",
+	run_attempt: "Its attempt.",
+	run_url: "Its page.",
+	job: "The gate's own job.",
+	head_sha: "The head commit that was judged.",
+	initiator: "`ai`, `unknown`, `automation` or `human`.",
+	involvement: "`triggered`, `authored`, `assisted`, `none` or `unknown`.",
+	agents: "Ids of the agents.",
+	decision: "`allow`, `approve` or `block`.",
+	verdict: "`proceed`, `hold` or `stop`.",
+	mode: "The mode that counted.",
+	risk: "`low`, `medium`, `high` or `critical`.",
+	categories: "Categories of what is touched.",
+	credentials: "Names of the credentials in reach.",
+	targets: "Systems that would be touched.",
+	owner: "Human owner or accountable team.",
+	approval_state: "What the approvals came to; empty where none was needed.",
+	approvers: "Logins of those whose approval counted.",
+	approval_reason: "What they wrote.",
+	approved_at: "When approval was given at the latest, ISO 8601.",
+	environment: "The environment whose approval counts.",
+	guard: "How much that environment's protection is worth.",
+	rules: "Ids of the rules that spoke.",
+	exceptions: "Ids of the exceptions that lifted one.",
+	break_glass: "`yes` where a block was lifted by break-glass, `refused` where that was tried in vain.",
+	gaps: "Ids of the facts that block proof.",
+	outcome: "How the protected jobs ended, as `job: conclusion`.",
+	location: "Where the evidence is kept.",
+	expires: "When the platform deletes it, ISO 8601.",
+	policy_digest: "Digest of the policy that decided.",
+	decision_id: "Digest of what was decided on.",
+	tool_version: "Version of the gate.",
+	error: "What is damaged, unreadable or missing, in words.",
+	requesters: "Logins of those who had a hand in starting the run.",
+	reasons: "Reason codes.",
+	tools: "Programs and actions by which the protected jobs act.",
+	validation: "Checks on the head commit, as `name: conclusion`.",
+	action: "What the run asks to do, a sentence each."
+};
+const columns = Object.keys(columnWords);
 const empty = () => {
 	const row = {};
 	for (const column of columns) row[column] = "";
 	return row;
 };
-const joined = (list) => [...new Set(list ?? [])].join("; ");
+const joined = (list) => [...new Set((list ?? []).map((item) => String(item).replaceAll(";", ",")))].join("; ");
 const told = ({ value }) => value ?? "";
+const number = (value) => value === null ? "" : String(value);
 /** A file that holds no evidence is a row too: it is not lost, and it is not counted as a decision. */
 const unreadableRow = (source) => ({
 	...empty(),
@@ -75,14 +83,15 @@ const rowOf = ({ predicate }, source) => {
 		event: run.event,
 		branch: told(record.branch),
 		pull_requests: joined(record.pullRequest.value),
-		run_id: run.id === null ? "" : String(run.id),
-		run_attempt: run.attempt === null ? "" : String(run.attempt),
+		run_id: number(run.id),
+		run_attempt: number(run.attempt),
 		run_url: run.url ?? "",
 		job: run.job ?? "",
 		head_sha: run.headSha ?? "",
 		initiator: predicate.initiator,
 		involvement: predicate.involvement,
 		agents: joined(record.agent.value),
+		requesters: joined(predicate.requesters.flatMap(({ login }) => login ?? [])),
 		decision: predicate.decision,
 		verdict: predicate.verdict,
 		mode: predicate.mode,
@@ -90,23 +99,33 @@ const rowOf = ({ predicate }, source) => {
 		categories: joined(predicate.surfaces.map(({ category }) => category)),
 		credentials: joined((record.credential.value ?? []).map(({ name }) => name)),
 		targets: joined(record.target.value),
+		tools: joined(record.tool.value),
+		action: joined(record.action.value),
 		owner: joined(record.owner.value),
-		approval_state: predicate.approval.state ?? "",
-		approvers: joined(record.approver.value),
-		approval_reason: told(record.approvalReason),
-		approved_at: told(record.approvedAt),
-		environment: predicate.approval.environment ?? "",
-		guard: predicate.approval.guard ?? "",
+		...approvalOf(predicate),
 		rules: joined(predicate.rulings.map(({ rule }) => rule)),
+		reasons: joined(predicate.reasons.map(({ code }) => code)),
 		exceptions: joined(predicate.rulings.flatMap(({ lifted }) => lifted ?? [])),
-		break_glass: predicate.reasons.some(({ code }) => code === "break-glass") ? "yes" : "",
 		gaps: joined(predicate.gaps.map(({ id }) => id)),
 		outcome: joined((record.outcome.value ?? []).map(({ job, conclusion }) => `${job}: ${conclusion}`)),
+		validation: joined((record.validation.value ?? []).map(({ name, conclusion }) => `${name}: ${conclusion ?? "running"}`)),
 		location: told(record.location),
 		expires: told(record.expires),
 		policy_digest: predicate.policy.digest,
 		decision_id: predicate.decisionId,
 		tool_version: predicate.tool.version
+	};
+};
+const approvalOf = ({ approval, record, reasons }) => {
+	const glass = reasons.find(({ code }) => code === "break-glass" || code === "break-glass-refused")?.code;
+	return {
+		approval_state: approval.state ?? "",
+		approvers: joined(record.approver.value),
+		approval_reason: told(record.approvalReason),
+		approved_at: told(record.approvedAt),
+		environment: approval.environment ?? "",
+		guard: approval.guard ?? "",
+		break_glass: glass === "break-glass" ? "yes" : glass === void 0 ? "" : "refused"
 	};
 };
 

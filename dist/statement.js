@@ -1,116 +1,33 @@
-import { c as literal, d as record, f as strictObject, i as array, p as string, r as _enum, s as int, u as partialRecord } from "./zod.js";
-import { c as fileAt, f as Sha, n as ApprovalState, r as Guard, u as textAt } from "./approval.js";
-import { _ as codeownersPaths, a as Risk, b as gap, c as Verdict, f as Credential, h as Surface, i as Reason, n as Involvement, o as Ruling, r as Signal, s as Tier, t as Initiator, v as ownersOf, y as readCodeowners } from "./signal.js";
-import { r as Mode } from "./facts.js";
-import { createHash } from "node:crypto";
-
-// src/evidence/canonical.ts
-/** Canonical JSON (RFC 8785): one value has one text, so that a digest means the value and not its layout. */
-const byCodeUnits = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-/**
-* The canonical text. Keys are sorted by UTF-16 code units and numbers are written as ECMAScript does, which is what RFC 8785 asks.
-*
-* @throws TypeError on what JSON has no word for: NaN, infinities, functions, bigints. `undefined` in an object is left out.
-*/
-const canonicalJson = (value) => {
-	if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
-	if (typeof value === "number") {
-		if (!Number.isFinite(value)) throw new TypeError("a number without a JSON form");
-		return JSON.stringify(value);
-	}
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-	if (typeof value === "object") return `{${Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => byCodeUnits(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-	throw new TypeError(`a ${typeof value} has no JSON form`);
-};
-/** `sha256:` and 64 hex digits, of the UTF-8 bytes of a text or of bytes as they are. */
-const sha256 = (of) => `sha256:${createHash("sha256").update(of).digest("hex")}`;
-/** The digest of a value's canonical JSON. */
-const digestOf = (value) => sha256(canonicalJson(value));
-
-// src/evidence/gaps.ts
-/** Each gap once, in a stable order. The approval's own gaps are added by whoever settles it. */
-const gapsOf = (scene) => [
-	...ownGaps(scene),
-	...rangeGaps(scene.facts),
-	...reachGaps(scene),
-	...ownerGaps(scene)
-];
-const when = (condition, id, which) => condition ? [gap(id, which)] : [];
-const ownGaps = ({ facts, gateRef, reach }) => {
-	const own = reach.jobs.find(({ job }) => job.id === facts.run.job);
-	return [
-		...when(facts.source === "github" && !facts.run.jobContext, "job-context"),
-		...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), "gate-unpinned", gateRef ?? void 0),
-		...when(own !== void 0 && (own.job.container !== null || Object.keys(own.job.services).length > 0), "before-the-gate"),
-		...when(facts.run.tampering.length > 0, "tampering", facts.run.tampering.join(", "))
-	];
-};
-const rangeGaps = (facts) => {
-	const cut = facts.ranges.find(({ truncated }) => truncated !== null);
-	const missing = (fact) => !fact.known && fact.cause !== "not-in-source" && fact.cause !== "not-asked";
-	return [
-		...when(cut !== void 0, "range-truncated", cut?.truncated ?? void 0),
-		...when(facts.ranges.some(({ commits, truncated }) => missing(commits) && truncated === null), "range-unknown"),
-		...when(missing(facts.changes), "changes-unknown"),
-		...when(missing(facts.pulls), "pulls-unknown"),
-		...facts.checkouts.filter(({ sha }) => !sha.known).map(({ job }) => gap("checked-out-ref", `job ${job}`))
-	];
-};
-const mostNamed = 20;
-/** What the gate itself hands out: it names only environments that it has looked at. */
-const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
-const reachGaps = ({ facts, policy, reach }) => {
-	const path = facts.run.workflow?.path;
-	const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === "unread" && activity.weighty));
-	const places = [...new Set(unread.map(({ origin }) => `${origin.at.path}:${origin.at.line}`))];
-	const environments = reach.jobs.flatMap(({ environment, calledEnvironments }) => [...environment ? [environment] : [], ...calledEnvironments]);
-	const unmanaged = reach.credentials.filter(({ name, kind }) => kind !== "github-token" && kind !== "oidc" && policy.credentials?.[name] === void 0);
-	return [
-		...when(path !== void 0 && facts.files.workflow.entries[path]?.known !== true, "workflow-unknown", path),
-		...places.slice(0, mostNamed).map((place) => gap("not-followed", place)),
-		...when(places.length > mostNamed, "not-followed", `${places.length - mostNamed} more places`),
-		...when(reach.jobs.some(({ token }) => !token.specified), "token-unspecified"),
-		...when(reach.jobs.some(({ secrets }) => secrets.some(({ form }) => form === "inherit")), "secrets-inherited"),
-		...when(environments.some(({ name }) => name.values?.length !== 1 && !handedOut.test(name.raw)), "environment-dynamic"),
-		...when(unmanaged.length > 0, "credential-unmanaged", [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(", "))
-	];
-};
-const ownerGaps = ({ facts, policy }) => {
-	const rules = codeownersOf(facts);
-	const path = facts.run.workflow?.path;
-	const policyOwners = ownersOf(rules, facts.policy.trusted.path);
-	const owned = policy.owners.length > 0 || path !== void 0 && (ownersOf(rules, path)?.length ?? 0) > 0;
-	return [...when((policyOwners?.length ?? 0) === 0, "policy-unowned"), ...when(!owned, "owner-unknown")];
-};
-/** The rules of the trusted ref's CODEOWNERS; empty where there is none or it could not be read. */
-const codeownersOf = (facts) => {
-	for (const path of codeownersPaths) {
-		const text = textAt(facts.files.trusted, path);
-		if (text.known && text.value !== null) return readCodeowners(text.value);
-	}
-	return [];
-};
+import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
+import { i as Protection, n as ApprovalState, r as Guard, u as fileAt } from "./approval.js";
+import { n as Sha } from "./commit.js";
+import { a as Reason, c as Tier, g as Surface, i as Signal, l as Verdict, n as Initiator, o as Risk, p as Credential, r as Involvement, s as Ruling, t as Separation, y as ownersOf } from "./policy.js";
+import { i as Role, r as Mode } from "./facts.js";
+import { a as sha256, i as digestOf, r as canonicalJson, t as codeownersOf } from "./gaps.js";
 
 // src/model/gap.ts
 /** A fact that blocks proof, who can close it, and the exact line, setting or command that does. */
 const Gap = strictObject({
-	id: string(),
-	fact: string(),
-	blocks: string(),
+	id: string().describe("Its stable id."),
+	fact: string().describe("The fact that is not known."),
+	blocks: string().describe("The proof that it blocks."),
 	who: _enum([
 		"developer",
 		"admin",
 		"organisation",
 		"policy"
-	]),
+	]).describe("Who can close it."),
 	fix: strictObject({
 		kind: _enum([
 			"yaml",
 			"setting",
 			"command"
-		]),
-		text: string()
-	})
+		]).describe("What kind of change closes it."),
+		text: string().describe("The exact line, setting or command that closes it.")
+	}).describe("How it is closed.")
+}).meta({
+	id: "Gap",
+	description: "A fact that blocks proof, who can close it, and how."
 });
 
 // src/model/evidence.ts
@@ -126,121 +43,156 @@ const State = _enum([
 	"declared",
 	"inferred",
 	"unknown"
-]);
+]).meta({
+	id: "State",
+	description: "How far a field can be trusted. `verified`: the platform or a check of our own attests it. `declared`: somebody wrote it. `inferred`: concluded from other facts. `unknown`: it could not be had, and `value` is null."
+});
 /** One field with where it comes from, in words. */
 const claimOf = (value) => strictObject({
-	value: value.nullable(),
-	state: State,
-	source: string().meta({ description: "Where the value comes from, in words." })
+	value: value.nullable().describe("The value; null where it is unknown."),
+	state: State.describe("How far it can be trusted."),
+	source: string().describe("Where it comes from, in words.")
 });
-const digest = string().regex(/^sha256:[0-9a-f]{64}$/);
-const describe = (description) => ({ description });
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/).meta({
+	id: "Digest",
+	description: "`sha256:` and 64 hex digits."
+});
 /** Every field of the record that an approval has to leave behind. */
 const Record = strictObject({
-	owner: claimOf(array(string())).meta(describe("Human owner or accountable team.")),
-	agent: claimOf(array(string())).meta(describe("Ids of the agents involved.")),
-	workflow: claimOf(string()).meta(describe("Path of the workflow that was started.")),
-	tool: claimOf(array(string())).meta(describe("Programs and actions by which the protected jobs act.")),
-	repository: claimOf(string()).meta(describe("owner/name.")),
-	branch: claimOf(string()).meta(describe("Branch or tag of the run.")),
-	pullRequest: claimOf(array(int())).meta(describe("Pull requests that the range comes from.")),
-	credential: claimOf(array(Credential)).meta(describe("Credential or identity sources in reach, with their scope.")),
-	action: claimOf(array(string())).meta(describe("What the run asks to do, one sentence a surface.")),
-	target: claimOf(array(string())).meta(describe("Systems that it would touch.")),
-	risk: claimOf(Risk).meta(describe("Risk tier.")),
-	approver: claimOf(array(string())).meta(describe("Logins of those whose approval counted.")),
-	approvalReason: claimOf(string()).meta(describe("What the approvers wrote.")),
-	decision: claimOf(Tier).meta(describe("What the policy decided.")),
-	timestamp: claimOf(string()).meta(describe("When this was observed, ISO 8601.")),
-	approvedAt: claimOf(string()).meta(describe("When approval was given at the latest; the platform tells no exact time.")),
+	owner: claimOf(array(string())).describe("Human owner or accountable team."),
+	agent: claimOf(array(string())).describe("Ids of the agents involved."),
+	workflow: claimOf(string()).describe("Path of the workflow that was started."),
+	tool: claimOf(array(string())).describe("Programs and actions by which the protected jobs act."),
+	repository: claimOf(string()).describe("owner/name."),
+	branch: claimOf(string()).describe("Branch or tag of the run."),
+	pullRequest: claimOf(array(int())).describe("Pull requests that the range comes from."),
+	credential: claimOf(array(Credential)).describe("Credential or identity sources in reach, with their scope."),
+	action: claimOf(array(string())).describe("What the run asks to do, one sentence a surface."),
+	target: claimOf(array(string())).describe("Systems that it would touch."),
+	risk: claimOf(Risk).describe("Risk tier."),
+	approver: claimOf(array(string())).describe("Logins of those whose approval counted."),
+	approvalReason: claimOf(string()).describe("What the approvers wrote."),
+	decision: claimOf(Tier).describe("What the policy decided."),
+	timestamp: claimOf(string()).describe("When this was observed, ISO 8601."),
+	approvedAt: claimOf(string()).describe("When approval was given at the latest; of environments the platform tells no exact time."),
+	approvedAttempt: claimOf(int()).describe("The attempt of the run that the approval is for."),
+	protection: claimOf(strictObject({
+		environment: string().describe("The environment that was approved."),
+		guard: Guard.describe("What that environment's protection is worth."),
+		reviewers: int().describe("How many required reviewers it has, teams counted as one."),
+		preventSelfReview: boolean().nullable().describe("Whether whoever started the run may not approve; null: not told."),
+		adminsCanBypass: boolean().nullable().describe("Whether administrators may bypass it; null: not told."),
+		waitMinutes: int().nullable().describe("Minutes that it waits by itself; null: not told."),
+		branchPolicy: _enum([
+			"none",
+			"protected-branches",
+			"custom"
+		]).nullable().describe("Which branches may use it; null: not told.")
+	})).describe("What stands behind the approval."),
 	validation: claimOf(array(strictObject({
-		name: string(),
-		conclusion: string().nullable()
-	}))).meta(describe("Checks on the head commit, where a last job recorded them.")),
+		name: string().describe("Name of the check."),
+		conclusion: string().nullable().describe("How it ended; null while it runs.")
+	}))).describe("Checks on the head commit, where a last job recorded them."),
 	outcome: claimOf(array(strictObject({
-		job: string(),
-		conclusion: string()
-	}))).meta(describe("How each protected job ended, where a last job recorded it.")),
-	location: claimOf(string()).meta(describe("Where this evidence is kept.")),
-	expires: claimOf(string()).meta(describe("When the platform deletes it, ISO 8601."))
+		job: string().describe("Id of the job."),
+		conclusion: string().describe("How it ended.")
+	}))).describe("How each protected job ended, where a last job recorded it."),
+	location: claimOf(string()).describe("Where this evidence is kept."),
+	expires: claimOf(string()).describe("When the platform deletes it, ISO 8601.")
+});
+/** Someone who had a hand in starting the run, as far as it is known. */
+const Requester = strictObject({
+	role: Role.describe("The part that they had."),
+	login: string().nullable().describe("Who it was; null where it is not known.")
+});
+/** What was asked of people, through which door, and what they said. */
+const ApprovalRecord = strictObject({
+	state: ApprovalState.nullable().describe("What the approvals come to; null where none is needed."),
+	environment: string().nullable().describe("The environment whose approval counts."),
+	guard: Guard.nullable().describe("How much that environment's protection is worth."),
+	reason: string().describe("A stable code for the state."),
+	because: string().describe("Why the state is what it is."),
+	waiting: array(string()).describe("Jobs of the run that one approval lets in."),
+	weak: boolean().describe("True where the policy keeps nobody from approving their own commits."),
+	protection: Protection.nullable().describe("What protects the environment, where it could be read."),
+	minimum: int().describe("How many people have to approve."),
+	approvers: array(string()).describe("Whom the policy lets approve; empty: whoever the environment lets."),
+	separation: Separation.describe("Who may not approve, by the policy: see `approval.separation`."),
+	countersign: string().nullable().describe("This attempt's code, which an approver puts into the comment.")
 });
 const Predicate = strictObject({
 	tool: strictObject({
-		name: literal("countersign"),
-		version: string()
-	}),
-	decisionId: digest,
-	verdict: Verdict,
-	decision: Tier,
-	initiator: Initiator,
-	involvement: Involvement,
-	because: string(),
-	mode: Mode,
-	environment: string().nullable(),
+		name: literal("countersign").describe("Who wrote it."),
+		version: string().describe("In which version.")
+	}).describe("The program that wrote this record."),
+	decisionId: Digest.describe("Digest of policy, version, range, involvement, surfaces, protected jobs and called workflows: not of clock, attempt or approvals."),
+	verdict: Verdict.describe("What happens to the run now."),
+	decision: Tier.describe("What the policy decided."),
+	initiator: Initiator.describe("Whose hand it is."),
+	involvement: Involvement.describe("How an agent is in it."),
+	because: string().describe("What the involvement was concluded from."),
+	mode: Mode.describe("The mode that counted."),
+	environment: string().nullable().describe("The environment that was handed to the next jobs."),
+	requesters: array(Requester).describe("Who had a hand in starting the run."),
 	run: strictObject({
-		id: int().nullable(),
-		attempt: int().nullable(),
-		event: string(),
-		url: string().nullable(),
-		job: string().nullable(),
-		jobIndex: int().nullable(),
-		step: string().nullable(),
-		sha: Sha.nullable(),
-		headSha: Sha.nullable()
-	}),
-	record: Record,
+		id: int().nullable().describe("The run's id."),
+		attempt: int().nullable().describe("Its attempt, counted from 1."),
+		event: string().describe("The event that started it."),
+		url: string().nullable().describe("Its page."),
+		job: string().nullable().describe("The gate's own job."),
+		jobIndex: int().nullable().describe("Its place in a matrix."),
+		step: string().nullable().describe("The gate's own step."),
+		sha: Sha.nullable().describe("The commit that the run carries."),
+		headSha: Sha.nullable().describe("The head commit that was judged.")
+	}).describe("The run."),
+	record: Record.describe("The fields that an approval has to leave behind, each with its state and source."),
 	ranges: array(strictObject({
-		origin: string(),
-		base: Sha.nullable(),
-		head: Sha.nullable(),
-		basis: string(),
-		commits: int().nullable(),
-		truncated: string().nullable()
-	})),
-	protectedJobs: array(string()),
-	signals: array(Signal),
-	sessionLogs: array(string()),
-	surfaces: array(Surface),
-	rulings: array(Ruling),
-	reasons: array(Reason),
-	approval: strictObject({
-		state: ApprovalState.nullable(),
-		environment: string().nullable(),
-		guard: Guard.nullable(),
-		because: string()
-	}),
-	gaps: array(Gap),
-	blindSpots: array(string()),
+		origin: string().describe("What put these commits here."),
+		base: Sha.nullable().describe("The commit before the first."),
+		head: Sha.nullable().describe("The last commit."),
+		basis: string().describe("How the base was found, in words."),
+		commits: int().nullable().describe("How many there are."),
+		truncated: string().nullable().describe("The bound that was hit: what lies beyond is unknown.")
+	})).describe("The commits that the run carries or that its jobs fetch."),
+	protectedJobs: array(string()).describe("The protected jobs, as `path#job`."),
+	signals: array(Signal).describe("Everything that was looked at to find out whose hand it is."),
+	sessionLogs: array(string()).describe("Links to agents' own session logs."),
+	surfaces: array(Surface).describe("Everything that the run can touch."),
+	rulings: array(Ruling).describe("The rules that spoke."),
+	reasons: array(Reason).describe("Why the verdict is what it is."),
+	approval: ApprovalRecord.describe("What was asked of people and what it came to."),
+	gaps: array(Gap).describe("Facts that block proof."),
+	blindSpots: array(string()).describe("What this source can never hold, as stable ids."),
 	policy: strictObject({
-		written: string(),
-		path: string(),
-		ref: string().nullable(),
-		sha: Sha.nullable(),
-		blob: string().nullable(),
-		digest: string()
-	}),
+		written: string().describe("The policy as it was named."),
+		path: string().describe("Its path."),
+		ref: string().nullable().describe("The ref that it was read at."),
+		sha: Sha.nullable().describe("The commit that it was read at."),
+		blob: string().nullable().describe("Object name of its content."),
+		digest: string().describe("Digest of its canonical form with everything that it extends.")
+	}).describe("The policy that decided."),
 	drift: claimOf(_enum([
 		"same",
 		"differs",
 		"not-there"
-	])).meta(describe("The workflow that ran against the copy on the default branch.")),
-	earlier: array(digest).meta(describe("Digests of earlier evidence of the same run that this one continues.")),
-	files: record(string(), digest).meta(describe("Digest of every other file of the folder.")),
-	integrity: digest.meta(describe("Digest of the canonical statement without this field."))
+	])).describe("The workflow that ran against the copy on the default branch."),
+	earlier: array(Digest).describe("Digests of earlier evidence of the same run that this one continues."),
+	files: record(string(), Digest).describe("Digest of every other file of the folder."),
+	integrity: Digest.describe("Digest of the canonical statement without this field.")
 });
 const Subject = strictObject({
-	name: string(),
-	digest: partialRecord(_enum([
-		"gitCommit",
-		"gitBlob",
-		"sha256"
-	]), string())
+	name: string().describe("What it is: `head`, `carried`, the path of the workflow, or a file."),
+	digest: strictObject({
+		gitCommit: string().optional().describe("Object name of a commit."),
+		gitBlob: string().optional().describe("Object name of a file."),
+		sha256: string().optional().describe("SHA-256 of a file, in hex.")
+	}).describe("By what it is known.")
 });
 const Evidence = strictObject({
-	_type: literal(STATEMENT_TYPE),
-	subject: array(Subject),
-	predicateType: literal(PREDICATE_TYPE),
-	predicate: Predicate
+	_type: literal(STATEMENT_TYPE).describe("An in-toto Statement."),
+	subject: array(Subject).describe("What the statement is about."),
+	predicateType: literal(PREDICATE_TYPE).describe("What kind of predicate it carries."),
+	predicate: Predicate.describe("The record of one decision.")
 });
 
 // src/evidence/record.ts
@@ -274,7 +226,7 @@ const recordOf = (assessment) => {
 		action: claim(distinct(decision.surfaces.map(({ message }) => message)), "inferred", "the surfaces"),
 		target: claim(distinct([...reach.targets]), "inferred", "the surfaces"),
 		risk: claim(decision.risk, "inferred", "the policy, applied to the surfaces"),
-		...approvalOf(assessment),
+		...approvalOf$1(assessment),
 		decision: claim(decision.tier, "verified", `policy ${assessment.policy.source}`),
 		timestamp: claim(facts.observedAt, attested, "the clock of the machine that judged"),
 		validation: missing("no last job has recorded it (`mode: record`)"),
@@ -306,22 +258,54 @@ const agentOf = ({ initiation }) => {
 	return claim([...initiation.agents], attested ? "verified" : "inferred", initiation.because);
 };
 const pullsOf = ({ pulls }) => pulls.known ? claim(pulls.value.map(({ number }) => number), "verified", "GitHub") : missing(pulls.because);
-const approvalOf = ({ settlement, facts }) => {
-	if (settlement.state !== "approved") {
-		const none = missing(settlement.state === null ? "no approval is needed" : settlement.because);
+const approvalOf$1 = (assessment) => {
+	const { settlement, facts } = assessment;
+	const { counted, state, because, weak } = settlement;
+	if (state !== "approved") {
+		const none = missing(state === null ? "no approval is needed" : because);
 		return {
 			approver: none,
 			approvalReason: none,
-			approvedAt: none
+			approvedAt: none,
+			approvedAttempt: none,
+			protection: none
 		};
 	}
-	const approvers = settlement.approvers.map(({ login }) => login);
-	const said = facts.approvals.known ? facts.approvals.value.filter(({ account }) => account !== null && approvers.includes(account.login)).map(({ comment }) => comment) : [];
+	const doors = [...new Set(counted.map(({ door }) => door))];
+	const lists = doors.map((door) => door === "review" ? "reviews of the pull request" : "list of this run's approvals").join(" and ");
+	const reasons = counted.map(({ reason }) => reason).filter(Boolean);
 	return {
-		approver: claim(approvers, "verified", "GitHub's list of this run's approvals"),
-		approvalReason: given(said.filter(Boolean).join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
-		approvedAt: claim(facts.observedAt, "inferred", "not later than this observation; the platform tells no time")
+		approver: claim(counted.map(({ account }) => account.login), "verified", `GitHub's ${lists}${weak ? "; weak: the policy lets people approve what they wrote themselves" : ""}`),
+		approvalReason: given(reasons.join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
+		approvedAt: timeOf(assessment),
+		approvedAttempt: attemptOf(assessment),
+		protection: doors.includes("environment") ? protectionOf(assessment) : missing(`no environment was approved: a review of the pull request stands for it, seen at ${facts.observedAt}`)
 	};
+};
+/** Of reviews GitHub tells the time. An environment's approval lets its jobs in, so the first of them bounds it; else our own look does. */
+const timeOf = ({ settlement: { counted }, facts: { enteredAt, observedAt } }) => {
+	const times = counted.map(({ givenAt }) => givenAt);
+	const told = times.flatMap((time) => time ?? []);
+	if (told.length === times.length && told.length > 0) return claim(told.sort().at(-1) ?? null, "verified", "the time of the review");
+	return enteredAt?.known && enteredAt.value !== null ? claim(enteredAt.value, "inferred", "not later than the start of the first job of this attempt that names the environment") : claim(observedAt, "inferred", "not later than this observation; the platform tells no time");
+};
+/** GitHub's list names no attempt. */
+const attemptOf = ({ settlement: { counted }, facts: { run } }) => counted.every(({ bound }) => bound === "code") ? given(run.attempt, "verified", "the approvers wrote this attempt's code", "the runner does not tell the attempt") : given(run.attempt, "inferred", "the list of a first attempt holds no approval of another", "the runner does not tell the attempt");
+const protectionOf = ({ settlement: { environment, guard }, facts: { environments } }) => {
+	const fact = environment === null ? void 0 : environments[environment.toLowerCase()];
+	if (environment === null || guard === null || fact === void 0) return missing("the environment was not asked about");
+	if (!fact.known) return missing(fact.because);
+	const { reviewers, preventSelfReview, adminsCanBypass, waitMinutes, branchPolicy } = fact.value;
+	const value = {
+		environment,
+		guard,
+		reviewers: reviewers.length,
+		preventSelfReview,
+		adminsCanBypass,
+		waitMinutes,
+		branchPolicy
+	};
+	return adminsCanBypass === null ? claim(value, "inferred", "GitHub's settings of the environment, which do not tell whether administrators may bypass it") : claim(value, "verified", "GitHub's settings of the environment, as they are now");
 };
 
 // src/evidence/statement.ts
@@ -386,7 +370,7 @@ const subjectsOf = ({ facts }) => {
 };
 /** The predicate before the folder's digests are known. */
 const predicateOf = (assessment, storage) => {
-	const { facts, policy, initiation, reach, decision, settlement } = assessment;
+	const { facts, policy, initiation, reach, decision } = assessment;
 	const { id, attempt, event, url, job, jobIndex, step, sha, headSha } = facts.run;
 	const { written, path, ref, sha: policySha, blob } = facts.policy.trusted;
 	const record = recordOf(assessment);
@@ -400,6 +384,10 @@ const predicateOf = (assessment, storage) => {
 		because: initiation.because,
 		mode: assessment.mode,
 		environment: assessment.environment,
+		requesters: facts.actors.map(({ role, account }) => ({
+			role,
+			login: account.known ? account.value?.login ?? null : null
+		})),
 		run: {
 			id,
 			attempt,
@@ -432,12 +420,7 @@ const predicateOf = (assessment, storage) => {
 		surfaces: decision.surfaces,
 		rulings: decision.rulings,
 		reasons: [...assessment.reasons],
-		approval: {
-			state: settlement.state,
-			environment: settlement.environment,
-			guard: settlement.guard,
-			because: settlement.because
-		},
+		approval: approvalOf(assessment),
 		gaps: [...assessment.gaps],
 		blindSpots: facts.blindSpots,
 		policy: {
@@ -450,6 +433,25 @@ const predicateOf = (assessment, storage) => {
 		},
 		drift: driftOf(assessment),
 		earlier: [...storage.earlier]
+	};
+};
+const approvalOf = ({ facts, policy, settlement }) => {
+	const { state, environment, guard, reason, because, waiting, weak, code } = settlement;
+	const protection = environment === null ? void 0 : facts.environments[environment.toLowerCase()];
+	const { minimum, approvers, separation } = policy.approval;
+	return {
+		state,
+		environment,
+		guard,
+		reason,
+		because,
+		waiting: [...waiting],
+		weak,
+		protection: protection?.known ? protection.value : null,
+		minimum,
+		approvers: [...approvers],
+		separation,
+		countersign: code
 	};
 };
 /** The workflow that ran against its copy at the trusted ref. */
@@ -479,4 +481,4 @@ const driftOf = ({ facts }) => {
 };
 const sameFile = (a, b) => a !== null && (a.blob !== null && b.blob !== null ? a.blob === b.blob : a.text === b.text);
 
-export { statementOf as a, gapsOf as c, sha256 as d, predicateOf as i, canonicalJson as l, integrityOf as n, Evidence as o, notStored as r, PREDICATE_TYPE as s, evidenceText as t, digestOf as u };
+export { statementOf as a, predicateOf as i, integrityOf as n, Evidence as o, notStored as r, PREDICATE_TYPE as s, evidenceText as t };

@@ -1,7 +1,8 @@
 import { t as assess } from "./gate.js";
-import { d as sha256, n as integrityOf, o as Evidence, s as PREDICATE_TYPE, t as evidenceText } from "./statement.js";
+import { a as sha256 } from "./gaps.js";
 import { t as GateError } from "./errors.js";
 import { n as Facts } from "./facts.js";
+import { n as integrityOf, o as Evidence, s as PREDICATE_TYPE, t as evidenceText } from "./statement.js";
 import { t as version } from "./version.js";
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";

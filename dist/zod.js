@@ -5353,15 +5353,6 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
-function partialRecord(keyType, valueType, params) {
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params),
-		partial: true
-	});
-}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5590,4 +5581,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { boolean as a, literal as c, record as d, strictObject as f, array as i, optional as l, union as m, datetime as n, discriminatedUnion as o, string as p, _enum as r, int as s, date as t, partialRecord as u };
+export { boolean as a, literal as c, strictObject as d, string as f, array as i, optional as l, datetime as n, discriminatedUnion as o, union as p, _enum as r, int as s, date as t, record as u };

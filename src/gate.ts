@@ -1,13 +1,15 @@
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
 
-import { brokenGlass } from './approval/break-glass.ts'
+import { type BreakGlass, brokenGlass } from './approval/break-glass.ts'
 import { settle } from './approval/settle.ts'
+import { enteringIn } from './approval/waiting.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
 import { gapsOf } from './evidence/gaps.ts'
 import { evidenceName } from './evidence-name.ts'
-import { initiate, machineAccounts } from './initiation/index.ts'
+import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
+import type { Settlement } from './model/approval.ts'
 import type { Assessment, Initiation } from './model/assessment.ts'
 import type { Decision, Reason } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
@@ -17,6 +19,7 @@ import type { Facts, GateInputs } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
 import type { Credential } from './model/surface.ts'
+import { isHandedOut } from './model/workflow.ts'
 import { decide, stricterOf } from './policy/decide.ts'
 import { distrustedExceptions } from './policy/distrust.ts'
 import { loadPolicy } from './policy/load.ts'
@@ -51,11 +54,16 @@ export const assess = (facts: Facts): Assessment => {
   // Who has agreed?
   const gate = gateOf(scene)
   const environment = inputs.environment === '' ? policy.approval.environment : inputs.environment
-  const hearing = { facts, policy, decision, initiation, agentAccounts: accountsOf(policy), gateIsFirst: gate?.isFirst ?? null, decisionId }
-  const settlement = settle({ ...hearing, environment })
-  const glass = decision.tier === 'block' ? brokenGlass({ ...hearing, environment }) : null
+  const hearing = {
+    ...{ facts, policy, decision, initiation, environment, decisionId, gateIsFirst: gate?.isFirst ?? null },
+    ...{ agentAccounts: accountsOf(policy), agentAddresses: addressesOf(policy), entering: enteringOf(scene) },
+  }
+  const glass = decision.tier === 'block' ? brokenGlass(hearing) : null
+  const settlement = glass?.settlement ?? settle(hearing)
 
-  const verdict = verdictOf(decision.tier, settlement.state, glass?.broken ?? false)
+  const verdict = unaskable(decision, settlement, policy, inputs)
+    ? 'stop'
+    : verdictOf(decision.tier, settlement.state, glass?.outcome === 'broken')
   return {
     facts,
     policy,
@@ -65,9 +73,13 @@ export const assess = (facts: Facts): Assessment => {
     settlement,
     verdict,
     mode: inputs.mode,
-    environment: environmentToAsk(decision, settlement, policy, inputs, environment),
+    environment: environmentToAsk(decision, settlement, inputs),
     reasons: reasonsOf(facts, decision, settlement, glass, overruled),
-    gaps: [...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }), ...approvalGaps(settlement)],
+    gaps: [
+      ...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }),
+      ...approvalGaps(settlement),
+      ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
+    ],
     name: evidenceName({ ...facts, inputs }),
     decisionId,
   }
@@ -91,8 +103,8 @@ export const judge = (facts: Facts): Assessment => {
 export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
   if (!trusted.text.known)
     throw new GateError(
-      'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed; give the token contents: read.`,
+      trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
@@ -137,7 +149,7 @@ const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: De
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach: Assessment['reach']): Assessment['reach'] => ({
   ...reach,
-  targets: reach.targets.filter((target) => !/^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(target)),
+  targets: reach.targets.filter((target) => !isHandedOut(target)),
 })
 
 /** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
@@ -153,23 +165,33 @@ const accountsOf = ({ agents: { logins, automation } }: Policy): readonly Accoun
   ...[...logins, ...automation].map((login): Account => ({ id: null, login, type: null })),
 ]
 
-/** Handed to the next jobs only where somebody is to be asked and the environment is one that the policy accepts. */
-const environmentToAsk = (
-  decision: Decision,
-  { guard }: Assessment['settlement'],
-  { approval }: Policy,
-  { mode }: GateInputs,
-  environment: string,
-): string | null => {
-  if (decision.tier !== 'approve' || mode === 'observe' || mode === 'record') return null
-  return guard !== null && approval.accept.includes(guard) ? environment : null
-}
+const addressesOf = ({ agents: { emails } }: Policy): ReadonlySet<string> =>
+  new Set([...agentAddresses, ...emails.map((email) => email.toLowerCase())])
+
+const enteringOf = ({ workflow, jobs }: Scene) =>
+  enteringIn(
+    workflow,
+    jobs.map(({ job, environment, calledEnvironments }) => ({
+      job: job.id,
+      environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? []),
+    })),
+  )
+
+/** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
+const unaskable = (decision: Decision, { state, accepted }: Settlement, { approval }: Policy, { mode }: GateInputs): boolean =>
+  mode === 'route' && decision.tier === 'approve' && state !== 'approved' && !accepted && !approval.via.includes('review')
+
+/** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
+const environmentToAsk = (decision: Decision, { environment, accepted, hopeless }: Settlement, { mode }: GateInputs): string | null =>
+  decision.tier === 'approve' && mode !== 'observe' && mode !== 'record' && accepted && !hopeless ? environment : null
+
+const glassCodes = { broken: 'break-glass', refused: 'break-glass-refused', open: 'break-glass-open' } as const
 
 const reasonsOf = (
   { waitedMinutes }: Facts,
   decision: Decision,
-  settlement: ReturnType<typeof settle>,
-  glass: ReturnType<typeof brokenGlass>,
+  settlement: Settlement,
+  glass: BreakGlass | null,
   overruled: readonly string[],
 ): readonly Reason[] => {
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
@@ -183,12 +205,12 @@ const reasonsOf = (
         settlement.state === 'approved' ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`,
       ),
     )
-    if (settlement.nobodyEligible && settlement.reason !== 'no-eligible-approver')
-      said.push(own('no-eligible-approver', 'No reviewer of the environment may approve this.'))
+    if (settlement.weak)
+      said.push(own('separation-weak', 'The policy keeps nobody from approving what they wrote themselves: such an approval is weak.'))
     if (settlement.guard !== null && settlement.guard !== 'guarded' && !settlement.reason.startsWith('environment-'))
       said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ''} is ${settlement.guard}.`))
   }
-  if (glass !== null) said.push(own(glass.broken ? 'break-glass' : 'break-glass-refused', glass.because))
+  if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because))
   for (const name of overruled)
     said.push(
       own('input-overruled', `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`),
@@ -197,7 +219,7 @@ const reasonsOf = (
   return said
 }
 
-const approvalGaps = ({ guard, unlinked, reason, state }: ReturnType<typeof settle>): readonly Gap[] => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlement): readonly Gap[] => {
   if (state === null) return []
   const byGuard: Readonly<Record<string, GapId>> = {
     missing: 'environment-unguarded',
@@ -207,7 +229,14 @@ const approvalGaps = ({ guard, unlinked, reason, state }: ReturnType<typeof sett
   }
   const ids: readonly GapId[] = [
     ...(guard === null || byGuard[guard] === undefined ? [] : [byGuard[guard]]),
-    ...(reason === 'approvals-unknown' ? (['approvals-unknown'] as const) : []),
+    ...(reason === 'approvals-unknown' || reason === 'reviews-unknown' ? ([reason] as const) : []),
   ]
-  return [...ids.map((id) => gap(id)), ...(unlinked.length === 0 ? [] : [gap('author-unlinked', unlinked.slice(0, 5).join(', '))])]
+  const named = [
+    ['author-unlinked', unlinked],
+    ['team-unread', unreadTeams],
+  ] as const
+  return [
+    ...ids.map((id) => gap(id)),
+    ...named.flatMap(([id, names]) => (names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(', '))])),
+  ]
 }

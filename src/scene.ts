@@ -4,6 +4,7 @@ import type { Scene } from './model/detector.ts'
 import { type Facts, type GateInputs, Mode } from './model/facts.ts'
 import { type FileSet, textAt } from './model/files.ts'
 import { literal, type ReadableWorkflow, type Step, type Workflow } from './model/workflow.ts'
+import { gateFirstPatch } from './workflows/gate-first.ts'
 import { readWorkflow } from './workflows/parse.ts'
 import { gateIsFirst, gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
 import { filesOf, readJob } from './workflows/read.ts'
@@ -71,13 +72,27 @@ const executedBy = (jobs: readonly JobReading[]): ReadonlySet<string> =>
     ]),
   )
 
-/** The gate's own step in our own job: which code it is, and whether anything ran before it. Null where there is no such step to look at. */
-export const gateOf = ({ workflow, run }: Pick<Scene, 'workflow' | 'run'>): { readonly ref: string; readonly isFirst: boolean } | null => {
+export interface Gate {
+  /** Which code it is. */
+  readonly ref: string
+  /** False where anything ran before it. */
+  readonly isFirst: boolean
+  /** The diff that makes it the first step; null where it is, or where none can be written. */
+  readonly patch: string | null
+}
+
+/** The gate's own step in our own job. Null where there is no such step to look at. */
+export const gateOf = ({ workflow, run, files }: Pick<Scene, 'workflow' | 'run' | 'files'>): Gate | null => {
   const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : undefined
   const step = job === undefined ? null : gateStepOf(job)
   if (job === undefined || step === null) return null
   const uses = literal(step.uses) ?? ''
-  return { ref: uses.slice(uses.lastIndexOf('@') + 1), isFirst: gateIsFirst(job) ?? true }
+  const text = textAt(files.workflow, workflow?.path ?? '')
+  return {
+    ref: uses.slice(uses.lastIndexOf('@') + 1),
+    isFirst: gateIsFirst(job) ?? true,
+    patch: text.known && text.value !== null ? gateFirstPatch(workflow?.path ?? '', text.value, job) : null,
+  }
 }
 
 /** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */

@@ -30,7 +30,7 @@ export const stopped = (facts: Facts, { code, message }: Stop): Assessment => {
     initiation: { initiator: 'unknown', involvement: 'unknown', agents: [], signals: [], logs: [], because, blindSpots: [] },
     reach: { jobs: [], credentials: [], targets: [] },
     decision: { tier: 'block', risk: 'critical', surfaces: [], categories: [], rulings: [], reasons: [], expired: [] },
-    settlement: { state: null, environment: null, guard: null, approvers: [], because, code: null },
+    settlement: nothingSettled(because),
     verdict: 'stop',
     mode: modeOf(facts),
     environment: null,
@@ -40,6 +40,24 @@ export const stopped = (facts: Facts, { code, message }: Stop): Assessment => {
     decisionId: digestOf({ version: facts.tool.version, head: facts.run.headSha, stopped: code, policy: facts.policy.trusted.blob }),
   }
 }
+
+const nothingSettled = (because: string): Assessment['settlement'] => ({
+  state: null,
+  environment: null,
+  guard: null,
+  accepted: false,
+  hopeless: false,
+  waiting: [],
+  approvers: [],
+  counted: [],
+  code: null,
+  codeNeeded: false,
+  reason: 'not-judged',
+  because,
+  weak: false,
+  unlinked: [],
+  unreadTeams: [],
+})
 
 /** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */
 const modeOf = (facts: Facts): Mode => {

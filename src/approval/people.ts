@@ -4,59 +4,110 @@ import type { Initiation } from '../model/assessment.ts'
 import type { Commit } from '../model/commit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Separation } from '../model/policy.ts'
+import { requestersIn, signersIn } from './requesters.ts'
+import { suspectsOf } from './suspicion.ts'
 
 /** Why somebody may not approve. */
-export type Bar = 'started the run' | 'opened the pull request' | 'had a hand in a commit' | 'is an agent' | 'is a bot'
+export type Bar =
+  | 'started the run'
+  | 'opened the pull request'
+  | 'had a hand in a commit'
+  | 'asked for the change'
+  | 'is an agent'
+  | 'is a bot'
+  | 'is no person'
+  | 'no longer exists'
+
+/** Bars that say what the account is, and not what it did. */
+export const isNoPerson = (bar: Bar): boolean => ['is an agent', 'is a bot', 'is no person', 'no longer exists'].includes(bar)
 
 export interface Separated {
   /** Why this account may not approve; null where it may. */
   barOf(account: Account): Bar | null
   /** Authors of commits that count whose account is not known, as names. */
   readonly unlinked: readonly string[]
+  /** Those among them whose commit shows an agent: nobody can be told apart from them. */
+  readonly unproven: readonly string[]
+  /** True where it is not known who started the run, so that nobody can be told apart from them. */
+  readonly starterUnknown: boolean
 }
 
-/** @param agentAccounts the accounts of the agents' catalogue and of the policy */
-export const separate = (facts: Facts, initiation: Initiation, separation: Separation, agentAccounts: readonly Account[]): Separated => {
+export interface SeparationQuestion {
+  readonly facts: Facts
+  readonly initiation: Initiation
+  readonly separation: Separation
+  /** The accounts of the agents' catalogue and of the policy. */
+  readonly agentAccounts: readonly Account[]
+  /** Addresses that agents commit with, in lower case: no person stands behind them. */
+  readonly agentAddresses: ReadonlySet<string>
+}
+
+/** With these nobody is kept from approving their own commits: evidence calls them weak. */
+export const isWeak = (separation: Separation): boolean => separation === 'initiator' || separation === 'none'
+
+export const separate = (question: SeparationQuestion): Separated => {
+  const { facts, separation, agentAccounts } = question
   const bars = new Bars()
   for (const account of agentAccounts) bars.add(account, 'is an agent')
+  const starters = facts.actors.filter(({ role }) => role === 'actor' || role === 'triggering-actor')
   if (separation !== 'none') {
-    for (const { role, account } of facts.actors)
-      if ((role === 'actor' || role === 'triggering-actor') && account.known && account.value) bars.add(account.value, 'started the run')
+    for (const { account } of starters) if (account.known && account.value !== null) bars.add(account.value, 'started the run')
   }
-  const unlinked = new Set<string>()
-  if (separation === 'agent-commits' || separation === 'all-commits') {
-    const suspected = (subject: string): boolean =>
-      separation === 'all-commits' ||
-      initiation.involvement === 'unknown' ||
-      initiation.signals.some(
-        (signal) => signal.subject === subject && signal.outcome !== 'miss' && (signal.outcome !== 'hit' || signal.involvement !== 'none'),
-      )
-    const pulls = facts.pulls.known ? facts.pulls.value : []
-    for (const pull of pulls) {
-      const agentInIt =
-        suspected(`pull:${pull.number}`) || (pull.commits.known && pull.commits.value.some(({ sha }) => suspected(`commit:${sha}`)))
-      if (agentInIt && pull.author.known && pull.author.value) bars.add(pull.author.value, 'opened the pull request')
-    }
-    for (const commit of commitsOf(facts)) if (suspected(`commit:${commit.sha}`)) addCommit(commit, bars, unlinked)
-  }
+  const unlinked = isWeak(separation) ? { all: new Set<string>(), shown: new Set<string>() } : addHands(question, bars)
   return {
-    barOf: (account) => (account.type === 'Bot' || account.login.endsWith('[bot]') ? 'is a bot' : bars.of(account)),
-    unlinked: [...unlinked],
+    barOf: (account) => natureOf(account) ?? bars.of(account),
+    unlinked: [...unlinked.all],
+    unproven: [...unlinked.shown],
+    starterUnknown: separation !== 'none' && (starters.length === 0 || starters.some(({ account }) => !account.known)),
   }
 }
 
+/** The account that GitHub shows in the place of every deleted one. */
+const ghost = 10_137
+
+const natureOf = ({ id, login, type }: Account): Bar | null => {
+  if (type === 'Bot' || /\[bot\]$/i.test(login)) return 'is a bot'
+  if (id === ghost || login.toLowerCase() === 'ghost') return 'no longer exists'
+  return type === null || type === 'User' ? null : 'is no person'
+}
+
+/** By id, which no rename changes; by login without case where one side was read without its id. */
 class Bars {
   readonly #byId = new Map<number, Bar>()
-  readonly #byLogin = new Map<string, Bar>()
+  readonly #byLogin = new Map<string, { readonly id: number | null; readonly bar: Bar }[]>()
   add({ id, login }: Account, bar: Bar): void {
     if (id !== null && !this.#byId.has(id)) this.#byId.set(id, bar)
     const name = plainLogin(login)
-    if (name !== '' && !this.#byLogin.has(name)) this.#byLogin.set(name, bar)
+    if (name !== '') this.#byLogin.set(name, [...(this.#byLogin.get(name) ?? []), { id, bar }])
   }
-  /** By id, and by login too: an account that was read without its id must not slip through. */
   of({ id, login }: Account): Bar | null {
-    return (id === null ? undefined : this.#byId.get(id)) ?? this.#byLogin.get(plainLogin(login)) ?? null
+    const byId = id === null ? undefined : this.#byId.get(id)
+    return byId ?? this.#byLogin.get(plainLogin(login))?.find((one) => id === null || one.id === null)?.bar ?? null
   }
+}
+
+/** Bars everybody who had a hand in what counts, and gives the names of those whose account is not known. */
+const addHands = ({ facts, initiation, separation, agentAddresses }: SeparationQuestion, bars: Bars) => {
+  const suspects = suspectsOf(facts, initiation)
+  const unlinked = { all: new Set<string>(), shown: new Set<string>() }
+  for (const pull of facts.pulls.known ? facts.pulls.value : []) {
+    if (separation !== 'all-commits' && suspects.ofPull(pull) === 'none') continue
+    if (pull.author.known && pull.author.value !== null) bars.add(pull.author.value, 'opened the pull request')
+    for (const account of requestersIn(pull.body)) bars.add(account, 'asked for the change')
+  }
+  for (const commit of commitsOf(facts)) {
+    const suspicion = separation === 'all-commits' ? 'shown' : suspects.ofCommit(commit)
+    if (suspicion === 'none') continue
+    for (const account of requestersIn(commit.message)) bars.add(account, 'asked for the change')
+    for (const { name, email, account } of handsOf(commit)) {
+      if (account !== null) bars.add(account, 'had a hand in a commit')
+      else if (!agentAddresses.has(email.toLowerCase())) {
+        unlinked.all.add(name)
+        if (suspicion === 'shown') unlinked.shown.add(name)
+      }
+    }
+  }
+  return unlinked
 }
 
 const commitsOf = (facts: Facts): readonly Commit[] => [
@@ -64,29 +115,31 @@ const commitsOf = (facts: Facts): readonly Commit[] => [
   ...(facts.pulls.known ? facts.pulls.value : []).flatMap(({ commits }) => (commits.known ? commits.value : [])),
 ]
 
+interface Hand {
+  readonly name: string
+  readonly email: string
+  readonly account: Account | null
+}
+
 const webFlow = 'noreply@github.com'
 const noreply = /^(?:(\d{1,12})\+)?([\w-]{1,80}(?:\[bot\])?)@users\.noreply\.github\.com$/i
-const trailer = /^co-authored-by:\s{0,9}([^<\n]{0,200})<([^>\n]{1,200})>/gim
 
-const addCommit = (commit: Commit, bars: Bars, unlinked: Set<string>): void => {
-  const people = [
-    { ...commit.author, account: commit.authorAccount },
-    ...(commit.committer.email === webFlow ? [] : [{ ...commit.committer, account: commit.committerAccount }]),
+/** Author, committer (unless it is GitHub itself) and whoever a trailer names. */
+const handsOf = (commit: Commit): readonly Hand[] => {
+  const { author, committer, authorAccount, committerAccount, message, coAuthors } = commit
+  const linked = new Map(coAuthors?.known ? coAuthors.value.map(({ email, account }) => [email.toLowerCase(), account] as const) : [])
+  const accountOf = (email: string): Account | null => linked.get(email.toLowerCase()) ?? accountIn(email)
+  const own = (account: Commit['authorAccount'], email: string): Account | null =>
+    (account.known ? account.value : null) ?? accountOf(email)
+  return [
+    { ...author, account: own(authorAccount, author.email) },
+    ...(committer.email.toLowerCase() === webFlow ? [] : [{ ...committer, account: own(committerAccount, committer.email) }]),
+    ...signersIn(message).map((person) => ({ ...person, account: accountOf(person.email) })),
   ]
-  for (const { name, email, account } of people) {
-    const of = account.known && account.value !== null ? account.value : accountIn(email)
-    if (of === null) unlinked.add(name)
-    else bars.add(of, 'had a hand in a commit')
-  }
-  for (const [, name = '', email = ''] of commit.message.slice(0, 65_536).matchAll(trailer)) {
-    const of = accountIn(email.trim())
-    if (of === null) unlinked.add(name.trim())
-    else bars.add(of, 'had a hand in a commit')
-  }
 }
 
 /** The account that a noreply address names. */
 const accountIn = (email: string): Account | null => {
-  const found = noreply.exec(email)
+  const found = noreply.exec(email.trim())
   return found?.[2] === undefined ? null : { id: found[1] === undefined ? null : Number(found[1]), login: found[2], type: null }
 }

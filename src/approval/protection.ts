@@ -1,18 +1,34 @@
 /** What an environment's protection is worth. A name in YAML proves nothing. */
 import type { Guard, Protection } from '../model/approval.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Facts } from '../model/facts.ts'
 
-/** @param name as written; an expression cannot be asked about before the run */
-export const guardOf = (protection: Fact<Protection> | undefined, name: string): Guard => {
-  if (name.includes('${{')) return 'dynamic'
-  if (protection === undefined || !protection.known)
-    return protection !== undefined && protection.cause === 'not-found' ? 'missing' : 'unknown'
+/** As it was asked about: names of environments are compared without case. */
+export const protectionOf = ({ environments }: Pick<Facts, 'environments'>, name: string): Fact<Protection> | undefined =>
+  Object.hasOwn(environments, name.toLowerCase()) ? environments[name.toLowerCase()] : undefined
+
+/** Every hole in it, the widest first; an expression cannot be asked about before the run. */
+const holesOf = (protection: Fact<Protection> | undefined, name: string): readonly Exclude<Guard, 'guarded'>[] => {
+  if (name.includes('${{')) return ['dynamic']
+  if (protection === undefined) return ['unknown']
+  if (!protection.known) return protection.cause === 'not-found' ? ['missing'] : ['unknown']
   const { exists, reviewers, preventSelfReview, adminsCanBypass } = protection.value
-  if (!exists) return 'missing'
-  if (reviewers.length === 0) return 'name-only'
-  if (adminsCanBypass === true) return 'bypassable'
-  if (preventSelfReview === false) return 'self-approvable'
-  return 'guarded'
+  if (!exists) return ['missing']
+  if (reviewers.length === 0) return ['name-only']
+  return [
+    ...(adminsCanBypass === true ? (['bypassable'] as const) : []),
+    ...(preventSelfReview === true ? [] : (['self-approvable'] as const)),
+  ]
+}
+
+/** @param name as written */
+export const guardOf = (protection: Fact<Protection> | undefined, name: string): Guard => holesOf(protection, name)[0] ?? 'guarded'
+
+/** Does the policy accept it with every hole that it has? Nothing makes an environment acceptable through which nobody has to be asked. */
+export const isAccepted = (protection: Fact<Protection> | undefined, name: string, accept: readonly Guard[]): boolean => {
+  const holes = holesOf(protection, name)
+  if (holes.some((hole) => isVacuous(hole) || hole === 'dynamic' || hole === 'unknown')) return false
+  return holes.length === 0 ? accept.includes('guarded') : holes.every((hole) => accept.includes(hole))
 }
 
 export const guardWords: Readonly<Record<Guard, string>> = {

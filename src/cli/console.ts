@@ -7,6 +7,8 @@ export interface Console {
   readonly input: AsyncIterable<Uint8Array | string>
   readonly cwd: string
   readonly colour: boolean
+  /** Whether somebody watches what goes to `err`: progress that overwrites itself is drawn only then. */
+  readonly watched: boolean
   /** Columns of the terminal; 100 where it is none. */
   readonly width: number
   /** Stack traces are shown only then. */
@@ -33,6 +35,7 @@ export const processConsole = (): Console => {
     input: process.stdin,
     cwd: process.cwd(),
     colour,
+    watched: process.stderr.isTTY === true && env['TERM'] !== 'dumb',
     width: Math.min(stdout.columns ?? 100, 120),
     debug: env['COUNTERSIGN_DEBUG'] === '1',
     now: new Date().toISOString(),

@@ -29,3 +29,11 @@ export const positionals = (command: string, given: readonly string[], most: num
     )
   return given
 }
+
+/** @throws GateError `usage` where the text is no whole number from 1 to `most`. */
+export const wholeNumber = (flag: string, text: string | undefined, otherwise: number, most: number): number => {
+  if (text === undefined) return otherwise
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  if (number < 1 || number > most) throw new GateError('usage', `${flag} takes a whole number from 1 to ${most}.`)
+  return number
+}

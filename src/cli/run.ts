@@ -8,6 +8,7 @@ import { exitCodeOf, explainFailure } from './failure.ts'
 const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<CommandModule> }>> = {
   check: { summary: 'decide on a local repository, from git alone or on recorded facts', load: () => import('./check.ts') },
   map: { summary: 'what stays allowed, needs approval or is blocked, if an agent set it in motion', load: () => import('./map.ts') },
+  backtest: { summary: 'what the gate would have decided on each past merge', load: () => import('./backtest.ts') },
   agents: { summary: 'which agents wrote these commits, and by what sign', load: () => import('./agents.ts') },
   verify: { summary: 'is this evidence what it was, and does it lead to the same decision again?', load: () => import('./verify.ts') },
   report: { summary: 'a ledger over many evidence files, as CSV, NDJSON or HTML', load: () => import('./report.ts') },

@@ -139,6 +139,27 @@ const words = {
     who: 'developer',
     fix: { kind: 'yaml', text: 'permissions:\n  actions: read' },
   },
+  'reviews-unknown': {
+    fact: 'who reviewed the pull request',
+    blocks: 'letting it proceed: the policy takes reviews, and a rejection may be among them',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  pull-requests: read' },
+  },
+  'team-unread': {
+    fact: 'the members of a team that the policy lets approve',
+    blocks: 'counting their approvals: GITHUB_TOKEN can never read teams',
+    who: 'policy',
+    fix: {
+      kind: 'yaml',
+      text: 'approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation',
+    },
+  },
+  'gate-not-first': {
+    fact: 'what an earlier step of the job did to the gate',
+    blocks: 'every approval: the step could have forged proxy, certificates or loader',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'steps:\n  - uses: <owner>/countersign@<full commit SHA> # before every other step' },
+  },
   'author-unlinked': {
     fact: 'the account behind a commit author of the range',
     blocks: 'proof that the approver is not the author: its e-mail belongs to no account',
@@ -172,8 +193,13 @@ export type GapId = keyof typeof words
 
 export const gapIds: readonly string[] = Object.keys(words)
 
-/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
-export const gap = (id: GapId, which?: string): Gap => {
+/**
+ * A gap in its standard words.
+ *
+ * @param which the thing it is about, in our words or cleaned by whoever shows it
+ * @param cure the fix for this very case, where it could be worked out
+ */
+export const gap = (id: GapId, which?: string, cure?: string | null): Gap => {
   const { fact, blocks, who, fix } = words[id]
-  return { id, fact: which === undefined ? fact : `${fact} (${which})`, blocks, who, fix: { ...fix } }
+  return { id, fact: which === undefined ? fact : `${fact} (${which})`, blocks, who, fix: { kind: fix.kind, text: cure ?? fix.text } }
 }

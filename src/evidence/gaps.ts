@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.ts'
 import { textAt } from '../model/files.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Policy } from '../model/policy.ts'
+import { isHandedOut } from '../model/workflow.ts'
 import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
 import { type GapId, gap } from './gap-words.ts'
 import { daysKept } from './kept.ts'
@@ -66,8 +67,6 @@ const rangeGaps = (facts: Facts): readonly Gap[] => {
 }
 
 const mostNamed = 20
-/** What the gate itself hands out: it names only environments that it has looked at. */
-const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/
 
 const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
   const path = facts.run.workflow?.path
@@ -93,7 +92,7 @@ const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
       'secrets-inherited',
     ),
     ...when(
-      environments.some(({ name }) => name.values?.length !== 1 && !handedOut.test(name.raw)),
+      environments.some(({ name }) => name.values?.length !== 1 && !isHandedOut(name.raw)),
       'environment-dynamic',
     ),
     ...when(unmanaged.length > 0, 'credential-unmanaged', [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(', ')),

@@ -79,18 +79,56 @@ const pullsOf = ({ pulls }: Facts): Claim<number[]> =>
       )
     : missing(pulls.because)
 
-const approvalOf = ({ settlement, facts }: Assessment): Pick<Record, 'approver' | 'approvalReason' | 'approvedAt'> => {
-  if (settlement.state !== 'approved') {
-    const none = missing(settlement.state === null ? 'no approval is needed' : settlement.because)
-    return { approver: none, approvalReason: none, approvedAt: none }
+type ApprovalFields = Pick<Record, 'approver' | 'approvalReason' | 'approvedAt' | 'approvedAttempt' | 'protection'>
+
+const approvalOf = (assessment: Assessment): ApprovalFields => {
+  const { settlement, facts } = assessment
+  const { counted, state, because, weak } = settlement
+  if (state !== 'approved') {
+    const none = missing(state === null ? 'no approval is needed' : because)
+    return { approver: none, approvalReason: none, approvedAt: none, approvedAttempt: none, protection: none }
   }
-  const approvers = settlement.approvers.map(({ login }) => login)
-  const said = facts.approvals.known
-    ? facts.approvals.value.filter(({ account }) => account !== null && approvers.includes(account.login)).map(({ comment }) => comment)
-    : []
+  const doors = [...new Set(counted.map(({ door }) => door))]
+  const lists = doors.map((door) => (door === 'review' ? 'reviews of the pull request' : "list of this run's approvals")).join(' and ')
+  const reasons = counted.map(({ reason }) => reason).filter(Boolean)
   return {
-    approver: claim(approvers, 'verified', "GitHub's list of this run's approvals"),
-    approvalReason: given(said.filter(Boolean).join('\n') || null, 'declared', 'what the approvers wrote', 'the approvers wrote nothing'),
-    approvedAt: claim(facts.observedAt, 'inferred', 'not later than this observation; the platform tells no time'),
+    approver: claim(
+      counted.map(({ account }) => account.login),
+      'verified',
+      `GitHub's ${lists}${weak ? '; weak: the policy lets people approve what they wrote themselves' : ''}`,
+    ),
+    approvalReason: given(reasons.join('\n') || null, 'declared', 'what the approvers wrote', 'the approvers wrote nothing'),
+    approvedAt: timeOf(assessment),
+    approvedAttempt: attemptOf(assessment),
+    protection: doors.includes('environment')
+      ? protectionOf(assessment)
+      : missing(`no environment was approved: a review of the pull request stands for it, seen at ${facts.observedAt}`),
   }
+}
+
+/** Of reviews GitHub tells the time. An environment's approval lets its jobs in, so the first of them bounds it; else our own look does. */
+const timeOf = ({ settlement: { counted }, facts: { enteredAt, observedAt } }: Assessment): Record['approvedAt'] => {
+  const times = counted.map(({ givenAt }) => givenAt)
+  const told = times.flatMap((time) => time ?? [])
+  if (told.length === times.length && told.length > 0) return claim(told.sort().at(-1) ?? null, 'verified', 'the time of the review')
+  return enteredAt?.known && enteredAt.value !== null
+    ? claim(enteredAt.value, 'inferred', 'not later than the start of the first job of this attempt that names the environment')
+    : claim(observedAt, 'inferred', 'not later than this observation; the platform tells no time')
+}
+
+/** GitHub's list names no attempt. */
+const attemptOf = ({ settlement: { counted }, facts: { run } }: Assessment): Record['approvedAttempt'] =>
+  counted.every(({ bound }) => bound === 'code')
+    ? given(run.attempt, 'verified', "the approvers wrote this attempt's code", 'the runner does not tell the attempt')
+    : given(run.attempt, 'inferred', 'the list of a first attempt holds no approval of another', 'the runner does not tell the attempt')
+
+const protectionOf = ({ settlement: { environment, guard }, facts: { environments } }: Assessment): Record['protection'] => {
+  const fact = environment === null ? undefined : environments[environment.toLowerCase()]
+  if (environment === null || guard === null || fact === undefined) return missing('the environment was not asked about')
+  if (!fact.known) return missing(fact.because)
+  const { reviewers, preventSelfReview, adminsCanBypass, waitMinutes, branchPolicy } = fact.value
+  const value = { environment, guard, reviewers: reviewers.length, preventSelfReview, adminsCanBypass, waitMinutes, branchPolicy }
+  return adminsCanBypass === null
+    ? claim(value, 'inferred', "GitHub's settings of the environment, which do not tell whether administrators may bypass it")
+    : claim(value, 'verified', "GitHub's settings of the environment, as they are now")
 }

@@ -44,7 +44,7 @@ const subjectsOf = ({ facts }: Assessment): Evidence['subject'] => {
 
 /** The predicate before the folder's digests are known. */
 export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Predicate, 'files' | 'integrity'> => {
-  const { facts, policy, initiation, reach, decision, settlement } = assessment
+  const { facts, policy, initiation, reach, decision } = assessment
   const { id, attempt, event, url, job, jobIndex, step, sha, headSha } = facts.run
   const { written, path, ref, sha: policySha, blob } = facts.policy.trusted
   const record = recordOf(assessment)
@@ -58,6 +58,7 @@ export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Pred
     because: initiation.because,
     mode: assessment.mode,
     environment: assessment.environment,
+    requesters: facts.actors.map(({ role, account }) => ({ role, login: account.known ? (account.value?.login ?? null) : null })),
     run: { id, attempt, event, url, job, jobIndex, step, sha, headSha },
     record: {
       ...record,
@@ -78,12 +79,32 @@ export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Pred
     surfaces: decision.surfaces,
     rulings: decision.rulings,
     reasons: [...assessment.reasons],
-    approval: { state: settlement.state, environment: settlement.environment, guard: settlement.guard, because: settlement.because },
+    approval: approvalOf(assessment),
     gaps: [...assessment.gaps],
     blindSpots: facts.blindSpots,
     policy: { written, path, ref, sha: policySha, blob, digest: policy.digest },
     drift: driftOf(assessment),
     earlier: [...storage.earlier],
+  }
+}
+
+const approvalOf = ({ facts, policy, settlement }: Assessment): Predicate['approval'] => {
+  const { state, environment, guard, reason, because, waiting, weak, code } = settlement
+  const protection = environment === null ? undefined : facts.environments[environment.toLowerCase()]
+  const { minimum, approvers, separation } = policy.approval
+  return {
+    state,
+    environment,
+    guard,
+    reason,
+    because,
+    waiting: [...waiting],
+    weak,
+    protection: protection?.known ? protection.value : null,
+    minimum,
+    approvers: [...approvers],
+    separation,
+    countersign: code,
   }
 }
 

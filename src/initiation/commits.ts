@@ -4,12 +4,12 @@ import type { Commit } from '../model/commit.ts'
 import { defineSignal } from '../model/detector.ts'
 import type { Signal } from '../model/signal.ts'
 import { signalsOfCommit } from './commit.ts'
-import { absent, miss } from './ledger.ts'
+import { absent, firstOfEach, miss } from './ledger.ts'
 
 const words = { id: 'commits', title: 'Commits of the range', trust: 'forgeable' } as const
 const accountWords = { id: 'commit-account', title: 'Account of the commit author', trust: 'platform' } as const
 
-/** Hits that the ledger keeps; beyond, they only repeat what is known. */
+/** Hits that the ledger keeps; beyond, only the first of each commit: whoever settles an approval has to know every commit with an agent in it. */
 const MAX_HITS = 300
 
 export const commits = defineSignal({
@@ -50,5 +50,5 @@ const distinct = (hits: readonly Signal[]): readonly Signal[] => {
     const key = `${signal.subject} ${signal.id} ${signal.agent ?? ''} ${signal.involvement}`
     if (!seen.has(key)) seen.set(key, signal)
   }
-  return [...seen.values()].slice(0, MAX_HITS)
+  return firstOfEach([...seen.values()], MAX_HITS)
 }

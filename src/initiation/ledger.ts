@@ -66,4 +66,18 @@ export const absent = (words: Words, subject: string, fact: Fact<unknown>): Sign
   involvement: isBlindSpot(fact) ? 'none' : 'unknown',
 })
 
+/** The first `most` of them, and beyond the first that counts of each subject, so that no bound hides one. */
+export const firstOfEach = (signals: readonly Signal[], most: number): readonly Signal[] => {
+  const kept = signals.slice(0, most)
+  const told = new Set(kept.filter(weighs).map(({ subject }) => subject))
+  for (const signal of signals.slice(most)) {
+    if (!weighs(signal) || told.has(signal.subject)) continue
+    told.add(signal.subject)
+    kept.push(signal)
+  }
+  return kept
+}
+
+const weighs = ({ involvement }: Signal): boolean => involvement !== 'none'
+
 export const accountValue = ({ login, id }: Account): string => (id === null ? login : `${login} (${id})`)

@@ -5,7 +5,7 @@ import type { Involvement, Signal } from '../model/signal.ts'
 import { byAccount, byBranch, byLabel, bySlug, byTitle, inText, type Known } from './catalogue.ts'
 import { signalsOfCommit } from './commit.ts'
 import { disclosuresIn } from './disclosure.ts'
-import { absent, accountValue, hit, miss } from './ledger.ts'
+import { absent, accountValue, firstOfEach, hit, miss } from './ledger.ts'
 
 const pullWords = { id: 'pulls', title: 'Pull requests behind the range', trust: 'platform' } as const
 const author = { id: 'pull-author', title: 'Author of the pull request', trust: 'platform' } as const
@@ -29,6 +29,8 @@ export const pulls = defineSignal({
 })
 
 const MAX_BODY = 30_000
+/** As many hits of a request's own commits, and at least one for each commit that has any. */
+const MAX_HITS = 100
 
 const ofPull = (pull: Pull): readonly Signal[] => {
   const subject = `pull:${pull.number}`
@@ -133,4 +135,4 @@ const wordSignals = (pull: Pull, subject: string): readonly Signal[] => {
 }
 
 const commitSignals = ({ commits: fact }: Pull, subject: string): readonly Signal[] =>
-  fact.known ? fact.value.flatMap(signalsOfCommit).slice(0, 100) : [absent(commits, subject, fact)]
+  fact.known ? firstOfEach(fact.value.flatMap(signalsOfCommit), MAX_HITS) : [absent(commits, subject, fact)]

@@ -1,4 +1,5 @@
-/** What settling an approval may need beyond the approvals themselves: asked only where the policy makes it matter. */
+/** What settling an approval may need beyond the approvals themselves: asked only where the policy, or what people said, makes it matter. */
+import { type Account, sameAccount } from '../model/account.ts'
 import { known, unknown } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
 import { type FileSet, textAt } from '../model/files.ts'
@@ -11,11 +12,12 @@ import type { Runner } from './runner.ts'
 const MOST_TEAMS = 3
 
 export interface ApprovalQuestion {
-  readonly runner: Runner
+  readonly runner: Pick<Runner, 'run' | 'inputs' | 'owner'>
   /** Null where the policy could not be read: then nothing is asked. */
   readonly policy: Policy | null
   readonly files: FileSet
   readonly approvals: Facts['approvals']
+  readonly environments: Facts['environments']
   readonly pulls: Facts['pulls']
 }
 
@@ -26,8 +28,8 @@ export const gatherApproval = async (source: GitHubSource, question: ApprovalQue
   const { approval } = question.policy
   const [enteredAt, reviews, teams] = await Promise.all([
     approval.validFor === null ? undefined : enteredAtOf(source, question, question.runner.inputs.environment || approval.environment),
-    approval.via.includes('review') ? reviewsOf(source, question) : undefined,
-    teamsOf(source, approval.approvers),
+    approval.via.includes('review') ? reviewsOf(source, question.pulls) : undefined,
+    teamsOf(source, [...approval.approvers.map((one) => one.replace(/^@/, '')), ...teamsInDoubt(question)]),
   ])
   return {
     ...(enteredAt === undefined ? {} : { enteredAt }),
@@ -43,12 +45,13 @@ const enteredAtOf = async (
   environment: string,
 ): Promise<Facts['enteredAt']> => {
   if (approvals.known && approvals.value.length === 0) return known(null)
-  const names = namesOfEntering(files, runner.run.workflow?.path, environment)
-  if (names === null) return unknown('unreadable', 'the jobs that name the environment could not be read')
-  return source.firstStart(names)
+  return source.firstStart(namesOfEntering(files, runner.run.workflow?.path, environment))
 }
 
-/** Shown names of the jobs that name the environment; a computed name of either may be any, so then it is not known. */
+/**
+ * Shown names of the jobs that name the environment; null where that cannot be told. Then the first job of all counts: an approval that is
+ * counted from too early expires sooner, never later.
+ */
 const namesOfEntering = (files: FileSet, path: string | undefined, environment: string): readonly string[] | null => {
   const text = path === undefined ? null : textAt(files, path)
   if (path === undefined || text === null || !text.known || text.value === null) return null
@@ -56,7 +59,7 @@ const namesOfEntering = (files: FileSet, path: string | undefined, environment: 
   if (!workflow.readable) return null
   const names: string[] = []
   for (const job of workflow.jobs) {
-    // A called workflow may name it, and an expression may come to it: counted from too early an approval expires sooner, never later.
+    // A called workflow may name it, and an expression may come to it.
     const named = job.environment?.name.values ?? null
     const enters = job.environment !== null || job.uses !== null
     if (!enters || (named !== null && !named.some((one) => one.toLowerCase() === environment.toLowerCase()))) continue
@@ -68,7 +71,7 @@ const namesOfEntering = (files: FileSet, path: string | undefined, environment: 
 }
 
 /** Reviews belong to one request: where the run has several or none, no review can speak for it. */
-const reviewsOf = async (source: GitHubSource, { pulls }: ApprovalQuestion): Promise<Facts['reviews']> => {
+export const reviewsOf = async (source: GitHubSource, pulls: Facts['pulls']): Promise<NonNullable<Facts['reviews']>> => {
   if (!pulls.known) return pulls
   const [pull, ...others] = pulls.value
   if (pull === undefined || others.length > 0) return known([])
@@ -76,8 +79,24 @@ const reviewsOf = async (source: GitHubSource, { pulls }: ApprovalQuestion): Pro
   return reviews.known ? known([...reviews.value]) : reviews
 }
 
-const teamsOf = async (source: GitHubSource, approvers: readonly string[]): Promise<Facts['teams']> => {
-  const named = [...new Set(approvers.filter((one) => one.includes('/')).map((one) => one.replace(/^@/, '').toLowerCase()))]
+/** Reviewing teams of an environment that somebody let in who is none of its reviewing people: only the teams can tell a bypass. */
+const teamsInDoubt = ({ approvals, environments, runner }: ApprovalQuestion): readonly string[] => {
+  if (!approvals.known) return []
+  return Object.entries(environments).flatMap(([key, protection]) => {
+    if (!protection.known) return []
+    const { reviewers } = protection.value
+    const mine = approvals.value.filter(
+      ({ environments: names, state }) => state === 'approved' && names.some((name) => name.toLowerCase() === key),
+    )
+    const people = reviewers.flatMap(({ kind, id, name }): Account[] => (kind === 'user' ? [{ id, login: name, type: 'User' }] : []))
+    const inDoubt = mine.some(({ account }) => account !== null && !people.some((person) => sameAccount(person, account)))
+    return inDoubt ? reviewers.flatMap(({ kind, name }) => (kind === 'team' ? [`${runner.owner}/${name}`] : [])) : []
+  })
+}
+
+/** @param names `org/team`; others are people and are left out */
+const teamsOf = async (source: GitHubSource, names: readonly string[]): Promise<Facts['teams']> => {
+  const named = [...new Set(names.filter((one) => one.includes('/')).map((one) => one.toLowerCase()))]
   if (named.length === 0) return undefined
   const limit = unknown('limit', `more than ${MOST_TEAMS} teams are named`)
   const told = await Promise.all(

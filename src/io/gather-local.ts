@@ -142,7 +142,7 @@ const endsOf = async (repository: LocalRepository, range: string | null, event: 
   }
   const head = await must('HEAD')
   const branch = await repository.symbolic('HEAD')
-  const trunk = await trunkOf(repository, branch)
+  const trunk = await repository.trunk(branch)
   if (trunk === null) return { ...(await single(repository, head)), ref: branch }
   const base = await repository.mergeBase(trunk.sha, head)
   if (base === null || base === head) return { ...(await single(repository, head)), ref: branch }
@@ -152,26 +152,6 @@ const endsOf = async (repository: LocalRepository, range: string | null, event: 
 const single = async (repository: LocalRepository, head: Sha): Promise<Ends> => {
   const [commit] = await repository.commits([head])
   return { base: commit?.parents[0] ?? null, head, basis: 'this commit alone', ref: null }
-}
-
-/** The default branch, as far as a clone knows it; null where this is it. */
-const trunkOf = async (repository: LocalRepository, own: string | null): Promise<{ readonly name: string; readonly sha: Sha } | null> => {
-  const told = await repository.symbolic('refs/remotes/origin/HEAD')
-  const names = [
-    ...(told === null ? [] : [told]),
-    'refs/remotes/origin/main',
-    'refs/remotes/origin/master',
-    'refs/heads/main',
-    'refs/heads/master',
-    'refs/heads/trunk',
-    'refs/heads/develop',
-  ]
-  for (const name of names) {
-    if (name === own) continue
-    const sha = await repository.resolve(name)
-    if (sha !== null) return { name: name.replace(/^refs\/(?:heads|remotes)\//, ''), sha }
-  }
-  return null
 }
 
 const commitsOf = async (
@@ -243,9 +223,10 @@ const executedFiles = async (repository: LocalRepository, head: Sha, { workflow:
   return set
 }
 
-const policiesOf = async (
+/** The policy at the trusted side, what it extends, and the changed one where the head has another. */
+export const policiesOf = async (
   repository: LocalRepository,
-  options: LocalOptions,
+  options: Pick<LocalOptions, 'policy'>,
   trustedFiles: FileSet,
   head: FileSet,
 ): Promise<Facts['policy']> => {

@@ -49,7 +49,7 @@ export const trustedPolicy = async (
   remote: GitHubSource,
 ): Promise<PolicyText> => {
   if (place.repository === null || place.ref === null)
-    return policyText(place, trusted.files.at, trusted.ref, trusted.files.at === null ? known(null) : fileAt(trusted.files, place.path))
+    return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path))
   const sha = await remote.resolve(place.ref, place.repository)
   if (!sha.known) return policyText(place, null, place.ref, sha)
   const entries = await remote.filesOf(place.repository, sha.value, [place.path])

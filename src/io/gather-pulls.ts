@@ -4,9 +4,10 @@ import { type Fact, known, unknown } from '../model/fact.ts'
 import type { Range } from '../model/facts.ts'
 import type { Pull } from '../model/pull.ts'
 import type { EventFacts } from './event.ts'
-import { withSignatures } from './github-shapes.ts'
+import type { Behind } from './github-pulls.ts'
+import { withTold } from './github-shapes.ts'
 import type { GitHubSource } from './github-source.ts'
-import { commitsOf, withPulls } from './ranges.ts'
+import { commitsOf, withBehind, withoutPulls } from './ranges.ts'
 
 /** Requests beyond this number are not read. */
 const MOST_PULLS = 60
@@ -72,19 +73,15 @@ export const withPullsBehind = async (
   ofEvent: Promise<Fact<Pull[]>>,
 ): Promise<{ readonly ranges: readonly Range[]; readonly pulls: Fact<Pull[]> }> => {
   const commits = UNDER_REVIEW.has(event.name) ? [] : [...new Set(ranges.flatMap((range) => commitsOf(range).map(({ sha }) => sha)))]
-  const behind =
-    commits.length === 0 ? known(new Map<Sha, readonly number[]>()) : await source.pullsBehind(commits, event.name === 'merge_group')
+  const behind = commits.length === 0 ? known(new Map<Sha, Behind>()) : await source.pullsBehind(commits, event.name === 'merge_group')
   const first = await ofEvent
   const there = new Set(first.known ? first.value.map(({ number }) => number) : [])
-  const further = behind.known ? [...new Set([...behind.value.values()].flat())].filter((number) => !there.has(number)) : []
+  const further = behind.known
+    ? [...new Set([...behind.value.values()].flatMap((one) => one.pulls))].filter((number) => !there.has(number))
+    : []
   const more = behind.known ? await gatherPulls(source, null, further) : behind
   const pulls = !first.known ? first : !more.known ? more : known([...first.value, ...more.value])
   const told = commitsOfPulls(pulls)
-  const nothing: ReadonlyMap<Sha, readonly number[]> = new Map(
-    ranges.flatMap((range) => commitsOf(range).map(({ sha }) => [sha, []] as const)),
-  )
-  const signed = ranges.map((range) =>
-    range.commits.known ? { ...range, commits: known(withSignatures(range.commits.value, told)) } : range,
-  )
-  return { ranges: signed.map((range) => withPulls(range, commits.length === 0 ? known(nothing) : behind)), pulls }
+  const whole = ranges.map((range) => (range.commits.known ? { ...range, commits: known(withTold(range.commits.value, told)) } : range))
+  return { ranges: whole.map((range) => (commits.length === 0 ? withoutPulls(range) : withBehind(range, behind))), pulls }
 }

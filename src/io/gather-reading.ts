@@ -5,7 +5,7 @@ import type { Run } from '../model/facts.ts'
 import { type FileSet, textAt } from '../model/files.ts'
 import { literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
-import { protectedJobs } from '../workflows/protected-jobs.ts'
+import { isIdle, protectedJobs } from '../workflows/protected-jobs.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import { readFiles } from './gather-files.ts'
 import type { GitHubSource } from './github-source.ts'
@@ -55,16 +55,20 @@ const protectedIn = (
   const mine = { workflow: own, ids: protectedJobs(own, run.job, named) }
   const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path)
   // In the caller every job may need ours: all of it is read, which costs files but no judgement.
-  return caller === null ? [mine] : [mine, { workflow: caller, ids: caller.jobs.map(({ id }) => id) }]
+  return caller === null ? [mine] : [mine, { workflow: caller, ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id) }]
 }
+
+const shownNames = ({ jobs }: ReadableWorkflow, ids: readonly string[]): readonly ShownName[] =>
+  jobs.filter(({ id }) => ids.includes(id)).map((job) => (job.name === null ? job.id : literal(job.name)))
 
 /** Shown names of the protected jobs; null where they cannot be told. */
 export const protectedNames = (files: FileSet, run: Run, named: readonly string[]): readonly ShownName[] | null => {
   const all = protectedIn(files, run, named)
-  if (all.length === 0) return null
-  return all.flatMap(({ workflow, ids }) =>
-    workflow.jobs.filter(({ id }) => ids.includes(id)).map((job): ShownName => (job.name === null ? job.id : literal(job.name))),
-  )
+  const [own] = all
+  if (own === undefined) return null
+  const names = all.flatMap(({ workflow, ids }) => shownNames(workflow, ids))
+  // Nothing of weight anywhere: then that the gate itself was green says that its run was let through.
+  return names.length > 0 || run.job === null ? names : shownNames(own.workflow, [run.job])
 }
 
 /** Reads on until the jobs' readings miss nothing more, or a bound is hit: what is left then stays unread in them. */

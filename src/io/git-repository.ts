@@ -14,6 +14,15 @@ const LARGEST_TEXT = 6 * 1024 * 1024
 const MOST_CHANGES = 3000
 const MOST_ENTRIES = 500_000
 
+const trunkRefs = [
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+  'refs/heads/trunk',
+  'refs/heads/develop',
+]
+
 export class LocalRepository {
   readonly place: GitFolder
   readonly #objects: ObjectReader
@@ -31,6 +40,8 @@ export class LocalRepository {
   /** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
   async resolve(name: string): Promise<Sha | null> {
     if (name.startsWith('-') || /[\0\n]/.test(name)) return null
+    // A whole object name needs no process of its own.
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && (await this.#objects.read([name]))[0]?.type === 'commit') return name
     const { code, stdout } = await git(this.place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
     const sha = stdout.toString('latin1').trim()
     return code === 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null
@@ -40,6 +51,18 @@ export class LocalRepository {
   async symbolic(name: string): Promise<string | null> {
     const { code, stdout } = await git(this.place, ['symbolic-ref', '--quiet', name])
     return code === 0 ? stdout.toString('utf8').trim() : null
+  }
+
+  /** The default branch, as far as a clone knows it; null where none is known or it is `except`. */
+  async trunk(except: string | null = null): Promise<{ readonly name: string; readonly ref: string; readonly sha: Sha } | null> {
+    const told = await this.symbolic('refs/remotes/origin/HEAD')
+    for (const ref of [...(told === null ? [] : [told]), ...trunkRefs]) {
+      if (ref === except) continue
+      const sha = await this.resolve(ref)
+      const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '')
+      if (sha !== null) return { name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), ref: `refs/heads/${name}`, sha }
+    }
+    return null
   }
 
   async mergeBase(a: Sha, b: Sha): Promise<Sha | null> {
@@ -71,6 +94,16 @@ export class LocalRepository {
   async isShallow(): Promise<boolean> {
     const { stdout } = await git(this.place, ['rev-parse', '--is-shallow-repository'])
     return stdout.toString('latin1').trim() === 'true'
+  }
+
+  /** `owner/name` and web address of the GitHub repository that `origin` names; null where it names none. Credentials in it are left out. */
+  async origin(): Promise<{ readonly name: string; readonly url: string } | null> {
+    const { stdout } = await git(this.place, ['config', '--get', 'remote.origin.url'])
+    const found =
+      /^(?:https?:\/\/(?:[^@/\s]{1,255}@)?|ssh:\/\/git@|git@)([\w.-]{1,253})[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(
+        stdout.toString('utf8').trim(),
+      )
+    return found === null ? null : { name: found[2] ?? '', url: `https://${found[1]}/${found[2]}` }
   }
 
   /** Files by path at a commit: known null where there is none. */
@@ -168,7 +201,7 @@ export class LocalRepository {
     if (kept !== undefined) return kept
     const [object] = await this.#objects.read([id])
     const entries = object?.type === 'tree' ? parseTree(object.bytes, id.length / 2) : null
-    if (this.#trees.size > 20_000) this.#trees.clear()
+    if (this.#trees.size > 2000) this.#trees.clear()
     this.#trees.set(id, entries)
     return entries
   }

@@ -5,7 +5,7 @@ import type { Pull } from '../model/pull.ts'
 import { dig, flagAtKey, intAtKey, listAtKey, textAtKey } from './event-values.ts'
 import type { AskGraph } from './github-batch.ts'
 import { MOST_COMMITS } from './github-history.ts'
-import { graphCommit, graphPull, PULL, PULL_COMMITS } from './github-shapes.ts'
+import { AUTHORS, coAuthorsOf, graphCommit, graphPull, PULL, PULL_COMMITS } from './github-shapes.ts'
 
 const HUNDRED = 100
 
@@ -60,14 +60,21 @@ const ownCommits = async (ask: AskGraph, repository: string, number: number, fir
 
 const MOST_PULLS = 5
 
-/** Numbers of the pull requests behind each commit: the merged ones that brought it, or where `open` is set also those that hold it. */
+/** What only GraphQL tells of a commit. */
+export interface Behind {
+  /** Numbers of the merged pull requests that brought it, or where `open` is set also of those that hold it. */
+  readonly pulls: readonly number[]
+  readonly coAuthors: NonNullable<Commit['coAuthors']>
+}
+
+/** One that could not be had has no entry. */
 export const askPullsBehind = async (
   ask: AskGraph,
   repository: string,
   commits: readonly Sha[],
   open: boolean,
-): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>> => {
-  const behind = new Map<Sha, readonly number[]>()
+): Promise<Fact<ReadonlyMap<Sha, Behind>>> => {
+  const behind = new Map<Sha, Behind>()
   const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED))
   const answers = await Promise.all(
     groups.map((some) =>
@@ -77,7 +84,7 @@ export const askPullsBehind = async (
           some
             .map(
               (sha, index) =>
-                `c${index}: object(oid: ${bind('GitObjectID!', sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } } }`,
+                `c${index}: object(oid: ${bind('GitObjectID!', sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } ${AUTHORS} } }`,
             )
             .join(' '),
         some.length,
@@ -90,10 +97,10 @@ export const askPullsBehind = async (
       const list = dig(answer.value, `c${index}`, 'associatedPullRequests')
       if (list === undefined || list === null) return
       const merged = listAtKey(list, 'nodes').filter((node) => open || flagAtKey(node, 'merged') === true)
-      behind.set(
-        sha,
-        merged.flatMap((node) => intAtKey(node, 'number') ?? []),
-      )
+      behind.set(sha, {
+        pulls: merged.flatMap((node) => intAtKey(node, 'number') ?? []),
+        coAuthors: coAuthorsOf(dig(answer.value, `c${index}`)),
+      })
     })
   }
   return known(behind)

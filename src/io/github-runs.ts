@@ -70,7 +70,7 @@ export const askEarlierRuns = async (
   client: Client,
   where: Where,
   path: string,
-  want: { readonly branch: string | null; readonly limit: number },
+  want: { readonly branch: string | null; readonly limit: number; readonly page?: number },
 ): Promise<Fact<readonly PastRun[]>> => {
   const narrowed = want.branch === null ? {} : { branch: want.branch }
   const answer = await client.get('/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
@@ -78,6 +78,7 @@ export const askEarlierRuns = async (
     workflow_id: path.slice(path.lastIndexOf('/') + 1),
     status: 'completed',
     per_page: Math.min(want.limit, 100),
+    ...(want.page === undefined ? {} : { page: want.page }),
     ...narrowed,
   })
   if (!answer.known) return answer

@@ -10,7 +10,9 @@ export const ACCOUNT =
   '__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }'
 const PERSON = 'name email date user { __typename databaseId login }'
 const SIGNATURE = 'signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }'
-export const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } parents(first: 10) { nodes { oid } } ${SIGNATURE}`
+/** Author and co-authors with the accounts that GitHub links to their addresses: REST tells only the author's. */
+export const AUTHORS = 'authors(first: 20) { pageInfo { hasNextPage } nodes { email user { __typename databaseId login } } }'
+export const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } ${AUTHORS} parents(first: 10) { nodes { oid } } ${SIGNATURE}`
 export const PULL_COMMITS = `pageInfo { hasNextPage endCursor } nodes { commit { ${COMMIT} } }`
 /** A pull request without its commits. */
 export const PULL = `number url title body author { ${ACCOUNT} } labels(first: 100) { nodes { name } } headRefName headRefOid headRepository { nameWithOwner }
@@ -32,6 +34,14 @@ const linkedAccount = (value: unknown): Account | null => {
   const [, id, login] = /^(\d{1,12})\+([^@\s]{1,60})@users\.noreply\.github\.com$/i.exec(personOf(value).email) ?? []
   if (id === undefined || login === undefined) return null
   return { id: Number(id), login, type: login.endsWith('[bot]') ? 'Bot' : null }
+}
+
+/** @param value a commit with `AUTHORS` read; null in its place is a commit that was not found */
+export const coAuthorsOf = (value: unknown): NonNullable<Commit['coAuthors']> => {
+  const list = dig(value, 'authors')
+  if (list === undefined || list === null) return unknown('not-found', 'GitHub does not tell the authors of the commit')
+  if (flagAtKey(list, 'pageInfo', 'hasNextPage') !== false) return unknown('truncated', 'the commit has more authors than are read')
+  return known(listAtKey(list, 'nodes').map((node) => ({ email: personOf(node).email, account: linkedAccount(node) })))
 }
 
 const KINDS: Readonly<Record<string, Signature['kind']>> = { GpgSignature: 'pgp', SshSignature: 'ssh', SmimeSignature: 'x509' }
@@ -70,6 +80,7 @@ export const graphCommit = (value: unknown): Commit | null => {
     authoredAt: textAtKey(value, 'authoredDate'),
     committedAt: textAtKey(value, 'committedDate'),
     message: textAtKey(value, 'message') ?? '',
+    coAuthors: coAuthorsOf(value),
     signature: graphSignature(value),
     pulls: noPulls,
   }
@@ -141,9 +152,11 @@ export const graphPull = (value: unknown, base: string, commits: Fact<Commit[]>)
   }
 }
 
-/** Commits with the keys and the pull requests that another question told about the same objects. */
-export const withSignatures = (commits: readonly Commit[], told: ReadonlyMap<Sha, Commit>): Commit[] =>
+/** Commits with the keys and co-authors that another question told about the same objects. */
+export const withTold = (commits: readonly Commit[], told: ReadonlyMap<Sha, Commit>): Commit[] =>
   commits.map((commit) => {
-    const signature = told.get(commit.sha)?.signature
-    return signature?.known && signature.value !== null ? { ...commit, signature } : commit
+    const other = told.get(commit.sha)
+    if (other === undefined) return commit
+    const signature = other.signature.known && other.signature.value !== null ? other.signature : commit.signature
+    return { ...commit, signature, ...(other.coAuthors === undefined ? {} : { coAuthors: other.coAuthors }) }
   })

@@ -4,6 +4,7 @@ import type { Review } from '../model/approval.ts'
 import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
+import type { Behind } from './github-pulls.ts'
 import type { PastRun, Source } from './source.ts'
 import type { Look } from './wait.ts'
 
@@ -21,8 +22,8 @@ export interface GitHubSource extends Source {
   filesOf(repository: string, at: Sha, paths: readonly string[]): Promise<FileSet['entries']>
   /** One commit by itself, in this repository or another (`owner/name`). */
   commit(sha: Sha, repository: string | null): Promise<Fact<Commit>>
-  /** Numbers of the merged pull requests that brought each commit, or with `open` those that hold it; one without an entry could not be had. */
-  pullsBehind(commits: readonly Sha[], open: boolean): Promise<Fact<ReadonlyMap<Sha, readonly number[]>>>
+  /** The merged pull requests that brought each commit, or with `open` those that hold it, and its co-authors' accounts. */
+  pullsBehind(commits: readonly Sha[], open: boolean): Promise<Fact<ReadonlyMap<Sha, Behind>>>
   /** Numbers of the pull requests that come from a branch, of this repository or a fork. */
   pullsFrom(headRepository: string, headBranch: string): Promise<Fact<readonly number[]>>
   /** Newest first. */
@@ -30,8 +31,8 @@ export interface GitHubSource extends Source {
   /** Reviews of a pull request, oldest first, with the permission of those who approved. */
   reviews(pull: number): Promise<Fact<readonly Review[]>>
   members(organisation: string, team: string): Promise<Fact<Account[]>>
-  /** When the first of the named jobs of this attempt started; known null where none has. */
-  firstStart(names: readonly string[]): Promise<Fact<string | null>>
+  /** When the first of the named jobs of this attempt started (null: of all jobs); known null where they are there and none has. */
+  firstStart(names: readonly string[] | null): Promise<Fact<string | null>>
   /** One look at the approvals while waiting: one request, with what the platform says of its limits. */
   look(): Promise<Look>
   /** Environments whose approval this run waits for now. */

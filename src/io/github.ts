@@ -8,7 +8,7 @@ import { type ClientOptions, githubClient } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
-import { askPulls, askPullsBehind, askPullsFrom } from './github-pulls.ts'
+import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pulls.ts'
 import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
@@ -44,9 +44,9 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     },
     compare: history.compare,
     pulls: async ({ numbers, commits }) => {
-      const behind = commits.length === 0 ? known(new Map<Sha, readonly number[]>()) : await askPullsBehind(ask, name, commits, false)
+      const behind = commits.length === 0 ? known(new Map<Sha, Behind>()) : await askPullsBehind(ask, name, commits, false)
       if (!behind.known) return behind
-      return askPulls(ask, name, [...new Set([...numbers, ...[...behind.value.values()].flat()])])
+      return askPulls(ask, name, [...new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])])
     },
     commit: async (sha, repository) => {
       const fact = await ask(

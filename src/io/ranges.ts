@@ -5,6 +5,7 @@ import type { Range } from '../model/facts.ts'
 import type { ChangedFile } from '../model/files.ts'
 import type { Pull } from '../model/pull.ts'
 import type { EventFacts } from './event.ts'
+import type { Behind } from './github-pulls.ts'
 import type { GitHubSource } from './github-source.ts'
 import { type BaseQuestion, basedOn } from './ranges-base.ts'
 import type { Comparison, PastRun } from './source.ts'
@@ -104,15 +105,20 @@ const upstreamRange = async (source: GitHubSource, { event, upstream, trunk }: R
   )
 }
 
-/** Adds to commits the pull requests that brought them; where that could not be had, each says so. */
-export const withPulls = (range: Range, behind: Fact<ReadonlyMap<Sha, readonly number[]>>): Range => {
+/** Adds to commits the pull requests that brought them and their co-authors' accounts; where that could not be had, each says so. */
+export const withBehind = (range: Range, behind: Fact<ReadonlyMap<Sha, Behind>>): Range => {
   if (!range.commits.known) return range
-  const pullsOf = ({ sha }: Commit): Commit['pulls'] => {
-    if (!behind.known) return behind
-    const numbers = behind.value.get(sha)
-    return numbers === undefined ? unknown('not-found', 'GitHub does not tell the pull requests behind it') : known([...numbers])
+  const missing = unknown('not-found', 'GitHub does not tell what stands behind the commit')
+  const told = (commit: Commit): Commit => {
+    if (!behind.known) return { ...commit, pulls: behind }
+    const found = behind.value.get(commit.sha)
+    return found === undefined ? { ...commit, pulls: missing } : { ...commit, pulls: known([...found.pulls]), coAuthors: found.coAuthors }
   }
-  return { ...range, commits: known(range.commits.value.map((commit) => ({ ...commit, pulls: pullsOf(commit) }))) }
+  return { ...range, commits: known(range.commits.value.map(told)) }
 }
+
+/** As `withBehind` where no request can stand behind any of them. */
+export const withoutPulls = (range: Range): Range =>
+  range.commits.known ? { ...range, commits: known(range.commits.value.map((commit) => ({ ...commit, pulls: known([]) }))) } : range
 
 export const commitsOf = (range: Range): readonly Commit[] => valueOr(range.commits, [])

@@ -10,54 +10,74 @@ import { Pull } from './pull.ts'
 export const FACTS_SCHEMA = 'urn:countersign:facts:v1'
 
 /** Modes of the action, from the most lenient to the strictest (wait and fail are equals). */
-export const Mode = z.enum(['observe', 'record', 'route', 'wait', 'fail'])
+export const Mode = z.enum(['observe', 'record', 'route', 'wait', 'fail']).meta({
+  id: 'Mode',
+  description: 'What the step does with the decision: see the input `mode`.',
+})
 export type Mode = z.infer<typeof Mode>
 
 /** The inputs that weigh on a decision, as they were given to this step. Empty means the default. */
-export const GateInputs = z.strictObject({
-  mode: Mode,
-  policy: z.string(),
-  environment: z.string(),
-  jobs: z.array(z.string()),
-  decided: z.string(),
-  agent: z.string(),
-  evidenceName: z.string(),
-  apiUrl: z.string(),
-})
+export const GateInputs = z
+  .strictObject({
+    mode: Mode.describe('The input `mode`.'),
+    policy: z.string().describe('The input `policy`.'),
+    environment: z.string().describe('The input `environment`.'),
+    jobs: z.array(z.string()).describe('The input `jobs`: ids of the protected jobs.'),
+    decided: z.string().describe('The input `decided`: the decision id of the gate job.'),
+    agent: z.string().describe('The input `agent`: a declared agent.'),
+    evidenceName: z.string().describe('The input `evidence-name`.'),
+    apiUrl: z.string().describe('The input `github-api-url`.'),
+  })
+  .meta({ id: 'GateInputs', description: 'The inputs that weigh on a decision. Empty: the default.' })
 export type GateInputs = z.infer<typeof GateInputs>
 
 /** One attempt of one workflow run. Nulls where there is no run (a local range) or the source cannot hold it. */
-export const Run = z.strictObject({
-  id: z.int().nullable(),
-  attempt: z.int().min(1).nullable(),
-  event: z.string(),
-  action: z.string().nullable(),
-  ref: z.string().nullable(),
-  /** The commit the run carries (for a pull request its merge commit), and the head commit that is judged. */
-  sha: Sha.nullable(),
-  headSha: Sha.nullable(),
-  url: z.string().nullable(),
-  /** The workflow that was started, and the commit its file was taken from. */
-  workflow: z.strictObject({ path: z.string(), sha: Sha.nullable() }).nullable(),
-  /** The file that defines our own job: another one in a called workflow. */
-  jobWorkflow: z.strictObject({ repository: z.string().nullable(), path: z.string(), sha: Sha.nullable() }).nullable(),
-  /** Our own job's id in that file, and its place in a matrix. */
-  job: z.string().nullable(),
-  jobIndex: z.int().nullable(),
-  /** True where the runner named our own job's file (newer runners); false leaves the gap `job-context`. */
-  jobContext: z.boolean(),
-  /** `id` or GITHUB_ACTION of our own step, to tell two gates of one job apart. */
-  step: z.string().nullable(),
-  /** Called workflows with the SHAs they were resolved to. */
-  referenced: factOf(z.array(z.strictObject({ path: z.string(), sha: Sha.nullable(), ref: z.string().nullable() }))),
-  /** Proxy, CA and loader variables set in our environment: names only. */
-  tampering: z.array(z.string()),
-})
+export const Run = z
+  .strictObject({
+    id: z.int().nullable().describe("The run's id."),
+    attempt: z.int().min(1).nullable().describe('Its attempt, counted from 1.'),
+    event: z.string().describe('The event that started it.'),
+    action: z.string().nullable().describe("The event's activity type."),
+    ref: z.string().nullable().describe('Its branch, tag or pull request ref.'),
+    sha: Sha.nullable().describe('The commit that it carries: for a pull request the merge commit.'),
+    headSha: Sha.nullable().describe('The head commit that is judged.'),
+    url: z.string().nullable().describe('Its page.'),
+    workflow: z
+      .strictObject({
+        path: z.string().describe('Path of the file.'),
+        sha: Sha.nullable().describe('The commit that the file was taken from.'),
+      })
+      .nullable()
+      .describe('The workflow that was started.'),
+    jobWorkflow: z
+      .strictObject({
+        repository: z.string().nullable().describe('`owner/name` of the repository that it lies in.'),
+        path: z.string().describe('Path of the file.'),
+        sha: Sha.nullable().describe('The commit that the file was taken from.'),
+      })
+      .nullable()
+      .describe('The file that defines our own job: another one in a called workflow.'),
+    job: z.string().nullable().describe("Our own job's id in that file."),
+    jobIndex: z.int().nullable().describe('Its place in a matrix.'),
+    jobContext: z.boolean().describe("True where the runner named our own job's file; false leaves the gap `job-context`."),
+    step: z.string().nullable().describe('`id` or GITHUB_ACTION of our own step, to tell two gates of one job apart.'),
+    referenced: factOf(
+      z.array(
+        z.strictObject({
+          path: z.string().describe('`owner/name/path@ref` of the called workflow.'),
+          sha: Sha.nullable().describe('The commit that it was resolved to.'),
+          ref: z.string().nullable().describe('The ref that it was called at.'),
+        }),
+      ),
+    ).describe('Called workflows with the commits that they were resolved to.'),
+    tampering: z.array(z.string()).describe('Names of proxy, certificate and loader variables set in our environment.'),
+  })
+  .meta({ id: 'Run', description: 'One attempt of one workflow run. Null where there is no run or the source cannot hold it.' })
 export type Run = z.infer<typeof Run>
 
 /** Someone who had a hand in starting the run, with the role they had. */
-export const Actor = z.strictObject({
-  role: z.enum([
+export const Role = z
+  .enum([
     'actor',
     'triggering-actor',
     'sender',
@@ -68,105 +88,137 @@ export const Actor = z.strictObject({
     'upstream-actor',
     'upstream-triggering-actor',
     'subject-author',
-  ]),
-  account: factOf(Account.nullable()),
-  /** For roles of an upstream run: how many hops away (1 = the run that the payload names). */
-  hop: z.int().min(0),
-})
+  ])
+  .meta({ id: 'Role', description: 'The part that somebody had in starting the run.' })
+export type Role = z.infer<typeof Role>
+
+export const Actor = z
+  .strictObject({
+    role: Role.describe('The part that they had.'),
+    account: factOf(Account.nullable()).describe('Who it was.'),
+    hop: z.int().min(0).describe('For roles of an upstream run: how many runs away.'),
+  })
+  .meta({ id: 'Actor', description: 'Someone who had a hand in starting the run.' })
 export type Actor = z.infer<typeof Actor>
 
 /** Commits that the run carries or that one of its jobs fetches. */
-export const Range = z.strictObject({
-  /** What put these commits here. */
-  origin: z.enum(['event', 'checkout', 'upstream']),
-  base: Sha.nullable(),
-  head: Sha.nullable(),
-  /** How the base was found, in words that the evidence keeps. */
-  basis: z.string(),
-  commits: factOf(z.array(Commit)),
-  /** Set where a bound was hit: what was left out is unknown. */
-  truncated: z.string().nullable(),
-})
+export const Range = z
+  .strictObject({
+    origin: z.enum(['event', 'checkout', 'upstream']).describe('What put these commits here.'),
+    base: Sha.nullable().describe('The commit before the first.'),
+    head: Sha.nullable().describe('The last commit.'),
+    basis: z.string().describe('How the base was found, in words.'),
+    commits: factOf(z.array(Commit)).describe('The commits.'),
+    truncated: z.string().nullable().describe('The bound that was hit: what lies beyond is unknown.'),
+  })
+  .meta({ id: 'Range', description: 'Commits that the run carries or that one of its jobs fetches.' })
 export type Range = z.infer<typeof Range>
 
 /** A ref that a protected job checks out besides the run's own commit. */
-export const Checkout = z.strictObject({ written: z.string(), repository: z.string().nullable(), job: z.string(), sha: factOf(Sha) })
+export const Checkout = z
+  .strictObject({
+    written: z.string().describe('The ref as the workflow writes it.'),
+    repository: z.string().nullable().describe('`owner/name`, where it is another repository.'),
+    job: z.string().describe('Id of the job.'),
+    sha: factOf(Sha).describe('The commit that it comes to.'),
+  })
+  .meta({ id: 'Checkout', description: "A ref that a protected job checks out besides the run's own commit." })
 export type Checkout = z.infer<typeof Checkout>
 
 /** A policy file as it was found: `text` known null where there is none (then `starter` holds). */
-export const PolicyText = z.strictObject({
-  /** `owner/repo:path@ref` or a path; for the built-in policies `starter` or `strict`. */
-  written: z.string(),
-  path: z.string(),
-  ref: z.string().nullable(),
-  sha: Sha.nullable(),
-  blob: z.string().nullable(),
-  /** True where someone named the policy, so that its absence is an error. */
-  named: z.boolean(),
-  text: factOf(z.string().nullable()),
-})
+export const PolicyText = z
+  .strictObject({
+    written: z.string().describe('`owner/repo:path@ref` or a path; for the built-in policies `starter` or `strict`.'),
+    path: z.string().describe('Its path.'),
+    ref: z.string().nullable().describe('The ref that it was read at.'),
+    sha: Sha.nullable().describe('The commit that it was read at.'),
+    blob: z.string().nullable().describe('Object name of its content.'),
+    named: z.boolean().describe('True where someone named the policy, so that its absence is an error.'),
+    text: factOf(z.string().nullable()).describe('Its text; null where there is none (then `starter` holds).'),
+  })
+  .meta({ id: 'PolicyText', description: 'A policy file as it was found.' })
 export type PolicyText = z.infer<typeof PolicyText>
 
-export const Repository = z.strictObject({
-  id: z.int().nullable(),
-  /** `owner/name`; null for a local repository. */
-  name: z.string().nullable(),
-  url: z.string().nullable(),
-  visibility: factOf(z.enum(['public', 'private', 'internal'])),
-  defaultBranch: factOf(z.string()),
-  /** Head of the default branch: the trusted ref. */
-  defaultSha: factOf(Sha),
-})
+export const Repository = z
+  .strictObject({
+    id: z.int().nullable().describe('Numeric id.'),
+    name: z.string().nullable().describe('`owner/name`; null for a local repository.'),
+    url: z.string().nullable().describe('Its page.'),
+    visibility: factOf(z.enum(['public', 'private', 'internal'])).describe('Who can see it.'),
+    defaultBranch: factOf(z.string()).describe('Name of its default branch.'),
+    defaultSha: factOf(Sha).describe('Head of the default branch: the trusted ref.'),
+  })
+  .meta({ id: 'Repository', description: 'The repository of the run.' })
 export type Repository = z.infer<typeof Repository>
 
 /** How the record will be kept, as the runner tells it before anything is judged. */
-export const Keeping = z.strictObject({
-  /** False: the runner has no artifact service that we speak to, so the folder stays on its disk. */
-  artifacts: z.boolean(),
-  /** Days that the step asks for; null: the policy's, else the repository's. */
-  askedDays: z.int().nullable(),
-  /** The most that the repository allows, which is also its default; null where the runner does not tell. */
-  mostDays: z.int().nullable(),
-  /** Whether a signature was asked for, and whether the job can have one (`id-token: write`). */
-  signing: z.enum(['not-asked', 'possible', 'no-id-token']),
-})
+export const Keeping = z
+  .strictObject({
+    artifacts: z.boolean().describe('False: the runner has no artifact service that we speak to, so the folder stays on its disk.'),
+    askedDays: z.int().nullable().describe("Days that the step asks for; null: the policy's, else the repository's."),
+    mostDays: z
+      .int()
+      .nullable()
+      .describe('The most that the repository allows, which is also its default; null where the runner does not tell.'),
+    signing: z
+      .enum(['not-asked', 'possible', 'no-id-token'])
+      .describe('Whether a signature was asked for, and whether the job can have one (`id-token: write`).'),
+  })
+  .meta({ id: 'Keeping', description: 'How the record will be kept, as the runner tells it before anything is judged.' })
 export type Keeping = z.infer<typeof Keeping>
 
 export const Facts = z.strictObject({
-  schema: z.literal(FACTS_SCHEMA),
-  tool: z.strictObject({ name: z.literal('countersign'), version: z.string() }),
-  /** ISO 8601; the only clock that judgement knows. */
-  observedAt: z.string(),
-  source: z.enum(['github', 'git']),
-  repository: Repository,
-  run: Run,
-  inputs: GateInputs,
-  actors: z.array(Actor),
-  /** The App through which the event was performed. */
-  app: factOf(App.nullable()),
-  ranges: z.array(Range),
-  checkouts: z.array(Checkout),
-  pulls: factOf(z.array(Pull)),
-  changes: factOf(z.array(ChangedFile)),
-  /** The workflow files and what they run, at the commit the run takes them from; both sides of the diff; the trusted ref. */
-  files: z.strictObject({ workflow: FileSet, base: FileSet, head: FileSet, trusted: FileSet }),
-  policy: z.strictObject({ trusted: PolicyText, changed: PolicyText.nullable(), extended: z.array(PolicyText) }),
-  /** By environment name in lower case. */
-  environments: z.record(z.string(), factOf(Protection)),
-  approvals: factOf(z.array(Approval)),
-  /** When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked. */
-  enteredAt: factOf(z.string().nullable()).optional(),
-  /** Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked. */
-  reviews: factOf(z.array(Review)).optional(),
-  /** Members of the teams that may approve, by `org/team` in lower case. Absent: not asked. */
-  teams: z.record(z.string(), factOf(z.array(Account))).optional(),
-  /** Minutes after which waiting ended without an answer; absent where nobody waited or somebody answered. */
-  waitedMinutes: z.number().optional(),
-  /** Absent: a local judgement, whose folder stays where it was written. */
-  keeping: Keeping.optional(),
-  /** Set where the facts could not be gathered: why, by the code of the stop that it is. Everything else is then what the runner alone knows. */
-  stopped: z.strictObject({ code: z.string(), message: z.string() }).optional(),
-  /** What this source can never hold, as stable ids (see `docs/reference/blind-spots.md`). */
-  blindSpots: z.array(z.string()),
+  schema: z.literal(FACTS_SCHEMA).describe('What this file is.'),
+  tool: z
+    .strictObject({ name: z.literal('countersign').describe('Who wrote it.'), version: z.string().describe('In which version.') })
+    .describe('The program that gathered the facts.'),
+  observedAt: z.string().describe('When they were gathered, ISO 8601: the only clock that judgement knows.'),
+  source: z.enum(['github', 'git']).describe('Where they come from.'),
+  repository: Repository.describe('The repository that the run belongs to.'),
+  run: Run.describe('The run.'),
+  inputs: GateInputs.describe('The inputs as they were given to the step.'),
+  actors: z.array(Actor).describe('Who had a hand in starting the run.'),
+  app: factOf(App.nullable()).describe('The App through which the event was performed.'),
+  ranges: z.array(Range).describe('The commits that the run carries or that its jobs fetch.'),
+  checkouts: z.array(Checkout).describe("Refs that protected jobs check out besides the run's own commit."),
+  pulls: factOf(z.array(Pull)).describe('The pull requests that the range comes from.'),
+  changes: factOf(z.array(ChangedFile)).describe('The files that the range changes.'),
+  files: z
+    .strictObject({
+      workflow: FileSet.describe('The workflow files and what they run, at the commit the run takes them from.'),
+      base: FileSet.describe('Changed files before the change.'),
+      head: FileSet.describe('Changed files after the change.'),
+      trusted: FileSet.describe('Files at the head of the default branch.'),
+    })
+    .describe('The text of the files that judgement reads.'),
+  policy: z
+    .strictObject({
+      trusted: PolicyText.describe('The policy at the trusted ref.'),
+      changed: PolicyText.nullable().describe('The policy as the range changes it; null where it does not.'),
+      extended: z.array(PolicyText).describe('The policies that they extend.'),
+    })
+    .describe('The policies that were read.'),
+  environments: z.record(z.string(), factOf(Protection)).describe('Protection of environments, by name in lower case.'),
+  approvals: factOf(z.array(Approval)).describe("The run's approvals list."),
+  enteredAt: factOf(z.string().nullable())
+    .optional()
+    .describe('When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked.'),
+  reviews: factOf(z.array(Review))
+    .optional()
+    .describe('Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked.'),
+  teams: z
+    .record(z.string(), factOf(z.array(Account)))
+    .optional()
+    .describe('Members of the teams that may approve, by `org/team` in lower case. Absent: not asked.'),
+  waitedMinutes: z
+    .number()
+    .optional()
+    .describe('Minutes after which waiting ended without an answer. Absent: nobody waited, or somebody answered.'),
+  keeping: Keeping.optional().describe('How the record will be kept. Absent: a local judgement, whose folder stays where it was written.'),
+  stopped: z
+    .strictObject({ code: z.string().describe('Stable code of the stop.'), message: z.string().describe('What broke, and the cure.') })
+    .optional()
+    .describe('Why the facts could not be gathered. Everything else is then what the runner alone knows.'),
+  blindSpots: z.array(z.string()).describe('What this source can never hold, as stable ids.'),
 })
 export type Facts = z.infer<typeof Facts>

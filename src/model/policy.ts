@@ -1,4 +1,5 @@
 /** The policy in its resolved form: `extends` applied, defaults filled in. Its written form and its faults are `policy/schema.ts`. */
+import { z } from 'zod'
 import type { Guard } from './approval.ts'
 import type { Tier } from './decision.ts'
 import type { Involvement } from './signal.ts'
@@ -76,7 +77,13 @@ export interface Freeze {
   readonly reason: string
 }
 
-export type Separation = 'agent-commits' | 'all-commits' | 'initiator' | 'none'
+/** Whose approval does not count, by what they had a hand in; the last two are weak. */
+export const Separation = z.enum(['agent-commits', 'all-commits', 'initiator', 'none']).meta({
+  id: 'Separation',
+  description:
+    'Who may not approve. `agent-commits`: the initiator and whoever wrote or asked for a commit in which an agent is or may be. `all-commits`: whoever wrote any commit of the range. `initiator`: only who started the run. `none`: nobody. The last two are weak.',
+})
+export type Separation = z.infer<typeof Separation>
 
 export interface Policy {
   /** Where it comes from and the sha256 of its canonical form with `extends` resolved. */

@@ -17,6 +17,9 @@ export const literal = (scalar: Scalar | null | undefined): string | null =>
 
 export type Scalars = Readonly<Record<string, Scalar>>
 
+/** What `mode: route` hands out, as the next job names it: the door, which the gate looked at before it gave its name. */
+export const isHandedOut = (environment: string): boolean => /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/.test(environment)
+
 export type Access = 'none' | 'read' | 'write'
 
 /** `all`: `read-all` or `write-all`. `{}` is `scopes` with none. Absent `permissions:` is null where this type is used: unspecified. */

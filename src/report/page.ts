@@ -60,7 +60,9 @@ const shown = (value: unknown): string =>
     ? 'unknown'
     : Array.isArray(value)
       ? value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join(', ') || 'none'
-      : String(value)
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
 
 const fieldNames: Readonly<Record<keyof Predicate['record'], string>> = {
   owner: 'Human owner or accountable team',
@@ -79,6 +81,8 @@ const fieldNames: Readonly<Record<keyof Predicate['record'], string>> = {
   decision: 'Policy decision',
   timestamp: 'Timestamp',
   approvedAt: 'Approved not later than',
+  approvedAttempt: 'Attempt approved',
+  protection: 'Protection behind the approval',
   validation: 'Validation result',
   outcome: 'Final outcome',
   location: 'Evidence location',

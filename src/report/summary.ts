@@ -5,7 +5,7 @@ import type { Gap } from '../model/gap.ts'
 import type { Surface } from '../model/surface.ts'
 import { headlineOf, tierMark, weighty } from './headline.ts'
 import { pictureOf } from './picture.ts'
-import { markdown, markdownCode, oneLine } from './text.ts'
+import { html, markdown, markdownCode, oneLine } from './text.ts'
 
 /** GitHub refuses a step's summary above 1 MiB; other parts of a job may add theirs, so we stay far below. */
 const mostBytes = 512 * 1024
@@ -123,8 +123,16 @@ const gapsPart = (gaps: readonly Gap[]): string => {
       markdown(who),
       markdownCode(oneLine(fix.text, 160)),
     ])
-  return `<details><summary>${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} that block proof</summary>\n\n${table(['Gap', 'Not known', 'Blocks', 'Who can close it', 'How'], rows, gaps.length)}\n\n</details>`
+  return `<details><summary>${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} that block proof</summary>\n\n${table(['Gap', 'Not known', 'Blocks', 'Who can close it', 'How'], rows, gaps.length)}\n\n</details>${patchesIn(gaps)}`
 }
+
+/** A fix that is a diff is shown whole, ready to be applied. */
+const patchesIn = (gaps: readonly Gap[]): string =>
+  gaps
+    .filter(({ fix }) => fix.text.startsWith('--- a/') && fix.text.length < 20_000)
+    .slice(0, 3)
+    .map(({ fix }) => `\n\n<pre lang="diff">${html(fix.text)}</pre>`)
+    .join('')
 
 const foot = ({ decision, decisionId, policy, facts }: Assessment, digest: string | null): string =>
   [

@@ -13,6 +13,7 @@ export const memoryConsole = (more: Partial<Console> = {}) => {
     input: (async function* () {})(),
     cwd: process.cwd(),
     colour: false,
+    watched: false,
     width: 100,
     debug: false,
     now: '2026-03-02T09:00:00Z',

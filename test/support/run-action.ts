@@ -11,12 +11,16 @@ export interface ActionResult {
   /** Null where the process was killed. */
   readonly exitCode: number | null
   readonly outputs: Readonly<Record<string, string>>
+  /** What it left for the step after the job. */
+  readonly state: Readonly<Record<string, string>>
   /** The step's summary, Markdown. */
   readonly summary: string
   /** Everything written to stdout and stderr, in order of arrival. */
   readonly log: string
   /** What this step asked of GitHub. */
   readonly requests: readonly RequestRecord[]
+  /** The runner's folder for temporary files. */
+  readonly folder: string
   /** Files that the step left in its folder, by path. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -25,6 +29,8 @@ export interface ActionInit extends StepInit {
   readonly entry?: 'main' | 'post'
   /** More of the environment, as a hostile step before could set it. */
   readonly env?: Readonly<Record<string, string>>
+  /** Flags of the runtime itself. */
+  readonly nodeOptions?: readonly string[]
   /** Milliseconds after which the process is killed. */
   readonly timeout?: number
 }
@@ -60,37 +66,88 @@ const filesBelow = (folder: string): Record<string, string> =>
       .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
   )
 
-/** Runs one step to its end. Requests of other steps that run meanwhile are counted, too. */
-export const runAction = async (init: ActionInit): Promise<ActionResult> => {
-  const step = stepEnvironment(init)
+/** A step that runs. */
+export interface Running {
+  /** What it has said so far. */
+  log(): string
+  /** Resident memory in MiB. */
+  memory(): number
+  kill(signal: NodeJS.Signals): void
+  /** Resolves when the log holds a text; rejects where the step ends without it. */
+  says(text: string): Promise<void>
+  readonly ended: Promise<ActionResult>
+}
+
+/** Starts one step. Requests of other steps that run meanwhile are counted, too. */
+export const startAction = (init: ActionInit): Running => {
+  const step = { ...stepEnvironment(init), ...init.env }
   const folder = step['RUNNER_TEMP'] ?? ''
   const before = init.hub.requests.length
   let log = ''
-  const child = spawn(process.execPath, [entryOf(init.entry ?? 'main')], {
+  const listeners = new Set<() => void>()
+  const child = spawn(process.execPath, [...(init.nodeOptions ?? []), entryOf(init.entry ?? 'main')], {
     cwd: folder,
-    env: { ...step, ...init.env },
+    env: step,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const hear = (chunk: Buffer): void => {
     log += chunk.toString('utf8')
+    for (const listener of listeners) listener()
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 60_000)
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
+  const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
-  clearTimeout(timer)
-  const files = filesBelow(folder)
+  const ended = closed.then((exitCode): ActionResult => {
+    clearTimeout(timer)
+    const files = filesBelow(folder)
+    return {
+      exitCode,
+      outputs: readOutputs(files['output'] ?? ''),
+      state: readOutputs(files['state'] ?? ''),
+      summary: files['summary'] ?? '',
+      log,
+      requests: init.hub.requests.slice(before),
+      folder,
+      files: Object.fromEntries(
+        Object.entries(files).filter(([path]) => !['output', 'summary', 'env', 'state', 'event.json'].includes(path)),
+      ),
+    }
+  })
   return {
-    exitCode,
-    outputs: readOutputs(files['output'] ?? ''),
-    summary: files['summary'] ?? '',
-    log,
-    requests: init.hub.requests.slice(before),
-    files: Object.fromEntries(
-      Object.entries(files).filter(([path]) => !['output', 'summary', 'env', 'state', 'event.json'].includes(path)),
-    ),
+    log: () => log,
+    memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024,
+    kill: (signal) => void child.kill(signal),
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!log.includes(text)) return
+          listeners.delete(look)
+          resolve()
+        }
+        listeners.add(look)
+        look()
+        void closed.then(() => reject(new Error(`the step ended without saying ${text}:\n${log}`)))
+      }),
+    ended,
   }
 }
+
+/** Runs one step to its end. */
+export const runAction = (init: ActionInit): Promise<ActionResult> => startAction(init).ended
+
+/** The step after the job, in the folder that the step before it left, as the runner runs it: with its state and the job's status. */
+export const runPost = (init: ActionInit, main: ActionResult, jobStatus: string): Promise<ActionResult> =>
+  runAction({
+    ...init,
+    entry: 'post',
+    inputs: { ...init.inputs, 'job-status': jobStatus },
+    env: {
+      ...init.env,
+      RUNNER_TEMP: main.folder,
+      ...Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value])),
+    },
+  })

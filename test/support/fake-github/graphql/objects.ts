@@ -31,6 +31,14 @@ const gitActor = (of: Repository, who: Stamp): Node => {
   return { name: who.name, email: who.email, date: who.at, user: account?.type === 'User' ? actor(account) : null }
 }
 
+const COAUTHOR = /^co-authored-by:\s*([^<\n]*)<([^>\n]+)>/gim
+
+/** The author, then whoever the trailers name, each once. */
+const authorsOf = ({ author, message }: CommitRecord): readonly Stamp[] => {
+  const all = [author, ...[...message.matchAll(COAUTHOR)].map(([, name = '', email = '']) => ({ name: name.trim(), email, at: author.at }))]
+  return [...new Map(all.map((one) => [one.email.toLowerCase(), one] as const)).values()]
+}
+
 const SIGNATURES = { ssh: 'SshSignature', pgp: 'GpgSignature', x509: 'SmimeSignature' } as const
 
 const signature = (of: Repository, commit: CommitRecord): Node | null => {
@@ -58,6 +66,11 @@ export const commitNode = (of: Repository, token: Token | null, sha: string): No
     committedDate: commit.committer.at,
     author: gitActor(of, commit.author),
     committer: gitActor(of, commit.committer),
+    authors: (args: PageArgs) =>
+      connection(
+        authorsOf(commit).map((who) => () => gitActor(of, who)),
+        args,
+      ),
     parents: (args: PageArgs) =>
       connection(
         commit.parents.map((parent) => () => commitNode(of, token, parent)),
@@ -140,6 +153,7 @@ export const pullNode = (of: Repository, token: Token | null, pull: Pull): Node 
         state: one.state,
         body: one.body,
         commit: { oid: one.commit },
+        submittedAt: one.submittedAt,
         author: actor(one.author),
       })
       return { nodes: shown.map(node), pageInfo: { hasPreviousPage: shown.length < pull.reviews.length } }

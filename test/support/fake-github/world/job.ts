@@ -16,6 +16,8 @@ export interface JobInit {
   readonly steps?: readonly StepInit[]
   /** Runs whatever became of its needs (`if: always()`). */
   readonly always?: boolean
+  /** Runs although some of its needs were skipped (`if: !cancelled() && …`). */
+  readonly afterSkipped?: boolean
 }
 
 /** One attempt. `approved` holds the environments that let jobs through, in lower case. */

@@ -95,6 +95,14 @@ export class Run {
     return job
   }
 
+  /** A job whose condition does not hold; it never asks. */
+  skipJob(name: string): Job {
+    const job = this.job(name)
+    job.finish('skipped', this.#tick())
+    this.#schedule()
+    return job
+  }
+
   /** Finishes every job that can run, as far as `needs` and environments let them. */
   finish(conclusion: Conclusion = 'success'): void {
     for (let job = this.#running(); job !== undefined; job = this.#running()) this.finishJob(job.init.name, conclusion)
@@ -178,7 +186,9 @@ export class Run {
     for (const job of this.attempt.jobs.filter((one) => one.status === 'pending')) {
       const needs = (job.init.needs ?? []).map((name) => this.job(name))
       if (!needs.every((need) => need.status === 'completed')) continue
-      if (needs.every((need) => need.conclusion === 'success') || job.init.always === true) this.#admit(job)
+      const well = ({ conclusion }: Job): boolean =>
+        conclusion === 'success' || (job.init.afterSkipped === true && conclusion === 'skipped')
+      if (needs.every(well) || job.init.always === true) this.#admit(job)
       else job.finish('skipped', this.#tick())
     }
     if (

@@ -1,4 +1,4 @@
-import { a as boolean, f as strictObject, i as array, p as string, r as _enum, s as int } from "./zod.js";
+import { a as boolean, d as strictObject, f as string, i as array, r as _enum, s as int } from "./zod.js";
 
 // src/evidence/gap-words.ts
 const words = {
@@ -191,6 +191,33 @@ const words = {
 			text: "permissions:\n  actions: read"
 		}
 	},
+	"reviews-unknown": {
+		fact: "who reviewed the pull request",
+		blocks: "letting it proceed: the policy takes reviews, and a rejection may be among them",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  pull-requests: read"
+		}
+	},
+	"team-unread": {
+		fact: "the members of a team that the policy lets approve",
+		blocks: "counting their approvals: GITHUB_TOKEN can never read teams",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation"
+		}
+	},
+	"gate-not-first": {
+		fact: "what an earlier step of the job did to the gate",
+		blocks: "every approval: the step could have forged proxy, certificates or loader",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "steps:\n  - uses: <owner>/countersign@<full commit SHA> # before every other step"
+		}
+	},
 	"author-unlinked": {
 		fact: "the account behind a commit author of the range",
 		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
@@ -211,15 +238,23 @@ const words = {
 	}
 };
 const gapIds = Object.keys(words);
-/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
-const gap = (id, which) => {
+/**
+* A gap in its standard words.
+*
+* @param which the thing it is about, in our words or cleaned by whoever shows it
+* @param cure the fix for this very case, where it could be worked out
+*/
+const gap = (id, which, cure) => {
 	const { fact, blocks, who, fix } = words[id];
 	return {
 		id,
 		fact: which === void 0 ? fact : `${fact} (${which})`,
 		blocks,
 		who,
-		fix: { ...fix }
+		fix: {
+			kind: fix.kind,
+			text: cure ?? fix.text
+		}
 	};
 };
 
@@ -306,10 +341,19 @@ const Place = strictObject({
 });
 /** A place as contracts show it: with the job and the step (its name, id or 1-based number) it belongs to, where it does. */
 const At = strictObject({
-	path: string(),
-	line: int().min(1),
-	job: string().nullable(),
-	step: string().nullable()
+	path: string().describe("Path in the repository, with `/`."),
+	line: int().min(1).describe("Line, counted from 1."),
+	job: string().nullable().describe("Id of the job that it belongs to."),
+	step: string().nullable().describe("The step's name, id or number, counted from 1.")
+}).meta({
+	id: "At",
+	description: "A place in the repository.",
+	examples: [{
+		path: ".github/workflows/release.yml",
+		line: 30,
+		job: "publish",
+		step: "4"
+	}]
 });
 const atPlace = (place, job = null, step = null) => ({
 	path: place.path,
@@ -343,7 +387,10 @@ const Category = _enum([
 	"destructive",
 	"secret-exposure",
 	"unreadable"
-]);
+]).meta({
+	id: "Category",
+	description: "What kind of thing is touched. The list is closed."
+});
 const CredentialKind = _enum([
 	"github-token",
 	"secret",
@@ -352,47 +399,56 @@ const CredentialKind = _enum([
 	"vault",
 	"static-key",
 	"runner"
-]);
+]).meta({
+	id: "CredentialKind",
+	description: "What kind of credential it is."
+});
 /**
 * A credential in reach. `name` as written at the caller (upper case for secrets), `GITHUB_TOKEN` only where it can write; `scope` is its
 * write scopes (`contents:write, …`), or `repository|organisation|environment|unknown`. `withheld`: the platform gives none to this event.
 */
 const Credential = strictObject({
-	name: string(),
-	kind: CredentialKind,
-	scope: string(),
-	at: At,
-	withheld: boolean()
+	name: string().describe("Its name at the caller; `GITHUB_TOKEN` is listed only where it can write."),
+	kind: CredentialKind.describe("Its kind."),
+	scope: string().describe("Its write scopes, such as `contents:write`, or `repository`, `organisation`, `environment`, `unknown`."),
+	at: At.describe("Where it first comes into reach."),
+	withheld: boolean().describe("True where the platform gives none to this event.")
+}).meta({
+	id: "Credential",
+	description: "A credential in reach."
 });
 const Production = _enum([
 	"yes",
 	"no",
 	"unknown"
-]);
+]).meta({
+	id: "Production",
+	description: "Whether it is production."
+});
 /**
 * `side`: what the diff alters, or what the protected jobs do. `detector` is the id of the file in `surfaces/` that saw it; `code` a stable
 * reason code; `message` one sentence in our words (hostile text only in `quote` and `target`). `lowImpact`: writes that only speak
 * to reviewers or scanners. `weakens`: what a block row wants proven (checks disabled, all secrets handed out, ...).
 */
 const Surface = strictObject({
-	category: Category,
-	side: _enum(["change", "action"]),
-	detector: string(),
-	code: string(),
-	message: string(),
-	at: At.nullable(),
-	/** The line itself, trimmed, at most 200 characters. */
-	quote: string().nullable(),
-	/** The path of calls that led here: `release.yml › ./.github/actions/publish › scripts/publish.sh`. */
-	via: array(string()),
-	target: string().nullable(),
-	credential: string().nullable(),
-	access: _enum(["read", "write"]),
-	production: Production,
-	destructive: boolean(),
-	lowImpact: boolean(),
-	/** True where this alone meets a block row of the starter policy (disabled check, unmanaged secret read, ...). */
-	blockworthy: boolean()
+	category: Category.describe("The kind of thing that is touched."),
+	side: _enum(["change", "action"]).describe("`change`: what the diff alters. `action`: what the protected jobs do."),
+	detector: string().describe("Id of the detector that saw it."),
+	code: string().describe("Stable reason code."),
+	message: string().describe("What it is, as a sentence of ours."),
+	at: At.nullable().describe("Where it stands."),
+	quote: string().nullable().describe("The line itself, trimmed, at most 200 characters, without token-shaped strings."),
+	via: array(string()).describe("The files that led here, the outermost first."),
+	target: string().nullable().describe("The system that is touched, where it is named."),
+	credential: string().nullable().describe("Name of the credential that it uses."),
+	access: _enum(["read", "write"]).describe("Whether it reads or writes."),
+	production: Production.describe("Whether the target is production."),
+	destructive: boolean().describe("Whether it destroys what cannot be had back easily."),
+	lowImpact: boolean().describe("Whether it only speaks to reviewers or scanners, or is an ordinary edit."),
+	blockworthy: boolean().describe("Whether it alone meets a block row of the starter policy.")
+}).meta({
+	id: "Surface",
+	description: "One thing that the run can touch."
 });
 
 // src/model/decision.ts
@@ -402,7 +458,10 @@ const Tier = _enum([
 	"allow",
 	"approve",
 	"block"
-]);
+]).meta({
+	id: "Tier",
+	description: "What a rule says: let it pass, ask a human, or stop it."
+});
 const order = {
 	allow: 0,
 	approve: 1,
@@ -414,30 +473,41 @@ const Verdict = _enum([
 	"proceed",
 	"hold",
 	"stop"
-]);
+]).meta({
+	id: "Verdict",
+	description: "What happens now."
+});
 const Risk = _enum([
 	"low",
 	"medium",
 	"high",
 	"critical"
-]);
+]).meta({
+	id: "Risk",
+	description: "How much is at stake."
+});
 /** A reason as contracts show it. `rule` is the id of the rule that spoke; null where no rule did (an internal stop). */
 const Reason = strictObject({
-	code: string(),
-	message: string(),
-	rule: string().nullable(),
-	at: At.nullable()
+	code: string().describe("Stable reason code."),
+	message: string().describe("The reason, as a sentence."),
+	rule: string().nullable().describe("Id of the rule that spoke; null where no rule did."),
+	at: At.nullable().describe("Where it stands.")
+}).meta({
+	id: "Reason",
+	description: "Why the decision is what it is."
 });
 /** A rule that matched, what it said before and after exceptions and the involvement matrix, and the surfaces it spoke about. */
 const Ruling = strictObject({
-	rule: string(),
-	title: string(),
-	row: Tier,
-	decision: Tier,
-	because: string(),
-	surfaces: array(int()),
-	/** The exception that lifted it. */
-	lifted: string().nullable()
+	rule: string().describe("Id of the rule."),
+	title: string().describe("Its title."),
+	row: Tier.describe("What the rule itself says."),
+	decision: Tier.describe("What that comes to under the involvement of agents."),
+	because: string().describe("Why it comes to that."),
+	surfaces: array(int()).describe("Places in `surfaces`, counted from 0, that it spoke about."),
+	lifted: string().nullable().describe("Id of the exception that lifted it; null where none did.")
+}).meta({
+	id: "Ruling",
+	description: "A rule that matched, and what it said."
 });
 /** `rulings[].surfaces` are indices into `surfaces`. */
 const Decision = strictObject({
@@ -460,43 +530,66 @@ const Involvement = _enum([
 	"authored",
 	"triggered",
 	"unknown"
-]);
+]).meta({
+	id: "Involvement",
+	description: "How an agent is in it: an agent started the run (`triggered`), wrote a commit or opened the request (`authored`), helped a human (`assisted`), not at all (`none`), or a fact that could tell was not to be had (`unknown`)."
+});
 const Initiator = _enum([
 	"ai",
 	"unknown",
 	"automation",
 	"human"
-]);
+]).meta({
+	id: "Initiator",
+	description: "Whose hand it is in one word; `automation` is a known bot that is no AI."
+});
 /** `platform`: GitHub attests it. `forgeable`: anyone who pushes can write it. `declared`: an input. The last two only ever raise. */
 const Trust = _enum([
 	"platform",
 	"forgeable",
 	"declared"
-]);
+]).meta({
+	id: "Trust",
+	description: "Who stands behind a signal: GitHub attests it, anyone who pushes could write it, or somebody declared it."
+});
 /**
 * `outcome: hit` with `involvement` other than none names an agent; a hit with `none` and `automation: true` names a bot that is no AI.
 * `unavailable` is a fact the source should hold and did not give; `blind` one it cannot hold. `value` is what was seen, shortened, hostile.
 */
 const Signal = strictObject({
-	id: string(),
-	title: string(),
+	id: string().describe("Id of the signal."),
+	title: string().describe("What was looked at."),
 	outcome: _enum([
 		"hit",
 		"miss",
 		"unavailable",
 		"blind"
-	]),
-	trust: Trust,
-	involvement: Involvement,
-	automation: boolean(),
-	agent: string().nullable(),
-	/** What carried it: `actor`, `commit:<sha>`, `pull:<number>`, `input`. */
-	subject: string(),
-	value: string().nullable(),
-	because: string(),
-	/** A link to the agent's own session log, where the sign is one. */
-	log: string().nullable(),
-	at: At.nullable()
+	]).describe("Whether it was seen; `unavailable`: the source did not tell; `blind`: the source cannot hold it."),
+	trust: Trust.describe("Who stands behind it."),
+	involvement: Involvement.describe("The involvement that it shows."),
+	automation: boolean().describe("True where it names a bot that is no AI."),
+	agent: string().nullable().describe("Id of the agent or bot that it names."),
+	subject: string().describe("What carried it: `actor`, `commit:<sha>`, `pull:<number>`, `input`."),
+	value: string().nullable().describe("What was seen, shortened."),
+	because: string().describe("What it means, as a clause."),
+	log: string().nullable().describe("Link to the agent's own session log, where the sign is one."),
+	at: At.nullable().describe("Where it stands.")
+}).meta({
+	id: "Signal",
+	description: "One observation about whether an agent is involved."
 });
 
-export { codeownersPaths as _, Risk as a, gap as b, Verdict as c, Category as d, Credential as f, atPlace as g, Surface as h, Reason as i, isStricter as l, Production as m, Involvement as n, Ruling as o, CredentialKind as p, Signal as r, Tier as s, Initiator as t, stricter as u, ownersOf as v, readCodeowners as y };
+// src/model/policy.ts
+/** The policy in its resolved form: `extends` applied, defaults filled in. Its written form and its faults are `policy/schema.ts`. */
+/** Whose approval does not count, by what they had a hand in; the last two are weak. */
+const Separation = _enum([
+	"agent-commits",
+	"all-commits",
+	"initiator",
+	"none"
+]).meta({
+	id: "Separation",
+	description: "Who may not approve. `agent-commits`: the initiator and whoever wrote or asked for a commit in which an agent is or may be. `all-commits`: whoever wrote any commit of the range. `initiator`: only who started the run. `none`: nobody. The last two are weak."
+});
+
+export { atPlace as _, Reason as a, readCodeowners as b, Tier as c, stricter as d, Category as f, Surface as g, Production as h, Signal as i, Verdict as l, CredentialKind as m, Initiator as n, Risk as o, Credential as p, Involvement as r, Ruling as s, Separation as t, isStricter as u, codeownersPaths as v, gap as x, ownersOf as y };

@@ -1,0 +1,77 @@
+/** Who may be asked: an environment's reviewers, those whom the policy lists, and whether any of them may say yes. */
+import { type Account, sameAccount } from '../model/account.ts'
+import type { Reviewer } from '../model/approval.ts'
+import { type Fact, unknown } from '../model/fact.ts'
+import type { Facts } from '../model/facts.ts'
+import { protectionOf } from './protection.ts'
+
+type TeamFacts = Pick<Facts, 'teams' | 'repository'>
+
+const notAsked = unknown('not-asked', 'its members were not read')
+
+/** @param name `org/team` */
+const membersOf = ({ teams }: TeamFacts, name: string): Fact<readonly Account[]> => {
+  const key = name.toLowerCase()
+  return teams !== undefined && Object.hasOwn(teams, key) ? (teams[key] ?? notAsked) : notAsked
+}
+
+/** A reviewer is named by the slug of a team of the repository's own organisation. */
+const teamOf = (facts: TeamFacts, { name }: Reviewer): Fact<readonly Account[]> =>
+  membersOf(facts, `${facts.repository.name?.split('/')[0] ?? ''}/${name}`)
+
+const isUser = ({ id, name }: Reviewer, account: Account): boolean => sameAccount({ id, login: name, type: 'User' }, account)
+
+/** An entry as the policy writes it: `alice`, `@alice`, `org/team`. */
+const bare = (entry: string): string => entry.trim().replace(/^@/, '')
+
+/** A team in the list counts only where its members could be read: unknown is no. Empty: whoever the environment lets approve. */
+export const isListed = (facts: TeamFacts, approvers: readonly string[], account: Account): boolean =>
+  approvers.length === 0 ||
+  approvers.map(bare).some((name) => {
+    if (!name.includes('/')) return name.toLowerCase() === account.login.toLowerCase()
+    const members = membersOf(facts, name)
+    return members.known && members.value.some((member) => sameAccount(member, account))
+  })
+
+/** Teams of the list whose members could not be read. */
+export const unreadTeams = (facts: TeamFacts, approvers: readonly string[]): readonly string[] =>
+  approvers.map(bare).filter((name) => name.includes('/') && !membersOf(facts, name).known)
+
+/** Where everybody who may review can be told, somebody who is not among them let it through as an administrator. */
+export const isBypassed = (facts: Facts, environment: string, account: Account): boolean => {
+  const protection = protectionOf(facts, environment)
+  if (!protection?.known || protection.value.reviewers.length === 0) return false
+  return !protection.value.reviewers.some((reviewer) => {
+    if (reviewer.kind === 'user') return isUser(reviewer, account)
+    const members = teamOf(facts, reviewer)
+    return !members.known || members.value.some((member) => sameAccount(member, account))
+  })
+}
+
+export interface Eligible {
+  /** Reviewers who may not approve, each with why. */
+  readonly barred: readonly string[]
+  /** How many may at most; null where a team could not be looked into. */
+  readonly most: number | null
+}
+
+/** Of an environment's reviewers, who may approve. Null where it has none or they could not be read. */
+export const eligibleIn = (facts: Facts, environment: string, whyNot: (account: Account) => string | null): Eligible | null => {
+  const protection = protectionOf(facts, environment)
+  if (!protection?.known || protection.value.reviewers.length === 0) return null
+  const barred: string[] = []
+  const may: Account[] = []
+  let unread = false
+  for (const reviewer of protection.value.reviewers) {
+    const members = reviewer.kind === 'team' ? teamOf(facts, reviewer) : null
+    if (members !== null && !members.known) unread = true
+    const accounts =
+      members === null ? [{ id: reviewer.id, login: reviewer.name, type: 'User' as const }] : members.known ? members.value : []
+    for (const account of accounts) {
+      const why = whyNot(account)
+      if (why !== null) barred.push(`${account.login} ${why}`)
+      else if (!may.some((other) => sameAccount(other, account))) may.push(account)
+    }
+  }
+  return { barred: [...new Set(barred)], most: unread ? null : may.length }
+}
