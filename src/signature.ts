@@ -192,6 +192,9 @@ const utf8In = (der: Uint8Array): string | null => {
 
 const same = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase()
 
+/** GitHub's names of owners and repositories have no case. */
+const isAt = (reference: string | null, file: string): boolean => reference?.toLowerCase().startsWith(`${file.toLowerCase()}@`) === true
+
 /** What does not agree between the signer and the evidence or what was asked for; null where all does. */
 const strangerIn = (who: Identity, { predicate }: Evidence, expected: ExpectedSigner): string | null => {
   const { run, record } = predicate
@@ -205,9 +208,8 @@ const strangerIn = (who: Identity, { predicate }: Evidence, expected: ExpectedSi
     return `a run of ${who.repository ?? 'no repository'} and not of ${host}/${repository}`
   if (!same(record.repository.value, repository))
     return `the evidence is of ${record.repository.value ?? 'no repository'} and not of ${repository}`
-  if (expected.workflow !== null && !who.workflow?.toLowerCase().startsWith(`${host}/${expected.workflow}@`.toLowerCase()))
-    return `not the workflow ${expected.workflow}`
-  if (record.workflow.value !== null && who.started !== null && !who.started.startsWith(`${host}/${repository}/${record.workflow.value}@`))
+  if (expected.workflow !== null && !isAt(who.workflow, `${host}/${expected.workflow}`)) return `not the workflow ${expected.workflow}`
+  if (record.workflow.value !== null && who.started !== null && !isAt(who.started, `${host}/${repository}/${record.workflow.value}`))
     return `the run was of ${who.started} and the evidence says ${record.workflow.value}`
   if (run.url !== null && run.attempt !== null && who.run !== null && !same(who.run, `${run.url}/attempts/${run.attempt}`))
     return `the run was ${who.run} and the evidence says ${run.url}, attempt ${run.attempt}`
