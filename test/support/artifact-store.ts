@@ -29,15 +29,16 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const listening = async (child: ChildProcess): Promise<string> => {
-  let said = ''
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk)
-    const url = /successfully listens on (http:\/\/[\d.:]+)/.exec(said)?.[1]
-    if (url !== undefined) return url
-  }
-  throw new Error(`Azurite did not start: ${said}`)
-}
+const listening = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      const url = /successfully listens on (http:\/\/[\d.:]+)/.exec(said)?.[1]
+      if (url !== undefined) resolve(url)
+    })
+    child.once('exit', () => reject(new Error(`Azurite did not start: ${said}`)))
+  })
 
 export class ArtifactStore {
   readonly artifacts: StoredArtifact[] = []
@@ -63,7 +64,6 @@ export class ArtifactStore {
     const options = ['--inMemoryPersistence', '--blobHost', '127.0.0.1', '--blobPort', '0', '--skipApiVersionCheck', '--disableTelemetry']
     const child = spawn(process.execPath, [entry, ...options], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
     const url = await listening(child)
-    child.stdout?.resume()
     const service = new BlobServiceClient(`${url}/${account}`, new StorageSharedKeyCredential(account, accountKey))
     const blobs = service.getContainerClient('artifacts')
     await blobs.create()
@@ -122,7 +122,7 @@ export class ArtifactStore {
 
   async #answer(request: IncomingMessage): Promise<{ readonly status: number; readonly body: object }> {
     const call = (request.url ?? '').replace('/twirp/github.actions.results.api.v1.ArtifactService/', '')
-    const { name, mimeType, expiresAt, hash } = JSON.parse(await bodyOf(request))
+    const { name, mime_type: mimeType, expires_at: expiresAt, hash } = JSON.parse(await bodyOf(request))
     this.calls.push(`${call} ${name}`)
     if (request.headers.authorization === undefined) return { status: 401, body: { msg: 'no token' } }
     const fault = this.fault?.(call, name) ?? null
