@@ -19,12 +19,15 @@ export const folderOf = (assessment: Assessment, storage: Storage = notStored): 
   const others = {
     'facts.json': `${canonicalJson(assessment.facts)}\n`,
     'summary.md': summaryOf(assessment, { digest: null, code }),
-    'evidence.html': evidencePage(predicateOf(assessment, storage), headlineOf(assessment), code),
+    'evidence.html': evidencePage(inOrder(predicateOf(assessment, storage)), headlineOf(assessment), code),
   }
   const evidence = statementOf(assessment, others, storage)
   const text = evidenceText(evidence)
   return { files: { 'evidence.json': text, ...others }, evidence, digest: sha256(text) }
 }
+
+/** The page shows the record whole, so it has to show it in the one order that the record has. */
+const inOrder = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T
 
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 export const codeToCopy = ({ decision, settlement }: Assessment): string | null =>

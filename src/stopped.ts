@@ -4,7 +4,7 @@ import { evidenceName } from './evidence-name.ts'
 import type { Assessment } from './model/assessment.ts'
 import { GateError } from './model/errors.ts'
 import type { Facts, Mode } from './model/facts.ts'
-import { loadPolicy } from './policy/load.ts'
+import { starterPolicy } from './policy/starter.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { trustedInputsOf } from './scene.ts'
 
@@ -23,7 +23,8 @@ export const toldOf = (error: unknown): Stop => {
 
 export const stopped = (facts: Facts, { code, message }: Stop): Assessment => {
   const because = `nothing was judged (${code})`
-  const policy = starter()
+  // Rules that no file can break stand in for those that were not applied.
+  const policy = starterPolicy()
   return {
     facts,
     policy: { ...policy, source: facts.policy.trusted.written, digest: digestOf({ notRead: facts.policy.trusted }) },
@@ -67,11 +68,4 @@ const modeOf = (facts: Facts): Mode => {
     // What broke the judgement may break this, too; then the step's own word has to do.
     return facts.inputs.mode
   }
-}
-
-/** Rules that no file can break stand in for those that were not applied. */
-const starter = (): Assessment['policy'] => {
-  const loaded = loadPolicy(null, { source: 'starter' })
-  if (!loaded.ok) throw new Error('the built-in policy does not load')
-  return loaded.policy
 }

@@ -7,6 +7,7 @@ import type { Workflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import type { LocalRepository } from './git-repository.ts'
+import type { Source } from './source.ts'
 
 export interface ReadWorkflow {
   readonly workflow: Workflow
@@ -28,7 +29,8 @@ export async function* readWorkflows(repository: LocalRepository, at: Sha): Asyn
   }
 }
 
-const readThrough = async (repository: LocalRepository, at: Sha, path: string, set: FileSet): Promise<ReadWorkflow> => {
+/** @param set files that are known already, the workflow's own among them; what it leads to is added */
+export const readThrough = async (repository: Pick<Source, 'files'>, at: Sha, path: string, set: FileSet): Promise<ReadWorkflow> => {
   const text = textAt(set, path)
   if (!text.known || text.value === null)
     return {
