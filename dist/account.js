@@ -1,4 +1,4 @@
-import { d as strictObject, f as string, r as _enum, s as int } from "./zod.js";
+import { _ as string, c as _enum, f as int, g as strictObject } from "./zod.js";
 
 // src/model/account.ts
 /** Who did something, as the platform or git names them. */

@@ -1,5 +1,5 @@
 import { t as classifyCommit } from "./initiation.js";
-import { n as openRepository } from "./git-repository.js";
+import { r as openRepository } from "./git-repository.js";
 import { t as GateError } from "./errors.js";
 import { s as oneLine } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
@@ -33,7 +33,7 @@ const run = async (args, console) => {
 		ai: 0
 	};
 	try {
-		const names = values.stdin ? linesOf(console.input) : listed(repository, range ?? "HEAD");
+		const names = values.stdin ? linesOf(console.input) : listed(repository, range ?? "HEAD", console.err);
 		for await (const batch of batches(names)) {
 			const commits = await repository.commits(batch);
 			let text = "";
@@ -94,12 +94,14 @@ async function* linesOf(input) {
 	}
 	if (rest.trim() !== "") yield rest.trim();
 }
-async function* listed(repository, range) {
+async function* listed(repository, range, told) {
 	const [, from, to] = /^(.*?)\.\.\.?(.*)$/.exec(range) ?? [];
 	const head = await repository.resolve((to ?? range) || "HEAD");
 	const base = from === void 0 ? null : await repository.resolve(from || "HEAD");
 	if (head === null || from !== void 0 && base === null) throw new GateError("range-not-found", `There is no range ${JSON.stringify(range.slice(0, 100))} here. Fetch it, or name another.`);
-	yield* await repository.list(base, head, MOST_COMMITS);
+	const { names, complete } = await repository.list(base, head, MOST_COMMITS);
+	if (!complete) told("Some commits are missing here: what can be reached is told.\n");
+	yield* names;
 }
 async function* batches(names) {
 	let batch = [];

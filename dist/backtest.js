@@ -1,10 +1,10 @@
 import { t as withoutTokens } from "./tokens.js";
-import { c as literal, d as strictObject, f as string, i as array, s as int } from "./zod.js";
+import { _ as string, f as int, g as strictObject, l as array, p as literal } from "./zod.js";
 import { n as policyOf, t as assess } from "./gate.js";
-import { n as openRepository } from "./git-repository.js";
+import { r as openRepository } from "./git-repository.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { n as Sha } from "./commit.js";
-import { c as Tier, f as Category, n as Initiator, o as Risk, r as Involvement } from "./policy.js";
+import { _ as Category, d as Risk, n as Involvement, p as Tier, t as Initiator } from "./signal.js";
 import { t as GateError } from "./errors.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { s as oneLine } from "./text.js";
@@ -235,7 +235,7 @@ const replayed = async (repository, at, file) => {
 	};
 };
 const mergesOf = async (repository, { base, head }, last) => {
-	const names = await repository.list(base, head, last, true);
+	const { names } = await repository.list(base, head, last, true);
 	return {
 		total: names.length,
 		merges: pastMerges(repository, names)
@@ -246,7 +246,7 @@ const runsOf = async (repository, trunk, { name, workflow, last, apiUrl }) => {
 	if (!owner || !repo || rest.length > 0) throw new GateError("usage", "--online needs to know the repository: name it with --github O/R.");
 	const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"] ?? "";
 	if (token === "") throw new GateError("input-invalid", "There is no token. Set GH_TOKEN to one that can read actions of that repository.");
-	const { githubClient } = await import("./github-client.js");
+	const { githubClient } = await import("./github-client2.js");
 	const { askPastRuns } = await import("./past-merges.js");
 	const runs = await askPastRuns(githubClient({
 		apiUrl: apiUrl ?? "https://api.github.com",

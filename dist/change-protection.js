@@ -1,5 +1,5 @@
 import { r as known } from "./fact.js";
-import { f as textAt } from "./approval.js";
+import { s as textAt } from "./workflow.js";
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
@@ -244,6 +244,11 @@ const written = (side) => side.known ? side.value ?? "" : null;
 const lineHolding = (text, part) => {
 	const at = part === "" ? -1 : text.indexOf(part);
 	return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+};
+/** Where a file that was added, removed or altered shows it first. */
+const firstLine = (before, after) => before !== null && after !== null ? firstDifference(before, after) : {
+	line: 1,
+	quote: (after ?? before ?? "").split("\n").find((line) => line.trim() !== "") ?? null
 };
 /** The first line of `after` that `before` does not have, else the first that it lost: where a reader should look. */
 const firstDifference = (before, after) => {
@@ -949,10 +954,7 @@ const unread = ({ path }) => [changeSurface({
 const inBoundary = ({ path, status }, old, now) => {
 	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
 	const what = classOf(path)?.what ?? "scripts";
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	return [changeSurface({
 		detector: id,
 		category: "package-script",
@@ -1260,4 +1262,4 @@ const settings = (text) => {
 const contexts = (text) => [...text.matchAll(/\b(?:contexts|context)\s{0,40}=\s{0,10}([^\n]{1,1000})/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]{1,200})"/g)].map(([, name = ""]) => name));
 const count = (text) => text.split("\n").filter((line) => line.trimStart().startsWith("resource") && terraformProtection.test(line)).length;
 
-export { changePackageScript as a, bearsPermissions as c, firstDifference as d, written as f, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };
+export { changePackageScript as a, bearsPermissions as c, firstLine as d, written as f, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };

@@ -4,12 +4,11 @@ import { r as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
-import { n as Facts } from "./facts.js";
 import { n as dim, r as terminalOf } from "./terminal.js";
 import { l as terminalText } from "./text.js";
 import { t as version } from "./version.js";
 import { n as positionals, t as parseOptions } from "./options.js";
-import { readFile } from "node:fs/promises";
+import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";
 
 // src/report/json.ts
@@ -75,7 +74,7 @@ const run = async (args, console) => {
 		return 0;
 	}
 	positionals("check", given, 0);
-	const facts = values.facts === void 0 ? await gathered(values, console) : await recorded(resolve(console.cwd, values.facts));
+	const facts = values.facts === void 0 ? await gathered(values, console) : await recordedFacts(resolve(console.cwd, values.facts));
 	const assessment = assess(facts);
 	const folder = folderOf(assessment);
 	const out = resolve(console.cwd, values.out ?? "countersign-evidence");
@@ -87,22 +86,6 @@ const run = async (args, console) => {
 		console.out(`${dim(`evidence ${folder.digest}`)}\n${dim(`in ${terminalText(values.out ?? "countersign-evidence")}`)}\n`);
 	}
 	return exitCodes[assessment.verdict];
-};
-/** Recorded facts were redacted when they were recorded; they are judged as they are, so that every door gives the same bytes. */
-const recorded = async (path) => {
-	const text = await readFile(path, "utf8").catch((cause) => {
-		throw new GateError("facts-invalid", `There is no facts file ${path}. Name the facts.json of an evidence folder.`, { cause });
-	});
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new GateError("facts-invalid", `${path} is no JSON. Name the facts.json of an evidence folder.`, { cause });
-	}
-	const parsed = Facts.safeParse(value);
-	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	throw new GateError("facts-invalid", `${path} holds no facts that this version reads: ${issue?.path.map(String).join(".") || "its root"}: ${issue?.message ?? ""}.`);
 };
 const gathered = async (wanted, console) => {
 	if (wanted.event === void 0 !== (wanted["event-name"] === void 0)) throw new GateError("usage", "--event and --event-name go together: a payload does not say what it is.");

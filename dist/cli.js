@@ -14,7 +14,7 @@ const processConsole = () => {
 	});
 	return {
 		out: (text) => stdout.write(colour ? text : stripAnsi(text)),
-		err: (text) => process.stderr.write(text),
+		err: (text) => process.stderr.write(colour ? text : stripAnsi(text)),
 		input: process.stdin,
 		cwd: process.cwd(),
 		colour,
@@ -61,6 +61,10 @@ const commands = {
 	agents: {
 		summary: "which agents wrote these commits, and by what sign",
 		load: () => import("./agents.js")
+	},
+	policy: {
+		summary: "lint a policy, or explain which of its rules would speak",
+		load: () => import("./policy.js")
 	},
 	verify: {
 		summary: "is this evidence what it was, and does it lead to the same decision again?",

@@ -32,7 +32,7 @@ const run = async (args, console) => {
 	if (values.out === void 0) throw new GateError("usage", "--out takes the folder that the evidence goes to.");
 	const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"] ?? "";
 	if (token === "") throw new GateError("input-invalid", "There is no token. Set GH_TOKEN to one that can read actions of that repository.");
-	const { getOctokit } = await import("./github.js");
+	const { getOctokit } = await import("./github2.js");
 	const { collectRuns } = await import("./collect2.js");
 	const octokit = getOctokit(token, { baseUrl: values["api-url"] ?? "https://api.github.com" });
 	await mkdir(values.out, { recursive: true });

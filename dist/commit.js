@@ -1,4 +1,4 @@
-import { a as boolean, d as strictObject, f as string, i as array, r as _enum, s as int } from "./zod.js";
+import { _ as string, c as _enum, f as int, g as strictObject, l as array, u as boolean } from "./zod.js";
 import { r as Person, t as Account } from "./account.js";
 import { t as factOf } from "./fact.js";
 

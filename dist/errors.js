@@ -13,6 +13,7 @@ const faults = {
 	"repository-unreadable": "user",
 	"range-not-found": "user",
 	"api-unreachable": "github",
+	"evidence-unwritable": "user",
 	"tls-refused": "user",
 	internal: "us"
 };

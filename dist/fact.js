@@ -1,4 +1,4 @@
-import { c as literal, d as strictObject, f as string, o as discriminatedUnion, r as _enum } from "./zod.js";
+import { _ as string, c as _enum, d as discriminatedUnion, g as strictObject, p as literal } from "./zod.js";
 
 // src/model/fact.ts
 /** Whether we know a thing, and if not, why not. Unknown is a value here, never a guess. */

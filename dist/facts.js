@@ -1,8 +1,9 @@
-import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
+import { _ as string, c as _enum, f as int, g as strictObject, h as record, l as array, p as literal, u as boolean } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Review, c as ChangedFile, i as Protection, l as FileSet, t as Approval } from "./approval.js";
+import { a as Approval, c as Protection, l as Review } from "./signal.js";
 import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
+import { i as FileSet, r as ChangedFile } from "./workflow.js";
 
 // src/model/pull.ts
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */
@@ -167,6 +168,30 @@ const Repository = strictObject({
 	id: "Repository",
 	description: "The repository of the run."
 });
+const Checked = strictObject({
+	name: string().describe("Name of the check, or context of the status."),
+	conclusion: string().nullable().describe("How it ended, in the platform’s words; null while it runs.")
+}).meta({
+	id: "Checked",
+	description: "Something that was checked on a commit."
+});
+const EarlierEvidence = strictObject({
+	artifact: string().describe("Name of the artifact."),
+	file: string().describe("File in it: `evidence.json`, or `outcome.json` where the step after the job added how it ended."),
+	digest: string().describe("`sha256:` of its bytes.")
+}).meta({
+	id: "EarlierEvidence",
+	description: "A record that an earlier job of the same attempt left."
+});
+const Ended = strictObject({
+	jobs: factOf(record(string(), string().nullable())).describe("How each job ended, by its shown name; null while it runs."),
+	checks: factOf(array(Checked)).describe("Check runs of the head commit."),
+	statuses: factOf(array(Checked)).describe("Statuses of the head commit."),
+	evidence: factOf(array(EarlierEvidence)).describe("Records that earlier jobs of this attempt left with the run.")
+}).meta({
+	id: "Ended",
+	description: "What a last job sees at the end of the run."
+});
 const Facts = strictObject({
 	schema: literal(FACTS_SCHEMA).describe("What this file is."),
 	tool: strictObject({
@@ -200,6 +225,7 @@ const Facts = strictObject({
 	enteredAt: factOf(string().nullable()).optional().describe("When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked."),
 	reviews: factOf(array(Review)).optional().describe("Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked."),
 	teams: record(string(), factOf(array(Account))).optional().describe("Members of the teams that may approve, by `org/team` in lower case. Absent: not asked."),
+	ended: Ended.optional().describe("How the run ended. Absent: this is no last job (`mode: record`)."),
 	blindSpots: array(string()).describe("What this source can never hold, as stable ids.")
 });
 

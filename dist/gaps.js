@@ -1,5 +1,5 @@
-import { f as textAt, o as isHandedOut } from "./approval.js";
-import { b as readCodeowners, v as codeownersPaths, x as gap, y as ownersOf } from "./policy.js";
+import { n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
+import { i as gap, n as ownersOf, r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/canonical.ts
@@ -31,17 +31,55 @@ const gapsOf = (scene) => [
 	...ownGaps(scene),
 	...rangeGaps(scene.facts),
 	...reachGaps(scene),
-	...ownerGaps(scene)
+	...ownerGaps(scene),
+	...endGaps(scene.facts)
 ];
 const when = (condition, id, which) => condition ? [gap(id, which)] : [];
-const ownGaps = ({ facts, gateRef, reach }) => {
+const ownGaps = ({ facts, gateRef, reach, workflow, asks }) => {
 	const own = reach.jobs.find(({ job }) => job.id === facts.run.job);
+	const before = own === void 0 ? [] : startedBefore(own.job);
 	return [
 		...when(facts.source === "github" && !facts.run.jobContext, "job-context"),
 		...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), "gate-unpinned", gateRef ?? void 0),
-		...when(own !== void 0 && (own.job.container !== null || Object.keys(own.job.services).length > 0), "before-the-gate"),
+		...when(asks && before.length > 0, "before-the-gate", before.join(", ")),
+		...when(asks && workflow !== null && mayBeCancelled(workflow, facts.run.job, reach), "concurrency-cancels"),
 		...when(facts.run.tampering.length > 0, "tampering", facts.run.tampering.join(", "))
 	];
+};
+/** What the runner starts before the first step of a job. GitHub's own actions have no `pre`; those of others may. */
+const startedBefore = ({ container, services, steps }) => {
+	const others = steps.flatMap(({ uses }) => /^[\w.-]+\/[\w./-]+(?=@)/.exec(literal(uses) ?? "")?.[0] ?? []);
+	const foreign = [...new Set(others)].filter((name) => !/^(?:actions|github)\/|\/countersign$/i.test(name));
+	return [
+		...container === null ? [] : ["its container"],
+		...Object.keys(services).length === 0 ? [] : ["its services"],
+		...foreign.length === 0 ? [] : [`pre steps of ${foreign.slice(0, mostNamed).join(", ")}, if they have any`]
+	];
+};
+/** Would a newer run cancel the jobs that wait: the whole run, our own job, or the one that asks? */
+const mayBeCancelled = ({ concurrency, jobs }, ownJob, { jobs: protectedOnes }) => {
+	const ids = new Set(protectedOnes.map(({ job }) => job.id));
+	return [concurrency, ...jobs.filter(({ id, environment }) => id === ownJob || ids.has(id) || environment !== null).map((job) => job.concurrency)].some((one) => one !== null && one.cancelInProgress !== false);
+};
+/** A last job could not see all of the end. */
+const endGaps = ({ ended }) => {
+	if (ended === void 0) return [];
+	const { jobs, checks, statuses, evidence } = ended;
+	const asked = {
+		"outcome-unknown": jobs,
+		"checks-unknown": checks,
+		"statuses-unknown": statuses,
+		"earlier-evidence-unknown": evidence
+	};
+	return [
+		"outcome-unknown",
+		"checks-unknown",
+		"statuses-unknown",
+		"earlier-evidence-unknown"
+	].flatMap((id) => {
+		const fact = asked[id];
+		return fact.known ? [] : [gap(id, fact.because)];
+	});
 };
 const rangeGaps = (facts) => {
 	const cut = facts.ranges.find(({ truncated }) => truncated !== null);

@@ -1,15 +1,18 @@
-import { f as textAt, o as isHandedOut, s as literal, u as fileAt } from "./approval.js";
+import { a as fileAt, n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
 import { a as sameAccount, i as plainLogin } from "./account.js";
 import { a as unknown, o as valueOr, r as known } from "./fact.js";
 import { i as digestOf, n as gapsOf } from "./gaps.js";
-import { _ as atPlace, x as gap } from "./policy.js";
+import { i as gap } from "./codeowners.js";
 import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { a as standingRunner, c as stricterOf, i as isPrivileged, n as actionDetectors, o as loadPolicy, r as productionOfName, s as decide, t as reachOf } from "./reach.js";
+import { a as standingRunner, c as decide, i as isPrivileged, l as stricterOf, n as actionDetectors, r as productionOfName, s as changedRules, t as reachOf } from "./reach.js";
+import { r as readPolicy } from "./builtin.js";
+import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as neverTrue, c as gateIsFirst, f as protectedJobs, i as readWorkflow, l as gateStepOf, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as isCheckout } from "./read.js";
-import { a as changePackageScript, d as firstDifference, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
+import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
+import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
+import { S as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -802,34 +805,26 @@ const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision }) => d
 * Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
 * default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
 */
-const distrustedExceptions = ({ files, policy: { trusted } }, { involvement }) => {
+const distrustedExceptions = (facts, { involvement }) => {
 	if (involvement === "none") return /* @__PURE__ */ new Set();
-	const before = Object.hasOwn(files.base.entries, trusted.path) ? files.base.entries[trusted.path] : void 0;
-	if (before === void 0 || !before.known) return /* @__PURE__ */ new Set();
-	const now = blocksOf(trusted.text.known ? trusted.text.value : null);
-	const then = blocksOf(before.value?.text ?? null);
-	return new Set([...now].filter(([id, block]) => then.get(id) !== block).map(([id]) => id));
+	const { trusted, extended } = facts.policy;
+	return new Set([trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)));
 };
-/** Each exception's text by its id, as written: an edit of any of its lines makes it another one. */
-const blocksOf = (text) => {
-	const blocks = /* @__PURE__ */ new Map();
-	const lines = (text ?? "").split("\n");
-	const start = lines.findIndex((line) => /^exceptions:/.test(line));
-	if (start < 0) return blocks;
-	let current = [];
-	const keep = () => {
-		const block = current.join("\n");
-		const id = /\bid:\s*["']?([a-z0-9-]{1,63})/.exec(block)?.[1];
-		if (id !== void 0) blocks.set(id, block);
-		current = [];
-	};
-	for (const line of lines.slice(start + 1)) {
-		if (/^\S/.test(line) && !line.startsWith("-") && !line.startsWith("#")) break;
-		if (/^\s*-\s/.test(line) && /^\s{0,2}-/.test(line)) keep();
-		current.push(line.trim());
-	}
-	keep();
-	return blocks;
+const broughtIn = ({ changes, files }, { path, text }) => {
+	const now = exceptionsIn(text.known ? text.value : null);
+	if (changes.known && !changes.value.some((change) => change.path === path || change.previousPath === path)) return [];
+	const [before, after] = [sideOf(files.base, path), sideOf(files.head, path)];
+	return [...now].filter(([id, said]) => before?.get(id) !== said && (after === null || after.get(id) === said)).map(([id]) => id);
+};
+const sideOf = (side, path) => {
+	const text = textAt(side, path);
+	return text.known ? exceptionsIn(text.value) : null;
+};
+/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
+const exceptionsIn = (text) => {
+	const read = text === null ? null : readPolicy(text, "policy");
+	if (read === null || "faults" in read) return /* @__PURE__ */ new Map();
+	return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]));
 };
 
 // src/policy/trusted-inputs.ts
@@ -891,29 +886,37 @@ const succeeds = (verdict, mode) => {
 };
 
 // src/workflows/gate-first.ts
+/** Lines around the change by which a tool finds its place. */
+const CONTEXT = 3;
 const indentOf = (line) => line.length - line.trimStart().length;
 /**
-* A unified diff over the workflow file; null where the gate is first already, or its step is not written as a list item on lines of its own
-* (flow style, an anchor from elsewhere).
+* A unified diff over the workflow file; null where the gate is first already, where the file does not end in a line feed, or where its step is
+* not written as a list item on lines of its own (flow style, an anchor from elsewhere).
 */
 const gateFirstPatch = (path, text, job) => {
 	const gate = gateStepOf(job);
-	const before = job.steps.find((step) => !isCheckout(step));
-	if (gate === null || before === void 0 || before.index >= gate.index) return null;
-	const lines = text.split("\n");
-	const [from, to] = [itemAt(lines, before), itemAt(lines, gate)];
+	const first = job.steps.find((step) => !isCheckout(step));
+	if (gate === null || first === void 0 || first.index >= gate.index || !text.endsWith("\n")) return null;
+	const lines = text.split("\n").slice(0, -1);
+	const [from, to] = [itemAt(lines, first), itemAt(lines, gate)];
 	if (from === null || to === null || from.start >= to.start || from.indent !== to.indent) return null;
 	const [others, moved] = [lines.slice(from.start, to.start), lines.slice(to.start, to.end)];
-	const count = others.length + moved.length;
+	const before = lines.slice(Math.max(0, from.start - CONTEXT), from.start);
+	const after = lines.slice(to.end, to.end + CONTEXT);
+	const count = before.length + others.length + moved.length + after.length;
+	const place = `${from.start - before.length + 1},${count}`;
+	const kept = (line) => ` ${line}`;
 	const all = [
+		...before.map(kept),
 		...moved.map((line) => `+${line}`),
-		...others.map((line) => ` ${line}`),
-		...moved.map((line) => `-${line}`)
+		...others.map(kept),
+		...moved.map((line) => `-${line}`),
+		...after.map(kept)
 	];
 	return [
 		`--- a/${path}`,
 		`+++ b/${path}`,
-		`@@ -${from.start + 1},${count} +${from.start + 1},${count} @@`,
+		`@@ -${place} +${place} @@`,
 		...all,
 		""
 	].join("\n");
@@ -975,7 +978,7 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: []
 	};
-	const all = filesOf(files.workflow);
+	const all = filesOf(files.workflow, facts.repository.name);
 	const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all));
 	if (own === caller || !caller?.readable) return {
 		workflow: own,
@@ -985,10 +988,6 @@ const readProtected = (facts, named) => {
 		workflow: own,
 		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
 	};
-};
-const behindCalls = (caller, path, named) => {
-	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
-	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const changesOf = ({ changes, files }) => {
@@ -1331,10 +1330,7 @@ const ofFile$1 = ({ path, status, before, after }, changes) => {
 		category: of.category,
 		path
 	};
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const whole = changeSurface({
 		...seen,
 		...place,
@@ -1378,10 +1374,7 @@ const ofFile = (sides, privileged, executed) => {
 	const { path } = sides;
 	const [old, now] = [written(sides.before), written(sides.after)];
 	if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : void 0;
 	if (runner !== void 0 && !onlyVersions(path, old, now)) return [changeSurface({
 		detector: id$2,
@@ -1442,10 +1435,7 @@ const usual = /^\.github\/countersign\.ya?ml$/;
 const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
 	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
-	const place = old === null || now === null ? {
-		line: 1,
-		quote: null
-	} : firstDifference(old, now);
+	const place = firstLine(old, now);
 	return [changeSurface({
 		detector: id$1,
 		category: "gate-itself",
@@ -1648,10 +1638,7 @@ const changeRelease = defineSurface({
 	detect: (scene) => changedSides(scene, (path) => classOf(path)?.id === "release-config").flatMap(({ path, status, before, after }) => {
 		const [old, now] = [written(before), written(after)];
 		if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
-		const place = old === null || now === null ? {
-			line: 1,
-			quote: null
-		} : firstDifference(old, now);
+		const place = firstLine(old, now);
 		const message = status === "added" ? "Adds release automation." : status === "removed" ? "Removes release automation." : "Changes release automation.";
 		return [changeSurface({
 			detector: "change-release",
@@ -2350,8 +2337,9 @@ const unreadWorkflow = defineSurface({
 
 // src/gate.ts
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 const assess = (facts) => {
+	refuseSilence(facts);
 	const policy = policyOf(facts);
 	const initiation = initiate({ ...facts }, policy.agents);
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
@@ -2362,15 +2350,14 @@ const assess = (facts) => {
 		unreadWorkflow,
 		...actionDetectors
 	].flatMap((detector) => detector.detect(scene));
-	const question = questionOf(facts, initiation, scene, reach.credentials);
-	const trusted = decide({
+	const question = questionOf({
+		facts,
+		policy,
+		initiation,
+		reach
+	}, surfaces);
+	const decision = withChangedPolicy(facts, policy, decide(question), (changed) => decide({
 		...question,
-		surfaces,
-		policy
-	});
-	const decision = withChangedPolicy(facts, trusted, (changed) => decide({
-		...question,
-		surfaces,
 		policy: changed
 	}));
 	const decisionId = decisionIdOf({
@@ -2412,13 +2399,21 @@ const assess = (facts) => {
 				policy,
 				initiation,
 				reach,
-				gateRef: gate?.ref ?? null
+				gateRef: gate?.ref ?? null,
+				workflow: scene.workflow?.readable ? scene.workflow : null,
+				asks: settlement.state !== null
 			}),
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
 		],
 		decisionId
 	};
+};
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }) => {
+	const { text } = policy.trusted;
+	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
+	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
 /**
 * The trusted policy, with what it extends.
@@ -2428,32 +2423,32 @@ const assess = (facts) => {
 const policyOf = ({ policy: { trusted, extended } }) => {
 	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
-	const loaded = loadPolicy(trusted.text.value, {
+	return policyFrom(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
 		extended: textsOf(extended)
 	});
-	if (loaded.ok) return loaded.policy;
-	const faults = loaded.faults.map(({ line, column, message, picture }) => `${trusted.path}:${line}:${column} ${message}\n${picture}`);
-	throw new GateError("policy-invalid", `The policy has ${faults.length} fault(s). Mend them on the default branch:\n${faults.slice(0, 10).join("\n")}`);
 };
 const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
-const questionOf = (facts, initiation, scene, credentials) => ({
+/** What the rules are asked, about these surfaces or about those of an assessment that was made. */
+const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
+	policy,
 	involvement: initiation.involvement,
-	credentials,
+	surfaces,
+	credentials: reach.credentials,
 	event: facts.run.event,
 	branch: facts.run.ref,
-	environments: Object.fromEntries(scene.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
+	environments: Object.fromEntries(reach.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
 	now: facts.observedAt,
 	distrusted: distrustedExceptions(facts, initiation)
 });
-/** If the range changes the policy, the changed version is run too, for its decision only, and the stricter answer stands. */
-const withChangedPolicy = ({ policy: { changed, extended } }, trusted, again) => {
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
 	if (changed === null || !changed.text.known) return trusted;
 	const loaded = loadPolicy(changed.text.value, {
 		source: changed.written,
 		extended: textsOf(extended)
 	});
-	return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted;
+	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
 };
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach) => ({
@@ -2523,4 +2518,4 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { succeeds as i, policyOf as n, sceneOf as r, assess as t };
+export { succeeds as a, sceneOf as i, policyOf as n, questionOf as r, assess as t };

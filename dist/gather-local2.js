@@ -1,17 +1,18 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
 import { t as FACTS_SCHEMA } from "./facts.js";
-import { d as noFiles, f as textAt } from "./approval.js";
-import { n as wantsText, r as readEvent, t as extendedBy } from "./extends.js";
+import { o as noFiles, s as textAt } from "./workflow.js";
+import { n as readEvent, t as wantsText } from "./wanted.js";
 import { f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob } from "./read.js";
 import { a as parseJson } from "./event-values.js";
-import { readFile } from "node:fs/promises";
+import { n as extendedTexts } from "./policy-files.js";
+import { t as readText } from "./read-text.js";
 
 // src/io/gather-local.ts
-/** Facts from git alone: no network, and what git cannot hold is a named blind spot. */
 /** GitHub's own bounds, so that a local answer is not wider than the one there. */
 const MOST_COMMITS = 250;
 const MOST_EVENT = 33554432;
+const MOST_POLICY = 524288;
 const MOST_ROUNDS = 12;
 /** What git can never hold, by the ids of docs/limits.md and the reference. */
 const blindSpots = [
@@ -43,9 +44,10 @@ const gatherLocal = async (repository, options) => {
 		"docs/CODEOWNERS",
 		...options.workflow === null ? [] : [options.workflow]
 	];
-	const trusted = ends.base === null ? noFiles : {
-		at: ends.base,
-		entries: await repository.files(ends.base, trustedPaths)
+	const trustedAt = ends.base !== null && !await repository.has(ends.base) ? ends.head : ends.base;
+	const trusted = trustedAt === null ? noFiles : {
+		at: trustedAt,
+		entries: await repository.files(trustedAt, trustedPaths)
 	};
 	const head = await side(ends.head);
 	return {
@@ -161,14 +163,14 @@ const single = async (repository, head) => {
 	};
 };
 const commitsOf = async (repository, { base, head }) => {
-	const names = await repository.list(base, head, 251);
+	const { names, complete } = await repository.list(base, head, 251);
 	const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null);
 	if (read.length === 0) return {
 		commits: base === head ? known([]) : unknown("not-found", "the commits of the range are not here"),
 		truncated: null
 	};
-	const shallow = await repository.isShallow() && (base === null || await repository.resolve(base) === null);
-	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : shallow ? "the clone is shallow and its history ends inside the range" : null;
+	const cut = !complete || base === null && await repository.isShallow();
+	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : cut ? "the clone is shallow or partial, and its history ends inside the range" : null;
 	return {
 		commits: known(read.reverse()),
 		truncated
@@ -228,22 +230,25 @@ const policiesOf = async (repository, options, trustedFiles, head) => {
 	const after = head.entries[path];
 	const before = trustedFiles.entries[path];
 	const differs = after?.known === true && before?.known === true && after.value?.blob !== before.value?.blob;
-	const extended = [];
-	const wanted = trusted.text.known && trusted.text.value !== null ? extendedBy(trusted.text.value) : [];
-	for (const name of wanted) {
+	const changed = options.policy === null && differs ? policyAt(path, head, false) : null;
+	const roots = [trusted, changed].map((policy) => policy?.text.known ? policy.text.value : null);
+	const found = /* @__PURE__ */ new Map();
+	await extendedTexts(roots, async (name) => {
 		const entries = trustedFiles.at === null ? {} : await repository.files(trustedFiles.at, [name]);
-		extended.push({
+		const policy = {
 			...policyAt(name, {
 				at: trustedFiles.at,
 				entries
 			}, true),
 			written: name
-		});
-	}
+		};
+		found.set(name, policy);
+		return policy.text.known ? policy.text.value : null;
+	});
 	return {
 		trusted,
-		changed: options.policy === null && differs ? policyAt(path, head, false) : null,
-		extended
+		changed,
+		extended: [...found.values()]
 	};
 };
 const policyAt = (path, files, named) => {
@@ -259,8 +264,10 @@ const policyAt = (path, files, named) => {
 	};
 };
 const policyOnDisk = async (path) => {
-	const text = await readFile(path, "utf8").catch((cause) => {
-		throw new GateError("policy-not-found", `There is no policy ${path}. Name one that is there with --policy.`, { cause });
+	const text = await readText(path, {
+		code: "policy-not-found",
+		what: "a policy that is there with --policy",
+		most: MOST_POLICY
 	});
 	return {
 		written: path,
@@ -273,10 +280,11 @@ const policyOnDisk = async (path) => {
 	};
 };
 const readEventFile = async ({ path, name }) => {
-	const text = await readFile(path, "utf8").catch((cause) => {
-		throw new GateError("event-unreadable", `There is no event file ${path}. Name the payload that a run was started with, with --event.`, { cause });
-	});
-	const payload = text.length > MOST_EVENT ? void 0 : parseJson(text);
+	const payload = parseJson(await readText(path, {
+		code: "event-unreadable",
+		what: "the payload that a run was started with, with --event",
+		most: MOST_EVENT
+	}));
 	if (payload === void 0) throw new GateError("event-unreadable", `${path} is no JSON that a platform would write. Name the payload of an event, with --event.`);
 	return readEvent(name, payload);
 };

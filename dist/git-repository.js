@@ -1,7 +1,7 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
 import { createHash, createPublicKey, verify } from "node:crypto";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { spawn } from "node:child_process";
 
@@ -225,7 +225,8 @@ const environment = () => ({
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_ATTR_NOSYSTEM: "1",
-	GIT_NO_REPLACE_OBJECTS: "1"
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null"
 });
 const settings = [
 	"core.fsmonitor=false",
@@ -233,6 +234,7 @@ const settings = [
 	"log.showSignature=false",
 	"safe.directory=*",
 	"core.alternateRefsCommand=",
+	"core.commitGraph=false",
 	"core.quotePath=false",
 	"protocol.allow=never"
 ];
@@ -434,9 +436,13 @@ var LocalRepository = class {
 		const sha = stdout.toString("latin1").trim();
 		return code === 0 && sha !== "" ? sha : null;
 	}
-	/** Object names of commits after `base` up to `head`, newest first, at most so many. */
+	/** Is the commit here? In a shallow or partial clone one may be named by others and not be. */
+	async has(commit) {
+		return await this.#rootOf(commit) !== null;
+	}
+	/** Object names of commits after `base` up to `head`, newest first, at most so many; as far as they go where git finds some missing. */
 	async list(base, head, most, firstParent = false) {
-		const { stdout } = await git(this.place, [
+		const { code, stdout } = await git(this.place, [
 			"rev-list",
 			"--topo-order",
 			`--max-count=${most}`,
@@ -445,7 +451,27 @@ var LocalRepository = class {
 			...base === null ? [] : [`^${base}`],
 			"--"
 		]);
-		return stdout.toString("latin1").split("\n").filter(Boolean);
+		if (code === 0) return {
+			names: stdout.toString("latin1").split("\n").filter(Boolean),
+			complete: true
+		};
+		return {
+			names: await this.#walk(base, head, most, firstParent),
+			complete: false
+		};
+	}
+	/** History by its own links, past what is missing. */
+	async #walk(base, head, most, firstParent) {
+		const seen = new Set(base === null ? [] : [base]);
+		const found = [];
+		for (let open = [head]; open.length > 0 && found.length < most;) {
+			const fresh = [...new Set(open)].filter((name) => !seen.has(name));
+			for (const name of fresh) seen.add(name);
+			const here = (await this.commits(fresh)).filter((commit) => commit !== null);
+			found.push(...here.map(({ sha }) => sha));
+			open = here.flatMap(({ parents }) => firstParent ? parents.slice(0, 1) : parents);
+		}
+		return found.slice(0, most);
 	}
 	/** Commits in the order of the names; null for what is not there or is no commit. */
 	async commits(names) {
@@ -625,7 +651,7 @@ const renames = (removed, added) => {
 */
 const openRepository = async (folder) => {
 	const path = resolve(folder);
-	if (await lstat(path).catch(() => null) === null) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a repository with --repo.`);
+	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a repository with --repo.`);
 	const gitDir = await gitDirOf(path);
 	if (gitDir === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`);
 	const repository = new LocalRepository({
@@ -639,6 +665,8 @@ const openRepository = async (folder) => {
 	}
 	return repository;
 };
+/** A `.git` file holds one path. */
+const LARGEST_POINTER = 8192;
 const isGitDir = async (path) => {
 	return (await Promise.all(["HEAD", "objects"].map((name) => lstat(join(path, name)).catch(() => null)))).every((part) => part !== null);
 };
@@ -647,9 +675,9 @@ const gitDirOf = async (start) => {
 	if (await isGitDir(start)) return start;
 	for (let path = await realpath(start);; path = resolve(path, "..")) {
 		const dot = join(path, ".git");
-		const about = await lstat(dot).catch(() => null);
+		const about = await stat(dot).catch(() => null);
 		if (about?.isDirectory() && await isGitDir(dot)) return dot;
-		if (about?.isFile()) {
+		if (about?.isFile() && about.size <= LARGEST_POINTER) {
 			const target = /^gitdir: (.{1,4096})$/m.exec(await readFile(dot, "utf8"))?.[1];
 			if (target !== void 0) return isAbsolute(target) ? target : resolve(path, target);
 		}
@@ -657,4 +685,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { openRepository as n, LocalRepository as t };
+export { gitDirOf as n, openRepository as r, LocalRepository as t };

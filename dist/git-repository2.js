@@ -1,3 +1,3 @@
-import { n as openRepository, t as LocalRepository } from "./git-repository.js";
+import { n as gitDirOf, r as openRepository, t as LocalRepository } from "./git-repository.js";
 
 export { openRepository };

@@ -1,5 +1,5 @@
 import { a as unknown, i as mapFact, r as known } from "./fact.js";
-import { i as accountOf } from "./extends.js";
+import { r as accountOf } from "./wanted.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 
 // src/io/github-runs.ts
@@ -143,15 +143,18 @@ const STATES = [
 	"rejected",
 	"pending"
 ];
+const APPROVALS = "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
 const askApprovals = async (client, where, runId) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
+	const answer = await client.get(APPROVALS, {
 		...where,
 		run_id: runId
 	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unread("the approvals");
+	return answer.known ? approvalsOf(answer.value.data) : answer;
+};
+const approvalsOf = (data) => {
+	if (!Array.isArray(data)) return unread("the approvals");
 	const approvals = [];
-	for (const entry of answer.value.data) {
+	for (const entry of data) {
 		const state = STATES.find((one) => one === textAtKey(entry, "state"));
 		if (state === void 0) return unread("an approval");
 		const environments = listAtKey(entry, "environments").flatMap((environment) => textAtKey(environment, "name") ?? []);
@@ -175,4 +178,4 @@ const askPending = async (client, where, runId) => {
 	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
 };
 
-export { askPending as a, runFact as c, askJobs as i, askEarlierRuns as n, askRun as o, askEnvironment as r, referencedOf as s, askApprovals as t };
+export { askEnvironment as a, askRun as c, askEarlierRuns as i, referencedOf as l, approvalsOf as n, askJobs as o, askApprovals as r, askPending as s, APPROVALS as t, runFact as u };

@@ -1,8 +1,8 @@
-import { b as readCodeowners, v as codeownersPaths } from "./policy.js";
+import { r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
 import { a as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./map.js";
-import { n as openRepository } from "./git-repository.js";
+import { r as openRepository } from "./git-repository.js";
 import { t as GateError } from "./errors.js";
-import { o as loadPolicy } from "./reach.js";
+import { n as policyFrom } from "./load.js";
 import { t as version } from "./version.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { access, mkdir, writeFile } from "node:fs/promises";
@@ -128,16 +128,15 @@ const policyFor = async (folder, now) => {
 		const files = await repository.files(at, codeownersPaths);
 		const found = codeownersPaths.map((name) => files[name]).find((file) => file?.known && file.value !== null);
 		const rules = found?.known ? readCodeowners(found.value?.text ?? "") : [];
-		const loaded = loadPolicy(null, { source: "starter" });
-		if (!loaded.ok) throw new GateError("internal", "the built-in policy has a fault");
+		const starter = policyFrom(null, { source: "starter" });
 		const workflows = [];
 		for await (const { workflow, jobs } of readWorkflows(repository, at)) workflows.push(mapWorkflow(workflow, jobs, {
-			policy: loaded.policy,
+			policy: starter,
 			owners: rules,
 			now
 		}));
 		const owners = [...new Set(workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.owners)))];
-		return initialPolicy(repositoryMap(folder, at, loaded.policy, workflows, rules, path), { owners });
+		return initialPolicy(repositoryMap(folder, at, starter, workflows, rules, path), { owners });
 	} finally {
 		repository.close();
 	}

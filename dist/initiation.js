@@ -516,6 +516,12 @@ const bors = {
 			as: "automation"
 		},
 		{
+			kind: "account",
+			id: 122020455,
+			login: "rust-bors[bot]",
+			as: "automation"
+		},
+		{
 			kind: "email",
 			is: "26634292+bors[bot]@users.noreply.github.com",
 			as: "automation"
@@ -869,6 +875,27 @@ const cline = {
 		{
 			kind: "email",
 			is: "noreply@cline.bot",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 276134852,
+			login: "cline-cloud[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bot@cline.bot",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "cline@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "cline-agent@users.noreply.github.com",
 			as: "agent"
 		},
 		{
@@ -1317,6 +1344,23 @@ const continueDev = {
 		{
 			kind: "email",
 			is: "noreply@continue.dev",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 230936708,
+			login: "continue[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 230944351,
+			login: "continue-staging[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "agent@continue.dev",
 			as: "agent"
 		},
 		{
@@ -1877,6 +1921,12 @@ const dockerAgent = {
 		{
 			kind: "name",
 			matches: "cagent"
+		},
+		{
+			kind: "email",
+			is: "cagent@docker.com",
+			name: "cagent",
+			as: "agent"
 		},
 		{
 			kind: "action",
@@ -2615,11 +2665,140 @@ const homu = {
 		id: null,
 		login: "homu",
 		as: "automation"
+	}, {
+		kind: "email",
+		is: "homu@barosl.com",
+		as: "automation"
 	}],
 	seen: [{
 		url: "https://github.com/rust-lang/homu",
 		on: "2026-08"
 	}]
+};
+
+// src/agents/house-bot.ts
+const houseBot = {
+	id: "house-bot",
+	name: "Machine accounts of projects",
+	vendor: "each project",
+	home: "https://docs.github.com/en/get-started/learning-about-github/types-of-github-accounts",
+	kind: "automation",
+	marks: [
+		{
+			kind: "account",
+			id: 123107610,
+			login: "mise-en-dev",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "release@mise.jdx.dev",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 89237858,
+			login: "playwrightmachine",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 203992400,
+			login: "microsoft-playwright-automation[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 110224175,
+			login: "ElementBot",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "android@element.io",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 124303983,
+			login: "charmcli",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "fluxcdbot@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "argoproj@gmail.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "build@mattermost.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "platform-engineering@redhat.com",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 53356347,
+			login: "azure-sdk",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 180476844,
+			login: "sentry-release-bot[bot]",
+			as: "automation"
+		}
+	],
+	seen: [
+		{
+			url: "https://github.com/jdx/mise",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/microsoft/playwright",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/element-hq/element-x-android",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/charmbracelet/crush",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/fluxcd/flux2",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/argoproj/argo-cd",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/mattermost/mattermost-mobile",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/bootc-dev/bootc",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/microsoft/typespec",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/getsentry/sentry-mcp",
+			on: "2026-08"
+		}
+	]
 };
 
 // src/agents/imgbot.ts
@@ -3036,6 +3215,37 @@ const lovable = {
 	}]
 };
 
+// src/agents/maestro.ts
+const maestro = {
+	id: "maestro",
+	name: ".NET Maestro",
+	vendor: ".NET Foundation",
+	home: "https://github.com/dotnet/arcade-services",
+	kind: "automation",
+	marks: [
+		{
+			kind: "account",
+			id: 42748379,
+			login: "dotnet-maestro[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "dotnet-maestro[bot]@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "dotnet-bot@dotnetfoundation.org",
+			as: "automation"
+		}
+	],
+	seen: [{
+		url: "https://github.com/dotnet/aspire",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/mentat.ts
 const mentat = {
 	id: "mentat",
@@ -3213,6 +3423,30 @@ const ona = {
 	}]
 };
 
+// src/agents/open-agents.ts
+const openAgents = {
+	id: "open-agents",
+	name: "Open Agents",
+	vendor: "Vercel",
+	home: "https://github.com/apps/open-agents-bot",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 260704009,
+		login: "open-agents-bot[bot]",
+		as: "agent"
+	}, {
+		kind: "account",
+		id: 260704009,
+		login: "openharness[bot]",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/vercel/ai",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/openclaw.ts
 const openclaw = {
 	id: "openclaw",
@@ -3351,6 +3585,11 @@ const openhands = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "bot@opendevin.com",
+			as: "agent"
+		},
+		{
 			kind: "branch",
 			matches: String.raw`openhands-fix-(?:issue|pr)-\d{1,9}.{0,40}`,
 			as: "agent"
@@ -3463,6 +3702,37 @@ const pi = {
 	}]
 };
 
+// src/agents/posthog-code.ts
+const postHogCode = {
+	id: "posthog-code",
+	name: "PostHog Code",
+	vendor: "PostHog",
+	home: "https://posthog.com",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 206114724,
+			login: "posthog[bot]",
+			as: "agent"
+		},
+		{
+			kind: "trailer",
+			key: "generated-by",
+			matches: "posthog (?:code|desktop)",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "posthog (?:code|desktop)"
+		}
+	],
+	seen: [{
+		url: "https://github.com/PostHog/posthog-js",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/pre-commit-ci.ts
 const preCommitCi = {
 	id: "pre-commit-ci",
@@ -3470,16 +3740,25 @@ const preCommitCi = {
 	vendor: "pre-commit",
 	home: "https://pre-commit.ci",
 	kind: "automation",
-	marks: [{
-		kind: "account",
-		id: 66853113,
-		login: "pre-commit-ci[bot]",
-		as: "automation"
-	}, {
-		kind: "email",
-		is: "66853113+pre-commit-ci[bot]@users.noreply.github.com",
-		as: "automation"
-	}],
+	marks: [
+		{
+			kind: "account",
+			id: 66853113,
+			login: "pre-commit-ci[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 117423508,
+			login: "pre-commit-ci-lite[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "66853113+pre-commit-ci[bot]@users.noreply.github.com",
+			as: "automation"
+		}
+	],
 	seen: [{
 		url: "https://pre-commit.ci",
 		on: "2026-08"
@@ -3515,6 +3794,23 @@ const prow = {
 		{
 			kind: "email",
 			is: "k8s.ci.robot@gmail.com",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 181008794,
+			login: "kubernetes-prow[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 167124277,
+			login: "cert-manager-prow[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "k8s-ci-robot@users.noreply.github.com",
 			as: "automation"
 		},
 		{
@@ -3708,6 +4004,18 @@ const renovate = {
 			kind: "account",
 			id: 189166143,
 			login: "pulumi-renovate[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 219655108,
+			login: "renovate-sh-app[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 313130218,
+			login: "prefect-renovate[bot]",
 			as: "automation"
 		},
 		{
@@ -4049,16 +4357,35 @@ const stainless = {
 	vendor: "Stainless",
 	home: "https://www.stainless.com",
 	kind: "automation",
-	marks: [{
-		kind: "account",
-		id: 142633134,
-		login: "stainless-app[bot]",
-		as: "automation"
-	}, {
-		kind: "email",
-		is: "142633134+stainless-app[bot]@users.noreply.github.com",
-		as: "automation"
-	}],
+	marks: [
+		{
+			kind: "account",
+			id: 142633134,
+			login: "stainless-app[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "142633134+stainless-app[bot]@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 107565488,
+			login: "stainless-bot",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "dev@stainlessapi.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "dev+git@stainlessapi.com",
+			as: "automation"
+		}
+	],
 	seen: [{
 		url: "https://www.stainless.com",
 		on: "2026-08"
@@ -4614,6 +4941,8 @@ const agents = [
 	hermes,
 	paperclip,
 	perfloop,
+	postHogCode,
+	openAgents,
 	entire,
 	devx,
 	dockerAgent,
@@ -4663,6 +4992,8 @@ const agents = [
 	codecov,
 	stale,
 	homu,
+	maestro,
+	houseBot,
 	restyled,
 	deepsource,
 	sonarcloud,
@@ -4708,6 +5039,11 @@ for (const { entry, mark } of each("account")) {
 		as: mark.as
 	});
 }
+/** Of apps alone, whose logins end in `[bot]`. */
+const byBot = new Map(each("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
+	entry,
+	as: mark.as
+}]] : []));
 const byKey = new Map(each("key").map(({ entry, mark }) => [mark.fingerprint, {
 	entry,
 	as: mark.as
@@ -4755,7 +5091,8 @@ const byAddress = (email, name) => {
 	const found = noreply.exec(address);
 	if (found === null) return null;
 	const [, id, login = ""] = found;
-	return id === void 0 ? null : ofAccount$1(Number(id), login);
+	if (id !== void 0) return ofAccount$1(Number(id), login);
+	return byBot.get(login.toLowerCase()) ?? null;
 };
 /** An account by its number, which no rename changes. A number that two share (a misconfigured bot id) is told apart by the login. */
 const ofAccount$1 = (id, login) => {
@@ -4966,7 +5303,7 @@ const app$1 = defineSignal({
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?:ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|chat ?gpt|(?:openai )?codex|gpt-?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
 const made = String.raw`(?:written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
@@ -4974,55 +5311,105 @@ const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assista
 const patterns = [
 	new RegExp(`\\b${made}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
-	new RegExp(`\\b${degree}(?:ai|llm)[ -](?:generated|assisted|written|authored|coded|created)\\b`, "i"),
+	new RegExp(`\\b${degree}(?<![\\w-])(?:ai|llm)[ -](?:generated|assisted|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b/i,
-	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
+	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
+	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made}) by ${tool}`, "i")
 ];
-const heading = /^[\s#*_>-]{0,10}(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?[\s*_]{0,4}:?[\s*_]{0,4}(.{0,200})$/im;
+/** A question that projects put to authors, answered on its line or below. */
+const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
+/** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
+const wrote = new RegExp(`${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`, "i");
 /** Words that turn a sentence round. `removing Claude generated tests` is about somebody else's. */
-const negation = /\b(?:no|not|none|never|without|undo(?:es|ne|ing)?|must|should|welcomes?|allow(?:s|ed)?|require[sd]?|isn't|wasn't|aren't|weren't|don't|didn't|neither|nor|zero|un-?vibe|de-?vibe|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|detect(?:s|ed|ing)?|flag(?:s|ged)?|reject(?:s|ed)?|clean(?:s|ed|ing)? up|instead of|rather than|revert(?:s|ed|ing)?|support(?:s|ed|ing)? for|polic(?:y|ies)|label(?:s|ed)?|if|when|whether|guidelines?)\b|n't\b/i;
-/** Help with looking and not with writing: what it says of the code is that a person wrote it. */
-const byHand = /\b(?:code|changes?|everything|it|fix|patch|all|commit|implementation)\b.{0,60}\b(?:written|authored|done|implemented|made|coded|reviewed and written)\b.{0,40}\b(?:by (?:me|myself|hand|a human|humans)|manually|myself)\b|\bused (?:by proxy )?(?:only )?(?:for|to) (?:finding|find|search|analy|research|review|debug|investigat|understand|explor|brainstorm|triag|proofread)/i;
+const negation = /\b(?:no|not|none|never|without|undo(?:es|ne|ing)?|must|should|welcomes?|allow(?:s|ed)?|require[sd]?|isn't|wasn't|aren't|weren't|don't|didn't|neither|nor|zero|un-?vibe|de-?vibe|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|detect(?:s|ed|ing)?|flag(?:s|ged)?|reject(?:s|ed)?|clean(?:s|ed|ing)? up|instead of|rather than|enables?|provides?|offers?|revert(?:s|ed|ing)?|support(?:s|ed|ing)? for|polic(?:y|ies)|label(?:s|ed)?|if|when|whether|guidelines?)\b|n't\b/i;
+/** What it says of the code is that a person wrote it, whatever looked on. */
+const byHand = new RegExp([
+	String.raw`\b(?:code|changes?|everything|fix|patch|implementation|logic|rest)\b[^.]{0,60}\b(?:written|authored|done|implemented|made|coded|typed)\b[^.]{0,30}\b(?:by (?:me|myself|hand|a human|humans)|manually|myself)\b`,
+	String.raw`\b(?:code|changes?|fix|implementation|logic)\b[^.]{0,40}\bhand-?written\b`,
+	String.raw`\b(?:wrote|made|implemented|typed)(?: all(?: of)?)?(?: the| this)? (?:code(?: changes?)?|changes?|fix|implementation) (?:myself|by hand|manually)\b`,
+	String.raw`\bi (?:wrote|typed)(?: all(?: of)?)? (?:the|this) code\b`,
+	String.raw`\b(?:not|n't) used? (?:to|for|in)\b`
+].join("|"), "i");
 const answeredNo = /^\W{0,6}(?:no|none|n\/a|not used|nothing|false|\[ \])\b/i;
-const scope = /(?:feat|fix|docs|chore|refactor|test|ci|build|perf|style)(?:\([^)]{0,60}\))?!?:/i;
+/** In a subject such as `fix(ai): …` or `CONTRIBUTING: …` the words speak of the code and not of who wrote it. */
+const scope = /^[\w./ -]{1,40}(?:\([^)]{0,60}\))?!?: /;
+const quoted = /["'“‘`]$/;
+/** It speaks of another change, which is named. */
+const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/\b(?:ai|llms?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai)\b/i.test(message)) return [];
+	if (!/\b(?:ai|llms?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
 	const text = ownWords(message.slice(0, MAX_TEXT));
-	const found = [];
-	const asked = heading.exec(text);
-	if (asked !== null) {
-		const answer = ((asked[1] ?? "").trim() === "" ? after(text, asked.index + asked[0].length) : asked[1] ?? "").replaceAll(/\s+/g, " ");
-		if (answer.trim() !== "" && !answeredNo.test(answer) && !byHand.test(answer) && !/\b(?:no|not|without) (?:\w+ ){0,3}(?:ai|llm)\b/i.test(answer)) found.push({
-			agent: toolIn(answer),
-			quote: asked[0].trim().slice(0, 160)
-		});
-	}
-	for (const sentence of sentencesOf(text)) {
-		const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
-		if (match == null) continue;
-		const before = sentence.slice(0, match.index);
-		if (negation.test(before.slice(-80)) || /\b(?:un|de)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(sentence.slice(match.index + match[0].length)) || scope.test(before) && !/vibe/i.test(match[0])) continue;
-		found.push({
-			agent: toolIn(sentence.slice(match.index)),
-			quote: sentence.trim().slice(0, 160)
-		});
-	}
-	return found;
+	const sentences = sentencesOf(text);
+	const [subject = ""] = text.split("\n", 1);
+	const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))));
+	const asked = answerIn(text);
+	if (asked === null) return said;
+	const { answer, quote, open } = asked;
+	const claims = wrote.test(answer) || sentencesOf(answer).some((sentence) => toldBy(sentence, false).length > 0);
+	if (answeredNo.test(answer) || !claims && (byHand.test(answer) || noTool.test(answer))) return [];
+	return open && !claims ? said : [{
+		agent: toolIn(answer),
+		quote
+	}, ...said];
 };
-const after = (text, at) => text.slice(at).trimStart().split("\n\n", 1)[0]?.slice(0, 400) ?? "";
+/** What one sentence tells. */
+const toldBy = (sentence, isSubject) => {
+	const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
+	if (match == null || turnedRound(sentence, match, isSubject)) return [];
+	return [{
+		agent: toolIn(sentence.slice(match.index)),
+		quote: sentence.trim().slice(0, 160)
+	}];
+};
+const noTool = /\b(?:no|not|without) (?:\w{1,30} ){0,3}(?:ai|llm)\b/i;
+/** What the question was answered with; `open` where the heading does not say that it asks about AI. */
+const answerIn = (text) => {
+	const asked = heading.exec(text);
+	if (asked === null) return null;
+	const inline = asked[2] ?? "";
+	const answer = `${inline} ${after(text, asked.index + asked[0].length, inline.trim() !== "")}`.replaceAll(/\s+/g, " ").trim();
+	return answer === "" ? null : {
+		answer,
+		quote: `${asked[0].trim()} ${inline === "" ? answer : ""}`.trim().slice(0, 160),
+		open: asked[1] !== void 0
+	};
+};
+/** True where the words around a match say that it is not about the making of this change. */
+const turnedRound = (sentence, { index, 0: words }, isSubject) => {
+	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
+	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+};
+/** The rest of the paragraph: from the same line on, or from the first that follows the heading. */
+const after = (text, at, sameParagraph) => {
+	return (sameParagraph ? text.slice(at) : text.slice(at).trimStart()).split(/\n[ \t]*\n/, 1)[0]?.slice(0, 600) ?? "";
+};
+/** Reports of review bots stand in the same kind of box as an author's own note. */
+const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i;
+const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm)\b)/i;
+/** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
 const ownWords = (text) => {
 	let fenced = false;
-	return text.split("\n").filter((one) => {
-		if (/^\s{0,3}(?:```|~~~)/.test(one)) {
-			fenced = !fenced;
-			return false;
-		}
-		return !fenced && !/^\s{0,3}>/.test(one);
-	}).join("\n");
+	let box = null;
+	const kept = [];
+	const close = () => {
+		if (box !== null && !box.some((line) => reviewBot.test(line))) kept.push("", ...box.slice(/\[!/.test(box[0] ?? "") ? 1 : 0), "");
+		box = null;
+	};
+	for (const line of text.split("\n")) {
+		const quote = /^\s{0,3}>/.test(line);
+		if (!quote) close();
+		if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
+		else if (quote && !fenced) {
+			if (box === null && ownBox.test(line)) box = [];
+			box?.push(line.replace(/^\s{0,3}>\s?/, ""));
+		} else if (!fenced) kept.push(line);
+	}
+	close();
+	return kept.join("\n");
 };
 /** Lines that run on are one sentence; a blank line, a bullet or a full stop ends it. */
 const sentencesOf = (text) => text.replaceAll(/\n(?=[^\n\s*#-])/g, " ").split(/[\n]+|(?<=[.!?])\s+(?=[A-Z@*_[(])/).slice(0, 2e3);
@@ -5040,7 +5427,7 @@ const toolIn = (text) => {
 const MAX_LINES = 3e3;
 const line = /^[\s*>-]{0,12}([A-Za-z][A-Za-z-]{1,40}): ?(\S.{0,500})$/;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by co-developed-by assisted-by generated-by ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+const keys = new Set("co-authored-by co-developed-by authored-by assisted-by generated-by ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 const trailersIn = (message) => {
 	const found = [];
 	for (const text of message.split("\n", MAX_LINES)) {
@@ -5142,8 +5529,12 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	})];
 	return [];
 });
-/** `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together, since each alone is a person's too. */
-const looksLikeAgent = ({ name, email }) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email);
+/**
+* `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
+* since each alone is a person's too.
+*/
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || agentByBoth(name, email);
+const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email);
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
 const signatureSignals = ({ signature, ...commit }) => {
@@ -5183,7 +5574,8 @@ const disclosing = /* @__PURE__ */ new Set([
 	"ai-generated-by",
 	"ai-model",
 	"coding-agent",
-	"helped-by"
+	"helped-by",
+	"authored-by"
 ]);
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
 const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;

@@ -1,6 +1,5 @@
 import { a as info, c as setOutput, u as warning } from "./runner.js";
 import { t as evidenceName } from "./evidence-name.js";
-import { i as getOctokit } from "./octokit.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as headlineOf } from "./headline.js";
 import { a as markdownCode, i as markdown, r as logText, s as oneLine } from "./text.js";
@@ -64,72 +63,45 @@ const urlOf = ({ address }, id) => address === null || id === void 0 ? "" : `${a
 /** GitHub refuses these signs in a name; a job id cannot hold them, an `evidence-name` can. */
 const artifactName = (text) => text.replaceAll(/["':<>|*?\r\n\\/]+/g, "-").slice(0, 200);
 
-// src/io/comment.ts
-/** One comment on a pull request, found again by its mark and updated in place. */
-const MOST_PAGES = 5;
-/** @returns what went wrong, in words; null where the comment stands. Never throws. */
-const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body }) => {
-	const [owner = "", repo = ""] = repository.split("/");
-	if (token === null) return "there is no token";
-	if (apiUrl !== ownApiUrl) return "the API is not the runner’s own";
-	const { rest } = getOctokit(token, { baseUrl: apiUrl });
-	try {
-		for (let page = 1; page <= MOST_PAGES; page++) {
-			const { data } = await rest.issues.listComments({
-				owner,
-				repo,
-				issue_number: pull,
-				per_page: 100,
-				page
-			});
-			const mine = data.find((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
-			if (mine !== void 0) {
-				if (mine.body !== body) await rest.issues.updateComment({
-					owner,
-					repo,
-					comment_id: mine.id,
-					body
-				});
-				return null;
-			}
-			if (data.length < 100) break;
-		}
-		await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number: pull,
-			body
-		});
-		return null;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-};
-
 // src/report/comment.ts
 /** By this sign the comment is found again; an HTML comment is not shown. */
 const commentMark = "<!-- countersign -->";
+const mostReasons = 5;
 /** @param code the code that an approver copies, where one is asked for */
 const commentOf = (assessment, code) => {
 	const { verdict, who, what, ask } = headlineOf(assessment);
-	const { facts, reasons, environment, settlement } = assessment;
-	const where = environment ?? settlement.environment;
-	const lines = [
+	const { reasons, facts } = assessment;
+	const told = reasons.slice(0, mostReasons).map(({ message, at }) => `- ${markdown(oneLine(message, 200))}${at === null ? "" : ` ${markdownCode(oneLine(`${at.path}:${at.line}`, 100))}`}`);
+	const more = reasons.length > mostReasons ? [`- and ${reasons.length - mostReasons} more in the summary of ${runLink(facts)}`] : [];
+	return `${[
 		commentMark,
 		`### Countersign: ${markdown(verdict)}`,
 		"",
 		markdown(oneLine(who, 300)),
-		markdown(oneLine(what, 400))
-	];
-	if (ask !== null) lines.push("", `**${markdown(oneLine(ask, 400))}**`);
-	if (assessment.verdict === "hold" && where !== null && facts.run.url !== null) {
-		const link = /^https:\/\/[\w./-]+$/.test(facts.run.url) ? `[the run](${facts.run.url})` : "the run";
-		lines.push("", `**For a reviewer:** open ${link}, choose _Review deployments_, read the case, approve ${markdownCode(where)}${code === null ? "" : ` with the comment <code>${markdown(code)}</code> and your reason`}.`);
-		lines.push("", "**For an agent:** stop here. Do not start the run again, rename files or split the change: a person decides now.");
-	}
-	lines.push(...reasons.slice(0, 5).map(({ message, at }) => `- ${markdown(oneLine(message, 200))}${at === null ? "" : ` ${markdownCode(oneLine(`${at.path}:${at.line}`, 100))}`}`));
-	if (reasons.length > 5) lines.push(`- and ${reasons.length - 5} more in the run's summary`);
-	return `${lines.join("\n")}\n`;
+		markdown(oneLine(what, 400)),
+		...ask === null ? [] : ["", `**${markdown(oneLine(ask, 400))}**`],
+		...stepsOf(assessment, code).flatMap((step) => ["", step]),
+		...told.length === 0 ? [] : [
+			"",
+			...told,
+			...more
+		]
+	].join("\n")}\n`;
+};
+const runLink = ({ run: { url } }) => url !== null && /^https:\/\/[\w./-]+$/.test(url) ? `[the run](${url})` : "the run";
+/** What to do now: nothing where it may proceed. */
+const stepsOf = (assessment, code) => {
+	if (assessment.verdict === "proceed") return [];
+	return [`**For a human:** ${humanStep(assessment, code)}`, "**For an agent:** stop here. Do not start the run again, rename files or split the change: a person decides now."];
+};
+const humanStep = ({ verdict, facts, environment, settlement, policy }, code) => {
+	const link = runLink(facts);
+	const words = code === null ? "" : ` with the comment <code>${markdown(code)}</code> and your reason`;
+	if (verdict === "stop") return `change what is named below, or the policy on the default branch, and start a new run. The case is in the summary of ${link}.`;
+	if (settlement.state !== "missing" && settlement.state !== "pending") return `read the case in ${link} and start a new run.`;
+	if (environment !== null) return `open ${link}, choose _Review deployments_, read the case, approve ${markdownCode(oneLine(environment, 100))}${words}.`;
+	if (policy.approval.via.includes("review")) return `read the case in ${link}, and approve this pull request in a review${words}.`;
+	return `nobody can be asked through ${markdownCode(oneLine(settlement.environment ?? "", 100))}: give it required reviewers. The case is in ${link}.`;
 };
 
 // src/keep.ts
@@ -181,6 +153,7 @@ const commented = async ({ assessment, runner, code }) => {
 	const { facts } = assessment;
 	const pull = facts.pulls.known ? facts.pulls.value.find(({ merged }) => !merged) : void 0;
 	if (pull === void 0 || facts.repository.name === null) return;
+	const { keepComment } = await import("./comment.js");
 	const problem = await keepComment({
 		apiUrl: facts.inputs.apiUrl,
 		ownApiUrl: runner.ownApiUrl,
@@ -188,7 +161,8 @@ const commented = async ({ assessment, runner, code }) => {
 		repository: facts.repository.name,
 		pull: pull.number,
 		mark: commentMark,
-		body: commentOf(assessment, code)
+		body: commentOf(assessment, code),
+		create: assessment.decision.tier !== "allow"
 	});
 	if (problem !== null) say(`The comment could not be kept up to date: ${problem}. It needs permission pull-requests: write.`);
 };

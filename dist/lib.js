@@ -1,7 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as getOctokit, r as context, t as retry } from "./octokit.js";
 import { a as require_dist$8, i as require_dist$7, n as require_commonjs$1, o as require_dist$6, r as require_commonjs$2, s as require_src, t as require_commonjs$3 } from "./commonjs.js";
-import "./runner.js";
 import { X509Certificate } from "crypto";
 
 // node_modules/@actions/attest/package.json

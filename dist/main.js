@@ -1,18 +1,19 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { n as summaryOf, r as disclose, t as folderOf } from "./folder.js";
-import { i as succeeds, n as policyOf, r as sceneOf, t as assess } from "./gate.js";
+import { a as succeeds, i as sceneOf, n as policyOf, t as assess } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
-import { i as accountOf, n as wantsText, r as readEvent, t as extendedBy } from "./extends.js";
+import { n as readEvent, r as accountOf, t as wantsText } from "./wanted.js";
 import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
-import { f as textAt, s as literal, u as fileAt } from "./approval.js";
-import { d as isIdle, f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { o as loadPolicy } from "./reach.js";
-import { n as graphCause, t as githubClient } from "./github-client2.js";
-import { a as askPending, c as runFact, i as askJobs, n as askEarlierRuns, o as askRun, r as askEnvironment, s as referencedOf, t as askApprovals } from "./github-runs.js";
+import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
+import { c as behindCalls, f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob, u as gateStepOf } from "./read.js";
+import { t as extendedBy } from "./extends.js";
+import { t as loadPolicy } from "./load.js";
+import { n as graphCause, r as proxyFor, t as githubClient } from "./github-client.js";
+import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
 import { r as canonicalJson } from "./gaps.js";
 import { t as evidenceName } from "./evidence-name.js";
 import { t as writeFolder } from "./write-folder.js";
@@ -143,7 +144,7 @@ const teamsOf = async (source, names) => {
 
 // src/io/gather-environments.ts
 /** Environments beyond this number are not asked about: the policy's and the input's come first. */
-const MOST$1 = 5;
+const MOST$2 = 5;
 const gatherEnvironments = async (source, inputs, policy, jobs) => {
 	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
 	const named = [
@@ -153,8 +154,8 @@ const gatherEnvironments = async (source, inputs, policy, jobs) => {
 		...ofJobs
 	].filter((name) => name !== null && name !== "");
 	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
-	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
-	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
+	const limit = unknown("limit", `more than ${MOST$2} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$2 ? await source.environment(name) : limit]));
 	return Object.fromEntries(told);
 };
 
@@ -848,7 +849,7 @@ const protectedIn = (files, run, named) => {
 	const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path);
 	return caller === null ? [mine] : [mine, {
 		workflow: caller,
-		ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id)
+		ids: behindCalls(caller, own.path, named)
 	}];
 };
 const shownNames = ({ jobs }, ids) => jobs.filter(({ id }) => ids.includes(id)).map((job) => job.name === null ? job.id : literal(job.name));
@@ -944,6 +945,39 @@ const partOf = ({ data, errors }, name) => {
 	return refused && refused.type !== "NOT_FOUND" ? graphCause(refused.type) : known(found);
 };
 
+// src/io/github-checks.ts
+/** What was found about a commit: check runs of apps and of Actions, and statuses, the newest of each name. */
+const MOST$1 = 100;
+/** @param list where the reply keeps them; `ended` the field that says how */
+const ask = async (client, where, sha, { route, list, name, ended }) => {
+	const answer = await client.get(`/repos/{owner}/{repo}/commits/{ref}/${route}`, {
+		...where,
+		ref: sha,
+		per_page: MOST$1
+	});
+	if (!answer.known) return answer;
+	const all = listAtKey(answer.value.data, list);
+	const total = intAtKey(answer.value.data, "total_count");
+	if (total === null) return unknown("unreadable", "GitHub's answer could not be read");
+	if (total > all.length) return unknown("truncated", `there are more than ${MOST$1}`);
+	return known(all.flatMap((one) => ({
+		name: textAtKey(one, name) ?? "unnamed",
+		conclusion: textAtKey(one, ended)
+	})));
+};
+const askChecks = (client, where, sha) => ask(client, where, sha, {
+	route: "check-runs",
+	list: "check_runs",
+	name: "name",
+	ended: "conclusion"
+});
+const askStatuses = (client, where, sha) => ask(client, where, sha, {
+	route: "status",
+	list: "statuses",
+	name: "context",
+	ended: "state"
+});
+
 // src/io/github-history.ts
 /** How many commits of a range are read. */
 const MOST_COMMITS = 250;
@@ -977,6 +1011,7 @@ const readTree = async (client, where, at) => {
 	});
 	if (!answer.known) return answer;
 	if (flagAtKey(answer.value.data, "truncated") !== false) return unknown("truncated", "the tree is too large to be told whole");
+	if (!Array.isArray(dig(answer.value.data, "tree"))) return unknown("unreadable", "the tree could not be read");
 	const entries = listAtKey(answer.value.data, "tree").flatMap((entry) => {
 		const [path, mode, blob] = [
 			textAtKey(entry, "path"),
@@ -996,6 +1031,7 @@ const commitsOf = (values) => {
 	const read = commits.flatMap((commit) => commit ?? []);
 	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
 };
+const unread = unknown("unreadable", "GitHub's list of commits could not be read");
 const lastCommits = async (client, where, head) => {
 	const pages = await Promise.all([
 		1,
@@ -1016,7 +1052,14 @@ const lastCommits = async (client, where, head) => {
 			changes,
 			truncated: null
 		};
-		values.push(...Array.isArray(page.value.data) ? page.value.data : []);
+		const { data } = page.value;
+		if (!Array.isArray(data)) return {
+			base: null,
+			commits: unread,
+			changes,
+			truncated: null
+		};
+		values.push(...data);
 	}
 	const truncated = values.length > 250 ? `only the last ${250} commits were read` : null;
 	return {
@@ -1043,15 +1086,12 @@ const compareTwo = async (client, where, base, head, tree) => {
 	const { data } = first.value;
 	const total = intAtKey(data, "total_commits");
 	const common = shaAtKey(data, "merge_base_commit", "sha");
-	if (total === null || common === null) {
-		const unread = unknown("unreadable", "GitHub's comparison could not be read");
-		return {
-			base: null,
-			commits: unread,
-			changes: unread,
-			truncated: null
-		};
-	}
+	if (total === null || common === null || !Array.isArray(dig(data, "files"))) return {
+		base: null,
+		commits: unread,
+		changes: unread,
+		truncated: null
+	};
 	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
 	const listed = listAtKey(data, "files");
 	const [pages, changes] = await Promise.all([Promise.all(further.map(ask)), listed.length < MOST_FILES ? changesOf(listed) : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after))]);
@@ -1293,12 +1333,14 @@ const askPull = async (ask, repository, number) => {
 const ownCommits = async (ask, repository, number, first) => {
 	const commits = [];
 	for (let page = first;;) {
+		const more = flagAtKey(page, "pageInfo", "hasNextPage");
+		if (more === null) return unknown("unreadable", "the commits are not as GitHub shows them");
 		for (const node of listAtKey(page, "nodes")) {
 			const commit = graphCommit(dig(node, "commit"));
 			if (commit === null) return unknown("unreadable", "a commit is not as GitHub shows commits");
 			commits.push(commit);
 		}
-		if (flagAtKey(page, "pageInfo", "hasNextPage") !== true) return known(commits);
+		if (!more) return known(commits);
 		const cursor = textAtKey(page, "pageInfo", "endCursor");
 		if (cursor === null || commits.length >= 250) return unknown("truncated", `the pull request has more than ${commits.length} commits`);
 		const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { commits(first: ${HUNDRED}, after: ${bind("String!", cursor)}) { ${PULL_COMMITS} } }`, 10);
@@ -1332,6 +1374,121 @@ const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	if (!answer.known) return answer;
 	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
 	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
+};
+
+// src/io/wait.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+	random: Math.random
+};
+const tellEvery = 3e5;
+/** A timer cannot be set to much more than three weeks. */
+const longestSleep = 864e5;
+/** With fewer requests left in this hour only the approvals are looked at. */
+const scarce = 50;
+const waitForApproval = async (options) => {
+	const { clock, timeoutMs, tell } = options;
+	const start = clock.now();
+	let told = start;
+	let isAsked = null;
+	let unsettled = false;
+	for (let looks = 1;; looks++) {
+		const seen = await options.look();
+		const { approvals } = seen;
+		unsettled ||= seen.changed;
+		const answer = unsettled && approvals.known ? await options.judge(approvals) : "open";
+		if (approvals.known) unsettled = answer === "again";
+		if (answer === "yes" || answer === "no") return {
+			ended: answer,
+			looks,
+			last: approvals
+		};
+		if (answer === "refused" && looks > 1 && await asksFor(options) === false) return {
+			ended: "no",
+			looks,
+			last: approvals
+		};
+		if (isAsked === null && looks > 1 && !isScarce(seen)) {
+			isAsked = await asksFor(options);
+			if (isAsked === false && !isAnswered(approvals, options.environment)) tell(nobodyAsks(options.environment));
+		}
+		const waited = clock.now() - start;
+		if (waited >= timeoutMs) return {
+			ended: "timeout",
+			looks,
+			last: approvals
+		};
+		if (clock.now() - told >= tellEvery) {
+			told = clock.now();
+			const state = approvals.known ? "no approval that counts yet" : `the approvals could not be read (${approvals.because})`;
+			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
+		}
+		await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep));
+	}
+};
+const isScarce = ({ remaining }) => remaining !== null && remaining < 50;
+/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left, or as long as we are told. */
+const pauseOf = ({ pollMs, clock }, seen) => {
+	const factor = isScarce(seen) ? 8 : seen.remaining !== null && seen.remaining <= 200 ? 2 : 1;
+	return Math.max(pollMs * factor * (1 + clock.random() / 10), (seen.retryAfter ?? 0) * 1e3);
+};
+const names = (list, environment) => list.some((name) => name.toLowerCase() === environment.toLowerCase());
+/** Does GitHub ask somebody now? Null where that could not be told. */
+const asksFor = async ({ pending, environment }) => {
+	const waiting = await pending();
+	return waiting.known ? names(waiting.value, environment) : null;
+};
+const isAnswered = (approvals, environment) => approvals.known && approvals.value.some(({ environments }) => names(environments, environment));
+const nobodyAsks = (environment) => [
+	`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
+	"  approve:",
+	"    runs-on: ubuntu-latest",
+	`    environment: ${/^[A-Za-z][\w-]*$/.test(environment) ? environment : JSON.stringify(environment)}`,
+	"    steps: [{ run: 'true' }]"
+].join("\n");
+
+// src/io/github-watch.ts
+const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+/** @param pull the request whose reviews count too; null where none do */
+const watchRun = (client, where, runId, pull) => {
+	let approvals = unknown("not-in-source", "there is no run");
+	const tags = {
+		approvals: null,
+		reviews: null
+	};
+	let turn = 0;
+	const lookAtApprovals = async (id) => {
+		const answer = await client.again(APPROVALS, {
+			...where,
+			run_id: id
+		}, tags.approvals);
+		if (answer.known && answer.value === null) return false;
+		tags.approvals = answer.known ? textAtKey(answer.value?.headers, "etag") : null;
+		approvals = answer.known ? approvalsOf(answer.value?.data) : answer;
+		return answer.known;
+	};
+	const lookAtReviews = async (number) => {
+		const answer = await client.again(REVIEWS, {
+			...where,
+			pull_number: number,
+			per_page: 100
+		}, tags.reviews);
+		if (!answer.known || answer.value === null) return false;
+		tags.reviews = textAtKey(answer.value.headers, "etag");
+		return true;
+	};
+	return async () => {
+		const { remaining } = client.limits();
+		const ofReviews = pull !== null && turn % 2 === 1 && (remaining === null || remaining >= 50);
+		turn += 1;
+		const changed = ofReviews ? await lookAtReviews(pull) : runId === null ? false : await lookAtApprovals(runId);
+		return {
+			approvals,
+			changed,
+			...client.limits()
+		};
+	};
 };
 
 // src/io/github.ts
@@ -1384,16 +1541,13 @@ const githubSource = (options) => {
 		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
 		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
 		jobsOf: (runId) => askJobs(client, where, runId),
+		checksOf: (sha) => askChecks(client, where, sha),
+		statusesOf: (sha) => askStatuses(client, where, sha),
 		tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace("$limit", bind("Int!", Math.min(limit, 100))))),
 		reviews: (pull) => askReviews(client, ask, where, pull),
 		members: (organisation, team) => askMembers(client, organisation, team),
 		firstStart: async (names) => options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-		look: async () => {
-			return {
-				approvals: options.runId === null ? noRun : await askApprovals(client, where, options.runId),
-				...client.limits()
-			};
-		},
+		watch: (pull) => watchRun(client, where, options.runId, pull),
 		pending: async () => options.runId === null ? noRun : askPending(client, where, options.runId),
 		environment: (environment) => askEnvironment(client, where, environment),
 		approvals: async () => options.runId === null ? noRun : askApprovals(client, where, options.runId)
@@ -1514,9 +1668,10 @@ const filesAt = async (source, sha, paths) => {
 	return readFiles(source, mapFact(sha, (value) => value ?? ""), paths);
 };
 /** A policy in another repository is read with the token that was given for it, at the same host. */
-const remoteSource = ({ settings, owner, repo, inputs }, source) => settings.policyToken === null ? source : githubSource({
+const remoteSource = ({ settings, owner, repo, inputs, proxyFor }, source) => settings.policyToken === null ? source : githubSource({
 	apiUrl: inputs.apiUrl,
 	token: settings.policyToken,
+	proxy: proxyFor(inputs.apiUrl),
 	owner,
 	repo,
 	runId: null,
@@ -1803,6 +1958,7 @@ const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
 const sourceAt = (runner, apiUrl, token) => githubSource({
 	apiUrl,
 	token,
+	proxy: runner.proxyFor(apiUrl),
 	owner: runner.owner,
 	repo: runner.repo,
 	runId: runner.run.id,
@@ -1942,7 +2098,8 @@ const readRunner = (env) => {
 		inputs: readGateInputs(env),
 		settings: readSettings(env),
 		temp: env["RUNNER_TEMP"] || null,
-		workspace: env["GITHUB_WORKSPACE"] || null
+		workspace: env["GITHUB_WORKSPACE"] || null,
+		proxyFor: (address) => proxyFor(address, env)
 	};
 };
 const wholeNumber = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
@@ -1995,59 +2152,6 @@ const runOf = (env) => {
 	};
 };
 
-// src/io/wait.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-	random: Math.random
-};
-/** The longest pause between two looks, whatever a header asks: a timeout must still be met to the minute. */
-const longestPause = 3e5;
-const tellEvery = 3e5;
-const waitForApproval = async (options) => {
-	const { clock, timeoutMs, judge, tell } = options;
-	const start = clock.now();
-	let told = start;
-	for (let looks = 1;; looks++) {
-		const seen = await options.look();
-		const answer = judge(seen.approvals);
-		if (answer !== "open") return {
-			ended: answer,
-			looks,
-			last: seen.approvals
-		};
-		if (looks === 2) await warnIfNobodyAsks(options);
-		const waited = clock.now() - start;
-		if (waited >= timeoutMs) return {
-			ended: "timeout",
-			looks,
-			last: seen.approvals
-		};
-		if (clock.now() - told >= tellEvery) {
-			told = clock.now();
-			const state = seen.approvals.known ? "no approval yet" : `the approvals could not be read (${seen.approvals.because})`;
-			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
-		}
-		await clock.sleep(Math.min(pauseOf(options, seen), Math.max(timeoutMs - waited, 0)));
-	}
-};
-/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left. */
-const pauseOf = ({ pollMs, clock }, { retryAfter, remaining }) => {
-	const usual = pollMs * (remaining === null || remaining > 200 ? 1 : remaining > 50 ? 2 : 8) * (1 + clock.random() / 10);
-	return Math.min(Math.max(usual, (retryAfter ?? 0) * 1e3), longestPause);
-};
-const warnIfNobodyAsks = async ({ pending, environment, tell }) => {
-	const waiting = await pending();
-	if (!waiting.known || waiting.value.some((name) => name.toLowerCase() === environment.toLowerCase())) return;
-	tell([
-		`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
-		"  approve:",
-		"    runs-on: ubuntu-latest",
-		`    environment: ${environment}`,
-		"    steps: [{ run: 'true' }]"
-	].join("\n"));
-};
-
 // src/io/announce.ts
 /** Speaks to the runner: outputs, the step's summary, annotations and the log. Every hostile text was cleaned on its way here. */
 const levels = {
@@ -2055,16 +2159,37 @@ const levels = {
 	warning,
 	notice
 };
-/** @param summaryFile GITHUB_STEP_SUMMARY; where a runner has none (old GHES), the log has to do */
+/**
+* Each thing is said by itself: a file that the runner does not let us write costs what would have stood in it, and never the rest.
+*
+* @param summaryFile GITHUB_STEP_SUMMARY; where a runner has none (old GHES), the log has to do
+* @returns false where the outputs could not be written: what reads them downstream would read nothing
+*/
 const announce = async ({ outputs, summary, notes, log }, summaryFile) => {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	const written = await tried("outputs", () => {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	});
 	info(log);
 	for (const { level, title, message, path, line } of notes) levels[level](message, {
 		title,
 		...path === null ? {} : { file: path },
 		...line === null ? {} : { startLine: line }
 	});
-	if (summaryFile !== null) await appendFile(summaryFile, summary);
+	if (summaryFile !== null) await tried("summary", () => appendFile(summaryFile, summary));
+	return written;
+};
+/** Keeps something for the step after the job. */
+const remember = (state) => tried("state", () => {
+	for (const [name, value] of Object.entries(state)) saveState(name, value);
+});
+const tried = async (what, write) => {
+	try {
+		await write();
+		return true;
+	} catch {
+		warning(`The step's ${what} could not be written: the file that the runner names for it is not there or not ours.`, { title: "Countersign: runner-file" });
+		return false;
+	}
 };
 
 // src/report/annotations.ts
@@ -2091,16 +2216,18 @@ const annotationsOf = ({ verdict, reasons, mode }, announce) => {
 // src/report/outputs.ts
 /** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
 const mostReasons = 50;
+/** The same JSON to whoever parses it, and no command to a runner in whose log somebody prints it. */
+const inertJson = (value) => JSON.stringify(value).replaceAll("##[", "##\\u005b").replaceAll("::", ":\\u003a");
 const outputsOf = (assessment, folder, digest) => ({
 	decision: assessment.decision.tier,
 	verdict: assessment.verdict,
 	initiator: assessment.initiation.initiator,
 	involvement: assessment.initiation.involvement,
-	agents: JSON.stringify(assessment.initiation.agents),
+	agents: inertJson(assessment.initiation.agents),
 	risk: assessment.decision.risk,
 	environment: assessment.environment ?? "",
-	approvers: JSON.stringify(assessment.settlement.approvers.map(({ login }) => login)),
-	reasons: JSON.stringify(assessment.reasons.slice(0, mostReasons)),
+	approvers: inertJson(assessment.settlement.approvers.map(({ login }) => login)),
+	reasons: inertJson(assessment.reasons.slice(0, mostReasons)),
 	"decision-id": assessment.decisionId,
 	"evidence-path": folder,
 	"evidence-digest": digest,
@@ -2118,7 +2245,7 @@ const stoppedOutputs = (code, message) => ({
 	risk: "critical",
 	environment: "",
 	approvers: "[]",
-	reasons: JSON.stringify([{
+	reasons: inertJson([{
 		code,
 		message,
 		rule: null,
@@ -2220,13 +2347,15 @@ const publish = async ({ assessment, runner, source, env }) => {
 		notes: annotationsOf(assessment, digest),
 		log
 	};
-	await announce({
+	const failed = !await announce({
 		outputs,
 		...words
 	}, env["GITHUB_STEP_SUMMARY"] || null);
-	saveState("folder", folder);
-	saveState("job", facts.run.job ?? "");
-	if (!keeps) return { failed: false };
+	await remember({
+		folder,
+		job: facts.run.job ?? ""
+	});
+	if (!keeps) return { failed };
 	const { keep } = await import("./keep.js");
 	await keep({
 		assessment,
@@ -2238,7 +2367,7 @@ const publish = async ({ assessment, runner, source, env }) => {
 		digest,
 		code
 	});
-	return { failed: false };
+	return { failed };
 };
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeOf = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code ?? null;
@@ -2345,7 +2474,8 @@ const told = (error) => {
 		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
 	};
 };
-const exitCodeOf = ({ verdict, mode }, { failed }) => failed || !succeeds(verdict, mode) ? 1 : 0;
+/** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
+const exitCodeOf = ({ verdict, mode }, { failed }) => failed && !succeeds("stop", mode) || !succeeds(verdict, mode) ? 1 : 0;
 /** Secrets and private addresses leave the facts before anything is judged, so that the record alone gives the same decision again. */
 const disclosed = (facts) => {
 	const { visibility } = facts.repository;
@@ -2363,44 +2493,84 @@ const isFull = (facts) => {
 		throw error;
 	}
 };
-/** Holds the step until people have decided, and judges once more over what they said. */
+/** Holds the step until people have decided; judges anew whenever they say something. */
 const waited = async (first, runner, source, env) => {
-	const environment = first.settlement.environment;
-	if (environment === null || first.environment === null) return first;
+	const { environment, hopeless } = first.settlement;
+	const reviewed = first.policy.approval.via.includes("review") ? pullUnderReview(first.facts) : null;
+	if (environment === null || hopeless || first.environment === null && reviewed === null) return first;
 	await sayBeforeWaiting({
 		assessment: first,
 		runner,
 		env
 	});
-	const again = (approvals) => assess({
-		...first.facts,
-		approvals
-	});
+	let latest = first;
 	const { ended, last } = await waitForApproval({
 		timeoutMs: runner.settings.timeoutMinutes * 6e4,
 		pollMs: runner.settings.pollSeconds * 1e3,
-		look: () => source.look(),
+		look: source.watch(reviewed),
 		pending: () => source.pending(),
 		environment,
-		judge: (approvals) => {
-			const seen = again(approvals.known ? known([...approvals.value]) : approvals);
-			return seen.verdict === "proceed" ? "yes" : seen.settlement.state === "rejected" ? "no" : "open";
+		judge: async (approvals) => {
+			const facts = await refreshed(first, runner, source, approvals);
+			latest = assess(facts);
+			return latest.verdict !== "proceed" && isInterrupted(facts, environment) ? "again" : answerOf(latest);
 		},
 		tell: (message) => process.stdout.write(`${logText(message)}\n`),
 		clock: realClock
 	});
-	const final = again(last.known ? known([...last.value]) : last);
-	if (ended !== "timeout") return final;
-	const minutes = runner.settings.timeoutMinutes;
+	if (ended !== "timeout") return latest;
+	const final = last.known ? latest : assess({
+		...latest.facts,
+		approvals: last
+	});
+	const message = `Nobody whose approval counts approved within ${runner.settings.timeoutMinutes} minute(s). Start a new run to ask again.`;
 	return {
 		...final,
 		reasons: [{
 			code: "approval-timeout",
-			message: `Nobody approved within ${minutes} minute(s). Approve and start a new run.`,
+			message,
 			rule: null,
 			at: null
 		}, ...final.reasons]
 	};
+};
+const answerOf = ({ verdict, settlement: { state } }) => {
+	if (verdict === "proceed") return "yes";
+	if (state === "rejected") return "no";
+	return state === null || state === "missing" || state === "pending" ? "open" : "refused";
+};
+const pullUnderReview = ({ pulls }) => pulls.known && pulls.value.length === 1 ? pulls.value[0]?.number ?? null : null;
+/** A fact that only a fault of the moment keeps from us. */
+const isInterrupted = ({ environments, enteredAt, reviews, teams }, environment) => [
+	environments[environment.toLowerCase()],
+	enteredAt,
+	reviews,
+	...Object.values(teams ?? {})
+].some((fact) => fact !== void 0 && !fact.known && fact.cause === "unreachable");
+/** The facts as they are now that people have said something: who, through what, and when that was seen. */
+const refreshed = async (first, runner, source, seen) => {
+	const { facts, policy, settlement } = first;
+	const approvals = mapFact(seen, (all) => [...all]);
+	const asked = settlement.environment ?? policy.approval.environment;
+	const environments = {
+		...facts.environments,
+		[asked.toLowerCase()]: await source.environment(asked)
+	};
+	const extra = await gatherApproval(source, {
+		runner,
+		policy,
+		files: facts.files.workflow,
+		approvals,
+		environments,
+		pulls: facts.pulls
+	});
+	return disclosed({
+		...facts,
+		approvals,
+		environments,
+		...extra,
+		observedAt: (/* @__PURE__ */ new Date()).toISOString()
+	});
 };
 
 // src/main.ts

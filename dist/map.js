@@ -1,7 +1,8 @@
-import { f as textAt } from "./approval.js";
-import { _ as atPlace, x as gap, y as ownersOf } from "./policy.js";
-import { n as actionDetectors, s as decide, t as reachOf } from "./reach.js";
-import { f as protectedJobs, i as readWorkflow, l as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { s as textAt } from "./workflow.js";
+import { i as gap, n as ownersOf } from "./codeowners.js";
+import { S as atPlace } from "./signal.js";
+import { c as decide, n as actionDetectors, t as reachOf } from "./reach.js";
+import { f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob, u as gateStepOf } from "./read.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;

@@ -1,8 +1,9 @@
-import { b as readCodeowners, v as codeownersPaths } from "./policy.js";
+import { r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
 import { a as readWorkflows, i as totalsOf, n as repositoryMap, r as MAP_SCHEMA, t as mapWorkflow } from "./map.js";
-import { n as openRepository } from "./git-repository.js";
+import { r as openRepository } from "./git-repository.js";
+import { a as policyAtCommit, r as namedPolicy, t as POLICY_PATH } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
-import { o as loadPolicy } from "./reach.js";
+import { n as policyFrom } from "./load.js";
 import { t as version } from "./version.js";
 import { t as parseOptions } from "./options.js";
 import { createHash } from "node:crypto";
@@ -44,9 +45,10 @@ const run = async (args, console) => {
 	}
 	const format = values.json ? "json" : formats.find((one) => one === (values.format ?? "table"));
 	if (format === void 0) throw new GateError("usage", `--format takes ${formats.join(", ")}.`);
-	const policy = values.policy === void 0 ? null : await readFile(resolve(console.cwd, values.policy), "utf8").catch((cause) => {
-		throw new GateError("policy-not-found", `There is no policy ${values.policy}. Name one that is there with --policy.`, { cause });
-	});
+	const policy = values.policy === void 0 ? null : {
+		...await namedPolicy(resolve(console.cwd, values.policy), console.cwd),
+		path: values.policy
+	};
 	const maps = [];
 	for (const place of positionals.length === 0 ? ["."] : positionals) maps.push(place.endsWith(".json") ? await recorded(resolve(console.cwd, place)) : await mapOf(resolve(console.cwd, place), values.rev ?? "HEAD", policy, console.now));
 	const map = maps.length === 1 && maps[0] !== void 0 ? maps[0] : merged(maps);
@@ -67,20 +69,18 @@ const mapOf = async (folder, rev, policyText, now) => {
 			owners,
 			now
 		}));
-		return repositoryMap(nameOf(folder), at, policy, workflows, owners, policyPath);
+		return repositoryMap(nameOf(folder), at, policy, workflows, owners, POLICY_PATH);
 	} finally {
 		repository.close();
 	}
 };
 const nameOf = (folder) => basename(folder.replace(/\/(?:\.git|repo)?$/, "")) || folder;
-const policyPath = ".github/countersign.yml";
 const policyAt = async (repository, at, given) => {
-	const file = given === null ? (await repository.files(at, [policyPath]))[policyPath] : void 0;
-	const text = given ?? (file?.known ? file.value?.text ?? null : null);
-	const loaded = loadPolicy(text, { source: text === null ? "starter" : policyPath });
-	if (loaded.ok) return loaded.policy;
-	const [first] = loaded.faults;
-	throw new GateError("policy-invalid", `The policy has ${loaded.faults.length} fault(s): line ${first?.line ?? 1}: ${first?.message ?? ""}\n${first?.picture ?? ""}`);
+	const { path, text, extended } = given ?? await policyAtCommit(repository, at);
+	return policyFrom(text, {
+		source: text === null ? "starter" : path,
+		extended
+	});
 };
 const ownersAt = async (repository, at) => {
 	const files = await repository.files(at, codeownersPaths);

@@ -1,7 +1,7 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local2.js";
-import { n as askEarlierRuns } from "./github-runs.js";
+import { i as askEarlierRuns } from "./github-runs.js";
 
 // src/io/past-merges.ts
 /** Commits read at once: enough to keep git busy, few enough to keep memory flat. */

@@ -1,161 +1,8 @@
-import { a as boolean, c as literal, d as strictObject, f as string, i as array, l as optional, n as datetime, p as union, r as _enum, s as int, t as date, u as record } from "./zod.js";
-import { r as Guard } from "./approval.js";
-import { _ as atPlace, c as Tier, d as stricter, f as Category, h as Production, m as CredentialKind, r as Involvement, t as Separation, u as isStricter } from "./policy.js";
 import { n as defineSurface } from "./detector.js";
-import { r as Minimatch } from "./minimatch.js";
-import { t as require_dist } from "./yaml.js";
-import { m as builtinFiles, n as secretNamesIn } from "./read.js";
-import { createHash } from "node:crypto";
-
-// src/policy/conditions/lists.ts
-/** Lists and globs as conditions take them. */
-/** One value or a list of them. */
-const oneOrMore = (value) => union([value.transform((one) => [one]), array(value).min(1).max(200)]);
-/** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
-const glob = string().min(1).max(300).refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, "has more than eight stars");
-const globList = oneOrMore(glob);
-const compiled$2 = /* @__PURE__ */ new Map();
-const compile$1 = (text) => {
-	const known = compiled$2.get(text);
-	if (known !== void 0) return known;
-	if (compiled$2.size > 1e3) compiled$2.clear();
-	const made = new Minimatch(text, {
-		dot: true,
-		nobrace: true,
-		noext: true,
-		nocomment: true,
-		nonegate: true,
-		nocase: true
-	});
-	compiled$2.set(text, made);
-	return made;
-};
-const globsMatch = (globs, text) => globs.some((one) => compile$1(one).match(text));
-
-// src/policy/time.ts
-/** Times as policies write them. The clock is always given: `facts.observedAt`. */
-const units = {
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** `4h` in milliseconds; the schema has already refused other forms. */
-const millisecondsOf = (duration) => Number(duration.slice(0, -1)) * (units[duration.slice(-1)] ?? NaN);
-/** An instant stays; a day means until its end, in UTC. */
-const instantOf = (text) => text.length === 10 ? `${text}T23:59:59Z` : text;
-/** Is `now` after `until`? Both ISO 8601; compared as instants, whatever their offsets. */
-const isAfter = (now, until) => secondsOf(now) > secondsOf(until);
-const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-/** Seconds since 1970, by the days-from-civil rule; NaN where it is no instant. Without `Date`, so that no zone of a machine can enter. */
-const secondsOf = (text) => {
-	const found = pattern.exec(text);
-	if (found === null) return NaN;
-	const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0));
-	if (year === void 0 || month === void 0 || day === void 0 || hour === void 0 || minute === void 0) return NaN;
-	const offset = found[7] === "Z" || found[7] === void 0 ? 0 : (Number(found[7].slice(1, 3)) * 60 + Number(found[7].slice(4))) * 60 * (found[7].startsWith("-") ? -1 : 1);
-	return daysOf(year, month, day) * 86400 + hour * 3600 + minute * 60 + (second ?? 0) - offset;
-};
-const daysOf = (year, month, day) => {
-	const shifted = month <= 2 ? year - 1 : year;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
-};
-
-// src/policy/exceptions.ts
-/** No exception lifts these: a lifted one would hide an attack on the gate or what nobody could see. */
-const never = /* @__PURE__ */ new Set([
-	"gate-itself",
-	"secret-exposure",
-	"unreadable"
-]);
-const isExpired = ({ until }, now) => isAfter(now, until);
-/** Does it speak about this rule and surface, its date aside? An empty scope speaks about nothing. */
-const covers = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
-	if (never.has(surface.category)) return false;
-	if (rules.length + categories.length + paths.length + jobs.length === 0) return false;
-	return (rules.length === 0 || rules.includes(rule)) && (categories.length === 0 || categories.includes(surface.category)) && (paths.length === 0 || surface.at !== null && globsMatch(paths, surface.at.path)) && (jobs.length === 0 || surface.at?.job != null && globsMatch(jobs, surface.at.job));
-};
-
-// src/policy/freeze.ts
-/** `2026-12-20` or `2026-12-20T18:00`, as the wall clock of a time zone shows it. */
-const wall = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?$/;
-/** An instant as the wall clock of a zone shows it: `YYYY-MM-DDTHH:MM`. Null where there is no such zone. */
-const wallClock = (instant, timezone) => {
-	const seconds = secondsOf(instant);
-	if (Number.isNaN(seconds)) return null;
-	try {
-		const parts = new Intl.DateTimeFormat("en-CA", {
-			timeZone: timezone,
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit",
-			hour: "2-digit",
-			minute: "2-digit",
-			hourCycle: "h23"
-		}).formatToParts(seconds * 1e3);
-		const of = (type) => parts.find((part) => part.type === type)?.value ?? "";
-		return `${of("year")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}`;
-	} catch {
-		return null;
-	}
-};
-/** In force at that instant? A zone or a time that cannot be read is in force: a freeze fails closed. `until` as a day includes that day. */
-const inForce = ({ from, until, timezone }, now) => {
-	const [start, end] = [wall.exec(from), wall.exec(until)];
-	const at = wallClock(now, timezone);
-	if (at === null || start === null || end === null) return true;
-	return at >= `${start[1]}T${start[2] ?? "00:00"}` && at <= `${end[1]}T${end[2] ?? "23:59"}`;
-};
-
-// src/policy/matrix.ts
-const cell = (decision) => ({
-	decision,
-	only: null,
-	otherwise: decision
-});
-/** Categories in which even a human's assisted change asks: the boundary itself moves. */
-const boundary = [
-	"ci-config",
-	"gate-itself",
-	"required-checks"
-];
-const starterMatrix = {
-	triggered: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("block")
-	},
-	authored: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("block")
-	},
-	unknown: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("approve")
-	},
-	assisted: {
-		allow: cell("allow"),
-		approve: {
-			decision: "approve",
-			only: boundary,
-			otherwise: "allow"
-		},
-		block: cell("approve")
-	},
-	none: {
-		allow: cell("allow"),
-		approve: cell("allow"),
-		block: cell("allow")
-	}
-};
-const throughMatrix = (matrix, involvement, row, category) => {
-	const { decision, only, otherwise } = matrix[involvement][row];
-	return only === null || only.includes(category) ? decision : otherwise;
-};
+import { S as atPlace, g as stricter, h as isStricter } from "./signal.js";
+import { c as inForce, m as namesMatch } from "./builtin.js";
+import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
+import { n as secretNamesIn } from "./read.js";
 
 // src/policy/risk.ts
 /** How much is at stake, from what is touched. */
@@ -185,57 +32,11 @@ const riskOf = (surfaces, rulings) => {
 	return surfaces.map((surface, index) => riskOfSurface(surface, rows[index] ?? "allow")).reduce(higher, "low");
 };
 
-// src/policy/decide.ts
-/** What the rules say about what was seen. The strictest rule that is left after exceptions wins, so their order never matters. */
-const decide = (question) => {
-	const { policy, surfaces } = question;
-	const judged = surfaces.map((surface) => judge(question, surface));
-	const rulings = gathered(judged);
-	const tier = rulings.filter(({ lifted }) => lifted === null).map(({ decision }) => decision).reduce(stricter, "allow");
-	const expired = policy.exceptions.filter((exception) => isExpired(exception, question.now) && judged.some(({ spoke }) => spoke.some(({ rule, surface, row }) => row !== "allow" && covers(exception, rule.id, surface))));
-	return {
-		tier,
-		risk: riskOf(surfaces, rulings),
-		surfaces: [...surfaces],
-		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
-		rulings,
-		reasons: reasonsOf(rulings, surfaces, tier),
-		expired: expired.map(({ id }) => id)
-	};
-};
-const judge = (question, surface) => {
-	const { policy, involvement, now, distrusted } = question;
-	const of = caseOf(question, surface);
-	return { spoke: [
-		...rulesFor(policy, of, surface),
-		...ownershipRules(policy, surface, of),
-		...freezeRules(policy, surface, now)
-	].map(({ rule, row }) => {
-		const tier = rule.id.startsWith("freeze-") ? row : throughMatrix(policy.matrix, involvement, row, surface.category);
-		return {
-			rule,
-			surface,
-			row,
-			tier,
-			lifted: (tier === "allow" ? void 0 : policy.exceptions.find((one) => !distrusted.has(one.id) && !isExpired(one, now) && covers(one, rule.id, surface)))?.id ?? null
-		};
-	}) };
-};
-const caseOf = ({ policy, involvement, credentials, event, branch, environments }, surface) => {
-	const job = surface.at?.job ?? null;
-	return {
-		surface,
-		involvement,
-		environment: job !== null && Object.hasOwn(environments, job) ? environments[job] ?? null : null,
-		credentialKind: credentials.find(({ name }) => name === surface.credential)?.kind ?? null,
-		managed: isManaged(policy, surface.credential),
-		event,
-		branch,
-		job
-	};
-};
+// src/policy/ownership.ts
+/** Named with owner, purpose and scope? Null where the policy names no credentials at all, so that nothing can be told. */
 const isManaged = ({ credentials }, name) => {
-	if (name === null || credentials === null || !Object.hasOwn(credentials, name)) return false;
+	if (credentials === null) return null;
+	if (name === null || !Object.hasOwn(credentials, name)) return false;
 	const { owner, purpose, scope } = credentials[name] ?? {
 		owner: null,
 		purpose: null,
@@ -243,12 +44,95 @@ const isManaged = ({ credentials }, name) => {
 	};
 	return owner !== null && purpose !== null && scope !== null;
 };
-const rulesFor = (policy, of, surface) => {
-	const matching = policy.rules.filter((rule) => matches(rule, of)).map((rule) => ({
+/** The policy's own decision about the secret that a surface reads; null where it has none. */
+const ownDecision = ({ credentials }, { category, credential }) => category === "secret" && credential !== null && credentials !== null && Object.hasOwn(credentials, credential) ? credentials[credential]?.decision ?? null : null;
+/**
+* A secret that a policy with `credentials:` does not manage meets the block row; one that it decides about has that decision instead, and then
+* the built-in rows that ask for every secret are silent about it.
+*/
+const ownershipRules = (policy, surface) => {
+	const { category, credential } = surface;
+	if (policy.credentials === null || category !== "secret" || credential === null) return [];
+	const own = ownDecision(policy, surface);
+	if (own !== null) return [{
+		rule: {
+			id: "credential-decision",
+			title: `The policy's own decision about ${credential}`
+		},
+		row: own
+	}];
+	return isManaged(policy, credential) ? [] : [{
+		rule: {
+			id: "unmanaged-secrets",
+			title: "Unmanaged secret reads, and broad static keys without owner or purpose"
+		},
+		row: "block"
+	}];
+};
+
+// src/policy/targets.ts
+/** Of the entries that name this target: production if one says so, not production if one says that and none the other; null: none speaks. */
+const said = (targets, name) => {
+	const answers = Object.entries(targets).flatMap(([pattern, { production }]) => production !== null && namesMatch([pattern], name) ? [production] : []);
+	return answers.length === 0 ? null : answers.includes(true) ? "yes" : "no";
+};
+/**
+* The surface as the policy sees it. Destruction of what the policy calls production meets a block row where no environment stands before it,
+* and of what it calls none it does not; a surface that stands in a diff is judged by what it takes away and stays as it is.
+*/
+const asTargeted = (targets, surface, environment) => {
+	if (surface.target === null || surface.side === "change") return surface;
+	const production = said(targets, surface.target);
+	if (production === null) return surface;
+	if (surface.category !== "destructive") return {
+		...surface,
+		production
+	};
+	return {
+		...surface,
+		production,
+		blockworthy: production === "yes" && environment === null
+	};
+};
+
+// src/policy/speak.ts
+const judge = (question, seen) => {
+	const of = caseOf(question, seen);
+	return {
+		surface: of.surface,
+		of,
+		spoke: speakersOf(question, of).map((speaker) => weighed(question, of.surface, speaker))
+	};
+};
+const caseOf = ({ policy, involvement, credentials, event, branch, environments }, seen) => {
+	const job = seen.at?.job ?? null;
+	const environment = job !== null && Object.hasOwn(environments, job) ? environments[job] ?? null : null;
+	const surface = asTargeted(policy.targets, seen, environment);
+	return {
+		surface,
+		involvement,
+		environment,
+		credentialKind: (surface.credential !== null && Object.hasOwn(policy.credentials ?? {}, surface.credential) && surface.credential !== null ? policy.credentials?.[surface.credential]?.kind ?? null : null) ?? credentials.find(({ name }) => name === surface.credential)?.kind ?? null,
+		managed: isManaged(policy, surface.credential),
+		event,
+		branch,
+		job
+	};
+};
+const speakersOf = ({ policy, now }, of) => [
+	...rulesFor(policy, of),
+	...ownershipRules(policy, of.surface),
+	...freezeRules(policy, of.surface, now)
+];
+const builtIn = /* @__PURE__ */ new Set(["starter", "strict"]);
+const rulesFor = (policy, of) => {
+	const { surface } = of;
+	const decided = ownDecision(policy, surface) !== null;
+	const speaking = policy.rules.filter((rule) => !(decided && rule.decision === "approve" && builtIn.has(rule.from)) && matches(rule, of)).map((rule) => ({
 		rule,
 		row: rule.decision
 	}));
-	if (matching.length > 0 || surface.access === "read" || surface.lowImpact) return matching;
+	if (speaking.length > 0 || decided || surface.access === "read" || surface.lowImpact) return speaking;
 	return [{
 		rule: {
 			id: "no-rule",
@@ -261,38 +145,56 @@ const rulesFor = (policy, of, surface) => {
 const matches = ({ when, decision }, of) => {
 	return when.map((condition) => condition.evaluate(of)).every((answer) => answer === "yes" || answer === "unknown" && decision !== "allow");
 };
-/** A secret that a policy with `credentials:` does not name is unmanaged; one that it names may have a decision of its own. */
-const ownershipRules = ({ credentials }, { category, credential }, { managed }) => {
-	if (credentials === null || category !== "secret" || credential === null) return [];
-	const own = Object.hasOwn(credentials, credential) ? credentials[credential] : void 0;
-	if (own?.decision != null) return [{
-		rule: {
-			id: "credential-decision",
-			title: `The policy's own decision about ${credential}`
-		},
-		row: own.decision
-	}];
-	return managed ? [] : [{
-		rule: {
-			id: "unmanaged-secrets",
-			title: "Unmanaged secret reads, and broad static keys without owner or purpose"
-		},
-		row: "block"
-	}];
-};
-const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.filter((one) => (one.categories.length === 0 || one.categories.includes(category)) && inForce(one, now)).map((one, index) => ({
+const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.flatMap((one, index) => (one.categories.length === 0 || one.categories.includes(category)) && inForce(one, now) ? [{
 	rule: {
 		id: `freeze-${index + 1}`,
 		title: `Freeze until ${one.until}: ${one.reason}`
 	},
-	row: one.decision
-}));
+	row: one.decision,
+	freeze: true
+}] : []);
+const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row, freeze }) => {
+	const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface);
+	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => !distrusted.has(one.id) && (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
+	const lifted = lifting.find((one) => !isExpired(one, now))?.id ?? null;
+	return {
+		rule,
+		row,
+		tier,
+		lifted,
+		expired: lifted === null ? lifting.map(({ id }) => id) : []
+	};
+};
+
+// src/policy/decide.ts
+/** What the rules say about what was seen. The strictest rule that is left after exceptions wins, so their order never matters. */
+const decide = (question) => {
+	const judged = question.surfaces.map((surface) => judge(question, surface));
+	const surfaces = judged.map(({ surface }) => surface);
+	const rulings = gathered(judged);
+	const tier = rulings.filter(({ lifted }) => lifted === null).map(({ decision }) => decision).reduce(stricter, "allow");
+	return {
+		tier,
+		risk: riskOf(surfaces, rulings),
+		surfaces,
+		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
+		rulings,
+		reasons: reasonsOf(rulings, surfaces, tier),
+		expired: [...new Set(judged.flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort()
+	};
+};
 /** One ruling for each rule and answer, with all the surfaces it spoke about. */
 const gathered = (judged) => {
 	const rulings = /* @__PURE__ */ new Map();
 	judged.forEach(({ spoke }, index) => {
 		for (const { rule, row, tier, lifted } of spoke) {
-			const key = `${rule.id} ${row} ${tier} ${lifted ?? ""}`;
+			const key = JSON.stringify([
+				rule.id,
+				rule.title,
+				row,
+				tier,
+				lifted
+			]);
 			const known = rulings.get(key);
 			if (known === void 0) rulings.set(key, {
 				rule: rule.id,
@@ -303,11 +205,19 @@ const gathered = (judged) => {
 				surfaces: [index],
 				lifted
 			});
-			else known.surfaces.push(index);
+			else if (known.surfaces.at(-1) !== index) known.surfaces.push(index);
 		}
 	});
-	return [...rulings.values()].sort((a, b) => isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+	return [...rulings.values()].sort((a, b) => isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : compare(keyOf(a), keyOf(b)));
 };
+const keyOf = ({ rule, title, row, lifted }) => JSON.stringify([
+	rule,
+	title,
+	row,
+	lifted
+]);
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+/** Why a rule came to its answer, in words. */
 const becauseOf = (row, tier, lifted) => lifted !== null ? `the exception ${lifted} lifts it` : row === tier ? `the row says ${row}` : `the row says ${row}, and the involvement makes that ${tier}`;
 /** One reason for each surface that decided, the strictest first; each points at its line. */
 const reasonsOf = (rulings, surfaces, tier) => {
@@ -325,6 +235,16 @@ const reasonsOf = (rulings, surfaces, tier) => {
 		}];
 	}));
 };
+/** The rules as the range leaves them. Who approves, what is managed and what is excepted or frozen is never the changed version's to say. */
+const changedRules = (trusted, changed) => ({
+	...changed,
+	agents: trusted.agents,
+	approval: trusted.approval,
+	credentials: trusted.credentials,
+	exceptions: trusted.exceptions,
+	freeze: trusted.freeze,
+	breakGlass: trusted.breakGlass
+});
 /** Of two policies over the same facts the stricter answer stands; the changed one may only add. */
 const stricterOf = (trusted, changed) => {
 	if (!isStricter(changed.tier, trusted.tier)) return trusted;
@@ -334,583 +254,10 @@ const stricterOf = (trusted, changed) => {
 	}));
 	return {
 		...changed,
+		risk: higher(trusted.risk, changed.risk),
 		rulings: [...added, ...trusted.rulings],
 		reasons: [...changed.reasons, ...trusted.reasons.filter(({ at, code }) => !changed.reasons.some((other) => other.code === code && other.at?.line === at?.line && other.at?.path === at?.path))]
 	};
-};
-
-// src/policy/conditions/define.ts
-var import_dist = require_dist();
-const defineCondition = (definition) => definition;
-const yesIf = (holds) => holds ? "yes" : "no";
-
-// src/policy/conditions/index.ts
-/** Every condition that a rule can have, by its key. */
-const isWeighty = ({ access, lowImpact }) => access === "write" && !lowImpact;
-const category = defineCondition({
-	key: "category",
-	describe: "The surface is of one of these categories.",
-	schema: oneOrMore(Category),
-	evaluate: (wanted, { surface }) => yesIf(wanted.includes(surface.category))
-});
-const side = defineCondition({
-	key: "side",
-	describe: "`change`: what the diff alters. `action`: what the protected jobs do.",
-	schema: _enum(["change", "action"]),
-	evaluate: (wanted, { surface }) => yesIf(surface.side === wanted)
-});
-const access = defineCondition({
-	key: "access",
-	describe: "Whether it reads or writes.",
-	schema: _enum(["read", "write"]),
-	evaluate: (wanted, { surface }) => yesIf(surface.access === wanted)
-});
-const lowImpact = defineCondition({
-	key: "low-impact",
-	describe: "It only speaks to reviewers or scanners, or is an ordinary edit.",
-	schema: boolean(),
-	evaluate: (wanted, { surface }) => yesIf(surface.lowImpact === wanted)
-});
-const weighty$1 = defineCondition({
-	key: "weighty",
-	describe: "It writes, and not only to reviewers or scanners.",
-	schema: boolean(),
-	evaluate: (wanted, { surface }) => yesIf(isWeighty(surface) === wanted)
-});
-const blockworthy = defineCondition({
-	key: "blockworthy",
-	describe: "By itself it takes a protection away, hands out every secret, or destroys production.",
-	schema: boolean(),
-	evaluate: (wanted, { surface }) => yesIf(surface.blockworthy === wanted)
-});
-const destructive$2 = defineCondition({
-	key: "destructive",
-	describe: "It destroys what cannot be had back easily.",
-	schema: boolean(),
-	evaluate: (wanted, { surface }) => yesIf(surface.destructive === wanted)
-});
-const production = defineCondition({
-	key: "production",
-	describe: "Whether the target is production; an unknown target may be.",
-	schema: oneOrMore(Production),
-	evaluate: (wanted, { surface }) => wanted.includes(surface.production) ? "yes" : surface.production === "unknown" ? "unknown" : "no"
-});
-const code = defineCondition({
-	key: "code",
-	describe: "The reason code of the surface.",
-	schema: oneOrMore(string().max(100)),
-	evaluate: (wanted, { surface }) => yesIf(wanted.includes(surface.code))
-});
-const managed = defineCondition({
-	key: "managed",
-	describe: "The credential is named in `credentials:` with owner, purpose and scope. A policy without `credentials:` can't tell.",
-	schema: boolean(),
-	evaluate: (wanted, { surface, managed: so }) => surface.credential === null ? "no" : yesIf(so === wanted)
-});
-const credential = defineCondition({
-	key: "credential",
-	describe: "Name of the credential; `*` stands for any part of it.",
-	schema: globList,
-	evaluate: (wanted, { surface }) => yesIf(surface.credential !== null && globsMatch(wanted, surface.credential))
-});
-const credentialKind = defineCondition({
-	key: "credential-kind",
-	describe: "Kind of the credential.",
-	schema: oneOrMore(CredentialKind),
-	evaluate: (wanted, { credentialKind: kind, surface }) => kind !== null ? yesIf(wanted.includes(kind)) : surface.credential === null ? "no" : "unknown"
-});
-const target = defineCondition({
-	key: "target",
-	describe: "The system that is touched; `*` stands for any part of its name.",
-	schema: globList,
-	evaluate: (wanted, { surface }) => surface.target === null ? "unknown" : yesIf(globsMatch(wanted, surface.target))
-});
-const paths = defineCondition({
-	key: "paths",
-	describe: "The file that it stands in, as globs.",
-	schema: globList,
-	evaluate: (wanted, { surface }) => surface.at === null ? "unknown" : yesIf(globsMatch(wanted, surface.at.path))
-});
-const jobs = defineCondition({
-	key: "jobs",
-	describe: "The job that does it.",
-	schema: globList,
-	evaluate: (wanted, { job }) => job === null ? "no" : yesIf(globsMatch(wanted, job))
-});
-const environment = defineCondition({
-	key: "environment",
-	describe: "The environment that the job enters.",
-	schema: globList,
-	evaluate: (wanted, { environment: name }) => name === null ? "no" : name.includes("${{") ? "unknown" : yesIf(globsMatch(wanted, name))
-});
-const event = defineCondition({
-	key: "event",
-	describe: "The event that started the run.",
-	schema: oneOrMore(string().max(60)),
-	evaluate: (wanted, { event: name }) => yesIf(wanted.includes(name))
-});
-const branch = defineCondition({
-	key: "branch",
-	describe: "The branch or tag of the run, as globs.",
-	schema: globList,
-	evaluate: (wanted, { branch: name }) => name === null ? "unknown" : yesIf(globsMatch(wanted, name.replace(/^refs\/(?:heads|tags)\//, "")))
-});
-const involvement = defineCondition({
-	key: "involvement",
-	describe: "How an agent is in it.",
-	schema: oneOrMore(Involvement),
-	evaluate: (wanted, { involvement: so }) => wanted.includes(so) ? "yes" : so === "unknown" ? "unknown" : "no"
-});
-const conditions = [
-	category,
-	side,
-	access,
-	lowImpact,
-	weighty$1,
-	blockworthy,
-	destructive$2,
-	production,
-	code,
-	managed,
-	credential,
-	credentialKind,
-	target,
-	paths,
-	jobs,
-	environment,
-	event,
-	branch,
-	involvement
-];
-
-// src/policy/faults.ts
-const longestLine = 160;
-const faultAt = ({ text, lines }, offset, at, message) => {
-	const { line, col } = lines.linePos(offset);
-	const shown = (text.split("\n", line)[line - 1] ?? "").slice(0, longestLine).replaceAll("	", " ");
-	const number = String(line);
-	return {
-		at,
-		line,
-		column: col,
-		message,
-		picture: `${number} | ${shown}\n${" ".repeat(number.length)} | ${" ".repeat(Math.max(Math.min(col, longestLine) - 1, 0))}^`
-	};
-};
-/** The node of a path, or of the nearest thing above it that is written: a missing key points at what lacks it. */
-const nearest = (document, path) => {
-	for (let length = path.length; length >= 0; length--) {
-		const found = document.getIn(path.slice(0, length).map(String), true);
-		if ((0, import_dist.isNode)(found)) return found;
-	}
-	return (0, import_dist.isNode)(document.contents) ? document.contents : null;
-};
-const keyOffset = (document, path, key) => {
-	const parent = path.length === 0 ? document.contents : document.getIn(path.map(String), true);
-	if (!(0, import_dist.isMap)(parent)) return null;
-	const pair = parent.items.find((item) => (0, import_dist.isNode)(item.key) && String(item.key) === key);
-	return (0, import_dist.isNode)(pair?.key) ? pair.key.range?.[0] ?? null : null;
-};
-/** Zod's issues as faults; unknown keys with the known one that was probably meant. */
-const faultsOf = (located, error, knownKeys) => error.issues.flatMap((issue) => {
-	const at = issue.path.map(String).join(".");
-	const offset = nearest(located.document, issue.path)?.range?.[0] ?? 0;
-	if (issue.code !== "unrecognized_keys") return [faultAt(located, offset, at, issue.message)];
-	return issue.keys.map((key) => {
-		const meant = closest(key, knownKeys);
-		const message = `there is no key ${JSON.stringify(key.slice(0, 60))}${meant === null ? "" : `; did you mean ${JSON.stringify(meant)}?`}`;
-		return faultAt(located, keyOffset(located.document, issue.path, key) ?? offset, [at, key].filter(Boolean).join("."), message);
-	});
-});
-/** The known word nearest to a misspelt one, where at most a third of it differs. */
-const closest = (word, known) => {
-	if (word.length > 60) return null;
-	const [best] = known.map((candidate) => ({
-		candidate,
-		distance: distance(word.toLowerCase(), candidate)
-	})).sort((a, b) => a.distance - b.distance);
-	return best !== void 0 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
-};
-/** Edits between two short words. */
-const distance = (a, b) => {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-};
-
-// src/policy/schema.ts
-/** The policy as it is written. Strict: an unknown key is an error, because a misspelt rule protects nothing. */
-const id = string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
-const words$1 = string().min(1).max(1e3);
-const names$1 = array(words$1).max(500);
-const When = strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema).describe(describe)])));
-const Rule = strictObject({
-	id: id.describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
-	title: words$1.describe("One line that a reviewer reads."),
-	decision: Tier.describe("What it says for an agent: `allow`, `approve` (ask a human) or `block`."),
-	reason: words$1.optional().describe("Why the rule is there."),
-	when: When.describe("All conditions must hold; a list holds where one of its values does.")
-}).meta({
-	id: "Rule",
-	description: "A rule. Of all rules that match the strictest wins, so their order never matters.",
-	examples: [{
-		id: "billing-database",
-		title: "Anything that writes to billing",
-		decision: "block",
-		when: {
-			category: "database",
-			target: "billing*"
-		}
-	}]
-});
-/** An instant, or a day that ends at midnight UTC after it. */
-const instant = union([datetime({ offset: true }), date()]);
-const duration = string().regex(/^\d{1,4}[mhd]$/, "must be a number and m, h or d, such as 4h");
-const flagOrText = string().max(200);
-const Agents = strictObject({
-	logins: names$1.optional().describe("More accounts that are agents."),
-	emails: names$1.optional().describe("More e-mail addresses that agents commit with."),
-	automation: names$1.optional().describe("Bots of yours that are no AI.")
-});
-const Target = strictObject({
-	production: boolean().optional().describe("Whether it is production."),
-	owner: words$1.optional().describe("Who answers for it: a person or a team.")
-}).meta({
-	id: "Target",
-	description: "A system that jobs act on."
-});
-const ManagedCredential = strictObject({
-	owner: words$1.optional().describe("Who answers for it: a person or a team."),
-	purpose: words$1.optional().describe("What it is for."),
-	scope: words$1.optional().describe("What it can do."),
-	kind: CredentialKind.optional().describe("What kind of credential it is, where its name does not tell."),
-	decision: Tier.optional().describe("What its use comes to for an agent.")
-}).meta({
-	id: "ManagedCredential",
-	description: "A credential. It is managed once owner, purpose and scope are named.",
-	examples: [{
-		owner: "@acme/platform",
-		purpose: "publishing releases to npm",
-		scope: "publish of @acme/*"
-	}]
-});
-const Approval = strictObject({
-	environment: words$1.optional().describe("The environment whose approval counts. By default `countersign`."),
-	approvers: names$1.optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
-	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
-	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
-	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
-	"valid-for": duration.optional().describe("How long an approval counts, such as `4h`. By default without limit."),
-	countersign: _enum([
-		"always",
-		"critical",
-		"optional"
-	]).optional().describe("When an approver has to put the attempt's code into the comment. From attempt 2 on always. By default `critical`."),
-	via: array(_enum(["environment", "review"])).min(1).optional().describe("By which doors an approval may come: an environment, or a review of the pull request. By default `[environment]`."),
-	accept: array(Guard.extract([
-		"guarded",
-		"self-approvable",
-		"bypassable"
-	])).optional().describe("Which protection of the environment is enough. By default `[guarded]`.")
-});
-const Exception = strictObject({
-	id: id.describe("Evidence names the exception by it."),
-	owner: words$1.describe("Who answers for it."),
-	reason: words$1.describe("Why it is there."),
-	until: instant.describe("The instant after which it no longer applies, or its last day."),
-	scope: strictObject({
-		rules: names$1.optional().describe("Ids of rules."),
-		categories: array(Category).optional().describe("Categories of surfaces."),
-		paths: names$1.optional().describe("Files, as globs."),
-		jobs: names$1.optional().describe("Ids of jobs, as globs.")
-	}).describe("What it covers: all of what is named must hold.")
-}).meta({
-	id: "Exception",
-	description: "Lifts rules for a while. It never lifts `gate-itself`, `secret-exposure` or `unreadable`.",
-	examples: [{
-		id: "nightly-docs",
-		owner: "@acme/docs",
-		reason: "the docs site is rebuilt by an agent every night",
-		until: "2027-01-31",
-		scope: {
-			rules: ["infrastructure"],
-			jobs: ["docs"]
-		}
-	}]
-});
-const Freeze = strictObject({
-	from: words$1.describe("When it begins, as a day or a local time in `timezone`: `2026-12-20`, `2026-12-20T18:00`."),
-	until: words$1.describe("When it ends; a day includes that day."),
-	timezone: words$1.optional().describe("IANA name of the time zone, such as `Europe/Berlin`. By default UTC."),
-	categories: array(Category).optional().describe("What it is about; by default everything that is not allowed anyway."),
-	decision: Tier.optional().describe("What holds meanwhile. By default `block`."),
-	reason: words$1.describe("Why, for whoever is stopped by it.")
-}).meta({
-	id: "Freeze",
-	description: "A time in which less is allowed.",
-	examples: [{
-		from: "2026-12-23T00:00",
-		until: "2027-01-02T00:00",
-		timezone: "Europe/Berlin",
-		reason: "nobody is there to mend it"
-	}]
-});
-const BreakGlass = strictObject({
-	environment: words$1.describe("A guarded environment of its own, with its own reviewers."),
-	reference: words$1.describe("The reference that the comment must carry; `#` stands for digits, `*` for letters, digits and hyphens: `INC-#`."),
-	categories: array(Category).describe("What it may lift.")
-});
-const EvidencePolicy = strictObject({
-	always: boolean().optional().describe("Keep evidence of ordinary runs too. By default `false`."),
-	public: _enum(["hashed", "full"]).optional().describe("On public repositories: hash e-mail addresses and only count gaps of protection, or keep all. By default `hashed`."),
-	"retention-days": int().min(1).max(3650).optional().describe("Days that the artifact is kept. By default the repository's own.")
-});
-const PolicyFile = strictObject({
-	version: literal(1).optional().describe("Version of this format: 1."),
-	extends: union([flagOrText, array(flagOrText).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
-	rules: array(Rule).max(500).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
-	agents: Agents.optional().describe("Agents and bots besides those that the gate knows."),
-	owners: names$1.optional().describe("Who answers for this repository: people or teams."),
-	targets: record(words$1, Target).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
-	credentials: record(words$1, ManagedCredential).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
-	approval: Approval.optional().describe("Who may approve, where and how."),
-	exceptions: array(Exception).max(200).optional().describe("What is lifted for a while, by whom and why."),
-	freeze: array(Freeze).max(100).optional().describe("Times in which less is allowed."),
-	"break-glass": BreakGlass.optional().describe("How a block is lifted in an emergency, for one attempt."),
-	evidence: EvidencePolicy.optional().describe("What evidence is kept and how it is disclosed.")
-}).meta({ examples: [{
-	version: 1,
-	extends: "starter",
-	owners: ["@acme/platform"],
-	credentials: { NPM_TOKEN: {
-		owner: "@acme/platform",
-		purpose: "publishing releases",
-		scope: "publish of @acme/*"
-	} },
-	approval: {
-		environment: "countersign",
-		reason: "required",
-		"valid-for": "4h"
-	}
-}] });
-
-// src/policy/load.ts
-/** From text to policy: read strictly, extended, filled in, and named by a digest. */
-const largest = 262144;
-const deepest = 5;
-/** @param text null: there is no policy file, and `starter` holds */
-const loadPolicy = (text, { source, extended = {} }) => {
-	const files = [];
-	const open = (from, content, depth, trail) => {
-		const read = readFile(content);
-		if ("faults" in read) return read.faults;
-		const { file, located } = read;
-		for (const name of [file.extends ?? "starter"].flat()) {
-			const fault = (message) => [faultAt(located, offsetOf(located, "extends"), "extends", message)];
-			if (depth >= deepest || trail.includes(name)) return fault(`${JSON.stringify(name.slice(0, 80))} extends itself or is extended too deeply`);
-			const known = isBuiltin(name) ? "" : Object.hasOwn(extended, name) ? extended[name] : void 0;
-			if (known === void 0 || known === null) return fault(`the policy ${JSON.stringify(name.slice(0, 80))} could not be found; name starter, strict, or a path at the same ref`);
-			if (from === name) continue;
-			const faults = isBuiltin(name) ? openBuiltin(name, files) : open(name, known, depth + 1, [...trail, name]);
-			if (faults.length > 0) return faults;
-		}
-		files.push({
-			from,
-			file
-		});
-		return [];
-	};
-	const faults = text === null ? openBuiltin("starter", files) : open(source, text, 0, [source]);
-	return faults.length > 0 ? {
-		ok: false,
-		source,
-		faults
-	} : {
-		ok: true,
-		policy: resolved(files, text === null ? "starter" : source)
-	};
-};
-const openBuiltin = (name, files) => {
-	const file = builtinFiles[name];
-	if (file.extends === "starter") openBuiltin("starter", files);
-	if (!files.some(({ from }) => from === name)) files.push({
-		from: name,
-		file
-	});
-	return [];
-};
-const isBuiltin = (name) => name === "starter" || name === "strict";
-const offsetOf = ({ document }, key) => {
-	const node = document.get(key, true);
-	return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
-};
-/** Reads one file by itself. */
-const readFile = (text) => {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text.slice(0, 262145), {
-		lineCounter: lines,
-		uniqueKeys: true,
-		prettyErrors: false,
-		version: "1.2"
-	});
-	const located = {
-		text,
-		document,
-		lines
-	};
-	if (text.length > largest) return { faults: [faultAt(located, 0, "", `the policy is larger than ${largest / 1024} KiB`)] };
-	if (document.errors.length > 0) return { faults: document.errors.slice(0, 20).map((error) => faultAt(located, error.pos[0], "", error.message)) };
-	let alias = null;
-	(0, import_dist.visit)(document, { Alias: (_, node) => {
-		alias ??= (0, import_dist.isAlias)(node) ? node.range?.[0] ?? 0 : null;
-	} });
-	if (alias !== null) return { faults: [faultAt(located, alias, "", "a policy takes no YAML aliases: write it out")] };
-	const parsed = PolicyFile.safeParse(document.contents === null ? {} : document.toJS());
-	return parsed.success ? {
-		file: parsed.data,
-		located
-	} : { faults: faultsOf(located, parsed.error, knownKeys) };
-};
-const knownKeys = [
-	...Object.keys(PolicyFile.shape),
-	...conditions.map(({ key }) => key),
-	...[
-		"id",
-		"title",
-		"decision",
-		"reason",
-		"when",
-		"logins",
-		"emails",
-		"automation",
-		"owner",
-		"production",
-		"purpose",
-		"scope",
-		"kind",
-		"until"
-	],
-	...[
-		"environment",
-		"approvers",
-		"minimum",
-		"separation",
-		"valid-for",
-		"via",
-		"accept",
-		"categories",
-		"reference",
-		"always",
-		"public",
-		"retention-days",
-		"from",
-		"timezone"
-	]
-];
-/** Later files speak last for single values; lists and rules add up. */
-const resolved = (files, source) => {
-	const all = files.map(({ file }) => file);
-	const last = (pick) => all.map(pick).findLast((value) => value !== void 0);
-	const gathered = (pick) => all.flatMap((file) => pick(file) ?? []);
-	const merged = (pick) => Object.assign({}, ...all.map((file) => pick(file) ?? {}));
-	const credentials = all.some((file) => file.credentials !== void 0) ? merged((file) => file.credentials) : null;
-	const approval = (key) => last((file) => file.approval?.[key]);
-	const glass = last((file) => file["break-glass"]);
-	const validFor = approval("valid-for");
-	return {
-		source,
-		digest: `sha256:${createHash("sha256").update(JSON.stringify(files.map(({ file }) => sorted(file)))).digest("hex")}`,
-		rules: files.flatMap(({ from, file }) => (file.rules ?? []).map((rule) => ({
-			id: rule.id,
-			title: rule.title,
-			decision: rule.decision,
-			reason: rule.reason ?? null,
-			from,
-			when: conditionsOf(rule.when)
-		}))),
-		matrix: starterMatrix,
-		agents: {
-			logins: gathered((file) => file.agents?.logins),
-			emails: gathered((file) => file.agents?.emails),
-			automation: gathered((file) => file.agents?.automation)
-		},
-		owners: gathered((file) => file.owners),
-		targets: Object.fromEntries(Object.entries(merged((file) => file.targets)).map(([name, { production, owner }]) => [name, {
-			production: production ?? null,
-			owner: owner ?? null
-		}])),
-		credentials: credentials === null ? null : Object.fromEntries(Object.entries(credentials).map(([name, { owner, purpose, scope, kind, decision }]) => [name, {
-			owner: owner ?? null,
-			purpose: purpose ?? null,
-			scope: scope ?? null,
-			kind: kind ?? null,
-			decision: decision ?? null
-		}])),
-		approval: {
-			environment: approval("environment") ?? "countersign",
-			approvers: gathered((file) => file.approval?.approvers),
-			minimum: approval("minimum") ?? 1,
-			separation: approval("separation") ?? "agent-commits",
-			reason: approval("reason") ?? "optional",
-			validFor: validFor === void 0 ? null : millisecondsOf(validFor),
-			countersign: approval("countersign") ?? "critical",
-			via: approval("via") ?? ["environment"],
-			accept: approval("accept") ?? ["guarded"]
-		},
-		exceptions: gathered((file) => file.exceptions).map(({ id, owner, reason, until, scope }) => ({
-			id,
-			owner,
-			reason,
-			until: instantOf(until),
-			scope: {
-				rules: scope.rules ?? [],
-				categories: scope.categories ?? [],
-				paths: scope.paths ?? [],
-				jobs: scope.jobs ?? []
-			}
-		})),
-		freeze: gathered((file) => file.freeze).map(({ from, until, timezone, categories, decision, reason }) => ({
-			from,
-			until,
-			timezone: timezone ?? "UTC",
-			categories: categories ?? [],
-			decision: decision ?? "block",
-			reason
-		})),
-		breakGlass: glass === void 0 ? null : {
-			environment: glass.environment,
-			reference: glass.reference,
-			categories: glass.categories
-		},
-		evidence: {
-			always: last((file) => file.evidence?.always) ?? false,
-			public: last((file) => file.evidence?.public) ?? "hashed",
-			retentionDays: last((file) => file.evidence?.["retention-days"]) ?? null
-		}
-	};
-};
-const conditionsOf = (when) => Object.entries(when).flatMap(([key, wanted]) => {
-	const definition = conditions.find((one) => one.key === key);
-	if (definition === void 0 || wanted === void 0) return [];
-	const evaluate = definition.evaluate;
-	return [{
-		key,
-		describe: `${key}: ${[wanted].flat().join(", ")}`,
-		evaluate: (of) => evaluate(wanted, of)
-	}];
-});
-/** The same value with its keys in order, so that the digest means what is written and not how. */
-const sorted = (value) => {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, sorted(item)]));
 };
 
 // src/surfaces/catalogue/runners.ts
@@ -1211,6 +558,18 @@ const originOfJob = (reading) => ({
 	quote: `${reading.job.id}:`.slice(0, 200),
 	conditions: []
 });
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities) => activities.flatMap((activity) => {
+	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
+	const name = fileName(activity.what.replace(/ of \S*$/, ""));
+	return prepares.test(plainWords(name)) ? [] : [{
+		name,
+		origin: activity.origin
+	}];
+});
 const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
 /** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
 const purposes = [{
@@ -1242,11 +601,13 @@ const announcedBy = (reading, effects) => {
 	if (!isPrivileged(reading)) return [];
 	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
 	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
+	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
 	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
 	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
 	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
 	const announced = [
 		...byProgram,
+		...byUnread,
 		...byJob,
 		...bySecret(reading)
 	].filter(({ category }) => !explained(category));
@@ -1380,7 +741,7 @@ const readLine = (command, tool, greedy = false) => {
 };
 
 // src/surfaces/holdings.ts
-const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
+const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
 const hostOf = (text) => {
 	const head = text.slice(0, 2e3);
@@ -1577,6 +938,7 @@ const callChecks = {
 		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
 	},
 	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
+	"holds-keys": (call) => holdsKeys(call.reading),
 	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
 };
 
@@ -4285,7 +3647,6 @@ const images = [
 				on: [
 					"stack deploy|up",
 					"service create|update|scale|rollback",
-					"context use",
 					"swarm *",
 					"node update",
 					"config create",
@@ -4294,6 +3655,12 @@ const images = [
 				does: ["deploy"],
 				what: "Changes services of a swarm or another host",
 				source: `${docs}/stack/deploy/`
+			},
+			{
+				on: ["context use"],
+				does: ["deploy"],
+				what: "Points at the daemon of another host",
+				only: "holds-keys"
 			},
 			{
 				on: [
@@ -6668,6 +6035,7 @@ const packagesAndApps = [
 	{
 		names: ["fastlane"],
 		source: "https://docs.fastlane.tools/actions/",
+		local: "keyless",
 		rules: [
 			{
 				on: ["supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload", "** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal"],
@@ -7274,6 +6642,35 @@ const python = [
 			}
 		]
 	}
+];
+
+// src/surfaces/catalogue/commands/quiet.ts
+const quiet$1 = (source, names) => ({
+	names: names.split(" "),
+	source,
+	quiet: true,
+	rules: []
+});
+const quietTools = [
+	quiet$1("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
+	quiet$1("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
+	quiet$1("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
+	quiet$1("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
+	quiet$1("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
+	quiet$1("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
+	quiet$1("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
+	quiet$1("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
+	quiet$1("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
+	quiet$1("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
+	quiet$1("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
+	quiet$1("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
+	quiet$1("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
+	quiet$1("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
+	quiet$1("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
+	quiet$1("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
+	quiet$1("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
+	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
+	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
 ];
 
 // src/surfaces/catalogue/commands/remote-hosts.ts
@@ -8344,6 +7741,7 @@ const tools = [
 	...packagesAndApps,
 	...platforms,
 	...python,
+	...quietTools,
 	...remoteHosts,
 	...rustAndGo,
 	...secretStores,
@@ -8553,7 +7951,8 @@ const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
 const tokenInput = /token|pat$|^key$|_key$|-key$|password|secret|webhook|credential/i;
-const tokenVariable = /^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_PAT|GH_PAT|GITHUB_API_TOKEN|INPUT_\w{0,60}TOKEN)$/i;
+const tokenVariable = /^(?:(?:\w{1,40}_)?(?:GITHUB|GH)(?:_API)?_(?:TOKEN|PAT)|INPUT_\w{0,60}TOKEN)$/i;
+const isOther = ({ raw }) => secretNamesIn(raw).some((name) => name !== OWN_TOKEN);
 /** Secrets that reach the action by its inputs or its step's variables, the telling inputs first. */
 const secretsGiven = (use) => {
 	const entries = [...Object.entries(use.inputs), ...Object.entries(use.env)];
@@ -8565,7 +7964,7 @@ const secretsGiven = (use) => {
 * take by an input's default. Null where it is another expression (a token minted by an earlier step).
 */
 const gitHubCredential = (use) => {
-	const given = firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ?? firstOf(use.env, (name) => tokenVariable.test(name));
+	const given = firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ?? firstOf(use.env, (name, scalar) => tokenVariable.test(name) && isOther(scalar)) ?? firstOf(use.env, (name) => tokenVariable.test(name));
 	if (given === null) return OWN_TOKEN;
 	const names = secretNamesIn(given.raw);
 	return names.find((name) => name !== "GITHUB_TOKEN") ?? (names.includes("GITHUB_TOKEN") ? "GITHUB_TOKEN" : null);
@@ -8575,7 +7974,7 @@ const loginCredential = (reading) => {
 	const given = reading.activities.flatMap((activity) => activity.kind === "use" && /(?:^|\/)(?:[\w-]*login[\w-]*|build-push-action)$/.test(activity.action) ? secretsGiven(activity) : []);
 	return given.includes("GITHUB_TOKEN") ? OWN_TOKEN : given[0] ?? null;
 };
-const firstOf = (record, wanted) => Object.entries(record).find(([name, { raw }]) => wanted(name) && raw.trim() !== "")?.[1] ?? null;
+const firstOf = (record, wanted) => Object.entries(record).find(([name, scalar]) => wanted(name, scalar) && scalar.raw.trim() !== "")?.[1] ?? null;
 
 // src/surfaces/forge-credential.ts
 const tokenVariables = [
@@ -8995,7 +8394,7 @@ const hostFlags = /* @__PURE__ */ new Set([
 	"--database",
 	"--uri"
 ]);
-const endpointVariables = /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST)$/;
+const endpointVariables = /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST|KO_DOCKER_REPO)$/;
 const databaseVariables = /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABASE|CONNECTION_?STRING|FLYWAY|LIQUIBASE|SQLALCHEMY|HASURA|TURSO|NEON|PLANETSCALE)|^(?:DB|PG|DSN)[A-Z_]*|_(?:DB|DSN)(?:_|$)/i;
 const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i;
 const clusterLogins = /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/;
@@ -9022,12 +8421,14 @@ const clusterIsLocal = (call) => {
 };
 /** With a token that may only read and no other credential, the forge refuses whatever is tried. */
 const forgeRefuses = ({ reading }) => reading.token.specified && !Object.values(reading.token.scopes).includes("write") && !holdsKeys(reading);
+/** Scopes of the job's own token by which an agent or a model works without any other key. */
+const pays = ({ token }) => token.all === "write" || ["models", "copilot-requests"].some((scope) => token.scopes[scope] !== void 0 && token.scopes[scope] !== "none");
 const answers = {
 	database: databaseIsLocal,
 	cluster: clusterIsLocal,
 	registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
 	forge: (call) => forgeRefuses(call) || hostWords(call).some((word) => namesLocalHost(word, call)),
-	keyless: (call) => !holdsKeys(call.reading),
+	keyless: (call) => !holdsKeys(call.reading) && !pays(call.reading),
 	host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
 	account: (call) => !holdsKeys(call.reading) || notSignedInYet(call.reading, call.command.origin) || endpointWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call))
 };
@@ -9511,7 +8912,7 @@ const byName$1 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|sto
 const environmentEntered = (reading, effects) => {
 	const { environment } = reading;
 	const quiet = effects.every(({ access, lowImpact }) => access === "read" || lowImpact) && reading.secrets.length === 0;
-	if (environment === null || !quiet || productionOfScalar(environment.name) !== "yes") return [];
+	if (environment === null || !quiet || productionOfScalar(environment.name) === "no") return [];
 	return [{
 		category: byName$1.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
 		code: "environment-entered",
@@ -9520,7 +8921,7 @@ const environmentEntered = (reading, effects) => {
 		destructive: false,
 		lowImpact: false,
 		blockworthy: false,
-		production: "yes",
+		production: productionOfScalar(environment.name),
 		target: environment.name.raw.slice(0, 200),
 		credential: null,
 		origin: {
@@ -9641,7 +9042,8 @@ const vaultActions = [
 	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads),
 	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads),
 	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads),
-	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads)
+	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads),
+	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads)
 ];
 const owners = [
 	"owner",
@@ -9662,6 +9064,10 @@ const tokenActions = [
 	obtaining("app-token", "cybozu/octoken-action", owners),
 	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
 	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
+	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
+	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
+	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
+	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
 	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
 	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
 	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
@@ -9745,6 +9151,7 @@ const cloudActions = [
 	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
 	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
 	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
+	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
 	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
 	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
 	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
@@ -10051,7 +9458,10 @@ const gitHubActions = [
 		"oke-py/npm-audit-action",
 		"scala-steward-org/scala-steward-action",
 		"gradle-update/update-gradle-wrapper-action",
-		"romoh/dependencies-autoupdate"
+		"romoh/dependencies-autoupdate",
+		"dotnet/actions-create-pull-request",
+		"the-guild-org/changesets-dependencies-action",
+		"aws-powertools/actions/.github/actions/create-pr"
 	], opens),
 	action("updatecli/updatecli-action"),
 	...each([
@@ -10066,6 +9476,9 @@ const gitHubActions = [
 		"everlytic/branch-merge",
 		"robotology/gh-action-nightly-merge",
 		"github-actions-x/commit",
+		"homebrew/actions/git-try-push",
+		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
+		"feelepxyz/dependabot-changesets",
 		"mikeal/publish-to-github-action",
 		"cpina/github-action-push-to-another-repository",
 		"dmnemec/copy_file_to_another_repo_action",
@@ -10295,7 +9708,8 @@ const buildxPush = { any: [
 	},
 	{
 		input: "set",
-		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/
+		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
+		keys: /\.(?:output|push)$/
 	}
 ] };
 const imageActions = [
@@ -10334,6 +9748,7 @@ const imageActions = [
 		"grafana/shared-workflows/actions/push-to-gar-docker",
 		"grafana/shared-workflows/actions/push-to-gcs",
 		"chainguard-images/actions/apko-publish",
+		"cloudposse/github-action-docker-build-push",
 		"devcontainers/ci",
 		"aevea/action-kaniko",
 		"int128/kaniko-action",
@@ -10584,6 +9999,12 @@ const publishActions = [
 		"metamask/action-npm-publish",
 		"metamask/action-publish-release"
 	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
+	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
+	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
+		when: unless("command", "publish"),
+		lowImpact: true
+	})),
 	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
 	...each([
 		"cadwallion/publish-rubygems-action",
@@ -10905,6 +10326,10 @@ const reviewerActions = [
 		"int128/hide-comment-action",
 		"hasura/comment-progress",
 		"danger/danger-js",
+		"keisukeyamashita/create-comment",
+		"nejczdovc/comment-pr",
+		"borchero/terraform-plan-comment",
+		"strawgate/minimize-resolved-pr-reviews",
 		"hashicorp/nextjs-bundle-analysis",
 		"e18e/action-dependency-diff",
 		"kanga333/comment-hider",
@@ -11031,6 +10456,9 @@ const tickets = writes("writes to an issue tracker or a wiki");
 const serviceActions = [
 	...each([
 		"slackapi/slack-github-action",
+		"posthog/.github/.github/actions/slack-thread-reply",
+		"nhs-england-tools/notify-msteams-action",
+		"honeycombio/gha-create-asana-task",
 		"8398a7/action-slack",
 		"rtcamp/action-slack-notify",
 		"act10ns/slack",
@@ -11286,6 +10714,14 @@ const setupActions = [
        foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
       docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
       docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
+      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
+      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
+      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
+      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
+      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
+      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
+      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
+      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
     `))
 ];
 
@@ -11424,6 +10860,7 @@ const triageActions = [...each([
 	"svanboxel/delete-merged-branch",
 	"dawidd6/action-delete-branch",
 	"phpdocker-io/github-actions-delete-abandoned-branches",
+	"crs-k/stale-branches",
 	"jessfraz/branch-cleanup-action",
 	"peterjgrainger/action-create-branch",
 	"robvanderleek/create-issue-branch",
@@ -11438,7 +10875,14 @@ const triageActions = [...each([
 	"github/stale-repos",
 	"mondeja/remove-labels-gh-action",
 	"int128/label-action",
-	"trstringer/manual-approval"
+	"trstringer/manual-approval",
+	"homebrew/actions/create-or-update-issue",
+	"jayqi/failed-build-issue-action",
+	"aws-actions/stale-issue-cleanup",
+	"aws-actions/closed-issue-message",
+	"hkusu/review-assign-action",
+	"michalvankodev/copy-issue-labels",
+	"endbug/project-fields"
 ], triages)];
 
 // src/surfaces/catalogue/actions/index.ts
@@ -11533,8 +10977,15 @@ const mayHold = (when, inputs) => {
 	const scalar = given(inputs, when.input);
 	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
 	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
 	return scalar.values === null || scalar.values.some((value) => meets(when, value));
 };
+const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
+	const open = line.indexOf("${{");
+	const equals = line.indexOf("=");
+	if (open < 0) return matches.test(line);
+	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
+});
 /** True only where the inputs leave nothing open. */
 const mustHold = (when, inputs) => {
 	if ("not" in when) return !mayHold(when.not, inputs);
@@ -11637,7 +11088,7 @@ const scriptDoes = (text) => {
 	return [...found.values()];
 };
 /** True where the script hands its work to code that its text does not show. */
-const scriptIsOpaque = (text) => /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
+const scriptIsOpaque = (text) => /\bgithub\b|\boctokit\b|process\.env|getInput|exec\./.test(text.slice(0, LONGEST)) && /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
 
 // src/surfaces/intent.ts
 /** Words of names, as whole words; the first that matches speaks. Reading words take the guess back. */
@@ -11939,7 +11390,8 @@ const entryName = (line) => {
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
-const names = new Set(tools.flatMap((tool) => tool.names));
+/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
+const names = new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
 const isKnownProgram = (name) => {
 	const program = plainName(name);
 	return plain.has(program) || names.has(program) && !interpreters.has(program);
@@ -11976,6 +11428,18 @@ const talk = /* @__PURE__ */ new Set([
 const writeScopes = (reading) => {
 	if (reading.token.all === "write") return ["write-all"];
 	return Object.entries(reading.token.scopes).filter(([scope, access]) => access === "write" && scope !== "id-token").map(([scope]) => scope).sort();
+};
+/** Where a scope is granted, and the words that grant it. */
+const placeOfScope = ({ permissions, token, job }, scope) => {
+	const place = permissions?.kind === "scopes" && Object.hasOwn(permissions.places, scope) ? permissions.places[scope] : void 0;
+	if (place !== void 0) return {
+		at: atPlace(place, job.id),
+		quote: `${scope}: write`
+	};
+	return {
+		at: atPlace(token.at ?? job.at, job.id),
+		quote: permissions?.kind === "all" ? `permissions: ${permissions.access}-all` : `${job.id}:`
+	};
 };
 /** May the job ask for a token that says who it is? */
 const mintsIdentity = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
@@ -12017,8 +11481,7 @@ const surfaceOfIdentity = (reading) => ({
 	detector: "oidc",
 	code: "id-token",
 	message: "The job can ask for an identity token.",
-	at: atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-	quote: null,
+	...placeOfScope(reading, "id-token"),
 	via: [],
 	target: rolesOf(reading)[0] ?? null,
 	credential: "OIDC",
@@ -12242,7 +11705,7 @@ const selfHostedRunner = defineSurface({
 		code: surelyStanding(label) ? "standing-runner" : "own-runner-label",
 		message: surelyStanding(label) ? "The job runs on a machine that its owner keeps." : "The job may run on a machine that its owner keeps.",
 		at: atPlace(label.at, reading.job.id),
-		quote: null,
+		quote: label.raw.slice(0, 200),
 		via: [],
 		target: label.raw.slice(0, 200),
 		credential: null,
@@ -12301,13 +11764,15 @@ const granted = (reading) => {
 		detector: "token-write",
 		code: used ? "token-unspecified" : "token-scopes",
 		message: used ? "A step writes with the token of the job, whose scopes are not written down." : `The token of the job can write: ${scopes.join(", ")}.`,
-		at: used ? {
-			path: used.origin.at.path,
-			line: used.origin.at.line,
-			job: reading.job.id,
-			step: used.origin.stepName
-		} : atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-		quote: used?.origin.quote ?? null,
+		...used ? {
+			at: {
+				path: used.origin.at.path,
+				line: used.origin.at.line,
+				job: reading.job.id,
+				step: used.origin.stepName
+			},
+			quote: used.origin.quote
+		} : placeOfScope(reading, scopes[0] ?? ""),
 		via: [],
 		target: null,
 		credential: OWN_TOKEN,
@@ -12461,4 +11926,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { standingRunner as a, stricterOf as c, isPrivileged as i, actionDetectors as n, loadPolicy as o, productionOfName as r, decide as s, reachOf as t };
+export { standingRunner as a, decide as c, matches as d, isPrivileged as i, stricterOf as l, actionDetectors as n, becauseOf as o, productionOfName as r, changedRules as s, reachOf as t, judge as u };

@@ -1,199 +1,8 @@
-import { a as unknown, r as known$1 } from "./fact.js";
-import { f as textAt, o as isHandedOut, s as literal } from "./approval.js";
-import { t as require_dist } from "./yaml.js";
+import { n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
+import { t as require_dist } from "./yaml.js";
+import { a as unknown, r as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
-
-// src/policy/builtin.ts
-const builtin = {
-	starter: "# The starter policy: ordinary engineering work passes, credentialed action asks a human. It holds where a repository has no policy of its own.\n# Thirteen rows. What a row says is for an agent that set the run in motion or wrote what it carries; the matrix below says what becomes of it\n# for the others. Of all rows that match the strictest wins, so their order never matters.\nversion: 1\n\nrules:\n  # Allow\n  - id: ordinary-code\n    title: Normal code edits in repository scope\n    decision: allow\n    when: { side: change, low-impact: true }\n  - id: ordinary-checks\n    title: Tests, linting, docs and local refactors\n    decision: allow\n    when: { side: action, low-impact: true }\n  - id: read-only\n    title: Read-only analysis\n    decision: allow\n    when: { access: read }\n  - id: review-comments\n    title: Non-sensitive review comments\n    decision: allow\n    when: { category: [shared-write, token-write], low-impact: true }\n\n  # Approve\n  - id: ci-edits\n    title: Edits of workflows, runner labels, reusable workflows and release automation\n    decision: approve\n    when: { category: [ci-config, gate-itself, agent-config, required-checks], weighty: true }\n  - id: package-scripts\n    title: Edits of install, build, release and publish scripts, and running release and publish ones\n    decision: approve\n    when: { category: package-script, weighty: true }\n  - id: agent-tools\n    title: Agents, MCP and internal tool calls\n    decision: approve\n    when: { category: agent-or-mcp, weighty: true }\n  - id: infrastructure\n    title: Cloud CLI, infrastructure, deploy and database actions\n    decision: approve\n    when: { category: [cloud-cli, infrastructure, deploy, database, destructive, self-hosted-runner, unreadable], weighty: true }\n  - id: credentials\n    title: Standing service tokens, CI secrets, package tokens, signing keys and cloud roles\n    decision: approve\n    when: { category: [secret, token-write, oidc, signing], weighty: true }\n  - id: shared-systems\n    title: Writes to shared systems, releases and publications\n    decision: approve\n    when: { category: [shared-write, release, publish], weighty: true }\n\n  # Block\n  - id: disabled-checks\n    title: Disabling required checks\n    decision: block\n    when: { category: [required-checks, gate-itself], blockworthy: true }\n  - id: unmanaged-secrets\n    title: Unmanaged secret reads, and broad static keys without owner or purpose\n    decision: block\n    when: { category: [secret, secret-exposure], blockworthy: true }\n  - id: destructive-production\n    title: Destructive production actions outside break-glass\n    decision: block\n    when: { category: destructive, blockworthy: true }\n",
-	strict: "# Stricter than the starter: for repositories whose every privileged step should name its owner.\nversion: 1\nextends: starter\n\nrules:\n  - id: low-impact-writes\n    title: Every write to a shared system, comments and labels included\n    decision: approve\n    when: { category: [shared-write, token-write], access: write }\n  - id: executed-files\n    title: Edits of anything that a privileged job runs\n    decision: approve\n    when: { category: package-script, side: change }\n  - id: unreadable\n    title: What could not be followed in a privileged job\n    decision: block\n    when: { category: unreadable, side: action, weighty: true }\n\napproval:\n  minimum: 1\n  separation: all-commits\n  reason: required\n  valid-for: 4h\n  countersign: always\n"
-};
-/** The same, read already: a decision by a built-in policy parses no YAML for it. */
-const builtinFiles = {
-	starter: {
-		"version": 1,
-		"rules": [
-			{
-				"id": "ordinary-code",
-				"title": "Normal code edits in repository scope",
-				"decision": "allow",
-				"when": {
-					"side": "change",
-					"low-impact": true
-				}
-			},
-			{
-				"id": "ordinary-checks",
-				"title": "Tests, linting, docs and local refactors",
-				"decision": "allow",
-				"when": {
-					"side": "action",
-					"low-impact": true
-				}
-			},
-			{
-				"id": "read-only",
-				"title": "Read-only analysis",
-				"decision": "allow",
-				"when": { "access": "read" }
-			},
-			{
-				"id": "review-comments",
-				"title": "Non-sensitive review comments",
-				"decision": "allow",
-				"when": {
-					"category": ["shared-write", "token-write"],
-					"low-impact": true
-				}
-			},
-			{
-				"id": "ci-edits",
-				"title": "Edits of workflows, runner labels, reusable workflows and release automation",
-				"decision": "approve",
-				"when": {
-					"category": [
-						"ci-config",
-						"gate-itself",
-						"agent-config",
-						"required-checks"
-					],
-					"weighty": true
-				}
-			},
-			{
-				"id": "package-scripts",
-				"title": "Edits of install, build, release and publish scripts, and running release and publish ones",
-				"decision": "approve",
-				"when": {
-					"category": ["package-script"],
-					"weighty": true
-				}
-			},
-			{
-				"id": "agent-tools",
-				"title": "Agents, MCP and internal tool calls",
-				"decision": "approve",
-				"when": {
-					"category": ["agent-or-mcp"],
-					"weighty": true
-				}
-			},
-			{
-				"id": "infrastructure",
-				"title": "Cloud CLI, infrastructure, deploy and database actions",
-				"decision": "approve",
-				"when": {
-					"category": [
-						"cloud-cli",
-						"infrastructure",
-						"deploy",
-						"database",
-						"destructive",
-						"self-hosted-runner",
-						"unreadable"
-					],
-					"weighty": true
-				}
-			},
-			{
-				"id": "credentials",
-				"title": "Standing service tokens, CI secrets, package tokens, signing keys and cloud roles",
-				"decision": "approve",
-				"when": {
-					"category": [
-						"secret",
-						"token-write",
-						"oidc",
-						"signing"
-					],
-					"weighty": true
-				}
-			},
-			{
-				"id": "shared-systems",
-				"title": "Writes to shared systems, releases and publications",
-				"decision": "approve",
-				"when": {
-					"category": [
-						"shared-write",
-						"release",
-						"publish"
-					],
-					"weighty": true
-				}
-			},
-			{
-				"id": "disabled-checks",
-				"title": "Disabling required checks",
-				"decision": "block",
-				"when": {
-					"category": ["required-checks", "gate-itself"],
-					"blockworthy": true
-				}
-			},
-			{
-				"id": "unmanaged-secrets",
-				"title": "Unmanaged secret reads, and broad static keys without owner or purpose",
-				"decision": "block",
-				"when": {
-					"category": ["secret", "secret-exposure"],
-					"blockworthy": true
-				}
-			},
-			{
-				"id": "destructive-production",
-				"title": "Destructive production actions outside break-glass",
-				"decision": "block",
-				"when": {
-					"category": ["destructive"],
-					"blockworthy": true
-				}
-			}
-		]
-	},
-	strict: {
-		"version": 1,
-		"extends": "starter",
-		"rules": [
-			{
-				"id": "low-impact-writes",
-				"title": "Every write to a shared system, comments and labels included",
-				"decision": "approve",
-				"when": {
-					"category": ["shared-write", "token-write"],
-					"access": "write"
-				}
-			},
-			{
-				"id": "executed-files",
-				"title": "Edits of anything that a privileged job runs",
-				"decision": "approve",
-				"when": {
-					"category": ["package-script"],
-					"side": "change"
-				}
-			},
-			{
-				"id": "unreadable",
-				"title": "What could not be followed in a privileged job",
-				"decision": "block",
-				"when": {
-					"category": ["unreadable"],
-					"side": "action",
-					"weighty": true
-				}
-			}
-		],
-		"approval": {
-			"minimum": 1,
-			"separation": "all-commits",
-			"reason": "required",
-			"valid-for": "4h",
-			"countersign": "always"
-		}
-	}
-};
 
 // src/workflows/protected-jobs.ts
 var import_dist = require_dist();
@@ -253,11 +62,8 @@ const behind = ({ jobs }, job, named) => {
 */
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
-	if (ownJob === null) {
-		const wanted = new Set(named.map((name) => name.toLowerCase()));
-		return all.map(({ id }) => id).filter((id) => wanted.size === 0 || wanted.has(id.toLowerCase()));
-	}
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
+	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
 	const wanted = new Set(behind(workflow, ownJob, named));
 	const decider = deciderOf(workflow, ownJob);
 	if (decider !== null) {
@@ -265,6 +71,11 @@ const protectedJobs = (workflow, ownJob, named) => {
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
 	}
 	return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id);
+};
+/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
+const behindCalls = (caller, path, named) => {
+	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
+	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 
 // src/workflows/expressions.ts
@@ -1082,8 +893,8 @@ const continuedLine = (text, at) => {
 
 // src/workflows/yaml.ts
 /** YAML text as a tree of nodes with places. Everything above this file asks the tree; nothing above it knows the YAML library. */
-/** Files above this size are not read: GitHub itself refuses workflow files long before. */
-const MAX_TEXT = 5242880;
+/** Files above this size are not read: the largest of real repositories are a tenth of it, and GitHub's own reader stops there too. */
+const MAX_TEXT = 1048576;
 /** Nodes that may be visited in one file, aliases counted each time: an alias bomb ends here. */
 const MAX_VISITS = 4e5;
 /** Thrown inside the reader only, and turned into `readable: false` at its edge. */
@@ -1338,6 +1149,7 @@ const workflowOf = (tree) => {
 		permissions: permissionsAt(tree, childOf(tree, root, "permissions")),
 		env,
 		defaults: defaultsAt(tree, childOf(tree, root, "defaults"), scope),
+		concurrency: concurrencyAt(tree, childOf(tree, root, "concurrency"), scope),
 		jobs
 	};
 };
@@ -1465,15 +1277,25 @@ const ofCommand = ({ name, args, origin }) => {
 
 // src/workflows/files.ts
 /** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
-const filesOf = (set) => {
+const filesOf = (set, repository = null) => {
 	const missing = /* @__PURE__ */ new Set();
 	return {
 		text: (path) => {
 			if (!Object.hasOwn(set.entries, path)) missing.add(path);
 			return textAt(set, path);
 		},
-		missing: () => [...missing]
+		missing: () => [...missing],
+		repository
 	};
+};
+/**
+* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
+* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
+*/
+const ownPath = (uses, files) => {
+	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
+	if (name === void 0 || path === void 0) return null;
+	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
 };
 const MAX_PATH = 500;
 const unusual = /[\u0000-\u001f*?$]/;
@@ -1846,6 +1668,44 @@ const followRecipes = (reader, lead, setting, say) => {
 };
 const recipesIn = (kind, path, text) => kind === "make" ? readMakefile(text) : kind === "just" ? readJustfile(text) : readTaskfile(path, text);
 
+// src/workflows/input-scripts.ts
+const bash = (source, ...inputs) => inputs.map((input) => ({
+	input,
+	shell: "bash",
+	source: `https://github.com/${source}`
+}));
+/** By `owner/name` in lower case. */
+const scripts = {
+	"nick-fields/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"nick-invision/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"wandalen/wretry.action": bash("Wandalen/wretry.action", "command"),
+	"azure/cli": bash("Azure/cli", "inlinescript"),
+	"azure/powershell": [{
+		input: "inlinescript",
+		shell: "pwsh",
+		source: "https://github.com/Azure/powershell"
+	}],
+	"addnab/docker-run-action": bash("addnab/docker-run-action", "run"),
+	"reactivecircus/android-emulator-runner": bash("ReactiveCircus/android-emulator-runner", "script", "pre-emulator-launch-script"),
+	"coactions/setup-xvfb": bash("coactions/setup-xvfb", "run"),
+	"gabrielbb/xvfb-action": bash("coactions/setup-xvfb", "run"),
+	"devcontainers/ci": bash("devcontainers/ci", "runcmd"),
+	"uraimo/run-on-arch-action": bash("uraimo/run-on-arch-action", "run", "install"),
+	"cross-platform-actions/action": bash("cross-platform-actions/action", "run"),
+	"vmactions/freebsd-vm": bash("vmactions/freebsd-vm", "run", "prepare"),
+	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
+	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
+	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
+	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
+};
+const images = [{
+	input: "args",
+	shell: "bash",
+	source: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs"
+}];
+/** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
+const inputScriptsOf = (action) => action.startsWith("docker://") ? images : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
+
 // src/workflows/lines.ts
 /** Offsets and lines of a text. */
 const lineStarts = (text) => {
@@ -2004,6 +1864,14 @@ const wordOf = (word, context) => {
 		secrets
 	};
 };
+/** `$(command -v git)` is git, wherever it lies. */
+const foundProgram = (text) => {
+	const name = /^\$\(\s*(?:command -v|which|type -[pP])\s+([\w.-]{1,100})\s*\)$/.exec(text)?.[1];
+	return name === void 0 ? null : {
+		value: name,
+		secrets: []
+	};
+};
 const pieceOf = (part, context) => {
 	switch (part.type) {
 		case "Literal":
@@ -2015,7 +1883,7 @@ const pieceOf = (part, context) => {
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return open;
+			return foundProgram(part.text) ?? open;
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
 			return open;
@@ -2448,9 +2316,24 @@ const leadsOf = (call) => {
 	if (language !== void 0) return interpreted(name, language, values, folder);
 	return fileLeads(call);
 };
+/** Flags of interpreters whose next word is no script. */
+const preloads = /* @__PURE__ */ new Set([
+	"-r",
+	"--require",
+	"--import",
+	"--loader",
+	"--experimental-loader",
+	"-X",
+	"-W",
+	"-C",
+	"--conditions",
+	"-P",
+	"--project"
+]);
 const interpreted = (name, language, values, folder) => {
 	if (values.some((value) => value === "-c" || value === "-m" || value === "-e" || value === "--eval" || value === "-")) return [];
-	const script = (name === "deno" ? values.slice(values[0] === "run" ? 1 : values.length) : values).find((value) => !value.startsWith("-") && !value.startsWith("+"));
+	const rest = name === "deno" ? values.slice(values[0] === "run" ? 1 : values.length) : values;
+	const script = rest.find((value, at) => !value.startsWith("-") && !value.startsWith("+") && !preloads.has(rest[at - 1] ?? ""));
 	if (script === void 0 || !/[./]/.test(script)) return [];
 	return atPath(script, language, folder);
 };
@@ -3037,6 +2920,10 @@ const wrappers = [
 		sub: ["exec"],
 		end: true,
 		keep: true
+	},
+	{
+		name: "awf",
+		end: true
 	}
 ];
 const containerFlags = new Set("-a --attach --add-host -c --cpu-shares --cap-add --cap-drop --cidfile --cpus --cpuset-cpus --device --dns -e --env --env-file --entrypoint --expose --gpus --group-add -h --hostname --ip --ipc -l --label --link --log-driver --log-opt -m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index".split(" "));
@@ -3132,7 +3019,8 @@ const skipFlags = (words, from, valued) => {
 		const text = words[at]?.value ?? words[at]?.text ?? "";
 		if (text === "--") return at + 1;
 		if (!text.startsWith("-") || text === "-") return at;
-		at += valued.includes(text) ? 2 : 1;
+		const last = /^-[A-Za-z]{2,6}$/.test(text) ? `-${text.at(-1) ?? ""}` : text;
+		at += valued.includes(text) || valued.includes(last) ? 2 : 1;
 	}
 	return at;
 };
@@ -3552,22 +3440,22 @@ const readStep = (reader, step, visit, around) => {
 		quote: quote.trim().slice(0, 200),
 		conditions
 	});
+	const settingAt = (at, source) => ({
+		step: around.step,
+		stepName: around.stepName,
+		at,
+		source,
+		via: visit.via,
+		conditions,
+		variables,
+		scope,
+		folder: folderOf(step, around),
+		depth: visit.depth
+	});
 	if (step.run !== null) {
 		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
 		findIn(run.raw, run.at, "run", finder);
-		const setting = {
-			step: around.step,
-			stepName: around.stepName,
-			at: run.at,
-			source: step.run.raw.split("\n"),
-			via: visit.via,
-			conditions,
-			variables,
-			scope,
-			folder: folderOf(step, around),
-			depth: visit.depth
-		};
-		return reader.script(run.raw, shellOf(step, around), setting);
+		return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split("\n")));
 	}
 	if (step.uses === null) return;
 	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
@@ -3578,7 +3466,17 @@ const readStep = (reader, step, visit, around) => {
 		...around.env,
 		...stepEnv
 	};
-	if (uses.startsWith("./") || uses.startsWith("../")) return readLocalAction(reader, uses, inputs, {
+	if (uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/")) return readLocalAction(reader, uses.replace(/^\$\//, "./"), inputs, {
+		...visit,
+		scope,
+		conditions
+	}, {
+		...around,
+		env,
+		variables
+	}, origin);
+	const own = ownPath(uses, reader.files);
+	if (own !== null && hasAction(reader, own)) return readLocalAction(reader, `./${own}`, inputs, {
 		...visit,
 		scope,
 		conditions
@@ -3588,14 +3486,23 @@ const readStep = (reader, step, visit, around) => {
 		variables
 	}, origin);
 	const { action, ref } = splitUses(uses);
+	const written = lowerKeys(inputs);
 	reader.add({
 		kind: "use",
 		action,
 		ref,
-		inputs: lowerKeys(inputs),
+		inputs: written,
 		env,
 		origin
 	});
+	for (const { input, shell } of inputScriptsOf(action)) {
+		const script = Object.hasOwn(written, input) ? written[input] : void 0;
+		if (script !== void 0) reader.script(script.raw, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
+	}
+};
+const hasAction = (reader, folder) => {
+	const found = firstOf(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
+	return found.known && found.value !== null;
 };
 const lowerKeys = (scalars) => Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name.toLowerCase(), value]));
 const splitUses = (uses) => {
@@ -3713,7 +3620,7 @@ const wordsOf = (inputs) => Object.values(inputs).map((scalar) => ({
 }));
 /** A job that calls a workflow: of this repository it is followed, of another it is said. */
 const readCall = (reader, whole, visit) => {
-	const { workflow, job, given, scope } = visit;
+	const { job, given, scope } = visit;
 	const finder = {
 		step: null,
 		mapped: visit.mapped,
@@ -3744,14 +3651,31 @@ const readCall = (reader, whole, visit) => {
 	});
 	else findInAll(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope), "job-secrets", finder);
 	const local = /^(?:\.\/|\$\/)(\.github\/workflows\/[^@]+)$/.exec(uses)?.[1];
+	const weighty = job.secrets === "inherit" || Object.keys(job.secrets).length > 0 || hasIntent(uses);
 	if (local === void 0) {
 		whole.calls.push(uses);
-		const weighty = job.secrets === "inherit" || Object.keys(job.secrets).length > 0 || hasIntent(uses);
 		reader.unread(uses, uses.includes("${{") ? "dynamic" : "remote", "the called workflow stands in another repository", weighty, origin);
+		const own = ownPath(uses, reader.files);
+		if (own?.startsWith(".github/workflows/")) readCalled(reader, whole, visit, {
+			path: own,
+			inputs,
+			origin,
+			guessed: true
+		});
 		return;
 	}
 	whole.calls.push(local);
+	readCalled(reader, whole, visit, {
+		path: local,
+		inputs,
+		origin,
+		guessed: false
+	});
+};
+const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed }) => {
+	const { workflow, job, given, scope } = visit;
 	const text = reader.files.text(local);
+	if (guessed && (!text.known || text.value === null)) return;
 	if (!text.known || text.value === null) return void reader.unread(local, text.known ? "not-found" : text.cause, text.known ? "the called workflow is not there" : `the called workflow was not read: ${text.because}`, true, origin);
 	const called = readWorkflow(local, text.value);
 	if (!called.readable) return void reader.unread(local, "unreadable", `the called workflow cannot be read: ${called.because}`, true, origin);
@@ -3796,7 +3720,7 @@ const readCall = (reader, whole, visit) => {
 			});
 		}
 	});
-	if (visit.depth === 0 && tokens.length > 0) whole.token = tokens.reduce(joinScopes);
+	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { neverTrue as a, gateIsFirst as c, isIdle as d, protectedJobs as f, readWorkflow as i, gateStepOf as l, builtinFiles as m, secretNamesIn as n, openScope as o, builtin as p, filesOf as r, hasExpression as s, readJob as t, isCheckout as u };
+export { neverTrue as a, behindCalls as c, isCheckout as d, protectedJobs as f, readWorkflow as i, gateIsFirst as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, gateStepOf as u };

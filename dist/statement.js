@@ -1,9 +1,10 @@
-import { a as boolean, c as literal, d as strictObject, f as string, i as array, r as _enum, s as int, u as record } from "./zod.js";
-import { i as Protection, n as ApprovalState, r as Guard, u as fileAt } from "./approval.js";
+import { _ as string, c as _enum, f as int, g as strictObject, h as record, l as array, p as literal, u as boolean } from "./zod.js";
+import { c as Protection, d as Risk, f as Ruling, i as Separation, m as Verdict, n as Involvement, o as ApprovalState, p as Tier, r as Signal, s as Guard, t as Initiator, u as Reason, v as Credential, x as Surface } from "./signal.js";
 import { n as Sha } from "./commit.js";
-import { a as Reason, c as Tier, g as Surface, i as Signal, l as Verdict, n as Initiator, o as Risk, p as Credential, r as Involvement, s as Ruling, t as Separation, y as ownersOf } from "./policy.js";
 import { i as Role, r as Mode } from "./facts.js";
+import { a as fileAt } from "./workflow.js";
 import { a as sha256, i as digestOf, r as canonicalJson, t as codeownersOf } from "./gaps.js";
+import { n as ownersOf } from "./codeowners.js";
 
 // src/model/gap.ts
 /** A fact that blocks proof, who can close it, and the exact line, setting or command that does. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 /**
 * Writes every file whole or not at all: a reader never sees half a record. Links in the place of a file are replaced, not followed.
 *
-* @throws GateError `input-invalid` where the folder cannot be made or written
+* @throws GateError `evidence-unwritable` where the folder cannot be made or written
 */
 const writeFolder = async (folder, files) => {
 	try {
@@ -21,7 +21,7 @@ const writeFolder = async (folder, files) => {
 		}
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new GateError("input-invalid", `The evidence folder could not be written (${why}). Name one that can be, with --out.`, { cause: error });
+		throw new GateError("evidence-unwritable", `The evidence folder could not be written (${why}). Name one that can be: RUNNER_TEMP on a runner, --out here.`, { cause: error });
 	}
 };
 

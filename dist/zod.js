@@ -5581,4 +5581,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { boolean as a, literal as c, strictObject as d, string as f, array as i, optional as l, datetime as n, discriminatedUnion as o, union as p, _enum as r, int as s, date as t, record as u };
+export { string as _, ZodOptional as a, _enum as c, discriminatedUnion as d, int as f, strictObject as g, record as h, ZodObject as i, array as l, optional as m, datetime as n, ZodRecord as o, literal as p, ZodArray as r, ZodUnion as s, date as t, boolean as u, union as v };

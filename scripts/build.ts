@@ -44,8 +44,11 @@ const licences = (): Plugin => {
 
 /** Chunks by what needs them, most specific first. Fixed names: a hashed name would make every diff of dist/ a rename. */
 const groups = [
-  { name: 'octokit', test: /node_modules[\\/](?:@octokit|@actions[\\/]github|before-after-hook|universal-user-agent|bottleneck)/ },
-  { name: 'runner', test: /node_modules[\\/](?:@actions[\\/](?:core|http-client|exec|io)|undici|tunnel)/ },
+  { name: 'github', test: /node_modules[\\/]@octokit[\\/](?:core|auth-token|endpoint|graphql|request|request-error)[\\/]/ },
+  { name: 'github', test: /node_modules[\\/](?:before-after-hook|universal-user-agent|fast-content-type-parse|json-with-bigint)[\\/]/ },
+  { name: 'runner', test: /node_modules[\\/]@actions[\\/](?:core|exec|io)[\\/]/ },
+  { name: 'undici', test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
+  { name: 'octokit', test: /node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck)/ },
   { name: 'zod', test: /node_modules[\\/]zod/ },
   { name: 'yaml', test: /node_modules[\\/]yaml/ },
   { name: 'shell', test: /node_modules[\\/]unbash/ },
@@ -58,7 +61,8 @@ const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
   platform: 'node',
-  treeshake: true,
+  // The runner's toolkit imports an HTTP client for a sign-in that we do not use: unused, it must not be loaded.
+  treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
   plugins: [licences()],
   onLog(level, log, fallback) {
     if (log.code !== 'EVAL') fallback(level, log)
@@ -71,7 +75,7 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
   minify: false,
   sourcemap: false,
-  legalComments: 'none',
+  comments: { legal: false },
   codeSplitting: { groups: groups.map((group, at) => ({ ...group, priority: 100 - at })) },
 })
 await bundle.close()

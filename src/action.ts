@@ -4,17 +4,19 @@ import { disclose } from './evidence/disclose.ts'
 import { judge, policyOf } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
+import { gatherApproval } from './io/gather-approval.ts'
 import { sourceFor } from './io/gather-source.ts'
 import { factsOfStop } from './io/gather-stop.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import { type Runner, readRunner } from './io/runner.ts'
-import { realClock, waitForApproval } from './io/wait.ts'
+import { type Answer, realClock, waitForApproval } from './io/wait.ts'
+import type { Approval } from './model/approval.ts'
 import type { Assessment } from './model/assessment.ts'
 import { GateError } from './model/errors.ts'
-import { known } from './model/fact.ts'
+import { type Fact, mapFact } from './model/fact.ts'
 import type { Facts } from './model/facts.ts'
 import { succeeds } from './policy/verdict.ts'
-import { publish, publishStop, sayBeforeWaiting } from './publish.ts'
+import { type Published, publish, publishStop, sayBeforeWaiting } from './publish.ts'
 import { logText } from './report/text.ts'
 import { toldOf } from './stopped.ts'
 import { version } from './version.ts'
@@ -25,9 +27,9 @@ export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
     const runner = readRunner(env)
     const source = await sourceFor(runner)
     const first = judge(disclosed(await factsOf(runner, source)))
-    if (first.mode === 'wait' && first.verdict === 'hold') return await waited(first, runner, source, env)
-    await publish({ assessment: first, runner, source, env })
-    return exitCodeOf(first)
+    const { assessment, earlier } =
+      first.mode === 'wait' && first.verdict === 'hold' ? await waited(first, runner, source, env) : { assessment: first, earlier: [] }
+    return exitCodeOf(assessment, await publish({ assessment, runner, source, env, earlier }))
   } catch (error) {
     const observing = /^(?:observe|record)$/.test((env['INPUT_MODE'] ?? '').trim())
     await publishStop(toldOf(error), env, observing)
@@ -46,7 +48,9 @@ const factsOf = async (runner: Runner, source: GitHubSource): Promise<Facts> => 
   }
 }
 
-const exitCodeOf = ({ verdict, mode }: Assessment): number => (succeeds(verdict, mode) ? 0 : 1)
+/** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
+const exitCodeOf = ({ verdict, mode }: Assessment, { failed }: Published): number =>
+  (failed && !succeeds('stop', mode)) || !succeeds(verdict, mode) ? 1 : 0
 
 /** Secrets and private addresses leave the facts before anything is judged, so that the record alone gives the same decision again. */
 const disclosed = (facts: Facts): Facts => {
@@ -65,30 +69,60 @@ const isFull = (facts: Facts): boolean => {
   }
 }
 
-/** Holds the step until people have decided, and judges once more over what they said. */
-const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<number> => {
-  const environment = first.settlement.environment
-  if (environment === null || first.environment === null) {
-    await publish({ assessment: first, runner, source, env })
-    return exitCodeOf(first)
-  }
-  const before = await sayBeforeWaiting({ assessment: first, runner, env })
-  const again = (approvals: Facts['approvals']): Facts => ({ ...first.facts, approvals })
+interface Waited {
+  readonly assessment: Assessment
+  /** Digest of the record that was kept before waiting. */
+  readonly earlier: readonly string[]
+}
+
+/** Holds the step until people have decided; judges anew whenever they say something. */
+const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<Waited> => {
+  const { environment, hopeless } = first.settlement
+  const reviewed = first.policy.approval.via.includes('review') ? pullUnderReview(first.facts) : null
+  // Nobody can be asked: waiting would only cost time.
+  if (environment === null || hopeless || (first.environment === null && reviewed === null)) return { assessment: first, earlier: [] }
+  const earlier = [await sayBeforeWaiting({ assessment: first, runner, env })]
+  let latest = first
   const { ended, last } = await waitForApproval({
     timeoutMs: runner.settings.timeoutMinutes * 60_000,
     pollMs: runner.settings.pollSeconds * 1000,
-    look: () => source.look(),
+    look: source.watch(reviewed),
     pending: () => source.pending(),
     environment,
-    judge: (approvals) => {
-      const seen = judge(again(approvals.known ? known([...approvals.value]) : approvals))
-      return seen.verdict === 'proceed' ? 'yes' : seen.settlement.state === 'rejected' ? 'no' : 'open'
+    judge: async (approvals) => {
+      const facts = await refreshed(first, runner, source, approvals)
+      latest = judge(facts)
+      return latest.verdict !== 'proceed' && isInterrupted(facts, environment) ? 'again' : answerOf(latest)
     },
     tell: (message) => process.stdout.write(`${logText(message)}\n`),
     clock: realClock,
   })
-  const facts = again(last.known ? known([...last.value]) : last)
-  const assessment = judge(ended === 'timeout' ? { ...facts, waitedMinutes: runner.settings.timeoutMinutes } : facts)
-  await publish({ assessment, runner, source, env, earlier: [before] })
-  return exitCodeOf(assessment)
+  if (ended !== 'timeout') return { assessment: latest, earlier }
+  const facts = last.known ? latest.facts : { ...latest.facts, approvals: last }
+  return { assessment: judge({ ...facts, waitedMinutes: runner.settings.timeoutMinutes }), earlier }
+}
+
+const answerOf = ({ verdict, settlement: { state } }: Assessment): Answer => {
+  if (verdict === 'proceed') return 'yes'
+  if (state === 'rejected') return 'no'
+  return state === null || state === 'missing' || state === 'pending' ? 'open' : 'refused'
+}
+
+const pullUnderReview = ({ pulls }: Facts): number | null =>
+  pulls.known && pulls.value.length === 1 ? (pulls.value[0]?.number ?? null) : null
+
+/** A fact that only a fault of the moment keeps from us. */
+const isInterrupted = ({ environments, enteredAt, reviews, teams }: Facts, environment: string): boolean =>
+  [environments[environment.toLowerCase()], enteredAt, reviews, ...Object.values(teams ?? {})].some(
+    (fact) => fact !== undefined && !fact.known && fact.cause === 'unreachable',
+  )
+
+/** The facts as they are now that people have said something: who, through what, and when that was seen. */
+const refreshed = async (first: Assessment, runner: Runner, source: GitHubSource, seen: Fact<readonly Approval[]>): Promise<Facts> => {
+  const { facts, policy, settlement } = first
+  const approvals = mapFact(seen, (all) => [...all])
+  const asked = settlement.environment ?? policy.approval.environment
+  const environments = { ...facts.environments, [asked.toLowerCase()]: await source.environment(asked) }
+  const extra = await gatherApproval(source, { runner, policy, files: facts.files.workflow, approvals, environments, pulls: facts.pulls })
+  return disclosed({ ...facts, approvals, environments, ...extra, observedAt: new Date().toISOString() })
 }

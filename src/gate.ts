@@ -10,7 +10,7 @@ import { evidenceName } from './evidence-name.ts'
 import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
 import type { Settlement } from './model/approval.ts'
-import type { Assessment, Initiation } from './model/assessment.ts'
+import type { Assessment } from './model/assessment.ts'
 import type { Decision, Reason } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
 import { GateError } from './model/errors.ts'
@@ -18,11 +18,12 @@ import { valueOr } from './model/fact.ts'
 import type { Facts, GateInputs } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
-import type { Credential } from './model/surface.ts'
+import type { Surface } from './model/surface.ts'
 import { isHandedOut } from './model/workflow.ts'
-import { decide, stricterOf } from './policy/decide.ts'
+import { changedRules, decide, stricterOf } from './policy/decide.ts'
 import { distrustedExceptions } from './policy/distrust.ts'
-import { loadPolicy } from './policy/load.ts'
+import { loadPolicy, policyFrom } from './policy/load.ts'
+import type { Question } from './policy/speak.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { verdictOf } from './policy/verdict.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
@@ -32,8 +33,9 @@ import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
 import { unreadWorkflow } from './surfaces/unread-workflow.ts'
 
-/** @throws GateError `policy-invalid`, `policy-not-found`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
 export const assess = (facts: Facts): Assessment => {
+  refuseSilence(facts)
   const policy = policyOf(facts)
 
   // Whose hand is it? Where an agent may be in it, the trusted copy's inputs count wherever they are stricter.
@@ -46,9 +48,8 @@ export const assess = (facts: Facts): Assessment => {
   const surfaces = [...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene))
 
   // What do the rules say?
-  const question = questionOf(facts, initiation, scene, reach.credentials)
-  const trusted = decide({ ...question, surfaces, policy })
-  const decision = withChangedPolicy(facts, trusted, (changed) => decide({ ...question, surfaces, policy: changed }))
+  const question = questionOf({ facts, policy, initiation, reach }, surfaces)
+  const decision = withChangedPolicy(facts, policy, decide(question), (changed) => decide({ ...question, policy: changed }))
   const decisionId = decisionIdOf({ facts, policyDigest: policy.digest, initiation, reach, decision })
 
   // Who has agreed?
@@ -76,7 +77,10 @@ export const assess = (facts: Facts): Assessment => {
     environment: environmentToAsk(decision, settlement, inputs),
     reasons: reasonsOf(facts, decision, settlement, glass, overruled),
     gaps: [
-      ...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }),
+      ...gapsOf({
+        ...{ facts, policy, initiation, reach, gateRef: gate?.ref ?? null },
+        ...{ workflow: scene.workflow?.readable ? scene.workflow : null, asks: settlement.state !== null },
+      }),
       ...approvalGaps(settlement),
       ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
     ],
@@ -95,6 +99,16 @@ export const judge = (facts: Facts): Assessment => {
   }
 }
 
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }: Facts): void => {
+  const { text } = policy.trusted
+  if (source !== 'github' || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return
+  throw new GateError(
+    'api-unreachable',
+    `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`,
+  )
+}
+
 /**
  * The trusted policy, with what it extends.
  *
@@ -111,39 +125,44 @@ export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'
       'policy-not-found',
       `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`,
     )
-  const loaded = loadPolicy(trusted.text.value, {
+  return policyFrom(trusted.text.value, {
     source: trusted.text.value === null ? 'starter' : trusted.written,
     extended: textsOf(extended),
   })
-  if (loaded.ok) return loaded.policy
-  const faults = loaded.faults.map(({ line, column, message, picture }) => `${trusted.path}:${line}:${column} ${message}\n${picture}`)
-  throw new GateError(
-    'policy-invalid',
-    `The policy has ${faults.length} fault(s). Mend them on the default branch:\n${faults.slice(0, 10).join('\n')}`,
-  )
 }
 
 const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>
   Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]))
 
-const questionOf = (facts: Facts, initiation: Initiation, scene: Scene, credentials: readonly Credential[]) => ({
+/** What the rules are asked, about these surfaces or about those of an assessment that was made. */
+export const questionOf = (
+  { facts, policy, initiation, reach }: Pick<Assessment, 'facts' | 'policy' | 'initiation' | 'reach'>,
+  surfaces: readonly Surface[],
+): Question => ({
+  policy,
   involvement: initiation.involvement,
-  credentials,
+  surfaces,
+  credentials: reach.credentials,
   event: facts.run.event,
   branch: facts.run.ref,
   environments: Object.fromEntries(
-    scene.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
+    reach.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
   ),
   now: facts.observedAt,
   distrusted: distrustedExceptions(facts, initiation),
 })
 
-/** If the range changes the policy, the changed version is run too, for its decision only, and the stricter answer stands. */
-const withChangedPolicy = ({ policy: { changed, extended } }: Facts, trusted: Decision, again: (policy: Policy) => Decision): Decision => {
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = (
+  { policy: { changed, extended } }: Facts,
+  policy: Policy,
+  trusted: Decision,
+  again: (policy: Policy) => Decision,
+): Decision => {
   if (changed === null || !changed.text.known) return trusted
   const loaded = loadPolicy(changed.text.value, { source: changed.written, extended: textsOf(extended) })
   // A changed policy that cannot be read decides nothing; that it changed asks by itself.
-  return loaded.ok ? stricterOf(trusted, again(loaded.policy)) : trusted
+  return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted
 }
 
 /** The environment that the gate hands out is the door, not a target behind it. */
@@ -197,7 +216,9 @@ const reasonsOf = (
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
   const said = [...decision.reasons]
   if (waitedMinutes !== undefined)
-    said.unshift(own('approval-timeout', `Nobody approved within ${waitedMinutes} minute(s). Approve and start a new run.`))
+    said.unshift(
+      own('approval-timeout', `Nobody whose approval counts approved within ${waitedMinutes} minute(s). Start a new run to ask again.`),
+    )
   if (decision.tier === 'approve') {
     said.push(
       own(

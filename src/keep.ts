@@ -5,7 +5,6 @@ import { info, setOutput, warning } from '@actions/core'
 import { checksumOf } from './evidence/checksum.ts'
 import type { Folder } from './folder.ts'
 import { type Upload, uploadFolder, uploadPage, whyNoArtifacts } from './io/artifact.ts'
-import { keepComment } from './io/comment.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Assessment } from './model/assessment.ts'
@@ -78,6 +77,7 @@ const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {
   const { facts } = assessment
   const pull = facts.pulls.known ? facts.pulls.value.find(({ merged }) => !merged) : undefined
   if (pull === undefined || facts.repository.name === null) return
+  const { keepComment } = await import('./io/comment.ts')
   const problem = await keepComment({
     apiUrl: facts.inputs.apiUrl,
     ownApiUrl: runner.ownApiUrl,
@@ -86,6 +86,7 @@ const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {
     pull: pull.number,
     mark: commentMark,
     body: commentOf(assessment, code),
+    create: assessment.decision.tier !== 'allow',
   })
   if (problem !== null) say(`The comment could not be kept up to date: ${problem}. It needs permission pull-requests: write.`)
 }

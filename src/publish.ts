@@ -1,9 +1,9 @@
 /** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
 import { join } from 'node:path'
-import { saveState, warning } from '@actions/core'
+import { warning } from '@actions/core'
 import { notStored, type Storage } from './evidence/statement.ts'
 import { codeToCopy, type Folder, folderOf } from './folder.ts'
-import { announce, type Note } from './io/announce.ts'
+import { announce, type Note, remember } from './io/announce.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
@@ -26,12 +26,17 @@ export interface Publication {
   readonly earlier?: readonly string[]
 }
 
+export interface Published {
+  /** True where something that had to be written could not be. */
+  readonly failed: boolean
+}
+
 const safe = (text: string): string => text.replaceAll(/[^\w.-]+/g, '-').slice(0, 120)
 const pathFor = ({ name }: Assessment, env: NodeJS.ProcessEnv): string =>
   join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', safe(name))
 const logOf = (lines: readonly (string | null)[]): string => lines.flatMap((line) => (line ? [logText(oneLine(line, 700))] : [])).join('\n')
 
-export const publish = async ({ assessment, runner, source, env, earlier = [] }: Publication): Promise<void> => {
+export const publish = async ({ assessment, runner, source, env, earlier = [] }: Publication): Promise<Published> => {
   const code = codeToCopy(assessment)
   const storage: Storage = { ...(assessment.mode === 'record' ? await storageOf(assessment.facts, source) : notStored), earlier }
   const folder = folderOf(assessment, storage)
@@ -42,17 +47,17 @@ export const publish = async ({ assessment, runner, source, env, earlier = [] }:
   const log = logOf([verdict, who, what, ask, code === null ? null : `Countersign code: ${code}`, `evidence ${digest}`])
   const outputs: Outputs = outputsOf(assessment, path, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
-  await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null)
-  if (!written) return
+  const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
+  if (!written) return { failed }
   // For the step after the job: it adds how the job ended.
-  saveState('folder', path)
-  saveState('job', assessment.facts.run.job ?? '')
-  if (!isKept(assessment)) return
+  await remember({ folder: path, job: assessment.facts.run.job ?? '' })
+  if (!isKept(assessment)) return { failed }
   const upload = await kept({ assessment, runner, env, path, folder, code })
   // A job that the gate let through ends somehow, and that belongs to the record.
   const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job)
   if (upload !== null && ownJob && assessment.verdict === 'proceed' && assessment.mode !== 'record')
-    saveState('upload', JSON.stringify(upload))
+    await remember({ upload: JSON.stringify(upload) })
+  return { failed }
 }
 
 /** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */

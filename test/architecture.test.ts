@@ -16,7 +16,10 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   approval: { folders: ['model'], packages: [/^node:crypto$/] },
   evidence: { folders: ['model'], packages: [/^node:crypto$/] },
   report: { folders: ['model'], packages: [] },
-  io: { folders: ['model', 'workflows', 'policy', 'surfaces'], packages: [/^@actions\//, /^@sigstore\/tuf\//, /^node:/, /^fflate$/] },
+  io: {
+    folders: ['model', 'workflows', 'policy', 'surfaces'],
+    packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^@sigstore\/tuf\//, /^node:/, /^fflate$/],
+  },
   cli: {
     folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents'],
     packages: [/^node:/, /^@actions\/github$/],

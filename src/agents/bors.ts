@@ -10,6 +10,7 @@ export const bors: AgentEntry = {
     { kind: 'account', id: 26634292, login: 'bors[bot]', as: 'automation' },
     { kind: 'account', id: null, login: 'bors', as: 'automation' },
     { kind: 'email', is: 'bors@rust-lang.org', as: 'automation' },
+    { kind: 'account', id: 122020455, login: 'rust-bors[bot]', as: 'automation' },
     { kind: 'email', is: '26634292+bors[bot]@users.noreply.github.com', as: 'automation' },
   ],
   seen: [{ url: 'https://bors.tech', on: '2026-08' }],

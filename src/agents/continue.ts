@@ -8,6 +8,9 @@ export const continueDev: AgentEntry = {
   kind: 'agent',
   marks: [
     { kind: 'email', is: 'noreply@continue.dev', as: 'agent' },
+    { kind: 'account', id: 230936708, login: 'continue[bot]', as: 'agent' },
+    { kind: 'account', id: 230944351, login: 'continue-staging[bot]', as: 'agent' },
+    { kind: 'email', is: 'agent@continue.dev', as: 'agent' },
     { kind: 'name', matches: String.raw`continue\.dev` },
     { kind: 'command', words: ['cn', '-p'] },
   ],

@@ -9,6 +9,7 @@ export const dockerAgent: AgentEntry = {
   marks: [
     { kind: 'name', matches: 'docker-agent' },
     { kind: 'name', matches: 'cagent' },
+    { kind: 'email', is: 'cagent@docker.com', name: 'cagent', as: 'agent' },
     { kind: 'action', uses: 'docker/docker-agent-action' },
     { kind: 'command', words: ['docker-agent'] },
   ],

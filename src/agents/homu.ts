@@ -6,6 +6,9 @@ export const homu: AgentEntry = {
   vendor: 'homu',
   home: 'https://github.com/rust-lang/homu',
   kind: 'automation',
-  marks: [{ kind: 'account', id: null, login: 'homu', as: 'automation' }],
+  marks: [
+    { kind: 'account', id: null, login: 'homu', as: 'automation' },
+    { kind: 'email', is: 'homu@barosl.com', as: 'automation' },
+  ],
   seen: [{ url: 'https://github.com/rust-lang/homu', on: '2026-08' }],
 }

@@ -67,6 +67,7 @@ import { grok } from './grok.ts'
 import { gru } from './gru.ts'
 import { hermes } from './hermes.ts'
 import { homu } from './homu.ts'
+import { houseBot } from './house-bot.ts'
 import { imgbot } from './imgbot.ts'
 import { jules } from './jules.ts'
 import { junie } from './junie.ts'
@@ -77,6 +78,7 @@ import { kiro } from './kiro.ts'
 import { letta } from './letta.ts'
 import { lgtm } from './lgtm.ts'
 import { lovable } from './lovable.ts'
+import { maestro } from './maestro.ts'
 import { mentat } from './mentat.ts'
 import { mergeQueue } from './merge-queue.ts'
 import { mergify } from './mergify.ts'
@@ -84,6 +86,7 @@ import { microsoftPolicy } from './microsoft-policy.ts'
 import { mintlify } from './mintlify.ts'
 import { mistralVibe } from './mistral-vibe.ts'
 import { ona } from './ona.ts'
+import { openAgents } from './open-agents.ts'
 import { openclaw } from './openclaw.ts'
 import { opencode } from './opencode.ts'
 import { openhands } from './openhands.ts'
@@ -91,6 +94,7 @@ import { orchestratorBuild } from './orchestrator-build.ts'
 import { paperclip } from './paperclip.ts'
 import { perfloop } from './perfloop.ts'
 import { pi } from './pi.ts'
+import { postHogCode } from './posthog-code.ts'
 import { preCommitCi } from './pre-commit-ci.ts'
 import { prow } from './prow.ts'
 import { pyup } from './pyup.ts'
@@ -188,6 +192,8 @@ export const agents: readonly AgentEntry[] = [
   hermes,
   paperclip,
   perfloop,
+  postHogCode,
+  openAgents,
   entire,
   devx,
   dockerAgent,
@@ -237,6 +243,8 @@ export const agents: readonly AgentEntry[] = [
   codecov,
   stale,
   homu,
+  maestro,
+  houseBot,
   restyled,
   deepsource,
   sonarcloud,

@@ -12,6 +12,7 @@ export const openhands: AgentEntry = {
     { kind: 'email', is: 'openhands@all-hands.dev', as: 'agent' },
     { kind: 'email', is: 'opendevin@all-hands.dev', as: 'agent' },
     { kind: 'email', is: 'opendevin@opendevin.ai', as: 'agent' },
+    { kind: 'email', is: 'bot@opendevin.com', as: 'agent' },
     { kind: 'branch', matches: String.raw`openhands-fix-(?:issue|pr)-\d{1,9}.{0,40}`, as: 'agent' },
     { kind: 'app', slug: 'openhands-ai', as: 'agent' },
     { kind: 'name', matches: 'open-?hands(?:[ (:@/,-].{0,60})?' },

@@ -10,6 +10,8 @@ export const renovate: AgentEntry = {
     { kind: 'account', id: 29139614, login: 'renovate[bot]', as: 'automation' },
     { kind: 'account', id: 161757507, login: 'argoproj-renovate[bot]', as: 'automation' },
     { kind: 'account', id: 189166143, login: 'pulumi-renovate[bot]', as: 'automation' },
+    { kind: 'account', id: 219655108, login: 'renovate-sh-app[bot]', as: 'automation' },
+    { kind: 'account', id: 313130218, login: 'prefect-renovate[bot]', as: 'automation' },
     { kind: 'account', id: null, login: 'renovate-bot', as: 'automation' },
     { kind: 'email', is: 'bot@renovateapp.com', as: 'automation' },
     { kind: 'email', is: 'renovate@whitesourcesoftware.com', as: 'automation' },

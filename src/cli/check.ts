@@ -1,20 +1,20 @@
 /** `countersign check`: the gate on a local repository, from git alone, or on recorded facts. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { disclose, wellFormed } from '../evidence/disclose.ts'
+import { disclose } from '../evidence/disclose.ts'
 import { folderOf } from '../folder.ts'
 import { assess, policyOf } from '../gate.ts'
 import { agentAddresses } from '../initiation/index.ts'
 import { writeFolder } from '../io/write-folder.ts'
 import { GateError } from '../model/errors.ts'
 import { valueOr } from '../model/fact.ts'
-import { Facts } from '../model/facts.ts'
+import type { Facts } from '../model/facts.ts'
 import { checkJson } from '../report/json.ts'
 import { dim, terminalOf } from '../report/terminal.ts'
 import { terminalText } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
+import { recordedFacts } from './recorded-facts.ts'
 
 const help = `Usage: countersign check [--repo DIR] [--range A..B] [--workflow PATH] [--jobs a,b] [--policy FILE] [--out DIR] [--json]
        countersign check --facts FILE [--out DIR] [--json]
@@ -53,7 +53,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     return 0
   }
   positionals('check', given, 0)
-  const facts = values.facts === undefined ? await gathered(values, console) : await recorded(resolve(console.cwd, values.facts))
+  const facts = values.facts === undefined ? await gathered(values, console) : await recordedFacts(resolve(console.cwd, values.facts))
   const assessment = assess(facts)
   const folder = folderOf(assessment)
   const out = resolve(console.cwd, values.out ?? 'countersign-evidence')
@@ -66,26 +66,6 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     console.out(`${dim(`evidence ${folder.digest}`)}\n${dim(`in ${terminalText(values.out ?? 'countersign-evidence')}`)}\n`)
   }
   return exitCodes[assessment.verdict]
-}
-
-/** Recorded facts were redacted when they were recorded; they are judged as they are, so that every door gives the same bytes. */
-const recorded = async (path: string): Promise<Facts> => {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new GateError('facts-invalid', `There is no facts file ${path}. Name the facts.json of an evidence folder.`, { cause })
-  })
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw new GateError('facts-invalid', `${path} is no JSON. Name the facts.json of an evidence folder.`, { cause })
-  }
-  const parsed = Facts.safeParse(value)
-  if (parsed.success) return wellFormed(parsed.data)
-  const issue = parsed.error.issues[0]
-  throw new GateError(
-    'facts-invalid',
-    `${path} holds no facts that this version reads: ${issue?.path.map(String).join('.') || 'its root'}: ${issue?.message ?? ''}.`,
-  )
 }
 
 interface Wanted {

@@ -8,7 +8,7 @@ import { openRepository } from '../io/git-repository.ts'
 import { mapWorkflow, repositoryMap } from '../map.ts'
 import { GateError } from '../model/errors.ts'
 import type { MapWorkflow } from '../model/map.ts'
-import { loadPolicy } from '../policy/load.ts'
+import { policyFrom } from '../policy/load.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
@@ -58,13 +58,12 @@ const policyFor = async (folder: string, now: string): Promise<string> => {
     const files = await repository.files(at, codeownersPaths)
     const found = codeownersPaths.map((name) => files[name]).find((file) => file?.known && file.value !== null)
     const rules = found?.known ? readCodeowners(found.value?.text ?? '') : []
-    const loaded = loadPolicy(null, { source: 'starter' })
-    if (!loaded.ok) throw new GateError('internal', 'the built-in policy has a fault')
+    const starter = policyFrom(null, { source: 'starter' })
     const workflows: MapWorkflow[] = []
     for await (const { workflow, jobs } of readWorkflows(repository, at))
-      workflows.push(mapWorkflow(workflow, jobs, { policy: loaded.policy, owners: rules, now }))
+      workflows.push(mapWorkflow(workflow, jobs, { policy: starter, owners: rules, now }))
     const owners = [...new Set(workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.owners)))]
-    return initialPolicy(repositoryMap(folder, at, loaded.policy, workflows, rules, path), { owners })
+    return initialPolicy(repositoryMap(folder, at, starter, workflows, rules, path), { owners })
   } finally {
     repository.close()
   }

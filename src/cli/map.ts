@@ -5,11 +5,12 @@ import { basename, resolve } from 'node:path'
 import { codeownersPaths, type OwnerRule, readCodeowners } from '../evidence/codeowners.ts'
 import { readWorkflows } from '../io/gather-map.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
+import { namedPolicy, POLICY_PATH, type PolicyTexts, policyAtCommit } from '../io/policy-files.ts'
 import { mapWorkflow, repositoryMap } from '../map.ts'
 import { GateError } from '../model/errors.ts'
 import { MAP_SCHEMA, type MapWorkflow, type RepositoryMap, totalsOf } from '../model/map.ts'
 import type { Policy } from '../model/policy.ts'
-import { loadPolicy } from '../policy/load.ts'
+import { policyFrom } from '../policy/load.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { isRecord } from './json.ts'
@@ -42,11 +43,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const format: Format | undefined = values.json ? 'json' : formats.find((one) => one === (values.format ?? 'table'))
   if (format === undefined) throw new GateError('usage', `--format takes ${formats.join(', ')}.`)
   const policy =
-    values.policy === undefined
-      ? null
-      : await readFile(resolve(console.cwd, values.policy), 'utf8').catch((cause: unknown) => {
-          throw new GateError('policy-not-found', `There is no policy ${values.policy}. Name one that is there with --policy.`, { cause })
-        })
+    values.policy === undefined ? null : { ...(await namedPolicy(resolve(console.cwd, values.policy), console.cwd)), path: values.policy }
   const maps: RepositoryMap[] = []
   for (const place of positionals.length === 0 ? ['.'] : positionals)
     maps.push(
@@ -61,7 +58,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   return 0
 }
 
-const mapOf = async (folder: string, rev: string, policyText: string | null, now: string): Promise<RepositoryMap> => {
+const mapOf = async (folder: string, rev: string, policyText: PolicyTexts | null, now: string): Promise<RepositoryMap> => {
   const repository = await openRepository(folder)
   try {
     const at = await repository.resolve(rev)
@@ -75,25 +72,17 @@ const mapOf = async (folder: string, rev: string, policyText: string | null, now
     const workflows: MapWorkflow[] = []
     for await (const { workflow, jobs } of readWorkflows(repository, at))
       workflows.push(mapWorkflow(workflow, jobs, { policy, owners, now }))
-    return repositoryMap(nameOf(folder), at, policy, workflows, owners, policyPath)
+    return repositoryMap(nameOf(folder), at, policy, workflows, owners, POLICY_PATH)
   } finally {
     repository.close()
   }
 }
 
 const nameOf = (folder: string): string => basename(folder.replace(/\/(?:\.git|repo)?$/, '')) || folder
-const policyPath = '.github/countersign.yml'
 
-const policyAt = async (repository: LocalRepository, at: string, given: string | null): Promise<Policy> => {
-  const file = given === null ? (await repository.files(at, [policyPath]))[policyPath] : undefined
-  const text = given ?? (file?.known ? (file.value?.text ?? null) : null)
-  const loaded = loadPolicy(text, { source: text === null ? 'starter' : policyPath })
-  if (loaded.ok) return loaded.policy
-  const [first] = loaded.faults
-  throw new GateError(
-    'policy-invalid',
-    `The policy has ${loaded.faults.length} fault(s): line ${first?.line ?? 1}: ${first?.message ?? ''}\n${first?.picture ?? ''}`,
-  )
+const policyAt = async (repository: LocalRepository, at: string, given: PolicyTexts | null): Promise<Policy> => {
+  const { path, text, extended } = given ?? (await policyAtCommit(repository, at))
+  return policyFrom(text, { source: text === null ? 'starter' : path, extended })
 }
 
 const ownersAt = async (repository: LocalRepository, at: string): Promise<readonly OwnerRule[]> => {

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
   map: { summary: 'what stays allowed, needs approval or is blocked, if an agent set it in motion', load: () => import('./map.ts') },
   backtest: { summary: 'what the gate would have decided on each past merge', load: () => import('./backtest.ts') },
   agents: { summary: 'which agents wrote these commits, and by what sign', load: () => import('./agents.ts') },
+  policy: { summary: 'lint a policy, or explain which of its rules would speak', load: () => import('./policy.ts') },
   verify: { summary: 'is this evidence what it was, and does it lead to the same decision again?', load: () => import('./verify.ts') },
   report: { summary: 'a ledger over many evidence files, as CSV, NDJSON or HTML', load: () => import('./report.ts') },
   collect: { summary: 'download evidence, and list the runs that left none (online)', load: () => import('./collect.ts') },

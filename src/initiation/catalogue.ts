@@ -37,6 +37,12 @@ for (const { entry, mark } of each('account')) {
   // `Copilot` has several ids, so its login alone says the least of them; a login with an id of its own elsewhere is found by that first.
   if (!byLogin.has(login)) byLogin.set(login, { entry, as: mark.as })
 }
+/** Of apps alone, whose logins end in `[bot]`. */
+const byBot = new Map<string, Known>(
+  each('account').flatMap(({ entry, mark }) =>
+    mark.login.endsWith('[bot]') ? [[mark.login.toLowerCase(), { entry, as: mark.as }] as const] : [],
+  ),
+)
 const byKey = new Map<string, Known>(each('key').map(({ entry, mark }) => [mark.fingerprint, { entry, as: mark.as }]))
 const byApp = new Map<string, Known>(each('app').map(({ entry, mark }) => [mark.slug, { entry, as: mark.as }]))
 const byTrailer = new Map<string, Pattern[]>()
@@ -76,7 +82,9 @@ export const byAddress = (email: string, name: string): Known | null => {
   const found = noreply.exec(address)
   if (found === null) return null
   const [, id, login = ''] = found
-  return id === undefined ? null : ofAccount(Number(id), login)
+  if (id !== undefined) return ofAccount(Number(id), login)
+  // An app's suffix is nobody else's; without a number a bare login may be anybody's by now.
+  return byBot.get(login.toLowerCase()) ?? null
 }
 
 /** An account by its number, which no rename changes. A number that two share (a misconfigured bot id) is told apart by the login. */

@@ -104,8 +104,13 @@ const identitySignals = (commit: Commit): Signal[] =>
     return []
   })
 
-/** `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together, since each alone is a person's too. */
+/**
+ * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
+ * since each alone is a person's too.
+ */
 const looksLikeAgent = ({ name, email }: Commit['author']): boolean =>
+  /(?:^|[\s'’_-])(?:ai|coding|llm)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || agentByBoth(name, email)
+const agentByBoth = (name: string, email: string): boolean =>
   /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
   /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email)
 
@@ -147,6 +152,7 @@ const disclosing = new Set([
   'ai-model',
   'coding-agent',
   'helped-by',
+  'authored-by',
 ])
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
 const generic =

@@ -1,11 +1,9 @@
 /** Facts from git alone: no network, and what git cannot hold is a named blind spot. */
-import { readFile } from 'node:fs/promises'
 import type { Commit, Sha } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
 import { type Fact, known, unknown } from '../model/fact.ts'
 import { FACTS_SCHEMA, type Facts, type PolicyText } from '../model/facts.ts'
 import { type FileSet, noFiles, textAt } from '../model/files.ts'
-import { extendedBy } from '../policy/extends.ts'
 import { wantsText } from '../surfaces/wanted.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import { protectedJobs } from '../workflows/protected-jobs.ts'
@@ -13,6 +11,8 @@ import { filesOf, readJob } from '../workflows/read.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { parseJson } from './event-values.ts'
 import type { LocalRepository } from './git-repository.ts'
+import { extendedTexts } from './policy-files.ts'
+import { readText } from './read-text.ts'
 
 export interface LocalOptions {
   /** `A..B`, `A...B` or one revision (that commit alone); null: this branch against the default branch. */
@@ -32,6 +32,7 @@ export interface LocalOptions {
 /** GitHub's own bounds, so that a local answer is not wider than the one there. */
 const MOST_COMMITS = 250
 const MOST_EVENT = 32 * 1024 * 1024
+const MOST_POLICY = 512 * 1024
 const MOST_ROUNDS = 12
 
 /** What git can never hold, by the ids of docs/limits.md and the reference. */
@@ -57,7 +58,9 @@ export const gatherLocal = async (repository: LocalRepository, options: LocalOpt
     'docs/CODEOWNERS',
     ...(options.workflow === null ? [] : [options.workflow]),
   ]
-  const trusted: FileSet = ends.base === null ? noFiles : { at: ends.base, entries: await repository.files(ends.base, trustedPaths) }
+  // Where the clone ends before the base, the head is all that there is to read a policy from; that the rest is unknown asks by itself.
+  const trustedAt = ends.base !== null && !(await repository.has(ends.base)) ? ends.head : ends.base
+  const trusted: FileSet = trustedAt === null ? noFiles : { at: trustedAt, entries: await repository.files(trustedAt, trustedPaths) }
   const head = await side(ends.head)
   return {
     schema: FACTS_SCHEMA,
@@ -158,16 +161,16 @@ const commitsOf = async (
   repository: LocalRepository,
   { base, head }: Ends,
 ): Promise<{ readonly commits: Fact<Commit[]>; readonly truncated: string | null }> => {
-  const names = await repository.list(base, head, MOST_COMMITS + 1)
+  const { names, complete } = await repository.list(base, head, MOST_COMMITS + 1)
   const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null)
   if (read.length === 0)
     return { commits: base === head ? known([]) : unknown('not-found', 'the commits of the range are not here'), truncated: null }
-  const shallow = (await repository.isShallow()) && (base === null || (await repository.resolve(base)) === null)
+  const cut = !complete || (base === null && (await repository.isShallow()))
   const truncated =
     names.length > MOST_COMMITS
       ? `more than ${MOST_COMMITS} commits`
-      : shallow
-        ? 'the clone is shallow and its history ends inside the range'
+      : cut
+        ? 'the clone is shallow or partial, and its history ends inside the range'
         : null
   return { commits: known(read.reverse()), truncated }
 }
@@ -235,13 +238,16 @@ export const policiesOf = async (
   const after = head.entries[path]
   const before = trustedFiles.entries[path]
   const differs = after?.known === true && before?.known === true && after.value?.blob !== before.value?.blob
-  const extended: PolicyText[] = []
-  const wanted = trusted.text.known && trusted.text.value !== null ? extendedBy(trusted.text.value) : []
-  for (const name of wanted) {
+  const changed = options.policy === null && differs ? policyAt(path, head, false) : null
+  const roots = [trusted, changed].map((policy) => (policy?.text.known ? policy.text.value : null))
+  const found = new Map<string, PolicyText>()
+  await extendedTexts(roots, async (name) => {
     const entries = trustedFiles.at === null ? {} : await repository.files(trustedFiles.at, [name])
-    extended.push({ ...policyAt(name, { at: trustedFiles.at, entries }, true), written: name })
-  }
-  return { trusted, changed: options.policy === null && differs ? policyAt(path, head, false) : null, extended }
+    const policy = { ...policyAt(name, { at: trustedFiles.at, entries }, true), written: name }
+    found.set(name, policy)
+    return policy.text.known ? policy.text.value : null
+  })
+  return { trusted, changed, extended: [...found.values()] }
 }
 
 const policyAt = (path: string, files: FileSet, named: boolean): PolicyText => {
@@ -258,19 +264,13 @@ const policyAt = (path: string, files: FileSet, named: boolean): PolicyText => {
 }
 
 const policyOnDisk = async (path: string): Promise<PolicyText> => {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new GateError('policy-not-found', `There is no policy ${path}. Name one that is there with --policy.`, { cause })
-  })
+  const text = await readText(path, { code: 'policy-not-found', what: 'a policy that is there with --policy', most: MOST_POLICY })
   return { written: path, path, ref: null, sha: null, blob: null, named: true, text: known(text) }
 }
 
 const readEventFile = async ({ path, name }: { readonly path: string; readonly name: string }): Promise<EventFacts> => {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new GateError('event-unreadable', `There is no event file ${path}. Name the payload that a run was started with, with --event.`, {
-      cause,
-    })
-  })
-  const payload = text.length > MOST_EVENT ? undefined : parseJson(text)
+  const what = 'the payload that a run was started with, with --event'
+  const payload = parseJson(await readText(path, { code: 'event-unreadable', what, most: MOST_EVENT }))
   if (payload === undefined)
     throw new GateError('event-unreadable', `${path} is no JSON that a platform would write. Name the payload of an event, with --event.`)
   return readEvent(name, payload)

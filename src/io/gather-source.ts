@@ -8,7 +8,15 @@ import type { GitHubSource } from './github-source.ts'
 import type { Runner } from './runner.ts'
 
 const sourceAt = (runner: Runner, apiUrl: string, token: string | null): GitHubSource =>
-  githubSource({ apiUrl, token, owner: runner.owner, repo: runner.repo, runId: runner.run.id, attempt: runner.run.attempt })
+  githubSource({
+    apiUrl,
+    token,
+    proxy: runner.proxyFor(apiUrl),
+    owner: runner.owner,
+    repo: runner.repo,
+    runId: runner.run.id,
+    attempt: runner.run.attempt,
+  })
 
 /**
  * The source for this run. The runner's own API gets the token; another host that an input names gets it only where the default branch's

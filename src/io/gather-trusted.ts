@@ -71,10 +71,18 @@ const filesAt = async (source: GitHubSource, sha: Fact<Sha | null>, paths: reado
 }
 
 /** A policy in another repository is read with the token that was given for it, at the same host. */
-const remoteSource = ({ settings, owner, repo, inputs }: Runner, source: GitHubSource): GitHubSource =>
+const remoteSource = ({ settings, owner, repo, inputs, proxyFor }: Runner, source: GitHubSource): GitHubSource =>
   settings.policyToken === null
     ? source
-    : githubSource({ apiUrl: inputs.apiUrl, token: settings.policyToken, owner, repo, runId: null, attempt: null })
+    : githubSource({
+        apiUrl: inputs.apiUrl,
+        token: settings.policyToken,
+        proxy: proxyFor(inputs.apiUrl),
+        owner,
+        repo,
+        runId: null,
+        attempt: null,
+      })
 
 /** The platform's word, and where it did not tell what the payload and the runner say. */
 export const mergedRepository = ({ repositoryId, owner, repo, serverUrl }: Runner, event: EventFacts, told: Repository): Repository => {

@@ -2,7 +2,7 @@
 import type { Commit, Sha } from '../model/commit.ts'
 import { type Fact, known, unknown } from '../model/fact.ts'
 import type { ChangedFile } from '../model/files.ts'
-import { flagAtKey, intAtKey, listAtKey, shaAtKey, textAtKey } from './event-values.ts'
+import { dig, flagAtKey, intAtKey, listAtKey, shaAtKey, textAtKey } from './event-values.ts'
 import type { Client } from './github-client.ts'
 import { restCommit } from './github-shapes.ts'
 import type { Comparison } from './source.ts'
@@ -51,6 +51,7 @@ const readTree = async (client: Client, where: Where, at: Sha): Promise<Fact<Tre
   const answer = await client.get('/repos/{owner}/{repo}/git/trees/{tree_sha}', { ...where, tree_sha: at, recursive: '1' })
   if (!answer.known) return answer
   if (flagAtKey(answer.value.data, 'truncated') !== false) return unknown('truncated', 'the tree is too large to be told whole')
+  if (!Array.isArray(dig(answer.value.data, 'tree'))) return unknown('unreadable', 'the tree could not be read')
   const entries = listAtKey(answer.value.data, 'tree').flatMap((entry): (readonly [string, TreeEntry])[] => {
     const [path, mode, blob] = [textAtKey(entry, 'path'), textAtKey(entry, 'mode'), textAtKey(entry, 'sha')]
     return path === null || mode === null || blob === null || textAtKey(entry, 'type') === 'tree' ? [] : [[path, { mode, blob }]]
@@ -65,6 +66,8 @@ const commitsOf = (values: readonly unknown[]): Fact<Commit[]> => {
   return read.length === commits.length ? known(read) : unknown('unreadable', 'a commit is not as GitHub shows commits')
 }
 
+const unread = unknown('unreadable', "GitHub's list of commits could not be read")
+
 const lastCommits = async (client: Client, where: Where, head: Sha): Promise<Comparison> => {
   const pages = await Promise.all(
     [1, 2, 3].map((page) => client.get('/repos/{owner}/{repo}/commits', { ...where, sha: head, per_page: PAGE, page })),
@@ -73,7 +76,9 @@ const lastCommits = async (client: Client, where: Where, head: Sha): Promise<Com
   const values: unknown[] = []
   for (const page of pages) {
     if (!page.known) return { base: null, commits: page, changes, truncated: null }
-    values.push(...(Array.isArray(page.value.data) ? page.value.data : []))
+    const { data } = page.value
+    if (!Array.isArray(data)) return { base: null, commits: unread, changes, truncated: null }
+    values.push(...data)
   }
   const truncated = values.length > MOST_COMMITS ? `only the last ${MOST_COMMITS} commits were read` : null
   const commits = commitsOf(values.slice(0, MOST_COMMITS).reverse())
@@ -88,10 +93,8 @@ const compareTwo = async (client: Client, where: Where, base: Sha, head: Sha, tr
   const { data } = first.value
   const total = intAtKey(data, 'total_commits')
   const common = shaAtKey(data, 'merge_base_commit', 'sha')
-  if (total === null || common === null) {
-    const unread = unknown('unreadable', "GitHub's comparison could not be read")
+  if (total === null || common === null || !Array.isArray(dig(data, 'files')))
     return { base: null, commits: unread, changes: unread, truncated: null }
-  }
   const further = Array.from({ length: Math.ceil(Math.min(total, MOST_COMMITS) / PAGE) - 1 }, (_, index) => index + 2)
   const listed = listAtKey(data, 'files')
   const [pages, changes] = await Promise.all([

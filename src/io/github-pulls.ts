@@ -38,12 +38,14 @@ const askPull = async (ask: AskGraph, repository: string, number: number): Promi
 const ownCommits = async (ask: AskGraph, repository: string, number: number, first: unknown): Promise<Fact<Commit[]>> => {
   const commits: Commit[] = []
   for (let page = first; ; ) {
+    const more = flagAtKey(page, 'pageInfo', 'hasNextPage')
+    if (more === null) return unknown('unreadable', 'the commits are not as GitHub shows them')
     for (const node of listAtKey(page, 'nodes')) {
       const commit = graphCommit(dig(node, 'commit'))
       if (commit === null) return unknown('unreadable', 'a commit is not as GitHub shows commits')
       commits.push(commit)
     }
-    if (flagAtKey(page, 'pageInfo', 'hasNextPage') !== true) return known(commits)
+    if (!more) return known(commits)
     const cursor = textAtKey(page, 'pageInfo', 'endCursor')
     if (cursor === null || commits.length >= MOST_COMMITS)
       return unknown('truncated', `the pull request has more than ${commits.length} commits`)

@@ -144,12 +144,17 @@ export const askEnvironment = async (client: Client, where: Where, name: string)
 
 const STATES = ['approved', 'rejected', 'pending'] as const
 
+export const APPROVALS = '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals'
+
 export const askApprovals = async (client: Client, where: Where, runId: number): Promise<Fact<readonly Approval[]>> => {
-  const answer = await client.get('/repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...where, run_id: runId })
-  if (!answer.known) return answer
-  if (!Array.isArray(answer.value.data)) return unread('the approvals')
+  const answer = await client.get(APPROVALS, { ...where, run_id: runId })
+  return answer.known ? approvalsOf(answer.value.data) : answer
+}
+
+export const approvalsOf = (data: unknown): Fact<readonly Approval[]> => {
+  if (!Array.isArray(data)) return unread('the approvals')
   const approvals: Approval[] = []
-  for (const entry of answer.value.data) {
+  for (const entry of data) {
     const state = STATES.find((one) => one === textAtKey(entry, 'state'))
     if (state === undefined) return unread('an approval')
     const environments = listAtKey(entry, 'environments').flatMap((environment) => textAtKey(environment, 'name') ?? [])

@@ -3,6 +3,7 @@ import type { Account } from '../model/account.ts'
 import type { Review } from '../model/approval.ts'
 import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Checked } from '../model/facts.ts'
 import type { FileSet } from '../model/files.ts'
 import type { Behind } from './github-pulls.ts'
 import type { PastRun, Source } from './source.ts'
@@ -33,10 +34,17 @@ export interface GitHubSource extends Source {
   members(organisation: string, team: string): Promise<Fact<Account[]>>
   /** When the first of the named jobs of this attempt started (null: of all jobs); known null where they are there and none has. */
   firstStart(names: readonly string[] | null): Promise<Fact<string | null>>
-  /** One look at the approvals while waiting: one request, with what the platform says of its limits. */
-  look(): Promise<Look>
+  /**
+   * Looks while waiting: each one request, with what the platform says of its limits.
+   *
+   * @param pull the request whose reviews count too and are looked at in turn with the approvals; null where none do
+   */
+  watch(pull: number | null): () => Promise<Look>
   /** Environments whose approval this run waits for now. */
   pending(): Promise<Fact<readonly string[]>>
   /** How each job of a run's last attempt ended, by its shown name. */
   jobsOf(runId: number): Promise<PastRun['jobs']>
+  /** Check runs of a commit, and its statuses: the newest of each name. */
+  checksOf(sha: Sha): Promise<Fact<Checked[]>>
+  statusesOf(sha: Sha): Promise<Fact<Checked[]>>
 }

@@ -4,6 +4,7 @@ import { type Fact, known, unknown } from '../model/fact.ts'
 import type { Repository } from '../model/facts.ts'
 import { dig, intAtKey, listAtKey, shaAtKey, shaOrNull, textAtKey } from './event-values.ts'
 import { graphBatch } from './github-batch.ts'
+import { askChecks, askStatuses } from './github-checks.ts'
 import { type ClientOptions, githubClient } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
@@ -12,6 +13,7 @@ import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pu
 import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
+import { watchRun } from './github-watch.ts'
 
 export interface GitHubOptions extends ClientOptions {
   readonly owner: string
@@ -73,15 +75,14 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     referenced: async () => (options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt))),
     earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
     jobsOf: (runId) => askJobs(client, where, runId),
+    checksOf: (sha) => askChecks(client, where, sha),
+    statusesOf: (sha) => askStatuses(client, where, sha),
     tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace('$limit', bind('Int!', Math.min(limit, 100))))),
     reviews: (pull) => askReviews(client, ask, where, pull),
     members: (organisation, team) => askMembers(client, organisation, team),
     firstStart: async (names) =>
       options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-    look: async () => {
-      const approvals = options.runId === null ? noRun : await askApprovals(client, where, options.runId)
-      return { approvals, ...client.limits() }
-    },
+    watch: (pull) => watchRun(client, where, options.runId, pull),
     pending: async () => (options.runId === null ? noRun : askPending(client, where, options.runId)),
     environment: (environment) => askEnvironment(client, where, environment),
     approvals: async () => (options.runId === null ? noRun : askApprovals(client, where, options.runId)),

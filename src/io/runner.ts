@@ -6,6 +6,7 @@ import type { GateInputs, Keeping, Run } from '../model/facts.ts'
 import { whyNoArtifacts } from './artifact.ts'
 import { intAtKey, parseJson, shaAtKey, shaOrNull, textAtKey } from './event-values.ts'
 import { apiUrlOf, type Environment, inputOf, readGateInputs, readSettings, type Settings } from './inputs.ts'
+import { proxyFor } from './proxy.ts'
 
 export interface Runner {
   readonly owner: string
@@ -28,6 +29,8 @@ export interface Runner {
   /** Folders and files that the runner offers: null where it does not. */
   readonly temp: string | null
   readonly workspace: string | null
+  /** The proxy through which an address is to be reached; null for a straight way. */
+  proxyFor(address: string): string | null
 }
 
 /** Variables that can turn our requests or our own code aside. Names only: a proxy's address may hold a password. */
@@ -80,6 +83,7 @@ export const readRunner = (env: Environment): Runner => {
     keeping: keepingOf(env, settings),
     temp: env['RUNNER_TEMP'] || null,
     workspace: env['GITHUB_WORKSPACE'] || null,
+    proxyFor: (address) => proxyFor(address, env),
   }
 }
 

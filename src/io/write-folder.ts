@@ -6,7 +6,7 @@ import { GateError } from '../model/errors.ts'
 /**
  * Writes every file whole or not at all: a reader never sees half a record. Links in the place of a file are replaced, not followed.
  *
- * @throws GateError `input-invalid` where the folder cannot be made or written
+ * @throws GateError `evidence-unwritable` where the folder cannot be made or written
  */
 export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
   try {
@@ -21,8 +21,12 @@ export const writeFolder = async (folder: string, files: Readonly<Record<string,
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new GateError('input-invalid', `The evidence folder could not be written (${why}). Name one that can be, with --out.`, {
-      cause: error,
-    })
+    throw new GateError(
+      'evidence-unwritable',
+      `The evidence folder could not be written (${why}). Name one that can be: RUNNER_TEMP on a runner, --out here.`,
+      {
+        cause: error,
+      },
+    )
   }
 }

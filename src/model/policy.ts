@@ -11,8 +11,8 @@ export interface Case {
   readonly involvement: Involvement
   readonly environment: string | null
   readonly credentialKind: CredentialKind | null
-  /** Managed: the policy's `credentials:` names it with owner, purpose and scope. */
-  readonly managed: boolean
+  /** Managed: the policy's `credentials:` names it with owner, purpose and scope. Null: the policy has no `credentials:` to tell by. */
+  readonly managed: boolean | null
   readonly event: string
   readonly branch: string | null
   readonly job: string | null
@@ -38,10 +38,10 @@ export interface Rule {
   readonly from: string
 }
 
-/** What a row's tier becomes under an involvement; `only` limits it to those categories, the rest is `otherwise`. */
+/** What a row's tier becomes under an involvement; `only` limits it to those findings, the rest is `otherwise`. */
 export interface MatrixCell {
   readonly decision: Tier
-  readonly only: readonly Category[] | null
+  readonly only: readonly { readonly category: Category; readonly side: Surface['side'] | null }[] | null
   readonly otherwise: Tier
 }
 export type Matrix = Readonly<Record<Involvement, Readonly<Record<Tier, MatrixCell>>>>

@@ -1,38 +1,35 @@
 /** Exceptions that do not count: one that an agent's commit added excuses nobody until a human's commit has touched it. */
 import type { Initiation } from '../model/assessment.ts'
-import type { Facts } from '../model/facts.ts'
+import type { Facts, PolicyText } from '../model/facts.ts'
+import { type FileSet, textAt } from '../model/files.ts'
+import { readPolicy } from './read.ts'
 
 /**
  * Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
  * default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
  */
-export const distrustedExceptions = ({ files, policy: { trusted } }: Facts, { involvement }: Initiation): ReadonlySet<string> => {
+export const distrustedExceptions = (facts: Facts, { involvement }: Pick<Initiation, 'involvement'>): ReadonlySet<string> => {
   if (involvement === 'none') return new Set()
-  const before = Object.hasOwn(files.base.entries, trusted.path) ? files.base.entries[trusted.path] : undefined
-  if (before === undefined || !before.known) return new Set()
-  const now = blocksOf(trusted.text.known ? trusted.text.value : null)
-  const then = blocksOf(before.value?.text ?? null)
-  return new Set([...now].filter(([id, block]) => then.get(id) !== block).map(([id]) => id))
+  const { trusted, extended } = facts.policy
+  return new Set([trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)))
 }
 
-/** Each exception's text by its id, as written: an edit of any of its lines makes it another one. */
-const blocksOf = (text: string | null): ReadonlyMap<string, string> => {
-  const blocks = new Map<string, string>()
-  const lines = (text ?? '').split('\n')
-  const start = lines.findIndex((line) => /^exceptions:/.test(line))
-  if (start < 0) return blocks
-  let current: string[] = []
-  const keep = (): void => {
-    const block = current.join('\n')
-    const id = /\bid:\s*["']?([a-z0-9-]{1,63})/.exec(block)?.[1]
-    if (id !== undefined) blocks.set(id, block)
-    current = []
-  }
-  for (const line of lines.slice(start + 1)) {
-    if (/^\S/.test(line) && !line.startsWith('-') && !line.startsWith('#')) break
-    if (/^\s*-\s/.test(line) && /^\s{0,2}-/.test(line)) keep()
-    current.push(line.trim())
-  }
-  keep()
-  return blocks
+const broughtIn = ({ changes, files }: Facts, { path, text }: PolicyText): readonly string[] => {
+  const now = exceptionsIn(text.known ? text.value : null)
+  if (changes.known && !changes.value.some((change) => change.path === path || change.previousPath === path)) return []
+  // Where a side cannot be had nobody can say that an exception is older than the range: it counts as brought in.
+  const [before, after] = [sideOf(files.base, path), sideOf(files.head, path)]
+  return [...now].filter(([id, said]) => before?.get(id) !== said && (after === null || after.get(id) === said)).map(([id]) => id)
+}
+
+const sideOf = (side: FileSet, path: string): ReadonlyMap<string, string> | null => {
+  const text = textAt(side, path)
+  return text.known ? exceptionsIn(text.value) : null
+}
+
+/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
+const exceptionsIn = (text: string | null): ReadonlyMap<string, string> => {
+  const read = text === null ? null : readPolicy(text, 'policy')
+  if (read === null || 'faults' in read) return new Map()
+  return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]))
 }

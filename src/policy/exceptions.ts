@@ -5,13 +5,13 @@ import { globsMatch } from './conditions/lists.ts'
 import { isAfter } from './time.ts'
 
 /** No exception lifts these: a lifted one would hide an attack on the gate or what nobody could see. */
-const never: ReadonlySet<Category> = new Set(['gate-itself', 'secret-exposure', 'unreadable'])
+export const neverLifted: ReadonlySet<Category> = new Set(['gate-itself', 'secret-exposure', 'unreadable'])
 
 export const isExpired = ({ until }: Exception, now: string): boolean => isAfter(now, until)
 
 /** Does it speak about this rule and surface, its date aside? An empty scope speaks about nothing. */
 export const covers = ({ scope: { rules, categories, paths, jobs } }: Exception, rule: string, surface: Surface): boolean => {
-  if (never.has(surface.category)) return false
+  if (neverLifted.has(surface.category)) return false
   if (rules.length + categories.length + paths.length + jobs.length === 0) return false
   return (
     (rules.length === 0 || rules.includes(rule)) &&

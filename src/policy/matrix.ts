@@ -2,12 +2,17 @@
 import type { Tier } from '../model/decision.ts'
 import type { Matrix, MatrixCell } from '../model/policy.ts'
 import type { Involvement } from '../model/signal.ts'
-import type { Category } from '../model/surface.ts'
+import type { Surface } from '../model/surface.ts'
 
 const cell = (decision: Tier): MatrixCell => ({ decision, only: null, otherwise: decision })
 
-/** Categories in which even a human's assisted change asks: the boundary itself moves. */
-const boundary: readonly Category[] = ['ci-config', 'gate-itself', 'required-checks']
+/** Where even a human's assisted change asks: the boundary itself moves. Of releases that is an edit of their automation, not a release. */
+const boundary: MatrixCell['only'] = [
+  { category: 'ci-config', side: null },
+  { category: 'gate-itself', side: null },
+  { category: 'required-checks', side: null },
+  { category: 'release', side: 'change' },
+]
 
 export const starterMatrix: Matrix = {
   triggered: { allow: cell('allow'), approve: cell('approve'), block: cell('block') },
@@ -17,15 +22,13 @@ export const starterMatrix: Matrix = {
   none: { allow: cell('allow'), approve: cell('allow'), block: cell('allow') },
 }
 
-export const throughMatrix = (matrix: Matrix, involvement: Involvement, row: Tier, category: Category): Tier => {
+export const throughMatrix = (
+  matrix: Matrix,
+  involvement: Involvement,
+  row: Tier,
+  { category, side }: Pick<Surface, 'category' | 'side'>,
+): Tier => {
   const { decision, only, otherwise } = matrix[involvement][row]
-  return only === null || only.includes(category) ? decision : otherwise
-}
-
-export const involvementWords: Readonly<Record<Involvement, string>> = {
-  triggered: 'an agent set the run in motion',
-  authored: 'an agent wrote what the run carries',
-  assisted: 'an agent helped a human',
-  unknown: 'it is unknown whether an agent is involved',
-  none: 'no agent is involved',
+  const holds = only === null || only.some((one) => one.category === category && (one.side === null || one.side === side))
+  return holds ? decision : otherwise
 }

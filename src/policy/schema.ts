@@ -5,16 +5,22 @@ import { Tier } from '../model/decision.ts'
 import { Separation } from '../model/policy.ts'
 import { Category, CredentialKind } from '../model/surface.ts'
 import { conditions } from './conditions/index.ts'
+import { glob } from './conditions/lists.ts'
+import { isBackwards, isFreezeTime, isTimezone } from './freeze.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens')
+/** Names by which the gate's own rules speak. */
+const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/
+const ruleId = id.refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another")
 const words = z.string().min(1).max(1000)
 const names = z.array(words).max(500)
+const globs = z.array(glob).max(200)
 
 const When = z.strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, z.optional(schema).describe(describe)])))
 
 const Rule = z
   .strictObject({
-    id: id.describe('Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it.'),
+    id: ruleId.describe('Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it.'),
     title: words.describe('One line that a reviewer reads.'),
     decision: Tier.describe('What it says for an agent: `allow`, `approve` (ask a human) or `block`.'),
     reason: words.optional().describe('Why the rule is there.'),
@@ -36,7 +42,16 @@ const Rule = z
 /** An instant, or a day that ends at midnight UTC after it. */
 const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
 const duration = z.string().regex(/^\d{1,4}[mhd]$/, 'must be a number and m, h or d, such as 4h')
-const flagOrText = z.string().max(200)
+const flagOrText = z.string().min(1, 'names no policy: write starter, strict or a path').max(200)
+const freezeTime = words.refine(isFreezeTime, 'must be a day or a time, such as 2026-12-20 or 2026-12-20T18:00')
+
+/** A second entry by a name says something that nobody would look for. */
+const onlyOnce = <T extends { readonly id: string }>(list: readonly T[], told: z.core.$RefinementCtx): void => {
+  list.forEach((one, index) => {
+    if (list.findIndex((other) => other.id === one.id) < index)
+      told.addIssue({ code: 'custom', path: [index, 'id'], message: `there is another one called ${one.id}` })
+  })
+}
 
 const Agents = z.strictObject({
   logins: names.optional().describe('More accounts that are agents.'),
@@ -57,7 +72,7 @@ const ManagedCredential = z
     purpose: words.optional().describe('What it is for.'),
     scope: words.optional().describe('What it can do.'),
     kind: CredentialKind.optional().describe('What kind of credential it is, where its name does not tell.'),
-    decision: Tier.optional().describe('What its use comes to for an agent.'),
+    decision: Tier.optional().describe('What reading it comes to for an agent, in place of the built-in rows about every secret.'),
   })
   .meta({
     id: 'ManagedCredential',
@@ -83,8 +98,9 @@ const Approval = z.strictObject({
     .describe('By which doors an approval may come: an environment, or a review of the pull request. By default `[environment]`.'),
   accept: z
     .array(Guard.extract(['guarded', 'self-approvable', 'bypassable']))
+    .min(1)
     .optional()
-    .describe('Which protection of the environment is enough. By default `[guarded]`.'),
+    .describe('Which protection of the environment is enough; one without reviewers never is. By default `[guarded]`.'),
 })
 
 const Exception = z
@@ -97,8 +113,8 @@ const Exception = z
       .strictObject({
         rules: names.optional().describe('Ids of rules.'),
         categories: z.array(Category).optional().describe('Categories of surfaces.'),
-        paths: names.optional().describe('Files, as globs.'),
-        jobs: names.optional().describe('Ids of jobs, as globs.'),
+        paths: globs.optional().describe('Files, as globs.'),
+        jobs: globs.optional().describe('Ids of jobs, as globs.'),
       })
       .describe('What it covers: all of what is named must hold.'),
   })
@@ -118,13 +134,19 @@ const Exception = z
 
 const Freeze = z
   .strictObject({
-    from: words.describe('When it begins, as a day or a local time in `timezone`: `2026-12-20`, `2026-12-20T18:00`.'),
-    until: words.describe('When it ends; a day includes that day.'),
-    timezone: words.optional().describe('IANA name of the time zone, such as `Europe/Berlin`. By default UTC.'),
+    from: freezeTime.describe(
+      'When it begins, as a day or a local time in `timezone`, or an instant with its own offset: `2026-12-20`, `2026-12-20T18:00`.',
+    ),
+    until: freezeTime.describe('When it ends; a day includes that day.'),
+    timezone: words
+      .refine(isTimezone, 'is no time zone that is known, such as UTC or Europe/Berlin')
+      .optional()
+      .describe('IANA name of the time zone, such as `Europe/Berlin`. By default UTC.'),
     categories: z.array(Category).optional().describe('What it is about; by default everything that is not allowed anyway.'),
-    decision: Tier.optional().describe('What holds meanwhile. By default `block`.'),
+    decision: Tier.extract(['approve', 'block']).optional().describe('What holds meanwhile, whoever asks. By default `block`.'),
     reason: words.describe('Why, for whoever is stopped by it.'),
   })
+  .refine((freeze) => !isBackwards(freeze), { message: 'ends before it begins', path: ['until'] })
   .meta({
     id: 'Freeze',
     description: 'A time in which less is allowed.',
@@ -158,6 +180,7 @@ export const PolicyFile = z
     rules: z
       .array(Rule)
       .max(500)
+      .superRefine(onlyOnce)
       .optional()
       .describe('Rules in addition to those of the extended policy. The strictest that matches wins.'),
     agents: Agents.optional().describe('Agents and bots besides those that the gate knows.'),
@@ -171,7 +194,7 @@ export const PolicyFile = z
       .optional()
       .describe('Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked.'),
     approval: Approval.optional().describe('Who may approve, where and how.'),
-    exceptions: z.array(Exception).max(200).optional().describe('What is lifted for a while, by whom and why.'),
+    exceptions: z.array(Exception).max(200).superRefine(onlyOnce).optional().describe('What is lifted for a while, by whom and why.'),
     freeze: z.array(Freeze).max(100).optional().describe('Times in which less is allowed.'),
     'break-glass': BreakGlass.optional().describe('How a block is lifted in an emergency, for one attempt.'),
     evidence: EvidencePolicy.optional().describe('What evidence is kept and how it is disclosed.'),

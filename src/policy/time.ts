@@ -8,10 +8,10 @@ export const millisecondsOf = (duration: string): number => Number(duration.slic
 /** An instant stays; a day means until its end, in UTC. */
 export const instantOf = (text: string): string => (text.length === 10 ? `${text}T23:59:59Z` : text)
 
-/** Is `now` after `until`? Both ISO 8601; compared as instants, whatever their offsets. */
-export const isAfter = (now: string, until: string): boolean => secondsOf(now) > secondsOf(until)
+/** Is `now` after `until`? Both ISO 8601; compared as instants, whatever their offsets. What is no instant has passed: an exception fails closed. */
+export const isAfter = (now: string, until: string): boolean => !(secondsOf(now) <= secondsOf(until))
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,30})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** Seconds since 1970, by the days-from-civil rule; NaN where it is no instant. Without `Date`, so that no zone of a machine can enter. */
 export const secondsOf = (text: string): number => {

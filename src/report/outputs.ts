@@ -24,16 +24,19 @@ export type Outputs = Record<OutputName, string>
 /** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
 const mostReasons = 50
 
+/** The same JSON to whoever parses it, and no command to a runner in whose log somebody prints it. */
+const inertJson = (value: unknown): string => JSON.stringify(value).replaceAll('##[', '##\\u005b').replaceAll('::', ':\\u003a')
+
 export const outputsOf = (assessment: Assessment, folder: string, digest: string): Outputs => ({
   decision: assessment.decision.tier,
   verdict: assessment.verdict,
   initiator: assessment.initiation.initiator,
   involvement: assessment.initiation.involvement,
-  agents: JSON.stringify(assessment.initiation.agents),
+  agents: inertJson(assessment.initiation.agents),
   risk: assessment.decision.risk,
   environment: assessment.environment ?? '',
-  approvers: JSON.stringify(assessment.settlement.approvers.map(({ login }) => login)),
-  reasons: JSON.stringify(assessment.reasons.slice(0, mostReasons)),
+  approvers: inertJson(assessment.settlement.approvers.map(({ login }) => login)),
+  reasons: inertJson(assessment.reasons.slice(0, mostReasons)),
   'decision-id': assessment.decisionId,
   'evidence-path': folder,
   'evidence-digest': digest,
@@ -52,7 +55,7 @@ export const stoppedOutputs = (code: string, message: string): Outputs => ({
   risk: 'critical',
   environment: '',
   approvers: '[]',
-  reasons: JSON.stringify([{ code, message, rule: null, at: null }]),
+  reasons: inertJson([{ code, message, rule: null, at: null }]),
   'decision-id': '',
   'evidence-path': '',
   'evidence-digest': '',

@@ -6,7 +6,7 @@ import { neverTrue, openScope } from '../workflows/values.ts'
 import { changeSurface } from './change.ts'
 import { saysTheSame } from './change-data.ts'
 import { jobPairs, nameOfStep, readableSides } from './change-pairs.ts'
-import { changedSides, firstDifference, written } from './change-sides.ts'
+import { changedSides, firstLine, written } from './change-sides.ts'
 
 const id = 'change-gate-itself'
 
@@ -33,7 +33,7 @@ const policyEdits = (scene: Pick<Scene, 'changes' | 'files' | 'policy'>): readon
   changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
     const [old, now] = [written(before), written(after)]
     if (old !== null && now !== null && old !== '' && now !== '' && saysTheSame(path, old, now)) return []
-    const place = old === null || now === null ? { line: 1, quote: null } : firstDifference(old, now)
+    const place = firstLine(old, now)
     return [
       changeSurface({
         detector: id,

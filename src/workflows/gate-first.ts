@@ -2,23 +2,36 @@
 import type { Job, Step } from '../model/workflow.ts'
 import { gateStepOf, isCheckout } from './protected-jobs.ts'
 
+/** Lines around the change by which a tool finds its place. */
+const CONTEXT = 3
+
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /**
- * A unified diff over the workflow file; null where the gate is first already, or its step is not written as a list item on lines of its own
- * (flow style, an anchor from elsewhere).
+ * A unified diff over the workflow file; null where the gate is first already, where the file does not end in a line feed, or where its step is
+ * not written as a list item on lines of its own (flow style, an anchor from elsewhere).
  */
 export const gateFirstPatch = (path: string, text: string, job: Job): string | null => {
   const gate = gateStepOf(job)
-  const before = job.steps.find((step) => !isCheckout(step))
-  if (gate === null || before === undefined || before.index >= gate.index) return null
-  const lines = text.split('\n')
-  const [from, to] = [itemAt(lines, before), itemAt(lines, gate)]
+  const first = job.steps.find((step) => !isCheckout(step))
+  if (gate === null || first === undefined || first.index >= gate.index || !text.endsWith('\n')) return null
+  const lines = text.split('\n').slice(0, -1)
+  const [from, to] = [itemAt(lines, first), itemAt(lines, gate)]
   if (from === null || to === null || from.start >= to.start || from.indent !== to.indent) return null
   const [others, moved] = [lines.slice(from.start, to.start), lines.slice(to.start, to.end)]
-  const count = others.length + moved.length
-  const all = [...moved.map((line) => `+${line}`), ...others.map((line) => ` ${line}`), ...moved.map((line) => `-${line}`)]
-  return [`--- a/${path}`, `+++ b/${path}`, `@@ -${from.start + 1},${count} +${from.start + 1},${count} @@`, ...all, ''].join('\n')
+  const before = lines.slice(Math.max(0, from.start - CONTEXT), from.start)
+  const after = lines.slice(to.end, to.end + CONTEXT)
+  const count = before.length + others.length + moved.length + after.length
+  const place = `${from.start - before.length + 1},${count}`
+  const kept = (line: string): string => ` ${line}`
+  const all = [
+    ...before.map(kept),
+    ...moved.map((line) => `+${line}`),
+    ...others.map(kept),
+    ...moved.map((line) => `-${line}`),
+    ...after.map(kept),
+  ]
+  return [`--- a/${path}`, `+++ b/${path}`, `@@ -${place} +${place} @@`, ...all, ''].join('\n')
 }
 
 /** Lines of a list item, from its dash to the last line that is indented deeper; counted from 0, the end not included. */

@@ -1,9 +1,13 @@
 /** Runs the action as the runner does: a process of its own that knows the step's environment and nothing else. */
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { RequestRecord } from './fake-github/ledger.ts'
+import type { StepAnswer, StepQuestion } from './many-steps.ts'
 import { type StepInit, stepEnvironment } from './runner.ts'
+import type { Seen } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -23,12 +27,16 @@ export interface ActionResult {
   readonly folder: string
   /** Files that the step left in its folder, by path. */
   readonly files: Readonly<Record<string, string>>
+  /** Whom the process talked to, what it loaded, and what it started. */
+  readonly seen: readonly Seen[]
 }
 
 export interface ActionInit extends StepInit {
   readonly entry?: 'main' | 'post'
-  /** More of the environment, as a hostile step before could set it. */
-  readonly env?: Readonly<Record<string, string>>
+  /** More of the environment, as a hostile step before could set it; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** The folder that an earlier step left, to run in the same. */
+  readonly folder?: string
   /** Flags of the runtime itself. */
   readonly nodeOptions?: readonly string[]
   /** Milliseconds after which the process is killed. */
@@ -66,6 +74,65 @@ const filesBelow = (folder: string): Record<string, string> =>
       .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
   )
 
+const own = new Set(['output', 'summary', 'env', 'state', 'event.json'])
+
+/** What a step left behind, read from the files that the runner would read. */
+const left = (folder: string): Pick<ActionResult, 'outputs' | 'state' | 'summary' | 'files' | 'folder'> => {
+  const files = filesBelow(folder)
+  return {
+    outputs: readOutputs(files['output'] ?? ''),
+    state: readOutputs(files['state'] ?? ''),
+    summary: files['summary'] ?? '',
+    folder,
+    files: Object.fromEntries(Object.entries(files).filter(([path]) => !own.has(path))),
+  }
+}
+
+const scripts = new Map<string, string>()
+
+/** One of our own scripts without its types: every process would else pay for taking them off. */
+const plainScript = (name: string): string => {
+  const found = scripts.get(name)
+  if (found !== undefined) return found
+  const plain = join(mkdtempSync(join(tmpdir(), 'plain-')), name.replace(/\.ts$/, '.mjs'))
+  writeFileSync(plain, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, name), 'utf8')))
+  scripts.set(name, plain)
+  return plain
+}
+
+interface Watched {
+  readonly child: ChildProcess
+  log(): string
+  readonly seen: readonly Seen[]
+  /** Called whenever there is more of the log. */
+  readonly listeners: Set<() => void>
+}
+
+/** Starts a watched process and hears what it says. */
+const watched = (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, ipc: boolean): Watched => {
+  const child = spawn(process.execPath, ['--import', plainScript('watch.ts'), ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
+  })
+  let log = ''
+  let rest = ''
+  const seen: Seen[] = []
+  const listeners = new Set<() => void>()
+  const hear = (chunk: Buffer): void => {
+    log += chunk.toString('utf8')
+    for (const listener of listeners) listener()
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    const lines = `${rest}${chunk.toString('utf8')}`.split('\n')
+    rest = lines.pop() ?? ''
+    seen.push(...lines.map((line): Seen => JSON.parse(line)))
+  })
+  return { child, log: () => log, seen, listeners }
+}
+
 /** A step that runs. */
 export interface Running {
   /** What it has said so far. */
@@ -80,22 +147,11 @@ export interface Running {
 
 /** Starts one step. Requests of other steps that run meanwhile are counted, too. */
 export const startAction = (init: ActionInit): Running => {
-  const step = { ...stepEnvironment(init), ...init.env }
-  const folder = step['RUNNER_TEMP'] ?? ''
+  const step = stepEnvironment(init)
+  const folder = init.folder ?? step['RUNNER_TEMP'] ?? ''
   const before = init.hub.requests.length
-  let log = ''
-  const listeners = new Set<() => void>()
-  const child = spawn(process.execPath, [...(init.nodeOptions ?? []), entryOf(init.entry ?? 'main')], {
-    cwd: folder,
-    env: step,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const hear = (chunk: Buffer): void => {
-    log += chunk.toString('utf8')
-    for (const listener of listeners) listener()
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  const args = [...(init.nodeOptions ?? []), entryOf(init.entry ?? 'main')]
+  const { child, log, seen, listeners } = watched(args, folder, { ...step, ...init.env }, false)
   const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 60_000)
   const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
@@ -103,34 +159,22 @@ export const startAction = (init: ActionInit): Running => {
   })
   const ended = closed.then((exitCode): ActionResult => {
     clearTimeout(timer)
-    const files = filesBelow(folder)
-    return {
-      exitCode,
-      outputs: readOutputs(files['output'] ?? ''),
-      state: readOutputs(files['state'] ?? ''),
-      summary: files['summary'] ?? '',
-      log,
-      requests: init.hub.requests.slice(before),
-      folder,
-      files: Object.fromEntries(
-        Object.entries(files).filter(([path]) => !['output', 'summary', 'env', 'state', 'event.json'].includes(path)),
-      ),
-    }
+    return { exitCode, log: log(), ...left(folder), requests: init.hub.requests.slice(before), seen }
   })
   return {
-    log: () => log,
+    log,
     memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024,
     kill: (signal) => void child.kill(signal),
     says: (text) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
-          if (!log.includes(text)) return
+          if (!log().includes(text)) return
           listeners.delete(look)
           resolve()
         }
         listeners.add(look)
         look()
-        void closed.then(() => reject(new Error(`the step ended without saying ${text}:\n${log}`)))
+        void closed.then(() => reject(new Error(`the step ended without saying ${text}:\n${log()}`)))
       }),
     ended,
   }
@@ -144,6 +188,7 @@ export const runPost = (init: ActionInit, main: ActionResult, jobStatus: string)
   runAction({
     ...init,
     entry: 'post',
+    folder: main.folder,
     inputs: { ...init.inputs, 'job-status': jobStatus },
     env: {
       ...init.env,
@@ -151,3 +196,36 @@ export const runPost = (init: ActionInit, main: ActionResult, jobStatus: string)
       ...Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value])),
     },
   })
+
+/**
+ * Runs many steps one after the other in one process, each with the entry evaluated anew: what a process of its own costs is paid once. For
+ * tables that would else take minutes; `runAction` is the real thing.
+ */
+export class Stepper {
+  readonly #watched = watched([plainScript('many-steps.ts')], tmpdir(), {}, true)
+  readonly #ended: Promise<never>
+
+  constructor() {
+    const { child, log } = this.#watched
+    this.#ended = new Promise((_, reject) => {
+      child.on('error', reject)
+      child.on('exit', (code) => reject(new Error(`the process ended with ${code}:\n${log()}`)))
+    })
+    this.#ended.catch(() => {})
+  }
+
+  async step(init: ActionInit): Promise<ActionResult> {
+    const { child, seen } = this.#watched
+    const step = stepEnvironment(init)
+    const folder = init.folder ?? step['RUNNER_TEMP'] ?? ''
+    const [requests, before] = [init.hub.requests.length, seen.length]
+    const answer = new Promise<StepAnswer>((resolve) => child.once('message', (message: StepAnswer) => resolve(message)))
+    child.send({ entry: entryOf(init.entry ?? 'main'), cwd: folder, env: { ...step, ...init.env } } satisfies StepQuestion)
+    const { exitCode, log } = await Promise.race([answer, this.#ended])
+    return { exitCode, log, ...left(folder), requests: init.hub.requests.slice(requests), seen: seen.slice(before) }
+  }
+
+  [Symbol.dispose](): void {
+    this.#watched.child.kill()
+  }
+}

@@ -1,0 +1,48 @@
+import { i as getOctokit } from "./octokit.js";
+
+// src/io/comment.ts
+/** One comment on a pull request, found again by its mark and updated in place. */
+/** The account behind GITHUB_TOKEN. */
+const ACTIONS_BOT = 41898282;
+const MOST_PAGES = 5;
+/** @returns what went wrong, in words; null where the comment stands. Never throws. */
+const keepComment = async ({ apiUrl, ownApiUrl, token, repository, pull, mark, body, create }) => {
+	const [owner = "", repo = ""] = repository.split("/");
+	if (token === null) return "there is no token";
+	if (apiUrl !== ownApiUrl) return "the API is not the runner’s own";
+	const { rest } = getOctokit(token, { baseUrl: apiUrl });
+	try {
+		for (let page = 1; page <= MOST_PAGES; page++) {
+			const { data } = await rest.issues.listComments({
+				owner,
+				repo,
+				issue_number: pull,
+				per_page: 100,
+				page
+			});
+			const marked = data.filter((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
+			const mine = marked.find(({ user }) => user?.id === ACTIONS_BOT) ?? marked[0];
+			if (mine !== void 0) {
+				if (mine.body !== body) await rest.issues.updateComment({
+					owner,
+					repo,
+					comment_id: mine.id,
+					body
+				});
+				return null;
+			}
+			if (data.length < 100) break;
+		}
+		if (create) await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: pull,
+			body
+		});
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+};
+
+export { keepComment };

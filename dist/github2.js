@@ -1,0 +1,3 @@
+import { i as getOctokit, r as context } from "./octokit.js";
+
+export { getOctokit };

@@ -1,0 +1,36 @@
+import type { AgentEntry } from '../model/agent.ts'
+
+export const houseBot: AgentEntry = {
+  id: 'house-bot',
+  name: 'Machine accounts of projects',
+  vendor: 'each project',
+  home: 'https://docs.github.com/en/get-started/learning-about-github/types-of-github-accounts',
+  kind: 'automation',
+  marks: [
+    { kind: 'account', id: 123107610, login: 'mise-en-dev', as: 'automation' },
+    { kind: 'email', is: 'release@mise.jdx.dev', as: 'automation' },
+    { kind: 'account', id: 89237858, login: 'playwrightmachine', as: 'automation' },
+    { kind: 'account', id: 203992400, login: 'microsoft-playwright-automation[bot]', as: 'automation' },
+    { kind: 'account', id: 110224175, login: 'ElementBot', as: 'automation' },
+    { kind: 'email', is: 'android@element.io', as: 'automation' },
+    { kind: 'account', id: 124303983, login: 'charmcli', as: 'automation' },
+    { kind: 'email', is: 'fluxcdbot@users.noreply.github.com', as: 'automation' },
+    { kind: 'email', is: 'argoproj@gmail.com', as: 'automation' },
+    { kind: 'email', is: 'build@mattermost.com', as: 'automation' },
+    { kind: 'email', is: 'platform-engineering@redhat.com', as: 'automation' },
+    { kind: 'account', id: 53356347, login: 'azure-sdk', as: 'automation' },
+    { kind: 'account', id: 180476844, login: 'sentry-release-bot[bot]', as: 'automation' },
+  ],
+  seen: [
+    { url: 'https://github.com/jdx/mise', on: '2026-08' },
+    { url: 'https://github.com/microsoft/playwright', on: '2026-08' },
+    { url: 'https://github.com/element-hq/element-x-android', on: '2026-08' },
+    { url: 'https://github.com/charmbracelet/crush', on: '2026-08' },
+    { url: 'https://github.com/fluxcd/flux2', on: '2026-08' },
+    { url: 'https://github.com/argoproj/argo-cd', on: '2026-08' },
+    { url: 'https://github.com/mattermost/mattermost-mobile', on: '2026-08' },
+    { url: 'https://github.com/bootc-dev/bootc', on: '2026-08' },
+    { url: 'https://github.com/microsoft/typespec', on: '2026-08' },
+    { url: 'https://github.com/getsentry/sentry-mcp', on: '2026-08' },
+  ],
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { classifyCommit } from '../../src/initiation/index.ts'
+import type { Person } from '../../src/model/account.ts'
+import type { Commit } from '../../src/model/commit.ts'
+import { known, unknown } from '../../src/model/fact.ts'
+
+const person: Person = { name: 'Ada Example', email: 'ada@example.org' }
+const noPlatform = unknown('not-in-source', 'git has no accounts')
+
+/** A commit as git alone tells it. */
+const commit = (message: string, more: Partial<Commit> = {}): Commit => ({
+  sha: 'a'.repeat(40),
+  parents: ['b'.repeat(40)],
+  author: person,
+  committer: person,
+  authorAccount: noPlatform,
+  committerAccount: noPlatform,
+  authoredAt: null,
+  committedAt: null,
+  message,
+  signature: known(null),
+  pulls: noPlatform,
+  ...more,
+})
+
+const by = (name: string, email: string): Commit => commit('Fix the parser', { author: { name, email } })
+
+test.each<[string, string, Commit]>([
+  ['copilot', 'the cloud agent by number', by('copilot-swe-agent[bot]', '198982749+Copilot@users.noreply.github.com')],
+  ['claude', 'the web agent by address', by('Claude', 'noreply@anthropic.com')],
+  ['claude', 'a misconfigured bot number by its name', by('claude[bot]', '41898282+claude[bot]@users.noreply.github.com')],
+  ['devin', 'an app by number', by('Devin AI', '158243242+devin-ai-integration[bot]@users.noreply.github.com')],
+  ['devin', 'an app without its number', by('devin-ai-integration[bot]', 'devin-ai-integration[bot]@users.noreply.github.com')],
+  ['aider', 'a suffix of the author name', by('Ada Example (aider)', 'ada@example.org')],
+  ['cursor', 'a co-author', commit('Fix it\n\nCo-authored-by: Cursor <cursoragent@cursor.com>')],
+  [
+    'claude',
+    'a co-author inside a squash body',
+    commit('Fix it (#1)\n\n* part\n\n  Co-Authored-By: Claude Opus 4.8 <noreply@anthropic.com>'),
+  ],
+  ['claude', 'a co-author without an address', commit('Fix it\n\nCo-Authored-By: Claude')],
+  ['crush', 'a bracket that is missing', commit('Fix it\n\nCo-Authored-By: Crush <crush@charm.land')],
+  ['claude', 'a session', commit('Fix it\n\nClaude-Session: https://claude.ai/code/session_01XJ56Eftd')],
+  ['copilot', 'a link to its logs', commit('Fix it\n\nAgent-Logs-Url: https://github.com/o/r/sessions/8e1f')],
+  ['amp', 'a thread', commit('Fix it\n\nAmp-Thread-ID: https://ampcode.com/threads/T-86df68a3-578c-4a1c-91f3-788f8b8f0aae')],
+  ['claude', 'a footer', commit('Fix it\n\n🤖 Generated with [Claude Code](https://claude.com/claude-code)')],
+  ['posthog-code', 'a generator that is an agent', commit('Fix it\n\nGenerated-By: PostHog Code')],
+  ['kiro', 'the committer alone', commit('Fix it', { committer: { name: 'Kiro Agent', email: 'agent@kiro.dev' } })],
+  [
+    'claude',
+    "a vendor's key and nothing else",
+    commit('Fix it', {
+      signature: known({ kind: 'ssh', key: 'SHA256:32dP45eSMmVSt/G/CGvcxl/P+MO3Nwj9xeTh/GSA2wc', verified: known(true) }),
+    }),
+  ],
+])('%s is known by %s', (agent, _sign, given) => {
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', involvement: 'authored', agents: [agent] })
+})
+
+test.each<[string, string, Commit]>([
+  [
+    'coderabbit',
+    'a suggestion taken',
+    commit('Fix it\n\nCo-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>'),
+  ],
+  ['copilot', 'a review suggestion', commit('Fix it\n\nCo-authored-by: Copilot <175728472+Copilot@users.noreply.github.com>')],
+  ['claude', 'declared help', commit('Fix it\n\nAssisted-by: Claude Code (Sonnet 4.5)')],
+  ['copilot', 'declared authorship without an address', commit('Fix it\n\nAuthored-by: GitHub Copilot CLI v1.0.68')],
+  ['codex', 'a key of its own', commit('Fix it\n\nAI-assisted: Codex')],
+])('%s only assists by %s', (agent, _sign, given) => {
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'human', involvement: 'assisted', agents: [agent] })
+})
+
+test.each([
+  by('Julius (Agent)', 'julius@agent.local'),
+  by('joestump-agent', 'agent@example.org'),
+  by("Ada Example's AI Agent", 'robot@example.org'),
+  commit("Fix it\n\nSigned-off-by: Ada Example's AI Agent <robot@example.org>"),
+])('An agent that names itself one and is in no catalogue is an agent without a name', (given) => {
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', agents: [] })
+})
+
+test.each<[string, Commit]>([
+  ['a person called Devin', by('Devin Binnie', 'devin@example.org')],
+  ['a person called Claude', by('Claude Martin', 'claude.martin@example.org')],
+  ['a person called Jules', by('Jules Kerssemakers', 'jules@example.org')],
+  ['an employee of a vendor', by('Ada Example', 'ada@anthropic.com')],
+  ['a co-author who is an employee', commit('Fix it\n\nCo-authored-by: Zsolt Example <zsolt@openai.com>')],
+  ['a person whose login ends in Agent', by('Fizzy', '52986595+FizzyAgent@users.noreply.github.com')],
+  ['a person whose login ends in bot', by('JesseBot', 'jessebot@linux.com')],
+  ['a commit about an agent', commit('Add Claude Fable 5 to the model list')],
+  ['a cursor of a database', commit('Close the cursor before the connection')],
+  ['a merge of a branch that only looks like one', commit('Merge pull request #9 from someone/claude-3.7-default')],
+  ['help of a person', commit('Fix it\n\nAssisted-by: Stefan Example')],
+  ['help of nobody', commit('Fix it\n\nAssisted-by: none')],
+  ["a review bot's summary", commit('Fix it\n\n> [!NOTE]\n> <sup>Written by [Cursor Bugbot](https://cursor.com)</sup>')],
+  ['an unknown key', commit('Fix it', { signature: known({ kind: 'ssh', key: `SHA256:${'A'.repeat(43)}`, verified: known(true) }) })],
+])('%s stays a person', (_who, given) => {
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'human', involvement: 'none', agents: [] })
+})
+
+test.each<[string, Commit]>([
+  [
+    'Dependabot, whatever it quotes',
+    commit('Bump x\n\nGenerated with [Claude Code](https://claude.com/claude-code)', {
+      author: { name: 'dependabot[bot]', email: '49699333+dependabot[bot]@users.noreply.github.com' },
+    }),
+  ],
+  ['a renovate of somebody', by('argoproj-renovate[bot]', '161757507+argoproj-renovate[bot]@users.noreply.github.com')],
+  ['Homu', by('Homu', 'homu@barosl.com')],
+  ['a house bot by name and address together', by('Mattermost Build Bot', 'build-bot@example.org')],
+])('%s is automation', (_who, given) => {
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'automation', involvement: 'none' })
+})
+
+test('A bot that nobody has named is neither an agent nor surely none', () => {
+  expect(classifyCommit(by('mystery[bot]', '987654321+mystery[bot]@users.noreply.github.com'))).toMatchObject({ initiator: 'unknown' })
+})
+
+test("An agent's trailer counts in a bot's commit too", () => {
+  const given = commit('Bump x\n\nCo-authored-by: openhands <openhands@all-hands.dev>', {
+    author: { name: 'dependabot[bot]', email: '49699333+dependabot[bot]@users.noreply.github.com' },
+  })
+  expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', agents: ['openhands'] })
+})
