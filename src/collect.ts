@@ -1,5 +1,6 @@
 /** Which privileged runs left no evidence, and why? Every run of a repository, held against what its workflow can touch and what it left. */
 import { sha256 } from './evidence/canonical.ts'
+import { withoutTokens } from './evidence/tokens.ts'
 import { type Archive, type EvidenceArtifact, keepArchive, type PastRun } from './io/collect.ts'
 import { readThrough } from './io/gather-map.ts'
 import type { Source } from './io/source.ts'
@@ -76,7 +77,7 @@ const isEvidence = (name: string, own: readonly string[]): boolean =>
 const owingAt = async ({ source, policy, now }: Collection, sha: string, path: string): Promise<Owing> => {
   const nothing: Owing = { privileged: null, gateJobs: [], gated: false, names: [] }
   if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return nothing
-  const { workflow, jobs } = await readThrough(source, sha, path, { at: sha, entries: { ...(await source.files(sha, [path])) } })
+  const { workflow, jobs } = await readThrough(source, path, { at: sha, entries: {} }, withoutTokens)
   if (!workflow.readable) return nothing
   const weighty = mapWorkflow(workflow, jobs, { policy, owners: [], now }).jobs.filter(({ decision }) => decision !== 'allow')
   const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep))

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { warning } from '@actions/core'
 import { notStored, type Storage } from './evidence/statement.ts'
-import { codeToCopy, type Folder, folderOf } from './folder.ts'
+import { codeToCopy, folderOf } from './folder.ts'
 import { announce, type Note, remember } from './io/announce.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import type { Runner } from './io/runner.ts'
@@ -37,18 +37,23 @@ const pathFor = ({ name }: Assessment, env: NodeJS.ProcessEnv): string =>
 const logOf = (lines: readonly (string | null)[]): string => lines.flatMap((line) => (line ? [logText(oneLine(line, 700))] : [])).join('\n')
 
 export const publish = async ({ assessment, runner, source, env, earlier = [] }: Publication): Promise<Published> => {
+  const { settlement, reasons } = assessment
   const code = codeToCopy(assessment)
   const storage: Storage = { ...(assessment.mode === 'record' ? await storageOf(assessment.facts, source) : notStored), earlier }
   const folder = folderOf(assessment, storage)
   const { digest } = folder
   const path = pathFor(assessment, env)
-  const written = await stored(path, folder)
+  // Without a record nothing may proceed: what cannot be written is a stop.
+  await writeFolder(path, folder.files)
   const { verdict, who, what, ask } = headlineOf(assessment)
-  const log = logOf([verdict, who, what, ask, code === null ? null : `Countersign code: ${code}`, `evidence ${digest}`])
+  const log = logOf([
+    ...(settlement.reason === 'not-judged' ? reasons.map(({ code: of, message }) => `STOP ${of}: ${message}`) : [verdict, who, what, ask]),
+    code === null ? null : `Countersign code: ${code}`,
+    `evidence ${digest}`,
+  ])
   const outputs: Outputs = outputsOf(assessment, path, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
   const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
-  if (!written) return { failed }
   // For the step after the job: it adds how the job ended.
   await remember({ folder: path, job: assessment.facts.run.job ?? '' })
   if (!isKept(assessment)) return { failed }
@@ -63,17 +68,6 @@ export const publish = async ({ assessment, runner, source, env, earlier = [] }:
 /** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */
 const isKept = ({ decision, policy, mode }: Assessment): boolean =>
   decision.tier !== 'allow' || weighty(decision.surfaces).length > 0 || policy.evidence.always || mode === 'record'
-
-/** The verdict stands whatever becomes of the disk: where nothing can be written, the log says so. */
-const stored = async (path: string, { files }: Folder): Promise<boolean> => {
-  try {
-    await writeFolder(path, files)
-    return true
-  } catch (error) {
-    warning(logText(oneLine(error instanceof Error ? error.message : String(error), 500)), { title: 'Countersign: evidence not written' })
-    return false
-  }
-}
 
 /** Keeping is loaded only here, after the verdict, and no failure of it changes that. */
 const kept = async (what: Kept): Promise<Awaited<ReturnType<typeof import('./keep.ts').keep>>> => {
@@ -96,7 +90,7 @@ export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publica
   const code = codeToCopy(assessment)
   const folder = folderOf(assessment)
   const path = pathFor(assessment, env)
-  const written = await stored(path, folder)
+  await writeFolder(path, folder.files)
   const { verdict, who, what, ask } = headlineOf(assessment)
   const reasons = assessment.reasons.slice(0, 12).map(({ message, at }) => `- ${message}${at === null ? '' : ` (${at.path}:${at.line})`}`)
   const lines = [
@@ -110,7 +104,7 @@ export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publica
     `evidence ${folder.digest}`,
   ]
   process.stdout.write(`${logOf(lines)}\n`)
-  if (written) await kept({ assessment, runner, env, path, folder, code })
+  await kept({ assessment, runner, env, path, folder, code })
   return folder.digest
 }
 

@@ -2,6 +2,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { codeownersPaths, readCodeowners } from '../evidence/codeowners.ts'
+import { withoutTokens } from '../evidence/tokens.ts'
 import { gateSnippet, initialPolicy } from '../init.ts'
 import { readWorkflows } from '../io/gather-map.ts'
 import { openRepository } from '../io/git-repository.ts'
@@ -60,7 +61,7 @@ const policyFor = async (folder: string, now: string): Promise<string> => {
     const rules = found?.known ? readCodeowners(found.value?.text ?? '') : []
     const starter = policyFrom(null, { source: 'starter' })
     const workflows: MapWorkflow[] = []
-    for await (const { workflow, jobs } of readWorkflows(repository, at))
+    for await (const { workflow, jobs } of readWorkflows(repository, at, withoutTokens))
       workflows.push(mapWorkflow(workflow, jobs, { policy: starter, owners: rules, now }))
     const owners = [...new Set(workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.owners)))]
     return initialPolicy(repositoryMap(folder, at, starter, workflows, rules, path), { owners })

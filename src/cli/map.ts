@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { codeownersPaths, type OwnerRule, readCodeowners } from '../evidence/codeowners.ts'
+import { withoutTokens } from '../evidence/tokens.ts'
 import { readWorkflows } from '../io/gather-map.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
 import { namedPolicy, POLICY_PATH, type PolicyTexts, policyAtCommit } from '../io/policy-files.ts'
@@ -70,7 +71,7 @@ const mapOf = async (folder: string, rev: string, policyText: PolicyTexts | null
     const policy = await policyAt(repository, at, policyText)
     const owners = await ownersAt(repository, at)
     const workflows: MapWorkflow[] = []
-    for await (const { workflow, jobs } of readWorkflows(repository, at))
+    for await (const { workflow, jobs } of readWorkflows(repository, at, withoutTokens))
       workflows.push(mapWorkflow(workflow, jobs, { policy, owners, now }))
     return repositoryMap(nameOf(folder), at, policy, workflows, owners, POLICY_PATH)
   } finally {

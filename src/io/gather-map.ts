@@ -1,6 +1,7 @@
 /** Every workflow of a commit with all its jobs read through, one workflow at a time so that memory stays flat. */
 import type { JobReading } from '../model/activity.ts'
 import type { Sha } from '../model/commit.ts'
+import { known } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
 import { textAt } from '../model/files.ts'
 import type { Workflow } from '../model/workflow.ts'
@@ -18,19 +19,22 @@ const MOST_ROUNDS = 12
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2000
 
-export async function* readWorkflows(repository: LocalRepository, at: Sha): AsyncGenerator<ReadWorkflow> {
+/** Takes secrets out of a text before it is read, so that none is ever quoted. */
+export type Clean = (text: string) => string
+
+export async function* readWorkflows(repository: LocalRepository, at: Sha, clean: Clean): AsyncGenerator<ReadWorkflow> {
   const paths = (await repository.folder(at, '.github/workflows', false)).filter((path) => /\.ya?ml$/.test(path)).sort()
   let shared: FileSet['entries'] = {}
   for (const path of paths) {
     const set: FileSet = { at, entries: { ...shared } }
-    Object.assign(set.entries, await repository.files(at, [path]))
-    yield await readThrough(repository, at, path, set)
+    yield await readThrough(repository, path, set, clean)
     shared = Object.keys(set.entries).length > MOST_KEPT ? {} : set.entries
   }
 }
 
-/** @param set files that are known already, the workflow's own among them; what it leads to is added */
-export const readThrough = async (repository: Pick<Source, 'files'>, at: Sha, path: string, set: FileSet): Promise<ReadWorkflow> => {
+/** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
+export const readThrough = async (repository: Pick<Source, 'files'>, path: string, set: FileSet, clean: Clean): Promise<ReadWorkflow> => {
+  await addFiles(repository, set, [path], clean)
   const text = textAt(set, path)
   if (!text.known || text.value === null)
     return {
@@ -50,8 +54,15 @@ export const readThrough = async (repository: Pick<Source, 'files'>, at: Sha, pa
       if (files.missing().length > 0) again.push(id)
       for (const name of files.missing()) wanted.add(name)
     }
-    if (wanted.size > 0) Object.assign(set.entries, await repository.files(at, [...wanted]))
+    if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean)
     open = again
   }
   return { workflow, jobs: [...jobs.values()] }
+}
+
+const addFiles = async (source: Pick<Source, 'files'>, { at, entries }: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
+  if (at === null) return
+  for (const [path, file] of Object.entries(await source.files(at, paths)))
+    entries[path] =
+      file.known && file.value !== null && file.value.text !== null ? known({ ...file.value, text: clean(file.value.text) }) : file
 }

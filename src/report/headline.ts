@@ -42,7 +42,8 @@ const whoOf = ({ initiation: { involvement, initiator, agents, because } }: Asse
 export const weighty = (surfaces: readonly Surface[]): readonly Surface[] =>
   surfaces.filter(({ access, lowImpact }) => access === 'write' && !lowImpact)
 
-const whatOf = ({ decision, reach }: Assessment): string => {
+const whatOf = ({ decision, reach, settlement }: Assessment): string => {
+  if (settlement.reason === 'not-judged') return 'What it touches was not judged.'
   const surfaces = weighty(decision.surfaces)
   if (surfaces.length === 0) return 'It touches nothing that needs a second pair of eyes.'
   const categories = list([...new Set(surfaces.map(({ category }) => category))], 6)
