@@ -28,12 +28,12 @@ const words = {
 		}
 	},
 	"before-the-gate": {
-		fact: "what started before the first step of the job",
+		fact: "what containers and services of the job did before its first step",
 		blocks: "proof that the gate ran in an untouched environment",
 		who: "developer",
 		fix: {
 			kind: "yaml",
-			text: "# keep what starts early in another job: no `container:`, no `services:`, and steps of your own where an action has a `pre`\njobs:\n  deploy:\n    needs: [gate, approve, build]\n    runs-on: ubuntu-latest"
+			text: "# run the gate in a job of its own, without `container:` and `services:`\njobs:\n  gate:\n    runs-on: ubuntu-latest"
 		}
 	},
 	tampering: {
@@ -189,33 +189,6 @@ const words = {
 			text: "permissions:\n  actions: read"
 		}
 	},
-	"reviews-unknown": {
-		fact: "who reviewed the pull request",
-		blocks: "letting it proceed: the policy takes reviews, and a rejection may be among them",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "permissions:\n  pull-requests: read"
-		}
-	},
-	"team-unread": {
-		fact: "the members of a team that the policy lets approve",
-		blocks: "counting their approvals: GITHUB_TOKEN can never read teams",
-		who: "policy",
-		fix: {
-			kind: "yaml",
-			text: "approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation"
-		}
-	},
-	"gate-not-first": {
-		fact: "what an earlier step of the job did to the gate",
-		blocks: "every approval: the step could have forged proxy, certificates or loader",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "steps:\n  - uses: <owner>/countersign@<full commit SHA> # before every other step"
-		}
-	},
 	"author-unlinked": {
 		fact: "the account behind a commit author of the range",
 		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
@@ -225,79 +198,44 @@ const words = {
 			text: "Add the e-mail address to the author’s GitHub account, or commit with its noreply address."
 		}
 	},
-	"concurrency-cancels": {
-		fact: "that this run will be left to finish",
-		blocks: "waiting: a newer run of the same concurrency group cancels the jobs that wait for an approval, and their approval with them",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "concurrency:\n  group: deploy\n  cancel-in-progress: false"
-		}
-	},
-	"outcome-unknown": {
-		fact: "how the protected jobs ended",
-		blocks: "the final outcome in the record",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "permissions:\n  actions: read"
-		}
-	},
-	"checks-unknown": {
-		fact: "the checks on the head commit",
-		blocks: "the validation result in the record",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "permissions:\n  checks: read"
-		}
-	},
-	"statuses-unknown": {
-		fact: "the statuses of the head commit",
-		blocks: "the validation result in the record",
-		who: "developer",
-		fix: {
-			kind: "yaml",
-			text: "permissions:\n  statuses: read"
-		}
-	},
-	"earlier-evidence-unknown": {
-		fact: "what earlier jobs of the run recorded",
-		blocks: "the link from this record to theirs",
-		who: "admin",
-		fix: {
-			kind: "setting",
-			text: "Use a runner with an artifact service, or keep the folder of each gate in a step of your own."
-		}
-	},
 	"evidence-expires": {
 		fact: "this evidence a year from now",
 		blocks: "an audit after the artifact was deleted",
 		who: "admin",
 		fix: {
 			kind: "yaml",
-			text: "with:\n  retention-days: 400 # or keep the folder elsewhere in a later step"
+			text: "with:\n  retention-days: 400 # or keep it elsewhere: examples/keep-evidence.yml"
+		}
+	},
+	"evidence-not-kept": {
+		fact: "this evidence once the job has ended",
+		blocks: "every audit: the runner has no artifact service, so the folder goes with its disk",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "# a later step keeps the folder that the output evidence-path names\n- if: always()\n  run: ./keep.sh \"$EVIDENCE\"\n  env: { EVIDENCE: \"${{ steps.gate.outputs.evidence-path }}\" }"
+		}
+	},
+	"evidence-unsigned": {
+		fact: "who wrote this evidence: it was to be signed and the job cannot",
+		blocks: "telling it from a folder that another job of the run has put in its place",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  id-token: write\n  attestations: write"
 		}
 	}
 };
 const gapIds = Object.keys(words);
-/**
-* A gap in its standard words.
-*
-* @param which the thing it is about, in our words or cleaned by whoever shows it
-* @param cure the fix for this very case, where it could be worked out
-*/
-const gap = (id, which, cure) => {
+/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
+const gap = (id, which) => {
 	const { fact, blocks, who, fix } = words[id];
 	return {
 		id,
 		fact: which === void 0 ? fact : `${fact} (${which})`,
 		blocks,
 		who,
-		fix: {
-			kind: fix.kind,
-			text: cure ?? fix.text
-		}
+		fix: { ...fix }
 	};
 };
 

@@ -1,11 +1,12 @@
 /** The action's face. It holds no judgement: facts in, the gate's word out, and a record whatever happens. */
 import { warning } from '@actions/core'
 import { disclose } from './evidence/disclose.ts'
-import { assess, policyOf } from './gate.ts'
+import { judge, policyOf } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
 import { gatherApproval } from './io/gather-approval.ts'
 import { sourceFor } from './io/gather-source.ts'
+import { factsOfStop } from './io/gather-stop.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import { type Runner, readRunner } from './io/runner.ts'
 import { type Answer, realClock, waitForApproval } from './io/wait.ts'
@@ -17,32 +18,34 @@ import type { Facts } from './model/facts.ts'
 import { succeeds } from './policy/verdict.ts'
 import { type Published, publish, publishStop, sayBeforeWaiting } from './publish.ts'
 import { logText } from './report/text.ts'
+import { toldOf } from './stopped.ts'
 import { version } from './version.ts'
 
 /** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
 export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
-  const observing = /^(?:observe|record)$/.test((env['INPUT_MODE'] ?? '').trim())
-  let facts: Facts | null = null
   try {
     const runner = readRunner(env)
     const source = await sourceFor(runner)
-    facts = disclosed(await gather(runner, source, new Date().toISOString(), version))
-    const first = assess(facts)
-    const assessment = first.mode === 'wait' && first.verdict === 'hold' ? await waited(first, runner, source, env) : first
-    const published = await publish({ assessment, runner, source, env })
-    return exitCodeOf(assessment, published)
+    const first = judge(disclosed(await factsOf(runner, source)))
+    const { assessment, earlier } =
+      first.mode === 'wait' && first.verdict === 'hold' ? await waited(first, runner, source, env) : { assessment: first, earlier: [] }
+    return exitCodeOf(assessment, await publish({ assessment, runner, source, env, earlier }))
   } catch (error) {
-    const { code, message } = told(error)
-    await publishStop({ code, message, facts, env, observing })
+    const observing = /^(?:observe|record)$/.test((env['INPUT_MODE'] ?? '').trim())
+    await publishStop(toldOf(error), env, observing)
     if (error instanceof Error && error.stack !== undefined && env['RUNNER_DEBUG'] === '1') warning(logText(error.stack))
     return observing ? 0 : 1
   }
 }
 
-const told = (error: unknown): { readonly code: string; readonly message: string } => {
-  if (error instanceof GateError) return { code: error.code, message: error.message }
-  const what = error instanceof Error ? error.message : String(error)
-  return { code: 'internal', message: `An error of our own, so nothing may proceed: ${what}. Run again with debug logging, and report it.` }
+/** Facts that could not be gathered are facts, too: the record then says what kept them back. */
+const factsOf = async (runner: Runner, source: GitHubSource): Promise<Facts> => {
+  const now = new Date().toISOString()
+  try {
+    return await gather(runner, source, now, version)
+  } catch (error) {
+    return factsOfStop(runner, toldOf(error), now, version)
+  }
 }
 
 /** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
@@ -66,13 +69,19 @@ const isFull = (facts: Facts): boolean => {
   }
 }
 
+interface Waited {
+  readonly assessment: Assessment
+  /** Digest of the record that was kept before waiting. */
+  readonly earlier: readonly string[]
+}
+
 /** Holds the step until people have decided; judges anew whenever they say something. */
-const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<Assessment> => {
+const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<Waited> => {
   const { environment, hopeless } = first.settlement
   const reviewed = first.policy.approval.via.includes('review') ? pullUnderReview(first.facts) : null
   // Nobody can be asked: waiting would only cost time.
-  if (environment === null || hopeless || (first.environment === null && reviewed === null)) return first
-  await sayBeforeWaiting({ assessment: first, runner, env })
+  if (environment === null || hopeless || (first.environment === null && reviewed === null)) return { assessment: first, earlier: [] }
+  const earlier = [await sayBeforeWaiting({ assessment: first, runner, env })]
   let latest = first
   const { ended, last } = await waitForApproval({
     timeoutMs: runner.settings.timeoutMinutes * 60_000,
@@ -82,17 +91,15 @@ const waited = async (first: Assessment, runner: Runner, source: GitHubSource, e
     environment,
     judge: async (approvals) => {
       const facts = await refreshed(first, runner, source, approvals)
-      latest = assess(facts)
+      latest = judge(facts)
       return latest.verdict !== 'proceed' && isInterrupted(facts, environment) ? 'again' : answerOf(latest)
     },
     tell: (message) => process.stdout.write(`${logText(message)}\n`),
     clock: realClock,
   })
-  if (ended !== 'timeout') return latest
-  const final = last.known ? latest : assess({ ...latest.facts, approvals: last })
-  const minutes = runner.settings.timeoutMinutes
-  const message = `Nobody whose approval counts approved within ${minutes} minute(s). Start a new run to ask again.`
-  return { ...final, reasons: [{ code: 'approval-timeout', message, rule: null, at: null }, ...final.reasons] }
+  if (ended !== 'timeout') return { assessment: latest, earlier }
+  const facts = last.known ? latest.facts : { ...latest.facts, approvals: last }
+  return { assessment: judge({ ...facts, waitedMinutes: runner.settings.timeoutMinutes }), earlier }
 }
 
 const answerOf = ({ verdict, settlement: { state } }: Assessment): Answer => {

@@ -14,17 +14,26 @@ export interface Folder {
   readonly digest: string
 }
 
-/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
-export const codeToCopy = ({ decision, settlement }: Assessment): string | null =>
-  decision.tier === 'allow' || settlement.state === 'approved' ? null : settlement.code
-
-export const folderOf = (assessment: Assessment, code: string | null = codeToCopy(assessment), storage: Storage = notStored): Folder => {
+export const folderOf = (assessment: Assessment, storage: Storage = notStored): Folder => {
+  const code = codeToCopy(assessment)
   const others = {
     'facts.json': `${canonicalJson(assessment.facts)}\n`,
     'summary.md': summaryOf(assessment, { digest: null, code }),
-    'evidence.html': evidencePage({ predicate: predicateOf(assessment, storage), words: headlineOf(assessment), code, hash: contentHash }),
+    'evidence.html': evidencePage({
+      predicate: inOrder(predicateOf(assessment, storage)),
+      words: headlineOf(assessment),
+      code,
+      hash: contentHash,
+    }),
   }
   const evidence = statementOf(assessment, others, storage)
   const text = evidenceText(evidence)
   return { files: { 'evidence.json': text, ...others }, evidence, digest: sha256(text) }
 }
+
+/** The page shows the record whole, so it has to show it in the one order that the record has. */
+const inOrder = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T
+
+/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
+export const codeToCopy = ({ decision, settlement }: Assessment): string | null =>
+  decision.tier === 'allow' || settlement.state === 'approved' ? null : settlement.code

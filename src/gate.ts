@@ -6,6 +6,7 @@ import { enteringIn } from './approval/waiting.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
 import { gapsOf } from './evidence/gaps.ts'
+import { evidenceName } from './evidence-name.ts'
 import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
 import type { Settlement } from './model/approval.ts'
@@ -26,6 +27,7 @@ import type { Question } from './policy/speak.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { verdictOf } from './policy/verdict.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
+import { stopped, toldOf } from './stopped.ts'
 import { changeDetectors } from './surfaces/change-index.ts'
 import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
@@ -73,7 +75,7 @@ export const assess = (facts: Facts): Assessment => {
     verdict,
     mode: inputs.mode,
     environment: environmentToAsk(decision, settlement, inputs),
-    reasons: reasonsOf(decision, settlement, glass, overruled),
+    reasons: reasonsOf(facts, decision, settlement, glass, overruled),
     gaps: [
       ...gapsOf({
         ...{ facts, policy, initiation, reach, gateRef: gate?.ref ?? null },
@@ -82,7 +84,18 @@ export const assess = (facts: Facts): Assessment => {
       ...approvalGaps(settlement),
       ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
     ],
+    name: evidenceName({ ...facts, inputs }),
     decisionId,
+  }
+}
+
+/** As `assess`, but what cannot be judged is a stop that says why, so that every way out has its record and its replay. */
+export const judge = (facts: Facts): Assessment => {
+  if (facts.stopped !== undefined) return stopped(facts, facts.stopped)
+  try {
+    return assess(facts)
+  } catch (error) {
+    return stopped(facts, toldOf(error))
   }
 }
 
@@ -198,6 +211,7 @@ const environmentToAsk = (decision: Decision, { environment, accepted, hopeless 
 const glassCodes = { broken: 'break-glass', refused: 'break-glass-refused', open: 'break-glass-open' } as const
 
 const reasonsOf = (
+  { waitedMinutes }: Facts,
   decision: Decision,
   settlement: Settlement,
   glass: BreakGlass | null,
@@ -205,6 +219,10 @@ const reasonsOf = (
 ): readonly Reason[] => {
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
   const said = [...decision.reasons]
+  if (waitedMinutes !== undefined)
+    said.unshift(
+      own('approval-timeout', `Nobody whose approval counts approved within ${waitedMinutes} minute(s). Start a new run to ask again.`),
+    )
   if (decision.tier === 'approve') {
     said.push(
       own(

@@ -1,14 +1,13 @@
-/** After the verdict: the artifact, the signature, the comment. Loaded only then; a failure of any costs a copy and never the verdict. */
-
+/** After the verdict: the artifact, the signature, the comment. A failure of any costs a copy and never the verdict. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { info, setOutput, warning } from '@actions/core'
-import { evidenceName } from './evidence-name.ts'
-import { artifactName, hasArtifactService, uploadFolder, uploadPage } from './io/artifact.ts'
+import { checksumOf } from './evidence/checksum.ts'
+import type { Folder } from './folder.ts'
+import { type Upload, uploadFolder, uploadPage, whyNoArtifacts } from './io/artifact.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Assessment } from './model/assessment.ts'
-import type { Evidence } from './model/evidence.ts'
 import { commentMark, commentOf } from './report/comment.ts'
 import { logText, oneLine } from './report/text.ts'
 
@@ -16,26 +15,26 @@ export interface Kept {
   readonly assessment: Assessment
   readonly runner: Runner
   readonly env: NodeJS.ProcessEnv
-  readonly folder: string
-  readonly files: readonly string[]
-  readonly evidence: Evidence
-  readonly digest: string
+  /** Where the folder lies. */
+  readonly path: string
+  readonly folder: Folder
   readonly code: string | null
 }
 
 const say = (message: string): void => warning(logText(oneLine(message, 500)), { title: 'Countersign' })
 
-export const keep = async (kept: Kept): Promise<void> => {
-  const { runner, assessment } = kept
+/** @returns what the step after the job needs to keep its own record beside this one; null where nothing was uploaded */
+export const keep = async (kept: Kept): Promise<Upload | null> => {
+  const { runner, folder } = kept
   const bundle = runner.settings.attest ? await signed(kept) : []
-  await uploaded({ ...kept, files: [...kept.files, ...bundle] })
+  const upload = await uploaded(kept, [...Object.keys(folder.files), ...bundle])
   if (runner.settings.comment) await commented(kept)
-  if (assessment.facts.run.url === null) info('There is no address of this run to link to.')
+  return upload
 }
 
-const signed = async ({ evidence, digest, runner, folder, assessment }: Kept): Promise<readonly string[]> => {
-  const { attestEvidence } = await import('./io/attest.ts')
-  const made = await attestEvidence(evidence, digest, runner.settings.token ?? '', assessment.facts.repository.url)
+const signed = async ({ folder, runner, path, assessment }: Kept): Promise<readonly string[]> => {
+  const { attestEvidence, bundleName } = await import('./io/attest.ts')
+  const made = await attestEvidence(folder.evidence, folder.digest, runner.settings.token ?? '', assessment.facts.repository.url)
   if (typeof made === 'string') {
     say(
       `The evidence is not signed: ${made}. It needs permissions id-token: write and attestations: write, and a plan that has attestations.`,
@@ -43,24 +42,35 @@ const signed = async ({ evidence, digest, runner, folder, assessment }: Kept): P
     return []
   }
   setOutput('attestation-url', made.url)
-  await writeFolder(folder, { 'evidence.sigstore.json': made.bundle })
-  return ['evidence.sigstore.json']
+  const sums = `${bundleName}.sha256`
+  await writeFolder(path, { [bundleName]: made.bundle, [sums]: checksumOf(bundleName, made.bundle) })
+  return [bundleName, sums]
 }
 
-const uploaded = async ({ assessment, env, folder, files, runner }: Kept): Promise<void> => {
-  if (!hasArtifactService(env)) return info(logText(`There is no artifact service here: the evidence stays in ${folder}.`))
-  const { facts, policy } = assessment
-  const name = artifactName(evidenceName(facts))
-  const retentionDays = runner.settings.retentionDays ?? policy.evidence.retentionDays
-  const done = await uploadFolder({ name, folder, files, retentionDays, address: facts.run.url })
-  if (!done.done) return say(`The evidence could not be uploaded and stays in ${folder}: ${done.because}`)
+const uploaded = async ({ assessment, env, path, runner }: Kept, files: readonly string[]): Promise<Upload | null> => {
+  const reason = whyNoArtifacts(env)
+  if (reason !== null) {
+    info(logText(`${reason}: the evidence stays in ${path}.`))
+    return null
+  }
+  const { facts, policy, mode } = assessment
+  const upload: Upload = { name: assessment.name, number: 1, retentionDays: runner.settings.retentionDays ?? policy.evidence.retentionDays }
+  const done = await uploadFolder(upload, path, files)
+  if (!done.done) {
+    say(`The evidence could not be uploaded and stays in ${path}: ${done.because}`)
+    return null
+  }
   setOutput('artifact-id', String(done.id ?? ''))
-  setOutput('artifact-url', done.url)
-  if (facts.run.job === null || facts.inputs.decided !== '') return
-  const page = `${name}.html`
-  await writeFolder(folder, { [page]: await readFile(join(folder, 'evidence.html'), 'utf8') })
-  const shown = await uploadPage(folder, page, retentionDays)
-  if (!shown.done) say(`The page could not be uploaded by itself; it is in the archive: ${shown.because}`)
+  setOutput('artifact-url', facts.run.url === null || done.id === null ? '' : `${facts.run.url}/artifacts/${done.id}`)
+  // One click from the run's page, once a run: the jobs that check what the gate job `decided` add archives only.
+  if (facts.run.job !== null && facts.inputs.decided === '' && mode !== 'record') await shown(path, upload)
+  return { ...upload, number: done.number + 1 }
+}
+
+const shown = async (path: string, upload: Upload): Promise<void> => {
+  const page = await readFile(join(path, 'evidence.html'), 'utf8')
+  const done = await uploadPage(upload, path, (name) => writeFolder(path, { [name]: page }))
+  if (!done.done) say(`The page could not be uploaded by itself; it is in the archive: ${done.because}`)
 }
 
 const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {

@@ -1,19 +1,20 @@
 /** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
 import { join } from 'node:path'
-import { canonicalJson } from './evidence/canonical.ts'
-import { evidenceName } from './evidence-name.ts'
-import { folderOf } from './folder.ts'
+import { warning } from '@actions/core'
+import { notStored, type Storage } from './evidence/statement.ts'
+import { codeToCopy, folderOf } from './folder.ts'
 import { announce, type Note, remember } from './io/announce.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
+import type { Kept } from './keep.ts'
 import type { Assessment } from './model/assessment.ts'
-import type { Facts } from './model/facts.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { headlineOf, weighty } from './report/headline.ts'
 import { type Outputs, outputsOf, stoppedOutputs } from './report/outputs.ts'
 import { summaryOf } from './report/summary.ts'
 import { logText, markdown, oneLine } from './report/text.ts'
+import type { Stop } from './stopped.ts'
 import { storageOf } from './storage.ts'
 
 export interface Publication {
@@ -21,6 +22,8 @@ export interface Publication {
   readonly runner: Runner
   readonly source: GitHubSource
   readonly env: NodeJS.ProcessEnv
+  /** Digests of evidence that this run has already left for this step: the record that was kept before waiting. */
+  readonly earlier?: readonly string[]
 }
 
 export interface Published {
@@ -29,80 +32,84 @@ export interface Published {
 }
 
 const safe = (text: string): string => text.replaceAll(/[^\w.-]+/g, '-').slice(0, 120)
-const folderFor = (facts: Pick<Facts, 'run' | 'inputs'>, env: NodeJS.ProcessEnv): string =>
-  join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', safe(evidenceName(facts)))
+const pathFor = ({ name }: Assessment, env: NodeJS.ProcessEnv): string =>
+  join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', safe(name))
+const logOf = (lines: readonly (string | null)[]): string => lines.flatMap((line) => (line ? [logText(oneLine(line, 700))] : [])).join('\n')
 
-export const publish = async ({ assessment, runner, source, env }: Publication): Promise<Published> => {
-  const { facts, policy } = assessment
-  const folder = folderFor(facts, env)
-  const code = codeOf(assessment)
-  const storage = assessment.mode === 'record' ? await storageOf(facts, source) : undefined
-  const { files, evidence, digest } = folderOf(assessment, code, storage)
-  await writeFolder(folder, files)
-  const keeps =
-    assessment.decision.tier !== 'allow' ||
-    weighty(assessment.decision.surfaces).length > 0 ||
-    policy.evidence.always ||
-    assessment.mode === 'record'
+export const publish = async ({ assessment, runner, source, env, earlier = [] }: Publication): Promise<Published> => {
+  const { settlement, reasons } = assessment
+  const code = codeToCopy(assessment)
+  const storage: Storage = { ...(assessment.mode === 'record' ? await storageOf(assessment.facts, source) : notStored), earlier }
+  const folder = folderOf(assessment, storage)
+  const { digest } = folder
+  const path = pathFor(assessment, env)
+  // Without a record nothing may proceed: what cannot be written is a stop.
+  await writeFolder(path, folder.files)
   const { verdict, who, what, ask } = headlineOf(assessment)
-  const log = [verdict, who, what, ask ?? '', ...(code === null ? [] : [`Countersign code: ${code}`]), `evidence ${digest}`]
-    .filter(Boolean)
-    .map((line) => logText(oneLine(line, 700)))
-    .join('\n')
-  const outputs: Outputs = outputsOf(assessment, folder, digest)
+  const log = logOf([
+    ...(settlement.reason === 'not-judged' ? reasons.map(({ code: of, message }) => `STOP ${of}: ${message}`) : [verdict, who, what, ask]),
+    code === null ? null : `Countersign code: ${code}`,
+    `evidence ${digest}`,
+  ])
+  const outputs: Outputs = outputsOf(assessment, path, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
   const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
   // For the step after the job: it adds how the job ended.
-  await remember({ folder, job: facts.run.job ?? '' })
-  if (!keeps) return { failed }
-  const { keep } = await import('./keep.ts')
-  await keep({ assessment, runner, env, folder, files: Object.keys(files), evidence, digest, code })
+  await remember({ folder: path, job: assessment.facts.run.job ?? '' })
+  if (!isKept(assessment)) return { failed }
+  const upload = await kept({ assessment, runner, env, path, folder, code })
+  // A job that the gate let through ends somehow, and that belongs to the record.
+  const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job)
+  if (upload !== null && ownJob && assessment.verdict === 'proceed' && assessment.mode !== 'record')
+    await remember({ upload: JSON.stringify(upload) })
   return { failed }
 }
 
-/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
-const codeOf = ({ decision, settlement }: Assessment): string | null =>
-  decision.tier === 'allow' || settlement.state === 'approved' ? null : (settlement.code ?? null)
+/** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */
+const isKept = ({ decision, policy, mode }: Assessment): boolean =>
+  decision.tier !== 'allow' || weighty(decision.surfaces).length > 0 || policy.evidence.always || mode === 'record'
 
-/** In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment. */
-export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publication, 'source'>): Promise<void> => {
+/** Keeping is loaded only here, after the verdict, and no failure of it changes that. */
+const kept = async (what: Kept): Promise<Awaited<ReturnType<typeof import('./keep.ts').keep>>> => {
+  try {
+    const { keep } = await import('./keep.ts')
+    return await keep(what)
+  } catch (error) {
+    warning(logText(oneLine(error instanceof Error ? error.message : String(error), 500)), { title: 'Countersign: evidence not kept' })
+    return null
+  }
+}
+
+/**
+ * In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment.
+ *
+ * @returns the digest of the evidence as it stood then
+ */
+export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publication, 'source'>): Promise<string> => {
   const { facts } = assessment
-  const folder = folderFor(facts, env)
-  const code = codeOf(assessment)
-  const { files, evidence, digest } = folderOf(assessment, code)
-  await writeFolder(folder, files)
+  const code = codeToCopy(assessment)
+  const folder = folderOf(assessment)
+  const path = pathFor(assessment, env)
+  await writeFolder(path, folder.files)
   const { verdict, who, what, ask } = headlineOf(assessment)
   const reasons = assessment.reasons.slice(0, 12).map(({ message, at }) => `- ${message}${at === null ? '' : ` (${at.path}:${at.line})`}`)
   const lines = [
     verdict,
     who,
     what,
-    ask ?? '',
+    ask,
     ...reasons,
-    ...(code === null ? [] : [`Put this code into the approval comment: ${code}`]),
-    ...(facts.run.url === null ? [] : [`Approve here: ${facts.run.url}`]),
-    `evidence ${digest}`,
+    code === null ? null : `Put this code into the approval comment: ${code}`,
+    facts.run.url === null ? null : `Approve here: ${facts.run.url}`,
+    `evidence ${folder.digest}`,
   ]
-  process.stdout.write(
-    `${lines
-      .filter(Boolean)
-      .map((line) => logText(oneLine(line, 700)))
-      .join('\n')}\n`,
-  )
-  const { keep } = await import('./keep.ts')
-  await keep({ assessment, runner, env, folder, files: Object.keys(files), evidence, digest, code })
+  process.stdout.write(`${logOf(lines)}\n`)
+  await kept({ assessment, runner, env, path, folder, code })
+  return folder.digest
 }
 
-export interface Stop {
-  readonly code: string
-  readonly message: string
-  readonly facts: Facts | null
-  readonly env: NodeJS.ProcessEnv
-  readonly observing: boolean
-}
-
-/** Where no decision could be made: outputs, summary and what facts there are, all the same. */
-export const publishStop = async ({ code, message, facts, env, observing }: Stop): Promise<void> => {
+/** Where not even the runner could be read: outputs, summary and log all the same. There is no name to keep a record under. */
+export const publishStop = async ({ code, message }: Stop, env: NodeJS.ProcessEnv, observing: boolean): Promise<void> => {
   const note: Note = {
     level: observing ? 'warning' : 'error',
     title: `Countersign: ${code}`,
@@ -112,14 +119,5 @@ export const publishStop = async ({ code, message, facts, env, observing }: Stop
   }
   const summary = `## Countersign: STOP · ${code}\n\n${markdown(oneLine(message, 2000))}\n\n${observing ? 'Only observing: the step passes.' : 'Nothing may proceed on facts or rules that could not be had.'}\n`
   const outputs = stoppedOutputs(code, logText(oneLine(message, 1000)))
-  try {
-    if (facts !== null) {
-      const folder = folderFor(facts, env)
-      await writeFolder(folder, { 'facts.json': `${canonicalJson(facts)}\n`, 'summary.md': summary })
-      outputs['evidence-path'] = folder
-    }
-  } catch {
-    // The disk refused; the stop itself is told below all the same.
-  }
   await announce({ outputs, summary, notes: [note], log: logText(`STOP ${code}: ${message}`) }, env['GITHUB_STEP_SUMMARY'] || null)
 }

@@ -19,7 +19,7 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   report: { folders: ['model'], packages: [/^node:crypto$/, /^@dagrejs\/dagre$/] },
   io: {
     folders: ['model', 'workflows', 'policy', 'surfaces'],
-    packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^node:/, /^fflate$/],
+    packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^@sigstore\/tuf\//, /^node:/, /^fflate$/],
   },
   cli: {
     folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval'],

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { run as check } from '../src/cli/check.ts'
 import { canonicalJson } from '../src/evidence/canonical.ts'
 import { folderOf } from '../src/folder.ts'
-import { assess } from '../src/gate.ts'
+import { judge } from '../src/gate.ts'
 import { Facts } from '../src/model/facts.ts'
 import { verifyFolder } from '../src/verify.ts'
 import { allCases, type Case } from './support/case.ts'
@@ -28,7 +28,7 @@ const written = ({ facts }: Case, name: string): string => {
 
 describe.each(cases)('$name: $title', (one) => {
   const { facts, expect: expected, name } = one
-  const assessment = assess(facts)
+  const assessment = judge(facts)
   const folder = folderOf(assessment)
 
   it('is decided as it must be', () => {
@@ -54,7 +54,7 @@ describe.each(cases)('$name: $title', (one) => {
 
   it('verifies and replays', () => {
     const files = new Map(Object.entries(folder.files).map(([file, text]) => [file, new TextEncoder().encode(text)]))
-    expect(verifyFolder(files, { digest: folder.digest, signature: null })).toMatchObject({ ok: true, origin: 'matched' })
+    expect(verifyFolder(files, { digest: folder.digest, signatures: [] })).toMatchObject({ ok: true, origin: 'matched' })
   })
 
   it('is the same through the CLI', async () => {

@@ -1,6 +1,7 @@
 /** Reads one repository and maps it: what `map`, `init` and their comparisons share. */
 import { basename } from 'node:path'
 import { codeownersPaths, type OwnerRule, readCodeowners } from '../evidence/codeowners.ts'
+import { withoutTokens } from '../evidence/tokens.ts'
 import { readWorkflows, workflowPaths } from '../io/gather-map.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
 import { POLICY_PATH, type PolicyTexts, policyAtCommit } from '../io/policy-files.ts'
@@ -67,7 +68,7 @@ export const mapRepository = async (
     const { path: codeowners, rules: owners } = await ownersAt(repository, at)
     const known = guards === null ? null : new Map<string, Guard>()
     const workflows: MapWorkflow[] = []
-    for await (const read of readWorkflows(repository, at, instead)) {
+    for await (const read of readWorkflows(repository, at, withoutTokens, instead)) {
       const names = read.jobs
         .flatMap(({ environment }) => literal(environment?.name) ?? [])
         .filter((name) => !known?.has(name.toLowerCase()))

@@ -29,8 +29,6 @@ export const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision 
       truncated,
     })),
     involvement: initiation.involvement,
-    agents: initiation.agents,
-    decision: decision.tier,
     surfaces: decision.surfaces.map(({ category, side, code, at, target, credential }) => ({
       category,
       side,

@@ -33,13 +33,22 @@ export const disclose = (facts: Facts, { keep, full }: Disclosure): Facts => {
   return { ...walk(rest, (text) => person(withoutTokens(text))), files: walk(files, withoutTokens), policy: walk(policy, withoutTokens) }
 }
 
-/** The same value with every string turned; shape and type stay. */
+/** The same facts without halves of surrogate pairs, which JSON can name and no canonical record can hold. */
+export const wellFormed = (facts: Facts): Facts => walk(facts, (text) => text)
+
+/** The same value with every string turned and every map in the order in which the record is read again; shape and type stay. */
 const walk = <T>(value: T, turn: (text: string) => string): T => {
   // The recursion keeps the shape, which the type system cannot follow through `Object.entries`.
   const step = (item: unknown): unknown => {
-    if (typeof item === 'string') return turn(item)
+    // Half a surrogate pair has no place in the canonical record.
+    if (typeof item === 'string') return turn(item.toWellFormed())
     if (Array.isArray(item)) return item.map(step)
-    if (item !== null && typeof item === 'object') return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, step(inner)]))
+    if (item !== null && typeof item === 'object')
+      return Object.fromEntries(
+        Object.entries(item)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [turn(key.toWellFormed()), step(inner)]),
+      )
     return item
   }
   return step(value) as T

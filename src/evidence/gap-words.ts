@@ -261,7 +261,22 @@ const words = {
     fact: 'this evidence a year from now',
     blocks: 'an audit after the artifact was deleted',
     who: 'admin',
-    fix: { kind: 'yaml', text: 'with:\n  retention-days: 400 # or keep the folder elsewhere in a later step' },
+    fix: { kind: 'yaml', text: 'with:\n  retention-days: 400 # or keep it elsewhere: examples/keep-evidence.yml' },
+  },
+  'evidence-not-kept': {
+    fact: 'this evidence once the job has ended',
+    blocks: 'every audit: the runner has no artifact service, so the folder goes with its disk',
+    who: 'admin',
+    fix: {
+      kind: 'yaml',
+      text: '# a later step keeps the folder that the output evidence-path names\n- if: always()\n  run: ./keep.sh "$EVIDENCE"\n  env: { EVIDENCE: "${{ steps.gate.outputs.evidence-path }}" }',
+    },
+  },
+  'evidence-unsigned': {
+    fact: 'who wrote this evidence: it was to be signed and the job cannot',
+    blocks: 'telling it from a folder that another job of the run has put in its place',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  id-token: write\n  attestations: write' },
   },
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts'
 import { isHandedOut, type Job, literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
 import { type GapId, gap } from './gap-words.ts'
+import { daysKept } from './kept.ts'
 
 export interface GapScene {
   readonly facts: Facts
@@ -28,9 +29,21 @@ export const gapsOf = (scene: GapScene): readonly Gap[] => [
   ...reachGaps(scene),
   ...ownerGaps(scene),
   ...endGaps(scene.facts),
+  ...keepingGaps(scene),
 ]
 
 const when = (condition: boolean, id: GapId, which?: string): readonly Gap[] => (condition ? [gap(id, which)] : [])
+
+const keepingGaps = ({ facts, policy }: GapScene): readonly Gap[] => {
+  const { keeping } = facts
+  if (keeping === undefined) return []
+  const days = daysKept(keeping, policy)
+  return [
+    ...when(!keeping.artifacts, 'evidence-not-kept'),
+    ...when(keeping.artifacts && days !== null && days < 365, 'evidence-expires', `kept for ${days} days`),
+    ...when(keeping.signing === 'no-id-token', 'evidence-unsigned'),
+  ]
+}
 
 const ownGaps = ({ facts, gateRef, reach, workflow, asks }: GapScene): readonly Gap[] => {
   const own = reach.jobs.find(({ job }) => job.id === facts.run.job)

@@ -5,6 +5,7 @@ import type { Claim, Record, State } from '../model/evidence.ts'
 import type { Facts } from '../model/facts.ts'
 import { ownersOf } from './codeowners.ts'
 import { codeownersOf } from './gaps.ts'
+import { placeOf } from './kept.ts'
 
 const claim = <T>(value: T, state: Exclude<State, 'unknown'>, source: string): Claim<T> => ({ value, state, source })
 const missing = (source: string): Claim<never> => ({ value: null, state: 'unknown', source })
@@ -14,7 +15,7 @@ const given = <T>(value: T | null, state: Exclude<State, 'unknown'>, source: str
 const mostListed = 100
 const distinct = (list: readonly string[]): string[] => [...new Set(list)].slice(0, mostListed)
 
-/** `location` and `expires` are known to whoever stores the evidence, not to judgement. */
+/** `validation` and `outcome` are known at the end of the run, not to judgement. */
 export const recordOf = (assessment: Assessment): Record => {
   const { facts, reach, decision } = assessment
   const attested: 'verified' | 'declared' = facts.source === 'github' ? 'verified' : 'declared'
@@ -40,8 +41,7 @@ export const recordOf = (assessment: Assessment): Record => {
     timestamp: claim(facts.observedAt, attested, 'the clock of the machine that judged'),
     validation: missing('no last job has recorded it (`mode: record`)'),
     outcome: missing('no last job has recorded it (`mode: record`)'),
-    location: missing('the folder has not been stored yet'),
-    expires: missing('the folder has not been stored yet'),
+    ...placeOf(assessment),
   }
 }
 

@@ -5,16 +5,14 @@ import { type File, fileAt } from '../model/files.ts'
 import { canonicalJson, digestOf, sha256 } from './canonical.ts'
 import { recordOf } from './record.ts'
 
-/** What only whoever stores the folder can say. */
+/** What only the end of a run can say. `earlier`: digests of evidence of the same run that this one continues. */
 export interface Storage {
-  readonly location: Record['location'] | null
-  readonly expires: Record['expires'] | null
   readonly validation: Record['validation'] | null
   readonly outcome: Record['outcome'] | null
   readonly earlier: readonly string[]
 }
 
-export const notStored: Storage = { location: null, expires: null, validation: null, outcome: null, earlier: [] }
+export const notStored: Storage = { validation: null, outcome: null, earlier: [] }
 
 /** @param files the bytes of every other file of the folder, by name */
 export const statementOf = (assessment: Assessment, files: Readonly<globalThis.Record<string, string>>, storage = notStored): Evidence => {
@@ -64,8 +62,6 @@ export const predicateOf = (assessment: Assessment, storage: Storage): Omit<Pred
     run: { id, attempt, event, url, job, jobIndex, step, sha, headSha },
     record: {
       ...record,
-      location: storage.location ?? record.location,
-      expires: storage.expires ?? record.expires,
       validation: storage.validation ?? record.validation,
       outcome: storage.outcome ?? record.outcome,
     },

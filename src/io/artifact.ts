@@ -1,62 +1,81 @@
 /** Keeps the evidence with the run. The client is loaded only here, after the verdict. A failure costs the copy and never the verdict. */
 import { join } from 'node:path'
+import type { Environment } from './inputs.ts'
 
-export interface UploadRequest {
-  /** Name of the artifact: `countersign-<job>-<attempt>`; on a conflict `-2`, `-3` are tried. */
+/** What is uploaded next under one name: `<name>`, then `<name>-2`, `<name>-3`, ... where a run already has the one before. */
+export interface Upload {
   readonly name: string
-  readonly folder: string
-  readonly files: readonly string[]
+  /** From 1. */
+  readonly number: number
+  /** Null: the repository's own setting. */
   readonly retentionDays: number | null
-  /** `owner/name` and run id, for the address. */
-  readonly address: string | null
 }
 
 export type Uploaded =
-  | { readonly done: true; readonly id: number | null; readonly url: string; readonly digest: string | null; readonly name: string }
+  | { readonly done: true; readonly id: number | null; readonly number: number }
   | { readonly done: false; readonly because: string }
 
-const mostNames = 3
+const mostNumbers = 9
 
-/** Whether this runner has an artifact service at all: GitHub Enterprise Server 3.x and local runs have none of the kind that we speak to. */
-export const hasArtifactService = (env: NodeJS.ProcessEnv): boolean =>
-  (env['ACTIONS_RESULTS_URL'] ?? '') !== '' && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== ''
-
-/** Uploads the folder as one archive. Never throws. */
-export const uploadFolder = async (request: UploadRequest): Promise<Uploaded> => {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const client = new DefaultArtifactClient()
-  const paths = request.files.map((file) => join(request.folder, file))
-  for (let attempt = 1; ; attempt++) {
-    const name = attempt === 1 ? request.name : `${request.name}-${attempt}`
-    try {
-      const { id, digest } = await client.uploadArtifact(name, paths, request.folder, {
-        ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }),
-      })
-      return { done: true, name, id: id ?? null, digest: digest === undefined ? null : `sha256:${digest}`, url: urlOf(request, id) }
-    } catch (error) {
-      const because = error instanceof Error ? error.message : String(error)
-      if (attempt < mostNames && /conflict|already exists/i.test(because)) continue
-      return { done: false, because }
-    }
-  }
+/**
+ * Why this runner has no artifact service of the kind that we speak to, in words; null where it has one. GitHub Enterprise Server has
+ * another kind, whatever its variables say; a local run has none.
+ */
+export const whyNoArtifacts = (env: Environment): string | null => {
+  if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return 'This runner offers no artifact service'
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : ''
+  return /^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/.test(host) ? null : 'GitHub Enterprise Server has no artifact service of this kind'
 }
 
-/** Uploads one page as it is, so that one click on the run opens it. The file's name is the artifact's. Never throws. */
-export const uploadPage = async (folder: string, file: string, retentionDays: number | null): Promise<Uploaded> => {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
+const numbered = ({ name }: Upload, number: number): string => (number === 1 ? name : `${name}-${number}`)
+
+/** Uploads files of a folder as one archive. Never throws. */
+export const uploadFolder = (upload: Upload, folder: string, files: readonly string[]): Promise<Uploaded> =>
+  firstFree(upload, (name, options, client) =>
+    client.uploadArtifact(
+      name,
+      files.map((file) => join(folder, file)),
+      folder,
+      options,
+    ),
+  )
+
+/**
+ * Uploads one page as it is, so that one click on the run opens it. The file's name is the artifact's. Never throws.
+ *
+ * @param write writes the page under a name, in the folder
+ */
+export const uploadPage = (upload: Upload, folder: string, write: (name: string) => Promise<void>): Promise<Uploaded> =>
+  firstFree(upload, async (name, options, client) => {
+    const file = `${name}.html`
+    await write(file)
+    return client.uploadArtifact(file, [join(folder, file)], folder, { ...options, skipArchive: true })
+  })
+
+type Client = import('@actions/artifact').ArtifactClient
+type Options = { readonly retentionDays?: number }
+
+const firstFree = async (
+  upload: Upload,
+  send: (name: string, options: Options, client: Client) => Promise<{ readonly id?: number | undefined }>,
+): Promise<Uploaded> => {
   try {
-    const { id, digest } = await new DefaultArtifactClient().uploadArtifact(file, [join(folder, file)], folder, {
-      skipArchive: true,
-      ...(retentionDays === null ? {} : { retentionDays }),
-    })
-    return { done: true, name: file, id: id ?? null, digest: digest === undefined ? null : `sha256:${digest}`, url: '' }
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
+    const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays }
+    for (let number = upload.number; ; number++) {
+      try {
+        const { id } = await send(numbered(upload, number), options, client)
+        return { done: true, id: id ?? null, number }
+      } catch (error) {
+        if (number >= mostNumbers || !isConflict(error)) throw error
+      }
+    }
   } catch (error) {
     return { done: false, because: error instanceof Error ? error.message : String(error) }
   }
 }
 
-const urlOf = ({ address }: UploadRequest, id: number | undefined): string =>
-  address === null || id === undefined ? '' : `${address}/artifacts/${id}`
-
-/** GitHub refuses these signs in a name; a job id cannot hold them, an `evidence-name` can. */
-export const artifactName = (text: string): string => text.replaceAll(/["':<>|*?\r\n\\/]+/g, '-').slice(0, 200)
+/** The service answers 409 where the run already has an artifact of that name. */
+const isConflict = (error: unknown): boolean => error instanceof Error && /\(409\)|already exists/i.test(error.message)

@@ -1,6 +1,9 @@
 /** Signs the evidence with the platform's own signing service. Loaded only where it was asked for; a failure is told and is a gap. */
 import type { Evidence } from '../model/evidence.ts'
 
+/** Beside the evidence, under the name that Sigstore's own tools give to a bundle. */
+export const bundleName = 'evidence.sigstore.json'
+
 export interface Attested {
   readonly url: string
   /** The signature bundle, to be kept beside the evidence. */

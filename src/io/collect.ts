@@ -1,87 +1,114 @@
-/** Evidence of a repository's runs, fetched, and the runs that left none. Online: the only command of the CLI that is. */
-import { mkdir, writeFile } from 'node:fs/promises'
+/** A repository's runs and the evidence that they left, over the API: every run of a span of time, whatever the API's own bounds. */
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { getOctokit } from '@actions/github'
+import { type Api, type ApiOptions, apiOf } from './collect-api.ts'
+import { dig, intAtKey, listAtKey, textAtKey } from './event-values.ts'
 
-type Octokit = ReturnType<typeof getOctokit>
-
-export interface CollectRequest {
-  readonly octokit: Octokit
-  readonly owner: string
-  readonly repo: string
-  /** ISO 8601 date: runs created on it or later. */
-  readonly since: string
-  readonly out: string
-  /** Workflow paths with a privileged job: only their runs owe evidence. Empty: all. */
-  readonly privileged: ReadonlySet<string>
-  tell(message: string): void
-}
-
-/** A run as the list keeps it. `missing` says why there is no evidence; null where there is some. */
-export interface CollectedRun {
+export interface PastRun {
   readonly id: number
   readonly attempt: number
   readonly workflow: string
   readonly event: string
   readonly headSha: string
+  /** Null while it still runs. */
   readonly conclusion: string | null
   readonly createdAt: string
   readonly url: string
-  readonly evidence: readonly string[]
-  readonly missing: 'no-artifact' | 'expired' | null
 }
 
-const isEvidence = (name: string): boolean => /^countersign-.+-\d+(?:-\d+)?$/.test(name)
-const folderName = (name: string): string => name.replaceAll(/[^\w.-]+/g, '_').slice(0, 120)
+export interface EvidenceArtifact {
+  readonly id: number
+  readonly name: string
+  readonly expired: boolean
+  /** `sha256:…` of the archive, where the platform tells it. */
+  readonly digest: string | null
+}
 
-/** Newest first, as the platform lists them; each run is written down before the next is fetched. */
-export async function* collectRuns(request: CollectRequest): AsyncGenerator<CollectedRun> {
-  const { octokit, owner, repo, since } = request
-  const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunsForRepo, {
-    owner,
-    repo,
-    created: `>=${since}`,
-    per_page: 100,
-  })
-  for await (const { data } of pages) {
-    for (const run of data) {
-      if (request.privileged.size > 0 && !request.privileged.has(run.path.replace(/@.*$/, ''))) continue
-      const { evidence, missing } = await evidenceOf(request, run.id)
-      yield {
-        id: run.id,
-        attempt: run.run_attempt ?? 1,
-        workflow: run.path,
-        event: run.event,
-        headSha: run.head_sha,
-        conclusion: run.conclusion,
-        createdAt: run.created_at,
-        url: run.html_url,
-        evidence,
-        missing,
-      }
+export interface JobEnd {
+  readonly name: string
+  readonly conclusion: string | null
+}
+
+export interface Archive {
+  /** All runs from one instant up to another, newest first. ISO 8601. */
+  runs(since: string, until: string): AsyncGenerator<PastRun>
+  artifacts(run: number): Promise<readonly EvidenceArtifact[]>
+  /** Jobs of the run's last attempt. */
+  jobs(run: number): Promise<readonly JobEnd[]>
+  /** Bytes of the archive, or in words why there are none. */
+  download(artifact: number): Promise<Uint8Array | string>
+}
+
+/** The API lists at most so many runs for one question, however many there are. */
+const MOST_LISTED = 1000
+const SHORTEST = 60_000
+
+export const archiveOf = (options: ApiOptions): Archive => {
+  const api = apiOf(options)
+  return {
+    runs: (since, until) => runsBetween(api, Date.parse(since), Date.parse(until)),
+    artifacts: async (run) =>
+      (await all(api, `/actions/runs/${run}/artifacts?per_page=100`, 'artifacts')).flatMap((one) => {
+        const [id, name] = [intAtKey(one, 'id'), textAtKey(one, 'name')]
+        return id === null || name === null ? [] : [{ id, name, expired: dig(one, 'expired') === true, digest: textAtKey(one, 'digest') }]
+      }),
+    jobs: async (run) =>
+      (await all(api, `/actions/runs/${run}/jobs?per_page=100`, 'jobs')).map((one) => ({
+        name: textAtKey(one, 'name') ?? '',
+        conclusion: textAtKey(one, 'conclusion'),
+      })),
+    download: (artifact) => api.download(`/actions/artifacts/${artifact}/zip`),
+  }
+}
+
+const all = async (api: Api, path: string, key: string): Promise<readonly unknown[]> => {
+  const items: unknown[] = []
+  for await (const page of api.pages(path)) items.push(...listAtKey(page, key))
+  return items
+}
+
+const isoOf = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** A span with more runs than one question may list is asked in halves. */
+async function* runsBetween(api: Api, from: number, to: number): AsyncGenerator<PastRun> {
+  const path = `/actions/runs?per_page=100&created=${isoOf(from)}..${isoOf(to)}`
+  const middle = Math.floor((from + to) / 2000) * 1000
+  for await (const page of api.pages(path)) {
+    if ((intAtKey(page, 'total_count') ?? 0) > MOST_LISTED && to - from > SHORTEST) {
+      yield* runsBetween(api, middle + 1000, to)
+      yield* runsBetween(api, from, middle)
+      return
+    }
+    for (const one of listAtKey(page, 'workflow_runs')) {
+      const run = runIn(one)
+      if (run !== null) yield run
     }
   }
 }
 
-const evidenceOf = async (
-  { octokit, owner, repo, out, tell }: CollectRequest,
-  runId: number,
-): Promise<Pick<CollectedRun, 'evidence' | 'missing'>> => {
-  const listed = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 })
-  const mine = listed.filter(({ name }) => isEvidence(name))
-  if (mine.length === 0) return { evidence: [], missing: 'no-artifact' }
-  const kept: string[] = []
-  for (const artifact of mine.filter(({ expired }) => !expired)) {
-    const { data } = await octokit.rest.actions.downloadArtifact({ owner, repo, artifact_id: artifact.id, archive_format: 'zip' })
-    if (!(data instanceof ArrayBuffer)) {
-      tell(`artifact ${artifact.id} of run ${runId} came in no form that can be kept`)
-      continue
-    }
-    const folder = join(out, String(runId))
-    await mkdir(folder, { recursive: true })
-    const path = join(folder, `${folderName(artifact.name)}.zip`)
-    await writeFile(path, new Uint8Array(data))
-    kept.push(path)
+const runIn = (value: unknown): PastRun | null => {
+  const [id, headSha, path] = [intAtKey(value, 'id'), textAtKey(value, 'head_sha'), textAtKey(value, 'path')]
+  if (id === null || headSha === null) return null
+  return {
+    id,
+    attempt: intAtKey(value, 'run_attempt') ?? 1,
+    workflow: (path ?? '').replace(/@.*$/, ''),
+    event: textAtKey(value, 'event') ?? '',
+    headSha,
+    conclusion: textAtKey(value, 'conclusion'),
+    createdAt: textAtKey(value, 'created_at') ?? '',
+    url: textAtKey(value, 'html_url') ?? '',
   }
-  return kept.length === 0 ? { evidence: [], missing: 'expired' } : { evidence: kept, missing: null }
+}
+
+const fileName = (name: string): string => name.replaceAll(/[^\w.-]+/g, '_').slice(0, 120)
+
+/** Writes an archive whole or not at all, so that a run that was broken off is taken up where it was. */
+export const keepArchive = async (out: string, run: number, name: string, bytes: Uint8Array): Promise<string> => {
+  const folder = join(out, String(run))
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${fileName(name)}.zip`)
+  await writeFile(`${path}.part`, bytes)
+  await rename(`${path}.part`, path)
+  return path
 }

@@ -8,6 +8,7 @@ import type { Workflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import type { LocalRepository } from './git-repository.ts'
+import type { Source } from './source.ts'
 
 export interface ReadWorkflow {
   readonly workflow: Workflow
@@ -22,6 +23,9 @@ const MOST_KEPT = 2000
 /** Workflows whose texts are asked for at once. */
 const BATCH = 64
 
+/** Takes secrets out of a text before it is read, so that none is ever quoted. */
+export type Clean = (text: string) => string
+
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 export const workflowPaths = async (repository: LocalRepository, at: Sha): Promise<readonly string[]> =>
   (await repository.folder(at, '.github/workflows', false)).filter((path) => /\.ya?ml$/.test(path)).sort()
@@ -30,6 +34,7 @@ export const workflowPaths = async (repository: LocalRepository, at: Sha): Promi
 export async function* readWorkflows(
   repository: LocalRepository,
   at: Sha,
+  clean: Clean,
   instead: ReadonlyMap<string, string> = new Map(),
 ): AsyncGenerator<ReadWorkflow> {
   const paths = await workflowPaths(repository, at)
@@ -42,8 +47,8 @@ export async function* readWorkflows(
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH)
     const missing = batch.filter((path) => !Object.hasOwn(set.entries, path))
-    Object.assign(set.entries, await repository.files(at, missing))
-    for (const path of batch) yield await readThrough(repository, at, path, set)
+    await addFiles(repository, set, missing, clean)
+    for (const path of batch) yield await readThrough(repository, path, set, clean)
     kept += batch.length
     if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
       set.entries = {}
@@ -53,7 +58,9 @@ export async function* readWorkflows(
   }
 }
 
-const readThrough = async (repository: LocalRepository, at: Sha, path: string, set: FileSet): Promise<ReadWorkflow> => {
+/** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
+export const readThrough = async (repository: Pick<Source, 'files'>, path: string, set: FileSet, clean: Clean): Promise<ReadWorkflow> => {
+  await addFiles(repository, set, [path], clean)
   const text = textAt(set, path)
   if (!text.known || text.value === null)
     return {
@@ -75,7 +82,7 @@ const readThrough = async (repository: LocalRepository, at: Sha, path: string, s
       if (missing.length > 0) again.push(id)
       for (const name of missing) wanted.add(name)
     }
-    if (wanted.size > 0) Object.assign(set.entries, await repository.files(at, [...wanted]))
+    if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean)
     open = again
   }
   return { workflow, jobs: [...jobs.values()], called: calledBy([...jobs.values()], set) }
@@ -88,4 +95,11 @@ const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string
     if (text?.known && text.value !== null) called.set(path, readWorkflow(path, text.value))
   }
   return called
+}
+
+const addFiles = async (source: Pick<Source, 'files'>, { at, entries }: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
+  if (at === null) return
+  for (const [path, file] of Object.entries(await source.files(at, paths)))
+    entries[path] =
+      file.known && file.value !== null && file.value.text !== null ? known({ ...file.value, text: clean(file.value.text) }) : file
 }

@@ -120,6 +120,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     environments: asked.environments,
     approvals: asked.approvals,
     ...(await gatherApproval(source, asked)),
+    keeping: runner.keeping,
     blindSpots: [...BLIND_SPOTS],
   }
 }

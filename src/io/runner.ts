@@ -2,7 +2,8 @@
 import type { Account } from '../model/account.ts'
 import { GateError } from '../model/errors.ts'
 import { unknown } from '../model/fact.ts'
-import type { GateInputs, Run } from '../model/facts.ts'
+import type { GateInputs, Keeping, Run } from '../model/facts.ts'
+import { whyNoArtifacts } from './artifact.ts'
 import { intAtKey, parseJson, shaAtKey, shaOrNull, textAtKey } from './event-values.ts'
 import { apiUrlOf, type Environment, inputOf, readGateInputs, readSettings, type Settings } from './inputs.ts'
 import { proxyFor } from './proxy.ts'
@@ -24,6 +25,7 @@ export interface Runner {
   readonly run: Run
   readonly inputs: GateInputs
   readonly settings: Settings
+  readonly keeping: Keeping
   /** Folders and files that the runner offers: null where it does not. */
   readonly temp: string | null
   readonly workspace: string | null
@@ -64,6 +66,7 @@ export const readRunner = (env: Environment): Runner => {
   const [owner, repo, ...rest] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   if (!owner || !repo || rest.length > 0)
     throw new GateError('input-invalid', 'GITHUB_REPOSITORY does not name a repository: the gate runs as a step of a workflow.')
+  const settings = readSettings(env)
   return {
     owner,
     repo,
@@ -76,12 +79,21 @@ export const readRunner = (env: Environment): Runner => {
     checkRunId: intAtKey(jobContextOf(env), 'check_run_id'),
     run: runOf(env),
     inputs: readGateInputs(env),
-    settings: readSettings(env),
+    settings,
+    keeping: keepingOf(env, settings),
     temp: env['RUNNER_TEMP'] || null,
     workspace: env['GITHUB_WORKSPACE'] || null,
     proxyFor: (address) => proxyFor(address, env),
   }
 }
+
+/** The runner's `GITHUB_RETENTION_DAYS` is the repository's own setting and its limit. */
+const keepingOf = (env: Environment, { retentionDays, attest }: Settings): Keeping => ({
+  artifacts: whyNoArtifacts(env) === null,
+  askedDays: retentionDays,
+  mostDays: wholeNumber(env['GITHUB_RETENTION_DAYS']),
+  signing: !attest ? 'not-asked' : env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? 'possible' : 'no-id-token',
+})
 
 const wholeNumber = (text: string | undefined): number | null => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : null)
 

@@ -42,6 +42,8 @@ export interface Assessment {
   readonly environment: string | null
   readonly reasons: readonly Reason[]
   readonly gaps: readonly Gap[]
+  /** Name under which the record is kept: re-runs, matrix legs and second gates of a job never share one. */
+  readonly name: string
   /** `sha256:…`: of policy, version, range, involvement, surfaces, protected jobs and called workflows' SHAs; not of clock or attempt. */
   readonly decisionId: string
 }

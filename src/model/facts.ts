@@ -151,6 +151,22 @@ export const Repository = z
   .meta({ id: 'Repository', description: 'The repository of the run.' })
 export type Repository = z.infer<typeof Repository>
 
+/** How the record will be kept, as the runner tells it before anything is judged. */
+export const Keeping = z
+  .strictObject({
+    artifacts: z.boolean().describe('False: the runner has no artifact service that we speak to, so the folder stays on its disk.'),
+    askedDays: z.int().nullable().describe("Days that the step asks for; null: the policy's, else the repository's."),
+    mostDays: z
+      .int()
+      .nullable()
+      .describe('The most that the repository allows, which is also its default; null where the runner does not tell.'),
+    signing: z
+      .enum(['not-asked', 'possible', 'no-id-token'])
+      .describe('Whether a signature was asked for, and whether the job can have one (`id-token: write`).'),
+  })
+  .meta({ id: 'Keeping', description: 'How the record will be kept, as the runner tells it before anything is judged.' })
+export type Keeping = z.infer<typeof Keeping>
+
 export const Checked = z
   .strictObject({
     name: z.string().describe('Name of the check, or context of the status.'),
@@ -221,6 +237,16 @@ export const Facts = z.strictObject({
     .record(z.string(), factOf(z.array(Account)))
     .optional()
     .describe('Members of the teams that may approve, by `org/team` in lower case. Absent: not asked.'),
+  waitedMinutes: z
+    .number()
+    .optional()
+    .describe('Minutes after which waiting ended without an answer. Absent: nobody waited, or somebody answered.'),
+  keeping: Keeping.optional().describe('How the record will be kept. Absent: a local judgement, whose folder stays where it was written.'),
+  stopped: z
+    .strictObject({ code: z.string().describe('Stable code of the stop.'), message: z.string().describe('What broke, and the cure.') })
+    .optional()
+    .describe('Why the facts could not be gathered. Everything else is then what the runner alone knows.'),
+
   ended: Ended.optional().describe('How the run ended. Absent: this is no last job (`mode: record`).'),
   blindSpots: z.array(z.string()).describe('What this source can never hold, as stable ids.'),
 })

@@ -13,8 +13,16 @@ export interface Annotation {
 const most = 9
 
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
-export const annotationsOf = ({ verdict, reasons, mode }: Assessment, announce: string | null): readonly Annotation[] => {
-  const level = verdict === 'proceed' || mode === 'observe' || mode === 'record' ? 'notice' : verdict === 'hold' ? 'warning' : 'error'
+export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment, announce: string | null): readonly Annotation[] => {
+  const watching = mode === 'observe' || mode === 'record'
+  const level =
+    verdict === 'proceed' || (watching && settlement.reason !== 'not-judged')
+      ? 'notice'
+      : watching
+        ? 'warning'
+        : verdict === 'hold'
+          ? 'warning'
+          : 'error'
   const seen = reasons.slice(0, most).map(
     ({ code, message, at }) =>
       ({

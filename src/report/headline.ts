@@ -109,7 +109,8 @@ const gravity = ({ category, production, destructive }: Surface): number => {
   return (at < 0 ? gravest.length : at) - (production === 'yes' ? 3 : 0) - (destructive ? 10 : 0)
 }
 
-const whatOf = ({ decision, reach }: Assessment): string => {
+const whatOf = ({ decision, reach, settlement }: Assessment): string => {
+  if (settlement.reason === 'not-judged') return 'What it touches was not judged.'
   const surfaces = weighty(decision.surfaces)
   if (surfaces.length === 0) return 'Nothing that needs a second pair of eyes.'
   const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => message))]

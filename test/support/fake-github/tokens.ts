@@ -11,6 +11,7 @@ export type Permission =
   | 'checks'
   | 'statuses'
   | 'deployments'
+  | 'attestations'
   | 'administration'
   | 'secrets'
   | 'members'

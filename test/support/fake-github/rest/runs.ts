@@ -2,7 +2,7 @@
 import { artifactShape, jobShape, runShape, workflowShape } from '../shapes/run.ts'
 import { type Attempt, conclusionOf, statusOf } from '../world/job.ts'
 import type { Run, Workflow } from '../world/run.ts'
-import { type Asked, counted, notFound, ok, page, type Reply, type Route, read } from './route.ts'
+import { type Asked, counted, HttpError, notFound, ok, page, type Reply, type Route, read } from './route.ts'
 
 export const runOf = (asked: Asked): Run => {
   const run = asked.repository.runs.get(Number(asked.param('run_id')))
@@ -121,6 +121,22 @@ const allArtifacts = (asked: Asked) => {
   )
 }
 
+/** GitHub sends whoever asks on to where the blobs are. */
+const archive = (asked: Asked): Reply => {
+  const found = asked.repository.artifacts.find(({ id }) => id === Number(asked.param('artifact_id')))
+  if (found === undefined || asked.param('archive_format') !== 'zip') throw notFound()
+  if (found.expired || found.location === null) throw new HttpError(410, 'Artifact has expired')
+  return { status: 302, body: Buffer.alloc(0), headers: { location: found.location } }
+}
+
+const attest = (asked: Asked): Reply => {
+  const { body, repository } = asked
+  if (typeof body !== 'object' || body === null || !('bundle' in body)) throw new HttpError(422, 'Invalid request.')
+  const made = { id: asked.world.nextId(), bundle: body.bundle }
+  repository.attestations.push(made)
+  return { status: 201, body: { id: made.id }, headers: {} }
+}
+
 const actions = '/repos/{owner}/{repo}/actions'
 export const runRoutes: readonly Route[] = [
   read(`${actions}/runs`, 'actions', (asked) => runs(asked, [...asked.repository.runs.values()])),
@@ -134,4 +150,6 @@ export const runRoutes: readonly Route[] = [
   read(`${actions}/workflows/{workflow_id}/runs`, 'actions', runsOfWorkflow),
   read(`${actions}/runs/{run_id}/artifacts`, 'actions', artifacts),
   read(`${actions}/artifacts`, 'actions', allArtifacts),
+  read(`${actions}/artifacts/{artifact_id}/{archive_format}`, 'actions', archive),
+  { method: 'POST', template: '/repos/{owner}/{repo}/attestations', needs: ['attestations', 'write'], answer: attest },
 ]

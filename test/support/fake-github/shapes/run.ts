@@ -210,7 +210,7 @@ export const artifactShape = (api: string, of: Repository, artifact: Artifact, r
     size_in_bytes: artifact.size,
     url,
     archive_download_url: `${url}/zip`,
-    expired: false,
+    expired: artifact.expired,
     digest: artifact.digest,
     created_at: artifact.createdAt,
     updated_at: artifact.createdAt,

@@ -73,4 +73,12 @@ export interface Artifact {
   readonly runId: number
   readonly createdAt: string
   readonly expiresAt: string
+  expired: boolean
+  /** Where it is downloaded from, on another host. */
+  readonly location: string | null
+}
+
+export interface Attestation {
+  readonly id: number
+  readonly bundle: unknown
 }

@@ -5,7 +5,7 @@ import { type CommitRecord, readCommit, readTag, writeCommit, writeTag } from '.
 import { type GitStore, MemoryStore } from './git-store.ts'
 import { mergeBase } from './history.ts'
 import { Pull, type PullInit } from './pull.ts'
-import type { Artifact, CheckRun, Comment, CommitStatus, Conclusion, Deployment, Issue } from './records.ts'
+import type { Artifact, Attestation, CheckRun, Comment, CommitStatus, Conclusion, Deployment, Issue } from './records.ts'
 import { Run, type RunInit, type Workflow } from './run.ts'
 import { type SignatureInit, signatureOf, type Verification } from './signature.ts'
 import { type Files, withFiles } from './trees.ts'
@@ -64,6 +64,7 @@ export class Repository {
   readonly statuses: CommitStatus[] = []
   readonly comments: Comment[] = []
   readonly artifacts: Artifact[] = []
+  readonly attestations: Attestation[] = []
   readonly collaborators = new Map<string, Access>()
   /** What only a stronger token than `GITHUB_TOKEN` may read, as the API would show it. */
   readonly settings = {

@@ -156,10 +156,11 @@ export class Run {
     return this.#begin(by, inits, (name) => !again.has(name), before)
   }
 
-  artifact(name: string, size = 100, digest: string | null = null): Artifact {
+  /** @param location where it is downloaded from */
+  artifact(name: string, size = 100, digest: string | null = null, location: string | null = null): Artifact {
     const { world } = this.repository
     const createdAt = world.tick()
-    const made = { id: world.nextId(), name, size, digest, runId: this.id, createdAt, expiresAt: world.now() }
+    const made = { id: world.nextId(), name, size, digest, runId: this.id, createdAt, expiresAt: world.now(), expired: false, location }
     this.repository.artifacts.push(made)
     return made
   }
