@@ -1,4 +1,4 @@
-import { _ as string, c as _enum, f as int, g as strictObject } from "./zod.js";
+import { c as _enum, f as int, v as strictObject, y as string } from "./zod.js";
 
 // src/model/account.ts
 /** Who did something, as the platform or git names them. */

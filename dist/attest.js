@@ -1,4 +1,6 @@
 // src/io/attest.ts
+/** Beside the evidence, under the name that Sigstore's own tools give to a bundle. */
+const bundleName = "evidence.sigstore.json";
 /**
 * @param digest `sha256:…` of `evidence.json`, which becomes a subject so that `gh attestation verify evidence.json` finds it
 * @returns what was signed, or in words why it was not (no `id-token: write` or `attestations: write`, or a plan without it)
@@ -29,4 +31,4 @@ const attestEvidence = async (evidence, digest, token, address) => {
 };
 const definite = (digest) => Object.fromEntries(Object.entries(digest).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 
-export { attestEvidence };
+export { attestEvidence, bundleName };

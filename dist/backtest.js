@@ -1,6 +1,6 @@
 import { t as withoutTokens } from "./tokens.js";
-import { _ as string, f as int, g as strictObject, l as array, p as literal } from "./zod.js";
-import { n as policyOf, t as assess } from "./gate.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
+import { r as policyOf, t as assess } from "./gate.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { n as Sha } from "./commit.js";

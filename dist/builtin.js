@@ -1,9 +1,10 @@
-import { _ as string, a as ZodOptional, c as _enum, f as int, g as strictObject, h as record, i as ZodObject, l as array, m as optional, n as datetime, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, t as date, u as boolean, v as union } from "./zod.js";
+import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, t as date, u as boolean, v as strictObject, y as string } from "./zod.js";
+import { t as require_dist } from "./yaml.js";
 import { _ as Category, b as Production, i as Separation, n as Involvement, p as Tier, s as Guard, y as CredentialKind } from "./signal.js";
 import { r as Minimatch } from "./minimatch.js";
-import { t as require_dist } from "./yaml.js";
 
 // src/policy/conditions/lists.ts
+var import_dist = require_dist();
 /** Lists and globs as conditions take them. */
 /** One value or a list of them. */
 const oneOrMore = (value) => union([value.transform((one) => [one]), array(value).min(1).max(200)]);
@@ -127,7 +128,6 @@ const inForce = ({ from, until, timezone }, now) => {
 };
 
 // src/policy/faults.ts
-var import_dist = require_dist();
 const longestLine = 160;
 /** @param offset of UTF-16 units from the start; one beyond the end points at the end */
 const faultAt = ({ from, text, lines }, offset, at, message) => {
@@ -184,7 +184,7 @@ const category = defineCondition({
 	key: "category",
 	describe: "The surface is of one of these categories.",
 	schema: oneOrMore(Category),
-	evaluate: (wanted, { surface }) => yesIf(wanted.includes(surface.category))
+	evaluate: (wanted, { surface }) => yesIf(surface.category !== null && wanted.includes(surface.category))
 });
 const side = defineCondition({
 	key: "side",

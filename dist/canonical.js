@@ -40,5 +40,7 @@ const writtenText = (text) => {
 const sha256 = (of) => `sha256:${createHash("sha256").update(of).digest("hex")}`;
 /** The digest of a value's canonical JSON. */
 const digestOf = (value) => sha256(canonicalJson(value));
+/** Base64 of a text's SHA-256, as a page's content policy names a style or a script. */
+const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
-export { digestOf as n, sha256 as r, canonicalJson as t };
+export { sha256 as i, contentHash as n, digestOf as r, canonicalJson as t };

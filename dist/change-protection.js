@@ -1,8 +1,8 @@
 import { r as known } from "./fact.js";
-import { s as textAt } from "./workflow.js";
+import { a as textAt } from "./files.js";
+import { t as require_dist } from "./yaml.js";
 import { n as defineSurface } from "./detector.js";
 import { r as Minimatch } from "./minimatch.js";
-import { t as require_dist } from "./yaml.js";
 
 // src/surfaces/catalogue/agent-files.ts
 const claude = "https://code.claude.com/docs/en/settings";

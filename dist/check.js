@@ -1,5 +1,6 @@
-import { r as disclose, t as folderOf } from "./folder.js";
-import { n as policyOf, t as assess } from "./gate.js";
+import { t as disclose } from "./disclose.js";
+import { n as folderOf } from "./folder.js";
+import { r as policyOf, t as assess } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";

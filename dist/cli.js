@@ -52,7 +52,7 @@ const commands = {
 	},
 	map: {
 		summary: "what stays allowed, needs approval or is blocked, if an agent set it in motion",
-		load: () => import("./map2.js")
+		load: () => import("./map.js")
 	},
 	backtest: {
 		summary: "what the gate would have decided on each past merge",

@@ -28,12 +28,12 @@ const words = {
 		}
 	},
 	"before-the-gate": {
-		fact: "what containers and services of the job did before its first step",
+		fact: "what started before the first step of the job",
 		blocks: "proof that the gate ran in an untouched environment",
 		who: "developer",
 		fix: {
 			kind: "yaml",
-			text: "# run the gate in a job of its own, without `container:` and `services:`\njobs:\n  gate:\n    runs-on: ubuntu-latest"
+			text: "# keep what starts early in another job: no `container:`, no `services:`, and steps of your own where an action has a `pre`\njobs:\n  deploy:\n    needs: [gate, approve, build]\n    runs-on: ubuntu-latest"
 		}
 	},
 	tampering: {
@@ -110,11 +110,47 @@ const words = {
 	},
 	"gate-missing": {
 		fact: "who agreed before a privileged job ran",
-		blocks: "every proof: neither the gate nor an environment stands before it",
+		blocks: "every proof: no path leads from the gate to it",
 		who: "developer",
 		fix: {
 			kind: "yaml",
 			text: "needs: [gate, approve]\nsteps:\n  - uses: <owner>/countersign@<full commit SHA>\n    with: { mode: fail }"
+		}
+	},
+	"gate-skippable": {
+		fact: "whether the gate held a privileged job back",
+		blocks: "every proof: the job runs though the gate failed, was skipped or asked nobody",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "if: needs.gate.result == 'success' && (…)"
+		}
+	},
+	"direct-dispatch": {
+		fact: "who agreed where a reusable workflow is started by itself",
+		blocks: "the caller's gate: a direct start walks around it, with the same secrets",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "on:\n  workflow_call: # and no event beside it"
+		}
+	},
+	"machine-approval": {
+		fact: "which person approved",
+		blocks: "trust in approvals here: a workflow approves deployments, runs or pull requests by itself",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "# take the step out, or give its token no `actions: write`, `deployments: write` or `pull-requests: write`"
+		}
+	},
+	"agent-holds-actions": {
+		fact: "which runs an agent job dispatches, approves or re-runs",
+		blocks: "knowing an agent's hand: what it dispatches looks like the work of github-actions[bot]",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
 		}
 	},
 	"token-unspecified": {
@@ -144,6 +180,33 @@ const words = {
 			text: "credentials:\n  NAME: { owner: \"@your-org/team\", purpose: \"what it is for\", scope: repository }"
 		}
 	},
+	"credential-unowned": {
+		fact: "who answers for a credential that the policy lists",
+		blocks: "naming the accountable owner, purpose or scope in the evidence",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "credentials:\n  NAME: { owner: \"@your-org/team\", purpose: \"what it is for\", scope: repository }"
+		}
+	},
+	"secret-in-repository": {
+		fact: "who agreed to the use of a secret",
+		blocks: "holding it back: a secret of the repository or organisation is given to any workflow on any branch, an environment gives it after approval",
+		who: "admin",
+		fix: {
+			kind: "command",
+			text: "gh secret set NAME --env production && gh secret delete NAME"
+		}
+	},
+	"codeowners-unowned": {
+		fact: "who must review an edit of the workflows or of CODEOWNERS itself",
+		blocks: "proof that the gate was not taken out by those it holds",
+		who: "admin",
+		fix: {
+			kind: "yaml",
+			text: "# .github/CODEOWNERS\n/.github/ @your-org/platform-security"
+		}
+	},
 	"owner-unknown": {
 		fact: "who answers for this workflow",
 		blocks: "naming an accountable person or team in the evidence",
@@ -171,6 +234,24 @@ const words = {
 			text: "gh api -X PUT repos/OWNER/REPO/environments/countersign -F prevent_self_review=true -f 'reviewers[][type]=Team' -F 'reviewers[][id]=TEAM_ID'"
 		}
 	},
+	"environment-self-approvable": {
+		fact: "whether somebody else than the initiator approves",
+		blocks: "separation: whoever started the run may approve it",
+		who: "admin",
+		fix: {
+			kind: "command",
+			text: "gh api -X PUT repos/OWNER/REPO/environments/NAME -F prevent_self_review=true"
+		}
+	},
+	"environment-bypassable": {
+		fact: "whether the reviewers of the environment were asked",
+		blocks: "every approval through it: administrators may walk past its reviewers",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "https://github.com/OWNER/REPO/settings/environments: switch off \"Allow administrators to bypass configured protection rules\"."
+		}
+	},
 	"environment-unknown": {
 		fact: "what protects the approval environment",
 		blocks: "trusting an approval given through it",
@@ -189,6 +270,33 @@ const words = {
 			text: "permissions:\n  actions: read"
 		}
 	},
+	"reviews-unknown": {
+		fact: "who reviewed the pull request",
+		blocks: "letting it proceed: the policy takes reviews, and a rejection may be among them",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  pull-requests: read"
+		}
+	},
+	"team-unread": {
+		fact: "the members of a team that the policy lets approve",
+		blocks: "counting their approvals: GITHUB_TOKEN can never read teams",
+		who: "policy",
+		fix: {
+			kind: "yaml",
+			text: "approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation"
+		}
+	},
+	"gate-not-first": {
+		fact: "what an earlier step of the job did to the gate",
+		blocks: "every approval: the step could have forged proxy, certificates or loader",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "steps:\n  - uses: <owner>/countersign@<full commit SHA> # before every other step"
+		}
+	},
 	"author-unlinked": {
 		fact: "the account behind a commit author of the range",
 		blocks: "proof that the approver is not the author: its e-mail belongs to no account",
@@ -196,6 +304,51 @@ const words = {
 		fix: {
 			kind: "setting",
 			text: "Add the e-mail address to the author’s GitHub account, or commit with its noreply address."
+		}
+	},
+	"concurrency-cancels": {
+		fact: "that this run will be left to finish",
+		blocks: "waiting: a newer run of the same concurrency group cancels the jobs that wait for an approval, and their approval with them",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "concurrency:\n  group: deploy\n  cancel-in-progress: false"
+		}
+	},
+	"outcome-unknown": {
+		fact: "how the protected jobs ended",
+		blocks: "the final outcome in the record",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  actions: read"
+		}
+	},
+	"checks-unknown": {
+		fact: "the checks on the head commit",
+		blocks: "the validation result in the record",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  checks: read"
+		}
+	},
+	"statuses-unknown": {
+		fact: "the statuses of the head commit",
+		blocks: "the validation result in the record",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "permissions:\n  statuses: read"
+		}
+	},
+	"earlier-evidence-unknown": {
+		fact: "what earlier jobs of the run recorded",
+		blocks: "the link from this record to theirs",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Use a runner with an artifact service, or keep the folder of each gate in a step of your own."
 		}
 	},
 	"evidence-expires": {
@@ -227,15 +380,23 @@ const words = {
 	}
 };
 const gapIds = Object.keys(words);
-/** A gap in its standard words. `which` names the thing it is about, in our words or cleaned by whoever shows it. */
-const gap = (id, which) => {
+/**
+* A gap in its standard words.
+*
+* @param which the thing it is about, in our words or cleaned by whoever shows it
+* @param cure the fix for this very case, where it could be worked out
+*/
+const gap = (id, which, cure) => {
 	const { fact, blocks, who, fix } = words[id];
 	return {
 		id,
 		fact: which === void 0 ? fact : `${fact} (${which})`,
 		blocks,
 		who,
-		fix: { ...fix }
+		fix: {
+			kind: fix.kind,
+			text: cure ?? fix.text
+		}
 	};
 };
 

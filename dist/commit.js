@@ -1,4 +1,4 @@
-import { _ as string, c as _enum, f as int, g as strictObject, l as array, u as boolean } from "./zod.js";
+import { c as _enum, f as int, l as array, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { r as Person, t as Account } from "./account.js";
 import { t as factOf } from "./fact.js";
 

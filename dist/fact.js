@@ -1,4 +1,4 @@
-import { _ as string, c as _enum, d as discriminatedUnion, g as strictObject, p as literal } from "./zod.js";
+import { c as _enum, d as discriminatedUnion, p as literal, v as strictObject, y as string } from "./zod.js";
 
 // src/model/fact.ts
 /** Whether we know a thing, and if not, why not. Unknown is a value here, never a guess. */

@@ -1,9 +1,9 @@
-import { _ as string, c as _enum, f as int, g as strictObject, h as record, l as array, p as literal, u as boolean } from "./zod.js";
+import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
 import { a as Approval, c as Protection, l as Review } from "./signal.js";
 import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
-import { i as FileSet, r as ChangedFile } from "./workflow.js";
+import { n as FileSet, t as ChangedFile } from "./files.js";
 
 // src/model/pull.ts
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */
@@ -168,6 +168,20 @@ const Repository = strictObject({
 	id: "Repository",
 	description: "The repository of the run."
 });
+/** How the record will be kept, as the runner tells it before anything is judged. */
+const Keeping = strictObject({
+	artifacts: boolean().describe("False: the runner has no artifact service that we speak to, so the folder stays on its disk."),
+	askedDays: int().nullable().describe("Days that the step asks for; null: the policy's, else the repository's."),
+	mostDays: int().nullable().describe("The most that the repository allows, which is also its default; null where the runner does not tell."),
+	signing: _enum([
+		"not-asked",
+		"possible",
+		"no-id-token"
+	]).describe("Whether a signature was asked for, and whether the job can have one (`id-token: write`).")
+}).meta({
+	id: "Keeping",
+	description: "How the record will be kept, as the runner tells it before anything is judged."
+});
 const Checked = strictObject({
 	name: string().describe("Name of the check, or context of the status."),
 	conclusion: string().nullable().describe("How it ended, in the platform’s words; null while it runs.")
@@ -225,6 +239,12 @@ const Facts = strictObject({
 	enteredAt: factOf(string().nullable()).optional().describe("When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked."),
 	reviews: factOf(array(Review)).optional().describe("Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked."),
 	teams: record(string(), factOf(array(Account))).optional().describe("Members of the teams that may approve, by `org/team` in lower case. Absent: not asked."),
+	waitedMinutes: number().optional().describe("Minutes after which waiting ended without an answer. Absent: nobody waited, or somebody answered."),
+	keeping: Keeping.optional().describe("How the record will be kept. Absent: a local judgement, whose folder stays where it was written."),
+	stopped: strictObject({
+		code: string().describe("Stable code of the stop."),
+		message: string().describe("What broke, and the cure.")
+	}).optional().describe("Why the facts could not be gathered. Everything else is then what the runner alone knows."),
 	ended: Ended.optional().describe("How the run ended. Absent: this is no last job (`mode: record`)."),
 	blindSpots: array(string()).describe("What this source can never hold, as stable ids.")
 });

@@ -1,29 +1,50 @@
-import { n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
+import { a as textAt } from "./files.js";
+import { n as literal, t as isHandedOut } from "./workflow.js";
 import { i as gap, n as ownersOf, r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
-import { createHash } from "node:crypto";
 
-// src/evidence/canonical.ts
-/** Canonical JSON (RFC 8785): one value has one text, so that a digest means the value and not its layout. */
-const byCodeUnits = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-/**
-* The canonical text. Keys are sorted by UTF-16 code units and numbers are written as ECMAScript does, which is what RFC 8785 asks.
-*
-* @throws TypeError on what JSON has no word for: NaN, infinities, functions, bigints. `undefined` in an object is left out.
-*/
-const canonicalJson = (value) => {
-	if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
-	if (typeof value === "number") {
-		if (!Number.isFinite(value)) throw new TypeError("a number without a JSON form");
-		return JSON.stringify(value);
-	}
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-	if (typeof value === "object") return `{${Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => byCodeUnits(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-	throw new TypeError(`a ${typeof value} has no JSON form`);
+// src/evidence/kept.ts
+/** What the step asks for, else the policy, else the repository, and never more than the repository allows. Null: the runner did not tell. */
+const daysKept = ({ askedDays, mostDays }, { evidence }) => {
+	const asked = askedDays ?? evidence.retentionDays;
+	return asked === null ? mostDays : mostDays === null ? asked : Math.min(asked, mostDays);
 };
-/** `sha256:` and 64 hex digits, of the UTF-8 bytes of a text or of bytes as they are. */
-const sha256 = (of) => `sha256:${createHash("sha256").update(of).digest("hex")}`;
-/** The digest of a value's canonical JSON. */
-const digestOf = (value) => sha256(canonicalJson(value));
+/** Both are inferred: they are written down before the upload, which may find the name taken and add a number. */
+const placeOf = ({ facts, policy, name }) => {
+	const { keeping, observedAt, run } = facts;
+	const nowhere = (source) => ({
+		value: null,
+		state: "unknown",
+		source
+	});
+	if (keeping === void 0) return {
+		location: nowhere("the folder has not been stored yet"),
+		expires: nowhere("the folder has not been stored yet")
+	};
+	if (!keeping.artifacts || run.url === null) return {
+		location: nowhere("the runner has no artifact service"),
+		expires: nowhere("the runner has no artifact service")
+	};
+	const days = daysKept(keeping, policy);
+	const expires = days === null ? null : later(observedAt, days);
+	return {
+		location: {
+			value: `${run.url}#artifacts ${name}`,
+			state: "inferred",
+			source: "the artifact of the run that it is written for"
+		},
+		expires: expires === null ? nowhere("the runner does not tell how long artifacts are kept") : {
+			value: expires,
+			state: "inferred",
+			source: `kept for ${days} days`
+		}
+	};
+};
+/** An instant some days after another, both in ISO 8601; null where the first is none. No clock is read: `Date` only counts here. */
+const later = (from, days) => {
+	const instant = new Date(from);
+	instant.setUTCDate(instant.getUTCDate() + days);
+	return Number.isNaN(instant.valueOf()) ? null : instant.toISOString();
+};
 
 // src/evidence/gaps.ts
 /** Each gap once, in a stable order. The approval's own gaps are added by whoever settles it. */
@@ -32,9 +53,20 @@ const gapsOf = (scene) => [
 	...rangeGaps(scene.facts),
 	...reachGaps(scene),
 	...ownerGaps(scene),
-	...endGaps(scene.facts)
+	...endGaps(scene.facts),
+	...keepingGaps(scene)
 ];
 const when = (condition, id, which) => condition ? [gap(id, which)] : [];
+const keepingGaps = ({ facts, policy }) => {
+	const { keeping } = facts;
+	if (keeping === void 0) return [];
+	const days = daysKept(keeping, policy);
+	return [
+		...when(!keeping.artifacts, "evidence-not-kept"),
+		...when(keeping.artifacts && days !== null && days < 365, "evidence-expires", `kept for ${days} days`),
+		...when(keeping.signing === "no-id-token", "evidence-unsigned")
+	];
+};
 const ownGaps = ({ facts, gateRef, reach, workflow, asks }) => {
 	const own = reach.jobs.find(({ job }) => job.id === facts.run.job);
 	const before = own === void 0 ? [] : startedBefore(own.job);
@@ -125,4 +157,4 @@ const codeownersOf = (facts) => {
 	return [];
 };
 
-export { sha256 as a, digestOf as i, gapsOf as n, canonicalJson as r, codeownersOf as t };
+export { gapsOf as n, placeOf as r, codeownersOf as t };

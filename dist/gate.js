@@ -1,18 +1,21 @@
-import { a as fileAt, n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
+import { a as textAt, r as fileAt } from "./files.js";
 import { a as sameAccount, i as plainLogin } from "./account.js";
 import { a as unknown, o as valueOr, r as known } from "./fact.js";
-import { i as digestOf, n as gapsOf } from "./gaps.js";
+import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
+import { n as literal, t as isHandedOut } from "./workflow.js";
+import { r as digestOf } from "./canonical.js";
 import { i as gap } from "./codeowners.js";
+import { n as gapsOf } from "./gaps.js";
+import { a as gateIsFirst, c as isGateStep, d as neverTrue, f as openScope, i as behindCalls, l as protectedJobs, m as hasExpression, n as secretNamesIn, o as gateStepOf, r as filesOf, s as isCheckout, t as readJob, u as readWorkflow } from "./read.js";
 import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { a as standingRunner, c as decide, i as isPrivileged, l as stricterOf, n as actionDetectors, r as productionOfName, s as changedRules, t as reachOf } from "./reach.js";
+import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
 import { r as readPolicy } from "./builtin.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as neverTrue, c as behindCalls, d as isCheckout, f as protectedJobs, i as readWorkflow, l as gateIsFirst, n as secretNamesIn, o as openScope, r as filesOf, s as hasExpression, t as readJob, u as gateStepOf } from "./read.js";
 import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
-import { S as atPlace } from "./signal.js";
+import { C as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -72,39 +75,6 @@ const reasonIn = (comment, code) => {
 	const left = comment.slice(0, longestComment).replaceAll(hyphenated, (word) => isOrdinary(word) && word.toUpperCase() !== mine ? word : " ").replaceAll(joined, (word) => word.toUpperCase() === mine?.replace("-", "") ? " " : word).replaceAll(/\s+/g, " ").trim();
 	return /[\p{L}\p{N}]/u.test(left) ? left : "";
 };
-
-// src/approval/protection.ts
-/** As it was asked about: names of environments are compared without case. */
-const protectionOf = ({ environments }, name) => Object.hasOwn(environments, name.toLowerCase()) ? environments[name.toLowerCase()] : void 0;
-/** Every hole in it, the widest first; an expression cannot be asked about before the run. */
-const holesOf = (protection, name) => {
-	if (name.includes("${{")) return ["dynamic"];
-	if (protection === void 0) return ["unknown"];
-	if (!protection.known) return protection.cause === "not-found" ? ["missing"] : ["unknown"];
-	const { exists, reviewers, preventSelfReview, adminsCanBypass } = protection.value;
-	if (!exists) return ["missing"];
-	if (reviewers.length === 0) return ["name-only"];
-	return [...adminsCanBypass === true ? ["bypassable"] : [], ...preventSelfReview === true ? [] : ["self-approvable"]];
-};
-/** @param name as written */
-const guardOf = (protection, name) => holesOf(protection, name)[0] ?? "guarded";
-/** Does the policy accept it with every hole that it has? Nothing makes an environment acceptable through which nobody has to be asked. */
-const isAccepted = (protection, name, accept) => {
-	const holes = holesOf(protection, name);
-	if (holes.some((hole) => isVacuous(hole) || hole === "dynamic" || hole === "unknown")) return false;
-	return holes.length === 0 ? accept.includes("guarded") : holes.every((hole) => accept.includes(hole));
-};
-const guardWords = {
-	guarded: "it has required reviewers, and neither self-review nor administrators get around them",
-	"self-approvable": "whoever started the run may approve it",
-	bypassable: "administrators may bypass its reviewers",
-	"name-only": "it has no required reviewers, so a job that names it starts at once",
-	missing: "it does not exist, so GitHub would create it without protection",
-	dynamic: "its name is made by an expression",
-	unknown: "its protection could not be read"
-};
-/** With these, no click of anybody is an approval: nobody had to be asked. */
-const isVacuous = (guard) => guard === "missing" || guard === "name-only";
 
 // src/approval/reviewers.ts
 /** Who may be asked: an environment's reviewers, those whom the policy lists, and whether any of them may say yes. */
@@ -424,7 +394,7 @@ const accountIn = (email) => {
 // src/approval/judge.ts
 /** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
 const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
-const judge = (hearing, claim, bench) => {
+const judge$1 = (hearing, claim, bench) => {
 	const seen = bench.code === null ? "none" : codeIn(claim.comment, bench.code);
 	const refused = ofDoor(hearing, claim) ?? ofPerson(hearing, claim, bench) ?? ofAttempt(hearing, claim, seen, bench) ?? ofWords(hearing, claim, bench);
 	const { account, comment, door } = claim;
@@ -485,14 +455,14 @@ const notListed = ({ facts, policy }, who) => {
 	return `${who} is not among those whom the policy lets approve${unread.length === 0 ? "" : ` (the members of ${unread.slice(0, 3).join(", ")} could not be read)`}`;
 };
 /** The list of approvals knows no attempts: only in the first one does every entry surely belong to it. */
-const ofAttempt = (hearing, { account, door }, seen, { code }) => {
+const ofAttempt = (hearing, { account }, seen, { code }) => {
 	const who = account?.login ?? "somebody";
 	const { attempt } = hearing.facts.run;
 	if (seen === "this") return null;
 	if (seen === "other") return no$1("stale", "countersign-other", `the comment of ${who} carries the code of another attempt; start a new run`);
 	if (attempt === null) return no$1("invalid", "attempt-unknown", "which attempt of the run this is could not be told, so no approval can be bound to it");
 	if (attempt > 1) return no$1("stale", "approval-of-earlier-attempt", "a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run");
-	if (door === "review" || isCodeNeeded(hearing)) return no$1("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
+	if (isCodeNeeded(hearing)) return no$1("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
 	return null;
 };
 const ofWords = (hearing, { account, comment, door }, { code }) => {
@@ -616,7 +586,7 @@ const unreadDoor = ({ facts, policy }) => {
 };
 const unanswered = (claims) => claims.length > 0 ? no("pending", "approval-pending", "GitHub is asking its reviewers") : no("missing", "approval-missing", "nobody has approved yet");
 const judged = (hearing, given, bench) => {
-	const all = given.map((claim) => judge(hearing, claim, bench));
+	const all = given.map((claim) => judge$1(hearing, claim, bench));
 	const counted = distinctOf(all.flatMap((one) => one.ok ? [one.counted] : []));
 	const { minimum } = hearing.policy.approval;
 	if (counted.length >= minimum) return {
@@ -783,8 +753,6 @@ const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision }) => d
 		truncated
 	})),
 	involvement: initiation.involvement,
-	agents: initiation.agents,
-	decision: decision.tier,
 	surfaces: decision.surfaces.map(({ category, side, code, at, target, credential }) => ({
 		category,
 		side,
@@ -799,6 +767,35 @@ const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision }) => d
 		sha
 	})) : facts.run.referenced.cause
 });
+
+// src/evidence-name.ts
+/** `countersign-<job>-<attempt>`; in a matrix `<job>.<job-index>`; a second gate of the job adds its `GITHUB_ACTION`. */
+const evidenceName = (facts) => {
+	const { run, inputs } = facts;
+	if (inputs.evidenceName !== "") return artifactName(inputs.evidenceName);
+	const leg = run.jobIndex === null ? "" : `.${run.jobIndex}`;
+	const own = run.step !== null && isSecondGate(facts, run.step) ? `-${run.step}` : "";
+	return artifactName(`countersign-${run.job ?? "local"}${leg}${own}-${run.attempt ?? 1}`);
+};
+/** GitHub refuses these signs in a name; a job id cannot hold them, an `evidence-name` can. */
+const artifactName = (text) => text.replaceAll(/["':<>|*?\r\n\\/\p{Cc}\p{Cf}]+/gu, "-").slice(0, 200);
+/**
+* Does another gate of the same job come first? The runner names a step without an id `__<action>`, the second such one `__<action>_2`.
+* Where the workflow cannot be read, only that number tells.
+*/
+const isSecondGate = (facts, step) => {
+	const gates = gatesOf$1(facts);
+	const number = step.startsWith("__") ? Number(/_(\d{1,3})$/.exec(step)?.[1] ?? 1) : null;
+	if (gates.length < 2) return (number ?? 1) > 1;
+	return (number === null ? gates.find(({ id }) => id === step) : gates.filter(({ id }) => id === null)[number - 1]) !== gates[0];
+};
+const gatesOf$1 = ({ run, files }) => {
+	const path = run.jobWorkflow?.path ?? run.workflow?.path;
+	const text = path === void 0 ? null : textAt(files.workflow, path);
+	if (path === void 0 || text === null || !text.known || text.value === null) return [];
+	const workflow = readWorkflow(path, text.value);
+	return (workflow.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0)?.steps.filter(isGateStep) ?? [];
+};
 
 // src/policy/distrust.ts
 /**
@@ -1042,6 +1039,104 @@ const inputsOf = (step) => {
 		...mode.success ? { mode: mode.data } : {},
 		jobs: (given("jobs") ?? "").split(/[\s,]+/).filter(Boolean)
 	};
+};
+
+// src/policy/starter.ts
+const starterPolicy = () => {
+	const loaded = loadPolicy(null, { source: "starter" });
+	if (!loaded.ok) throw new Error("the built-in policy does not load");
+	return loaded.policy;
+};
+
+// src/stopped.ts
+/** The assessment of a run that could not be judged: a stop, with the reason in its place. */
+/** What an error comes to. Any that we did not throw on purpose is our own fault and says so. */
+const toldOf = (error) => {
+	if (error instanceof GateError) return {
+		code: error.code,
+		message: error.message
+	};
+	return {
+		code: "internal",
+		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
+	};
+};
+const stopped = (facts, { code, message }) => {
+	const because = `nothing was judged (${code})`;
+	return {
+		facts,
+		policy: {
+			...starterPolicy(),
+			source: facts.policy.trusted.written,
+			digest: digestOf({ notRead: facts.policy.trusted })
+		},
+		initiation: {
+			initiator: "unknown",
+			involvement: "unknown",
+			agents: [],
+			signals: [],
+			logs: [],
+			because,
+			blindSpots: []
+		},
+		reach: {
+			jobs: [],
+			credentials: [],
+			targets: []
+		},
+		decision: {
+			tier: "block",
+			risk: "critical",
+			surfaces: [],
+			categories: [],
+			rulings: [],
+			reasons: [],
+			expired: []
+		},
+		settlement: nothingSettled(because),
+		verdict: "stop",
+		mode: modeOf(facts),
+		environment: null,
+		reasons: [{
+			code,
+			message,
+			rule: null,
+			at: null
+		}],
+		gaps: [],
+		name: evidenceName(facts),
+		decisionId: digestOf({
+			version: facts.tool.version,
+			head: facts.run.headSha,
+			stopped: code,
+			policy: facts.policy.trusted.blob
+		})
+	};
+};
+const nothingSettled = (because) => ({
+	state: null,
+	environment: null,
+	guard: null,
+	accepted: false,
+	hopeless: false,
+	waiting: [],
+	approvers: [],
+	counted: [],
+	code: null,
+	codeNeeded: false,
+	reason: "not-judged",
+	because,
+	weak: false,
+	unlinked: [],
+	unreadTeams: []
+});
+/** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */
+const modeOf = (facts) => {
+	try {
+		return effectiveInputs(facts.inputs, trustedInputsOf(facts), "unknown").inputs.mode;
+	} catch {
+		return facts.inputs.mode;
+	}
 };
 
 // src/surfaces/change-pairs.ts
@@ -2381,7 +2476,7 @@ const assess = (facts) => {
 		entering: enteringOf(scene)
 	};
 	const glass = decision.tier === "block" ? brokenGlass(hearing) : null;
-	const settlement = glass?.settlement ?? settle(hearing);
+	const settlement = glass?.settlement ?? settled(hearing);
 	return {
 		facts,
 		policy,
@@ -2392,7 +2487,7 @@ const assess = (facts) => {
 		verdict: unaskable(decision, settlement, policy, inputs) ? "stop" : verdictOf(decision.tier, settlement.state, glass?.outcome === "broken"),
 		mode: inputs.mode,
 		environment: environmentToAsk(decision, settlement, inputs),
-		reasons: reasonsOf(decision, settlement, glass, overruled),
+		reasons: reasonsOf(facts, decision, settlement, glass, overruled),
 		gaps: [
 			...gapsOf({
 				facts,
@@ -2406,8 +2501,21 @@ const assess = (facts) => {
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
 		],
+		name: evidenceName({
+			...facts,
+			inputs
+		}),
 		decisionId
 	};
+};
+/** As `assess`, but what cannot be judged is a stop that says why, so that every way out has its record and its replay. */
+const judge = (facts) => {
+	if (facts.stopped !== void 0) return stopped(facts, facts.stopped);
+	try {
+		return assess(facts);
+	} catch (error) {
+		return stopped(facts, toldOf(error));
+	}
 };
 /** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
 const refuseSilence = ({ source, policy, repository, ranges }) => {
@@ -2434,6 +2542,7 @@ const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	policy,
 	involvement: initiation.involvement,
 	surfaces,
+	changed: valueOr(facts.changes, []).flatMap(({ path, previousPath }) => [path, ...previousPath === null ? [] : [previousPath]]),
 	credentials: reach.credentials,
 	event: facts.run.event,
 	branch: facts.run.ref,
@@ -2478,6 +2587,11 @@ const enteringOf = ({ workflow, jobs }) => enteringIn(workflow, jobs.map(({ job,
 	job: job.id,
 	environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? [])
 })));
+/** No code can lift a block that break-glass does not reach, so none is shown. */
+const settled = (hearing) => hearing.decision.tier === "block" ? {
+	...settle(hearing),
+	code: null
+} : settle(hearing);
 /** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
 const unaskable = (decision, { state, accepted }, { approval }, { mode }) => mode === "route" && decision.tier === "approve" && state !== "approved" && !accepted && !approval.via.includes("review");
 /** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
@@ -2487,7 +2601,7 @@ const glassCodes = {
 	refused: "break-glass-refused",
 	open: "break-glass-open"
 };
-const reasonsOf = (decision, settlement, glass, overruled) => {
+const reasonsOf = ({ waitedMinutes }, decision, settlement, glass, overruled) => {
 	const own = (code, message) => ({
 		code,
 		message,
@@ -2495,6 +2609,7 @@ const reasonsOf = (decision, settlement, glass, overruled) => {
 		at: null
 	});
 	const said = [...decision.reasons];
+	if (waitedMinutes !== void 0) said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waitedMinutes} minute(s). Start a new run to ask again.`));
 	if (decision.tier === "approve") {
 		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
 		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
@@ -2518,4 +2633,4 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { succeeds as a, sceneOf as i, policyOf as n, questionOf as r, assess as t };
+export { toldOf as a, succeeds as c, questionOf as i, judge as n, starterPolicy as o, policyOf as r, sceneOf as s, assess as t };

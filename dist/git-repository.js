@@ -370,6 +370,9 @@ const LARGEST_TEXT = 6291456;
 /** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
 const MOST_CHANGES = 3e3;
 const MOST_ENTRIES = 5e5;
+/** Files whose texts are read at once, and roots of commits that are remembered. */
+const MOST_ASKED = 64;
+const MOST_ROOTS = 1e3;
 const trunkRefs = [
 	"refs/remotes/origin/main",
 	"refs/remotes/origin/master",
@@ -382,6 +385,7 @@ var LocalRepository = class {
 	place;
 	#objects;
 	#trees = /* @__PURE__ */ new Map();
+	#roots = /* @__PURE__ */ new Map();
 	constructor(place) {
 		this.place = place;
 		this.#objects = new ObjectReader(place);
@@ -498,17 +502,23 @@ var LocalRepository = class {
 	async files(at, paths) {
 		const root = await this.#rootOf(at);
 		const found = {};
-		for (const path of paths) {
-			const entry = root === null ? unknown("not-found", "the tree of the commit is not here") : await this.#entryAt(root, path);
-			const fact = entry.known ? entry.value === null ? known(null) : await this.#file(entry.value) : entry;
-			Object.defineProperty(found, path, {
-				value: fact,
-				enumerable: true,
-				configurable: true,
-				writable: true
+		for (let from = 0; from < paths.length; from += MOST_ASKED) {
+			const batch = paths.slice(from, from + MOST_ASKED);
+			const facts = await Promise.all(batch.map((path) => this.#fileAt(root, path)));
+			batch.forEach((path, index) => {
+				Object.defineProperty(found, path, {
+					value: facts[index],
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
 			});
 		}
 		return found;
+	}
+	async #fileAt(root, path) {
+		const entry = root === null ? unknown("not-found", "the tree of the commit is not here") : await this.#entryAt(root, path);
+		return entry.known ? entry.value === null ? known(null) : await this.#file(entry.value) : entry;
 	}
 	/** Paths of files in a folder and below it. Links are not followed. */
 	async folder(at, path, deep) {
@@ -573,8 +583,13 @@ var LocalRepository = class {
 		}
 	}
 	async #rootOf(commit) {
+		const known = this.#roots.get(commit);
+		if (known !== void 0) return known;
 		const [object] = await this.#objects.read([commit]);
-		return object?.type === "commit" ? treeOf(object.bytes) : null;
+		const root = object?.type === "commit" ? treeOf(object.bytes) : null;
+		if (this.#roots.size > MOST_ROOTS) this.#roots.clear();
+		this.#roots.set(commit, root);
+		return root;
 	}
 	async #tree(id) {
 		const kept = this.#trees.get(id);
@@ -652,11 +667,11 @@ const renames = (removed, added) => {
 const openRepository = async (folder) => {
 	const path = resolve(folder);
 	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a repository with --repo.`);
-	const gitDir = await gitDirOf(path);
-	if (gitDir === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`);
+	const found = await gitDirOf(path);
+	if (found === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`);
 	const repository = new LocalRepository({
 		folder: path,
-		gitDir
+		...found
 	});
 	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
 	if (code !== 0) {
@@ -672,14 +687,23 @@ const isGitDir = async (path) => {
 };
 /** The folder itself, the `.git` in it or in a folder above it, or where a `.git` file points. */
 const gitDirOf = async (start) => {
-	if (await isGitDir(start)) return start;
+	if (await isGitDir(start)) return {
+		gitDir: start,
+		workTree: null
+	};
 	for (let path = await realpath(start);; path = resolve(path, "..")) {
 		const dot = join(path, ".git");
 		const about = await stat(dot).catch(() => null);
-		if (about?.isDirectory() && await isGitDir(dot)) return dot;
+		if (about?.isDirectory() && await isGitDir(dot)) return {
+			gitDir: dot,
+			workTree: path
+		};
 		if (about?.isFile() && about.size <= LARGEST_POINTER) {
 			const target = /^gitdir: (.{1,4096})$/m.exec(await readFile(dot, "utf8"))?.[1];
-			if (target !== void 0) return isAbsolute(target) ? target : resolve(path, target);
+			if (target !== void 0) return {
+				gitDir: isAbsolute(target) ? target : resolve(path, target),
+				workTree: path
+			};
 		}
 		if (path === resolve(path, "..")) return null;
 	}

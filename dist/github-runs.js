@@ -1,5 +1,5 @@
 import { a as unknown, i as mapFact, r as known } from "./fact.js";
-import { r as accountOf } from "./wanted.js";
+import { n as accountOf } from "./event-shapes.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 
 // src/io/github-runs.ts

@@ -1,54 +1,93 @@
-import { r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
-import { a as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./map.js";
-import { r as openRepository } from "./git-repository.js";
+import { n as ownersOf } from "./codeowners.js";
+import { t as POLICY_PATH } from "./policy-files.js";
+import { n as readInside, t as createInside } from "./work-tree.js";
 import { t as GateError } from "./errors.js";
-import { n as policyFrom } from "./load.js";
+import { t as loadPolicy } from "./load.js";
+import { l as terminalText } from "./text.js";
 import { t as version } from "./version.js";
+import { t as mapRepository } from "./map-repository.js";
 import { n as positionals, t as parseOptions } from "./options.js";
-import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 
 // src/init.ts
+/** A policy for a repository from its own map: what is seen is filled in, what cannot be known is left to be filled, with a comment that says so. */
+/** Where nobody is named, these words stand: a policy takes no empty owner, and a reader finds them. */
+const nobody = "nobody yet: name a person or a team";
+const purposeless = "to be filled in: what is it for?";
 /** Text in double quotes as YAML reads it; names come from workflows and are hostile. */
-const quoted = (text) => JSON.stringify(text);
-/** GITHUB_TOKEN and federated identities are managed by the platform itself. */
-const isListed = ({ kind, name }) => kind !== "github-token" && kind !== "oidc" && name !== "*";
-const initialPolicy = (map, { owners }) => {
-	const credentials = /* @__PURE__ */ new Map();
-	for (const { jobs } of map.workflows) for (const job of jobs) for (const credential of job.credentials) if (isListed(credential) && !credentials.has(credential.name)) credentials.set(credential.name, credential);
-	const targets = [...new Set(map.workflows.flatMap(({ jobs }) => jobs.flatMap(({ findings }) => findings.flatMap(({ target }) => target ?? []))))].sort().slice(0, 100);
-	const owner = owners[0] ?? "";
-	return `${[
+const quoted = (text) => JSON.stringify(text.slice(0, 300)).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** A path in a comment: one line of plain signs. */
+const plain = (path) => path.replaceAll(/[^\w./-]/g, "?").slice(0, 200);
+/** `GITHUB_TOKEN`, federated identities and runners are managed by the platform or by whoever runs the machine. */
+const isListed = ({ kind, name }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner" && name !== "*";
+const initialPolicy = (map, { rules }) => {
+	const held = heldIn(map, rules);
+	const owners = (ownersOf(rules, ".github/countersign.yml") ?? ownersOf(rules, ".github/workflows/ci.yml") ?? []).slice(0, 10);
+	const targets = targetsIn(map);
+	const used = [...new Set(map.workflows.flatMap(({ jobs }) => jobs.flatMap(({ environment }) => environment ?? [])))];
+	return [
 		"# yaml-language-server: $schema=https://raw.githubusercontent.com/countersign/countersign/main/schemas/policy.v1.schema.json",
+		"#",
 		"# What an AI agent may set in motion here. It builds on the starter policy: ordinary work passes, privileged work asks a human.",
+		`# Written from the map of this repository: ${map.totals.jobs} jobs, of which ${map.totals.allow} stay allowed and ${map.totals.approve + map.totals.block} touch something that matters.`,
+		"# Check it with `countersign policy lint`, and see what it changes with `countersign map`.",
 		"extends: starter",
 		"",
 		"# Who answers for this repository. Keep this file in CODEOWNERS too, so that the rules are not loosened by those they bind.",
-		`owners: [${owners.map(quoted).join(", ")}]${owners.length === 0 ? " # nobody was found in CODEOWNERS: name a person or a team" : ""}`,
+		owners.length === 0 ? `owners: [${quoted(nobody)}] # CODEOWNERS names nobody for .github/` : `owners: [${owners.map(quoted).join(", ")}] # from CODEOWNERS`,
 		"",
+		"# Where a human is asked. Create it with required reviewers, without self-review and without administrators walking past them.",
+		...used.length === 0 ? [] : [`# The workflows name these environments already: ${used.slice(0, 10).map(plain).join(", ")}.`],
 		"approval:",
-		"  environment: countersign # create it with required reviewers, without self-review and without admin bypass",
+		"  environment: countersign",
 		"",
-		...credentials.size === 0 ? ["# No workflow reads a secret. The first one that does is listed here with owner, purpose and scope; until then an unlisted one asks."] : [
-			"# Every secret that a workflow reads. One that is not listed here is unmanaged, and an agent that reaches it is blocked.",
-			"credentials:",
-			...[...credentials.values()].sort((a, b) => a.name < b.name ? -1 : 1).flatMap((credential) => credentialLines(credential, owner))
-		],
-		"",
-		...targets.length === 0 ? [] : [
-			"# Systems that the workflows touch. Say which are production; an unknown one counts as if it were.",
-			"targets:",
-			...targets.map((target) => `  ${quoted(target)}: { owner: ${quoted(owner)} }`),
-			""
-		]
-	].join("\n")}`;
+		...credentialPart(held),
+		...targetPart(targets, owners[0] ?? nobody)
+	].join("\n");
 };
-const credentialLines = ({ name, kind, scope, at }, owner) => [
-	`  ${quoted(name)}: # ${at.path.replaceAll(/[^\w./-]/g, "?")}:${at.line}`,
+const heldIn = (map, rules) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, jobs } of map.workflows) for (const credential of jobs.flatMap((job) => job.credentials).filter(isListed)) {
+		const known = found.get(credential.name);
+		const owner = known?.owner ?? ownersOf(rules, path)?.[0] ?? nobody;
+		found.set(credential.name, {
+			credential: known?.credential ?? credential,
+			owner: owner === nobody ? ownersOf(rules, path)?.[0] ?? nobody : owner,
+			workflows: [.../* @__PURE__ */ new Set([...known?.workflows ?? [], path])]
+		});
+	}
+	return [...found.values()].sort((a, b) => a.credential.name < b.credential.name ? -1 : 1);
+};
+const targetsIn = ({ workflows }) => {
+	const all = workflows.flatMap(({ jobs }) => jobs.flatMap(({ findings }) => findings.flatMap(({ target, access, lowImpact, category }) => target === null || access === "read" || lowImpact || category === "unreadable" ? [] : [target])));
+	return [...new Set(all.map((target) => target.trim()))].filter((target) => target !== "" && target.length <= 300 && !target.includes("${{")).sort().slice(0, 100);
+};
+const credentialPart = (held) => held.length === 0 ? [
+	"# No workflow reads a secret. The first one that does is listed here with owner, purpose and scope; until then an unlisted one asks.",
+	"# credentials:",
+	"#   NPM_TOKEN: { owner: \"@your-org/release\", purpose: \"publish packages to npm\", scope: environment, kind: static-key }",
+	""
+] : [
+	"# Every secret that a workflow reads. One that is not listed here is unmanaged, and an agent that reaches it is blocked. Owner, purpose and",
+	"# scope make it managed; `kind` was guessed from its name and use. A static key is best replaced by federation (OIDC).",
+	"credentials:",
+	...held.flatMap(credentialLines),
+	""
+];
+const credentialLines = ({ credential: { name, kind, scope, at }, owner, workflows }) => [
+	`  ${quoted(name)}: # ${plain(at.path)}:${at.line}${workflows.length > 1 ? ` and ${workflows.length - 1} more workflow${workflows.length > 2 ? "s" : ""}` : ""}`,
+	...name === "secrets:inherit" ? ["    # Every secret of the caller at once: `countersign map --fix` names them where the called workflow is known."] : [],
+	...name === "toJSON(secrets)" ? ["    # Every secret at once: hand over those that are needed, by name."] : [],
 	`    owner: ${quoted(owner)}`,
-	`    purpose: ${quoted(purposeOf(name))} # check this: it was guessed from the name`,
-	`    scope: ${quoted(scope === "unknown" ? "repository" : scope)}`,
+	`    purpose: ${quoted(purposeOf(name) ?? purposeless)}${purposeOf(name) === null ? "" : " # guessed from the name"}`,
+	`    scope: ${quoted(scope === "unknown" ? "environment" : scope)}`,
 	`    kind: ${kind}`
+];
+const targetPart = (targets, owner) => targets.length === 0 ? [] : [
+	"# Systems that the workflows touch. Say which are production; an unknown one counts as if it were.",
+	"targets:",
+	...targets.map((target) => `  ${quoted(target)}: { owner: ${quoted(owner)} } # production: true or false`),
+	""
 ];
 const purposes = [
 	[/NPM|NODE_AUTH/i, "publish packages to npm"],
@@ -60,13 +99,15 @@ const purposes = [
 	[/SLACK|DISCORD|TEAMS|WEBHOOK/i, "post messages"],
 	[/CODECOV|COVERALLS|SONAR/i, "upload coverage"],
 	[/SSH|DEPLOY|KUBE/i, "deploy"],
-	[/GH_|GITHUB|PAT|BOT|APP_/i, "act on GitHub"],
-	[/DATABASE|DB_|POSTGRES|MYSQL|MONGO/i, "reach a database"],
-	[/ANTHROPIC|OPENAI|GEMINI|CLAUDE/i, "run an AI model"]
+	[/ANTHROPIC|OPENAI|GEMINI|CLAUDE/i, "run an AI model"],
+	[/GH_|GITHUB|(?:^|_)PAT(?:_|$)|BOT|APP_/i, "act on GitHub"],
+	[/DATABASE|(?:^|_)DB_|POSTGRES|MYSQL|MONGO/i, "reach a database"]
 ];
-const purposeOf = (name) => purposes.find(([pattern]) => pattern.test(name))?.[1] ?? "what is it for?";
-/** The steps that put the gate before the privileged jobs, as text to paste. */
-const gateSnippet = (version) => `  gate:
+const purposeOf = (name) => purposes.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+/** The jobs that put the gate before the privileged ones, as text to paste; `jobs` are those that it should stand before. */
+const gateSnippet = (gate, map) => {
+	const asking = map.workflows.flatMap(({ path, jobs }) => jobs.filter(({ decision, before }) => decision !== "allow" && before !== "gate").map(({ job }) => `${path}#${job}`));
+	return `  gate:
     runs-on: ubuntu-latest
     permissions: { contents: read, actions: read, pull-requests: read }
     outputs:
@@ -74,7 +115,7 @@ const gateSnippet = (version) => `  gate:
       decision-id: \${{ steps.gate.outputs.decision-id }}
     steps:
       - id: gate
-        uses: countersign/countersign@<full commit SHA> # ${version}
+        uses: ${gate}
         with: { mode: route }
 
   approve:
@@ -83,16 +124,27 @@ const gateSnippet = (version) => `  gate:
     runs-on: ubuntu-latest
     environment: \${{ needs.gate.outputs.environment }}
     steps: [{ run: 'true' }]
-`;
+
+  ${asking[0]?.split("#").at(-1) ?? "deploy"}:
+    needs: [gate, approve]
+    if: "!cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped')"
+    # ...
+    steps:
+      - uses: ${gate}
+        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
+      # ...
+${asking.length === 0 ? "\n# No job needs it today.\n" : `\n# It belongs before: ${asking.slice(0, 20).map(plainPlace).join(", ")}${asking.length > 20 ? ` and ${asking.length - 20} more` : ""}.\n# countersign map --fix writes it.\n`}`;
+};
+const plainPlace = (place) => place.replaceAll(/[^\w./#-]/g, "?");
 
 // src/cli/init.ts
 /** `countersign init`: a policy for this repository from its own map. It never overwrites. */
-const help = `Usage: countersign init [--repo DIR] [--write]
+const help = `Usage: countersign init [--repo DIR] [--write] [--json]
 
-Prints a policy written from the map of HEAD: the credentials and targets that were found, owners from CODEOWNERS, and the jobs to put before
-the privileged ones. --write writes .github/countersign.yml, and never over one that is there.
+Prints a policy written from the map of HEAD: the credentials that were found with their guessed kind and scope, owners from CODEOWNERS, the
+targets, and what cannot be known left to be filled in. The jobs that put the gate before the privileged ones follow on stderr.
+--write writes .github/countersign.yml, and never over one that is there.
 `;
-const path = ".github/countersign.yml";
 const run = async (args, console) => {
 	const { values, positionals: given } = parseOptions("init", args, {
 		repo: { type: "string" },
@@ -104,42 +156,44 @@ const run = async (args, console) => {
 	}
 	positionals("init", given, 0);
 	const folder = resolve(console.cwd, values.repo ?? ".");
-	const text = await policyFor(folder, console.now);
-	if (!values.write) {
-		console.out(text);
-		console.err(`\nPut these jobs before the privileged ones:\n\n${gateSnippet(version)}`);
-		return 0;
-	}
-	const target = join(folder, path);
-	if (await access(target).then(() => true, () => false)) {
-		console.err(`${path} is there already and was left as it is.\n`);
-		return 0;
-	}
-	await mkdir(dirname(target), { recursive: true });
-	await writeFile(target, text, { flag: "wx" });
-	console.err(`Wrote ${path}. Put these jobs before the privileged ones:\n\n${gateSnippet(version)}`);
+	const { map, owners, workTree } = await mapRepository(folder, {
+		rev: "HEAD",
+		policy: {
+			path: "starter",
+			text: null,
+			extended: {}
+		},
+		policyRev: null,
+		now: console.now,
+		guards: null
+	});
+	const text = initialPolicy(map, { rules: owners });
+	const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map);
+	const written = values.write === true && await write(workTree, text);
+	if (values.json) console.out(`${JSON.stringify({
+		path: POLICY_PATH,
+		written,
+		policy: text,
+		workflow: snippet
+	})}\n`);
+	else if (!values.write) console.out(text);
+	if (values.write) console.err(written ? `Wrote ${POLICY_PATH}. ` : `${POLICY_PATH} is there already and was left as it is. ${unlisted(map, await there(workTree))}`);
+	console.err(`${values.write ? "" : "\n"}Put these jobs before the privileged ones:\n\n${snippet}`);
 	return 0;
 };
-const policyFor = async (folder, now) => {
-	const repository = await openRepository(folder);
-	try {
-		const at = await repository.resolve("HEAD");
-		if (at === null) throw new GateError("range-not-found", "The repository has no commit yet. Commit something first.");
-		const files = await repository.files(at, codeownersPaths);
-		const found = codeownersPaths.map((name) => files[name]).find((file) => file?.known && file.value !== null);
-		const rules = found?.known ? readCodeowners(found.value?.text ?? "") : [];
-		const starter = policyFrom(null, { source: "starter" });
-		const workflows = [];
-		for await (const { workflow, jobs } of readWorkflows(repository, at)) workflows.push(mapWorkflow(workflow, jobs, {
-			policy: starter,
-			owners: rules,
-			now
-		}));
-		const owners = [...new Set(workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.owners)))];
-		return initialPolicy(repositoryMap(folder, at, starter, workflows, rules, path), { owners });
-	} finally {
-		repository.close();
-	}
+const write = (workTree, text) => {
+	if (workTree === null) throw new GateError("input-invalid", "There is no work tree to write to. Run it in a checkout, or keep what it prints.");
+	return createInside(workTree, POLICY_PATH, text);
+};
+const there = async (workTree) => workTree === null ? null : readInside(workTree, POLICY_PATH);
+/** What a policy that is there already does not list. */
+const unlisted = (map, text) => {
+	const loaded = text === null ? null : loadPolicy(text, { source: POLICY_PATH });
+	if (loaded === null || !loaded.ok) return "";
+	const listed = loaded.policy.credentials ?? {};
+	const names = map.workflows.flatMap(({ jobs }) => jobs.flatMap(({ credentials }) => credentials.filter(isListed).map(({ name }) => name)));
+	const missing = [...new Set(names)].filter((name) => !Object.hasOwn(listed, name)).sort();
+	return missing.length === 0 ? "" : `It does not list: ${terminalText(missing.slice(0, 30).join(", "))}. `;
 };
 
 export { run };

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as getOctokit, r as context, t as retry } from "./octokit.js";
-import { a as require_dist$8, i as require_dist$7, n as require_commonjs$1, o as require_dist$6, r as require_commonjs$2, s as require_src, t as require_commonjs$3 } from "./commonjs.js";
+import { a as require_dist$10, i as require_dist$9, n as require_commonjs$1, o as require_dist$8, r as require_commonjs$2, s as require_src, t as require_commonjs$3 } from "./commonjs.js";
 import { X509Certificate } from "crypto";
 
 // node_modules/@actions/attest/package.json
@@ -113,8 +113,8 @@ var __rest = void 0 && (void 0).__rest || function(s, e) {
 	return t;
 };
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
-var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+var require_envelope$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
 	exports.Envelope = {
@@ -158,8 +158,8 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
 	exports.Timestamp = {
@@ -181,8 +181,8 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
-var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+var require_sigstore_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
 	exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
@@ -191,7 +191,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 	exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 	exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-	const timestamp_1 = require_timestamp$1();
+	const timestamp_1 = require_timestamp$2();
 	/**
 	* Only a subset of the secure hash standard algorithms are supported.
 	* See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -646,11 +646,11 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
-var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+var require_sigstore_rekor$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-	const sigstore_common_1 = require_sigstore_common();
+	const sigstore_common_1 = require_sigstore_common$1();
 	exports.KindVersion = {
 		fromJSON(object) {
 			return {
@@ -740,13 +740,13 @@ var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
-var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+var require_sigstore_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-	const envelope_1 = require_envelope();
-	const sigstore_common_1 = require_sigstore_common();
-	const sigstore_rekor_1 = require_sigstore_rekor();
+	const envelope_1 = require_envelope$1();
+	const sigstore_common_1 = require_sigstore_common$1();
+	const sigstore_rekor_1 = require_sigstore_rekor$1();
 	exports.TimestampVerificationData = {
 		fromJSON(object) {
 			return { rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : [] };
@@ -812,13 +812,13 @@ var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
-var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+var require_sigstore_trustroot$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 	exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 	exports.serviceSelectorToJSON = serviceSelectorToJSON;
-	const sigstore_common_1 = require_sigstore_common();
+	const sigstore_common_1 = require_sigstore_common$1();
 	/**
 	* ServiceSelector specifies how a client SHOULD select a set of
 	* Services to connect to. A client SHOULD throw an error if
@@ -1007,13 +1007,13 @@ var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
-var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+var require_sigstore_verification$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-	const sigstore_bundle_1 = require_sigstore_bundle();
-	const sigstore_common_1 = require_sigstore_common();
-	const sigstore_trustroot_1 = require_sigstore_trustroot();
+	const sigstore_bundle_1 = require_sigstore_bundle$1();
+	const sigstore_common_1 = require_sigstore_common$1();
+	const sigstore_trustroot_1 = require_sigstore_trustroot$1();
 	exports.CertificateIdentity = {
 		fromJSON(object) {
 			return {
@@ -1201,9 +1201,9 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 
-// node_modules/@sigstore/protobuf-specs/dist/index.js
-var require_dist$5 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
-	var __createBinding = this$22 && this$22.__createBinding || (Object.create ? (function(o, m, k, k2) {
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/index.js
+var require_dist$7 = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) => {
+	var __createBinding = this$23 && this$23.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -1217,20 +1217,20 @@ var require_dist$5 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) =
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __exportStar = this$22 && this$22.__exportStar || function(m, exports) {
+	var __exportStar = this$23 && this$23.__exportStar || function(m, exports) {
 		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
-	__exportStar(require_envelope(), exports);
-	__exportStar(require_sigstore_bundle(), exports);
-	__exportStar(require_sigstore_common(), exports);
-	__exportStar(require_sigstore_rekor(), exports);
-	__exportStar(require_sigstore_trustroot(), exports);
-	__exportStar(require_sigstore_verification(), exports);
+	__exportStar(require_envelope$1(), exports);
+	__exportStar(require_sigstore_bundle$1(), exports);
+	__exportStar(require_sigstore_common$1(), exports);
+	__exportStar(require_sigstore_rekor$1(), exports);
+	__exportStar(require_sigstore_trustroot$1(), exports);
+	__exportStar(require_sigstore_verification$1(), exports);
 }));
 
-// node_modules/@sigstore/bundle/dist/bundle.js
-var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/bundle.js
+var require_bundle$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
 	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
@@ -1255,13 +1255,13 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/bundle/dist/build.js
-var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/build.js
+var require_build$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
-	const protobuf_specs_1 = require_dist$5();
-	const bundle_1 = require_bundle$1();
+	const protobuf_specs_1 = require_dist$7();
+	const bundle_1 = require_bundle$2();
 	function toMessageSignatureBundle(options) {
 		return {
 			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -1325,8 +1325,8 @@ var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/bundle/dist/error.js
-var require_error$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/error.js
+var require_error$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
 	var ValidationError = class extends Error {
@@ -1338,15 +1338,15 @@ var require_error$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError = ValidationError;
 }));
 
-// node_modules/@sigstore/bundle/dist/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/validate.js
+var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
 	exports.assertBundleV01 = assertBundleV01;
 	exports.isBundleV01 = isBundleV01;
 	exports.assertBundleV02 = assertBundleV02;
 	exports.assertBundleLatest = assertBundleLatest;
-	const error_1 = require_error$4();
+	const error_1 = require_error$5();
 	function assertBundle(b) {
 		const invalidValues = validateBundleBase(b);
 		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
@@ -1436,13 +1436,13 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/bundle/dist/serialized.js
-var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/serialized.js
+var require_serialized$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-	const protobuf_specs_1 = require_dist$5();
-	const bundle_1 = require_bundle$1();
-	const validate_1 = require_validate();
+	const protobuf_specs_1 = require_dist$7();
+	const bundle_1 = require_bundle$2();
+	const validate_1 = require_validate$1();
 	const bundleFromJSON = (obj) => {
 		const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
 		switch (bundle.mediaType) {
@@ -1471,11 +1471,11 @@ var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.envelopeToJSON = envelopeToJSON;
 }));
 
-// node_modules/@sigstore/bundle/dist/index.js
-var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/index.js
+var require_dist$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-	var build_1 = require_build$1();
+	var build_1 = require_build$2();
 	Object.defineProperty(exports, "toDSSEBundle", {
 		enumerable: true,
 		get: function() {
@@ -1488,7 +1488,7 @@ var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return build_1.toMessageSignatureBundle;
 		}
 	});
-	var bundle_1 = require_bundle$1();
+	var bundle_1 = require_bundle$2();
 	Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
 		enumerable: true,
 		get: function() {
@@ -1537,14 +1537,14 @@ var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return bundle_1.isBundleWithPublicKey;
 		}
 	});
-	var error_1 = require_error$4();
+	var error_1 = require_error$5();
 	Object.defineProperty(exports, "ValidationError", {
 		enumerable: true,
 		get: function() {
 			return error_1.ValidationError;
 		}
 	});
-	var serialized_1 = require_serialized();
+	var serialized_1 = require_serialized$1();
 	Object.defineProperty(exports, "bundleFromJSON", {
 		enumerable: true,
 		get: function() {
@@ -1569,7 +1569,7 @@ var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return serialized_1.envelopeToJSON;
 		}
 	});
-	var validate_1 = require_validate();
+	var validate_1 = require_validate$1();
 	Object.defineProperty(exports, "assertBundle", {
 		enumerable: true,
 		get: function() {
@@ -1603,7 +1603,7 @@ var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@actions/attest/lib/endpoints.js
-var import_dist = require_dist$4();
+var import_dist = require_dist$6();
 const PUBLIC_GOOD_ID = "public-good";
 const GITHUB_ID = "github";
 const FULCIO_PUBLIC_GOOD_URL = "https://fulcio.sigstore.dev";
@@ -1742,7 +1742,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/asn1/error.js
-var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
 	var ASN1ParseError = class extends Error {};
@@ -1756,7 +1756,7 @@ var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decodeLength = decodeLength;
 	exports.encodeLength = encodeLength;
-	const error_1 = require_error$3();
+	const error_1 = require_error$4();
 	function decodeLength(stream) {
 		const buf = stream.getUint8();
 		if ((buf & 128) === 0) return buf;
@@ -1854,7 +1854,7 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Tag = void 0;
-	const error_1 = require_error$3();
+	const error_1 = require_error$4();
 	const UNIVERSAL_TAG = {
 		BOOLEAN: 1,
 		INTEGER: 2,
@@ -1921,7 +1921,7 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
 	const stream_1 = require_stream();
-	const error_1 = require_error$3();
+	const error_1 = require_error$4();
 	const length_1 = require_length();
 	const parse_1 = require_parse$1();
 	const tag_1 = require_tag();
@@ -2008,8 +2008,8 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
-	var __importDefault = this$21 && this$21.__importDefault || function(mod) {
+var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
+	var __importDefault = this$22 && this$22.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2156,7 +2156,7 @@ var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161TimestampVerificationError = void 0;
 	var RFC3161TimestampVerificationError = class extends Error {};
@@ -2164,8 +2164,8 @@ var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
-	var __createBinding = this$20 && this$20.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
+	var __createBinding = this$21 && this$21.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2179,7 +2179,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) 
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$20 && this$20.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$21 && this$21.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -2187,7 +2187,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) 
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$20 && this$20.__importStar || function(mod) {
+	var __importStar = this$21 && this$21.__importStar || function(mod) {
 		if (mod && mod.__esModule) return mod;
 		var result = {};
 		if (mod != null) {
@@ -2200,7 +2200,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) 
 	exports.TSTInfo = void 0;
 	const crypto = __importStar(require_crypto());
 	const oid_1 = require_oid();
-	const error_1 = require_error$2();
+	const error_1 = require_error$3();
 	var TSTInfo = class {
 		constructor(asn1) {
 			this.root = asn1;
@@ -2233,8 +2233,8 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) 
 }));
 
 // node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
-	var __createBinding = this$19 && this$19.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
+	var __createBinding = this$20 && this$20.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2248,7 +2248,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module, this$19
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$19 && this$19.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$20 && this$20.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -2256,7 +2256,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module, this$19
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$19 && this$19.__importStar || function(mod) {
+	var __importStar = this$20 && this$20.__importStar || function(mod) {
 		if (mod && mod.__esModule) return mod;
 		var result = {};
 		if (mod != null) {
@@ -2270,7 +2270,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module, this$19
 	const asn1_1 = require_asn1();
 	const crypto = __importStar(require_crypto());
 	const oid_1 = require_oid();
-	const error_1 = require_error$2();
+	const error_1 = require_error$3();
 	const tstinfo_1 = require_tstinfo();
 	const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
 	const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
@@ -2387,7 +2387,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module, this$19
 var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161Timestamp = void 0;
-	var timestamp_1 = require_timestamp();
+	var timestamp_1 = require_timestamp$1();
 	Object.defineProperty(exports, "RFC3161Timestamp", {
 		enumerable: true,
 		get: function() {
@@ -2397,8 +2397,8 @@ var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/x509/sct.js
-var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
-	var __createBinding = this$18 && this$18.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
+	var __createBinding = this$19 && this$19.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2412,7 +2412,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$18 && this$18.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$19 && this$19.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -2420,7 +2420,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$18 && this$18.__importStar || function(mod) {
+	var __importStar = this$19 && this$19.__importStar || function(mod) {
 		if (mod && mod.__esModule) return mod;
 		var result = {};
 		if (mod != null) {
@@ -2618,8 +2618,8 @@ var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/x509/cert.js
-var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
-	var __createBinding = this$17 && this$17.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
+	var __createBinding = this$18 && this$18.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2633,7 +2633,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => 
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$17 && this$17.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$18 && this$18.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -2641,7 +2641,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => 
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$17 && this$17.__importStar || function(mod) {
+	var __importStar = this$18 && this$18.__importStar || function(mod) {
 		if (mod && mod.__esModule) return mod;
 		var result = {};
 		if (mod != null) {
@@ -2826,8 +2826,8 @@ var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/core/dist/index.js
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
-	var __createBinding = this$16 && this$16.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_dist$5 = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
+	var __createBinding = this$17 && this$17.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2841,7 +2841,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) =
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$16 && this$16.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$17 && this$17.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -2849,7 +2849,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) =
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$16 && this$16.__importStar || function(mod) {
+	var __importStar = this$17 && this$17.__importStar || function(mod) {
 		if (mod && mod.__esModule) return mod;
 		var result = {};
 		if (mod != null) {
@@ -2911,7 +2911,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) =
 var require_oidc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extractJWTSubject = extractJWTSubject;
-	const core_1 = require_dist$3();
+	const core_1 = require_dist$5();
 	function extractJWTSubject(jwt) {
 		const parts = jwt.split(".", 3);
 		const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -2966,8 +2966,8 @@ var require_package$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@sigstore/sign/dist/util/ua.js
-var require_ua = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
-	var __importDefault = this$15 && this$15.__importDefault || function(mod) {
+var require_ua = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
+	var __importDefault = this$16 && this$16.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2980,8 +2980,8 @@ var require_ua = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
 }));
 
 // node_modules/@sigstore/sign/dist/util/index.js
-var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
-	var __createBinding = this$14 && this$14.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
+	var __createBinding = this$15 && this$15.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -2995,7 +2995,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$14 && this$14.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$15 && this$15.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -3003,7 +3003,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$14 && this$14.__importStar || (function() {
+	var __importStar = this$15 && this$15.__importStar || (function() {
 		var ownKeys = function(o) {
 			ownKeys = Object.getOwnPropertyNames || function(o) {
 				var ar = [];
@@ -3024,7 +3024,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =
 	})();
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-	var core_1 = require_dist$3();
+	var core_1 = require_dist$5();
 	Object.defineProperty(exports, "crypto", {
 		enumerable: true,
 		get: function() {
@@ -3095,6 +3095,1495 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Signature = exports.Envelope = void 0;
+	exports.Envelope = {
+		fromJSON(object) {
+			return {
+				payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
+				payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
+				signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => exports.Signature.fromJSON(e)) : []
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.payload.length !== 0) obj.payload = base64FromBytes(message.payload);
+			if (message.payloadType !== "") obj.payloadType = message.payloadType;
+			if (message.signatures?.length) obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
+			return obj;
+		}
+	};
+	exports.Signature = {
+		fromJSON(object) {
+			return {
+				sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
+				keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.sig.length !== 0) obj.sig = base64FromBytes(message.sig);
+			if (message.keyid !== "") obj.keyid = message.keyid;
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Timestamp = void 0;
+	exports.Timestamp = {
+		fromJSON(object) {
+			return {
+				seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
+				nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.seconds !== "0") obj.seconds = message.seconds;
+			if (message.nanos !== 0) obj.nanos = Math.round(message.nanos);
+			return obj;
+		}
+	};
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
+	exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+	exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
+	exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+	exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+	exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+	exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+	const timestamp_1 = require_timestamp();
+	/**
+	* Only a subset of the secure hash standard algorithms are supported.
+	* See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
+	* details.
+	* UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
+	* any proto JSON serialization to emit the used hash algorithm, as default
+	* option is to *omit* the default value of an enum (which is the first
+	* value, represented by '0'.
+	*/
+	var HashAlgorithm;
+	(function(HashAlgorithm) {
+		HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+		HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
+		HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
+		HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
+		HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
+		HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
+	})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
+	function hashAlgorithmFromJSON(object) {
+		switch (object) {
+			case 0:
+			case "HASH_ALGORITHM_UNSPECIFIED": return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+			case 1:
+			case "SHA2_256": return HashAlgorithm.SHA2_256;
+			case 2:
+			case "SHA2_384": return HashAlgorithm.SHA2_384;
+			case 3:
+			case "SHA2_512": return HashAlgorithm.SHA2_512;
+			case 4:
+			case "SHA3_256": return HashAlgorithm.SHA3_256;
+			case 5:
+			case "SHA3_384": return HashAlgorithm.SHA3_384;
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+		}
+	}
+	function hashAlgorithmToJSON(object) {
+		switch (object) {
+			case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED: return "HASH_ALGORITHM_UNSPECIFIED";
+			case HashAlgorithm.SHA2_256: return "SHA2_256";
+			case HashAlgorithm.SHA2_384: return "SHA2_384";
+			case HashAlgorithm.SHA2_512: return "SHA2_512";
+			case HashAlgorithm.SHA3_256: return "SHA3_256";
+			case HashAlgorithm.SHA3_384: return "SHA3_384";
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+		}
+	}
+	/**
+	* Details of a specific public key, capturing the the key encoding method,
+	* and signature algorithm.
+	*
+	* PublicKeyDetails captures the public key/hash algorithm combinations
+	* recommended in the Sigstore ecosystem.
+	*
+	* This is modelled as a linear set as we want to provide a small number of
+	* opinionated options instead of allowing every possible permutation.
+	*
+	* Any changes to this enum MUST be reflected in the algorithm registry.
+	*
+	* See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
+	*
+	* To avoid the possibility of contradicting formats such as PKCS1 with
+	* ED25519 the valid permutations are listed as a linear set instead of a
+	* cartesian set (i.e one combined variable instead of two, one for encoding
+	* and one for the signature algorithm).
+	*/
+	var PublicKeyDetails;
+	(function(PublicKeyDetails) {
+		PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+		/**
+		* PKCS1_RSA_PKCS1V5 - RSA
+		*
+		* @deprecated
+		*/
+		PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+		/**
+		* PKCS1_RSA_PSS - See RFC8017
+		*
+		* @deprecated
+		*/
+		PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+		/** @deprecated */
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+		/** @deprecated */
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+		/** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+		/** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+		/**
+		* PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
+		*
+		* @deprecated
+		*/
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+		/** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+		/** PKIX_ED25519 - Ed 25519 */
+		PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+		PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+		/**
+		* PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
+		* were/are being used by most Sigstore clients implementations.
+		*
+		* @deprecated
+		*/
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+		/** @deprecated */
+		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+		/**
+		* LMS_SHA256 - LMS and LM-OTS
+		*
+		* These algorithms are deprecated and should not be used.
+		* Keys and signatures MAY be used by private Sigstore
+		* deployments, but will not be supported by the public
+		* good instance.
+		*
+		* USER WARNING: LMS and LM-OTS are both stateful signature schemes.
+		* Using them correctly requires discretion and careful consideration
+		* to ensure that individual secret keys are not used more than once.
+		* In addition, LM-OTS is a single-use scheme, meaning that it
+		* MUST NOT be used for more than one signature per LM-OTS key.
+		* If you cannot maintain these invariants, you MUST NOT use these
+		* schemes.
+		*
+		* @deprecated
+		*/
+		PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
+		/** @deprecated */
+		PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+		/**
+		* ML_DSA_65 - ML-DSA
+		*
+		* These ML_DSA_65 and ML-DSA_87 algorithms are the pure variants that
+		* take data to sign rather than the prehash variants (HashML-DSA), which
+		* take digests.  While considered quantum-resistant, their usage
+		* involves tradeoffs in that signatures and keys are much larger, and
+		* this makes deployments more costly.
+		*
+		* USER WARNING: ML_DSA_65 and ML_DSA_87 are experimental algorithms.
+		* In the future they MAY be used by private Sigstore deployments, but
+		* they are not yet fully functional.  This warning will be removed when
+		* these algorithms are widely supported by Sigstore clients and servers,
+		* but care should still be taken for production environments.
+		*/
+		PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
+		PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
+	})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
+	function publicKeyDetailsFromJSON(object) {
+		switch (object) {
+			case 0:
+			case "PUBLIC_KEY_DETAILS_UNSPECIFIED": return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+			case 1:
+			case "PKCS1_RSA_PKCS1V5": return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+			case 2:
+			case "PKCS1_RSA_PSS": return PublicKeyDetails.PKCS1_RSA_PSS;
+			case 3:
+			case "PKIX_RSA_PKCS1V5": return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+			case 4:
+			case "PKIX_RSA_PSS": return PublicKeyDetails.PKIX_RSA_PSS;
+			case 9:
+			case "PKIX_RSA_PKCS1V15_2048_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+			case 10:
+			case "PKIX_RSA_PKCS1V15_3072_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+			case 11:
+			case "PKIX_RSA_PKCS1V15_4096_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+			case 16:
+			case "PKIX_RSA_PSS_2048_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+			case 17:
+			case "PKIX_RSA_PSS_3072_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+			case 18:
+			case "PKIX_RSA_PSS_4096_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+			case 6:
+			case "PKIX_ECDSA_P256_HMAC_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+			case 5:
+			case "PKIX_ECDSA_P256_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+			case 12:
+			case "PKIX_ECDSA_P384_SHA_384": return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+			case 13:
+			case "PKIX_ECDSA_P521_SHA_512": return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+			case 7:
+			case "PKIX_ED25519": return PublicKeyDetails.PKIX_ED25519;
+			case 8:
+			case "PKIX_ED25519_PH": return PublicKeyDetails.PKIX_ED25519_PH;
+			case 19:
+			case "PKIX_ECDSA_P384_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+			case 20:
+			case "PKIX_ECDSA_P521_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+			case 14:
+			case "LMS_SHA256": return PublicKeyDetails.LMS_SHA256;
+			case 15:
+			case "LMOTS_SHA256": return PublicKeyDetails.LMOTS_SHA256;
+			case 21:
+			case "ML_DSA_65": return PublicKeyDetails.ML_DSA_65;
+			case 22:
+			case "ML_DSA_87": return PublicKeyDetails.ML_DSA_87;
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+		}
+	}
+	function publicKeyDetailsToJSON(object) {
+		switch (object) {
+			case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED: return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+			case PublicKeyDetails.PKCS1_RSA_PKCS1V5: return "PKCS1_RSA_PKCS1V5";
+			case PublicKeyDetails.PKCS1_RSA_PSS: return "PKCS1_RSA_PSS";
+			case PublicKeyDetails.PKIX_RSA_PKCS1V5: return "PKIX_RSA_PKCS1V5";
+			case PublicKeyDetails.PKIX_RSA_PSS: return "PKIX_RSA_PSS";
+			case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256: return "PKIX_RSA_PKCS1V15_2048_SHA256";
+			case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256: return "PKIX_RSA_PKCS1V15_3072_SHA256";
+			case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256: return "PKIX_RSA_PKCS1V15_4096_SHA256";
+			case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256: return "PKIX_RSA_PSS_2048_SHA256";
+			case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256: return "PKIX_RSA_PSS_3072_SHA256";
+			case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256: return "PKIX_RSA_PSS_4096_SHA256";
+			case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256: return "PKIX_ECDSA_P256_HMAC_SHA_256";
+			case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256: return "PKIX_ECDSA_P256_SHA_256";
+			case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384: return "PKIX_ECDSA_P384_SHA_384";
+			case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512: return "PKIX_ECDSA_P521_SHA_512";
+			case PublicKeyDetails.PKIX_ED25519: return "PKIX_ED25519";
+			case PublicKeyDetails.PKIX_ED25519_PH: return "PKIX_ED25519_PH";
+			case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256: return "PKIX_ECDSA_P384_SHA_256";
+			case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256: return "PKIX_ECDSA_P521_SHA_256";
+			case PublicKeyDetails.LMS_SHA256: return "LMS_SHA256";
+			case PublicKeyDetails.LMOTS_SHA256: return "LMOTS_SHA256";
+			case PublicKeyDetails.ML_DSA_65: return "ML_DSA_65";
+			case PublicKeyDetails.ML_DSA_87: return "ML_DSA_87";
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+		}
+	}
+	var SubjectAlternativeNameType;
+	(function(SubjectAlternativeNameType) {
+		SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+		SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
+		SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
+		/**
+		* OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
+		* See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
+		* for more details.
+		*/
+		SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
+	})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+	function subjectAlternativeNameTypeFromJSON(object) {
+		switch (object) {
+			case 0:
+			case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED": return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+			case 1:
+			case "EMAIL": return SubjectAlternativeNameType.EMAIL;
+			case 2:
+			case "URI": return SubjectAlternativeNameType.URI;
+			case 3:
+			case "OTHER_NAME": return SubjectAlternativeNameType.OTHER_NAME;
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+		}
+	}
+	function subjectAlternativeNameTypeToJSON(object) {
+		switch (object) {
+			case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED: return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+			case SubjectAlternativeNameType.EMAIL: return "EMAIL";
+			case SubjectAlternativeNameType.URI: return "URI";
+			case SubjectAlternativeNameType.OTHER_NAME: return "OTHER_NAME";
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+		}
+	}
+	exports.HashOutput = {
+		fromJSON(object) {
+			return {
+				algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
+				digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0)
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.algorithm !== 0) obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+			if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
+			return obj;
+		}
+	};
+	exports.MessageSignature = {
+		fromJSON(object) {
+			return {
+				messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : void 0,
+				signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.messageDigest !== void 0) obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+			if (message.signature.length !== 0) obj.signature = base64FromBytes(message.signature);
+			return obj;
+		}
+	};
+	exports.LogId = {
+		fromJSON(object) {
+			return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.keyId.length !== 0) obj.keyId = base64FromBytes(message.keyId);
+			return obj;
+		}
+	};
+	exports.RFC3161SignedTimestamp = {
+		fromJSON(object) {
+			return { signedTimestamp: isSet(object.signedTimestamp) ? Buffer.from(bytesFromBase64(object.signedTimestamp)) : Buffer.alloc(0) };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.signedTimestamp.length !== 0) obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+			return obj;
+		}
+	};
+	exports.PublicKey = {
+		fromJSON(object) {
+			return {
+				rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
+				keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
+				validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.rawBytes !== void 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+			if (message.keyDetails !== 0) obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+			if (message.validFor !== void 0) obj.validFor = exports.TimeRange.toJSON(message.validFor);
+			return obj;
+		}
+	};
+	exports.PublicKeyIdentifier = {
+		fromJSON(object) {
+			return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.hint !== "") obj.hint = message.hint;
+			return obj;
+		}
+	};
+	exports.ObjectIdentifier = {
+		fromJSON(object) {
+			return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.id?.length) obj.id = message.id.map((e) => Math.round(e));
+			return obj;
+		}
+	};
+	exports.ObjectIdentifierValuePair = {
+		fromJSON(object) {
+			return {
+				oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : void 0,
+				value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.oid !== void 0) obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+			if (message.value.length !== 0) obj.value = base64FromBytes(message.value);
+			return obj;
+		}
+	};
+	exports.DistinguishedName = {
+		fromJSON(object) {
+			return {
+				organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
+				commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.organization !== "") obj.organization = message.organization;
+			if (message.commonName !== "") obj.commonName = message.commonName;
+			return obj;
+		}
+	};
+	exports.X509Certificate = {
+		fromJSON(object) {
+			return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+			return obj;
+		}
+	};
+	exports.SubjectAlternativeName = {
+		fromJSON(object) {
+			return {
+				type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
+				identity: isSet(object.regexp) ? {
+					$case: "regexp",
+					regexp: globalThis.String(object.regexp)
+				} : isSet(object.value) ? {
+					$case: "value",
+					value: globalThis.String(object.value)
+				} : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.type !== 0) obj.type = subjectAlternativeNameTypeToJSON(message.type);
+			if (message.identity?.$case === "regexp") obj.regexp = message.identity.regexp;
+			else if (message.identity?.$case === "value") obj.value = message.identity.value;
+			return obj;
+		}
+	};
+	exports.X509CertificateChain = {
+		fromJSON(object) {
+			return { certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map((e) => exports.X509Certificate.fromJSON(e)) : [] };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.certificates?.length) obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
+			return obj;
+		}
+	};
+	exports.TimeRange = {
+		fromJSON(object) {
+			return {
+				start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
+				end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.start !== void 0) obj.start = message.start.toISOString();
+			if (message.end !== void 0) obj.end = message.end.toISOString();
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function fromTimestamp(t) {
+		let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
+		millis += (t.nanos || 0) / 1e6;
+		return new globalThis.Date(millis);
+	}
+	function fromJsonTimestamp(o) {
+		if (o instanceof globalThis.Date) return o;
+		else if (typeof o === "string") return new globalThis.Date(o);
+		else return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
+	const sigstore_common_1 = require_sigstore_common();
+	exports.KindVersion = {
+		fromJSON(object) {
+			return {
+				kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+				version: isSet(object.version) ? globalThis.String(object.version) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.kind !== "") obj.kind = message.kind;
+			if (message.version !== "") obj.version = message.version;
+			return obj;
+		}
+	};
+	exports.Checkpoint = {
+		fromJSON(object) {
+			return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.envelope !== "") obj.envelope = message.envelope;
+			return obj;
+		}
+	};
+	exports.InclusionProof = {
+		fromJSON(object) {
+			return {
+				logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+				rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
+				treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
+				hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
+				checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+			if (message.rootHash.length !== 0) obj.rootHash = base64FromBytes(message.rootHash);
+			if (message.treeSize !== "0") obj.treeSize = message.treeSize;
+			if (message.hashes?.length) obj.hashes = message.hashes.map((e) => base64FromBytes(e));
+			if (message.checkpoint !== void 0) obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+			return obj;
+		}
+	};
+	exports.InclusionPromise = {
+		fromJSON(object) {
+			return { signedEntryTimestamp: isSet(object.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp)) : Buffer.alloc(0) };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.signedEntryTimestamp.length !== 0) obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+			return obj;
+		}
+	};
+	exports.TransparencyLogEntry = {
+		fromJSON(object) {
+			return {
+				logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+				logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+				kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : void 0,
+				integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
+				inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
+				inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : void 0,
+				canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+			if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+			if (message.kindVersion !== void 0) obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+			if (message.integratedTime !== "0") obj.integratedTime = message.integratedTime;
+			if (message.inclusionPromise !== void 0) obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+			if (message.inclusionProof !== void 0) obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+			if (message.canonicalizedBody.length !== 0) obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
+	const envelope_1 = require_envelope();
+	const sigstore_common_1 = require_sigstore_common();
+	const sigstore_rekor_1 = require_sigstore_rekor();
+	exports.TimestampVerificationData = {
+		fromJSON(object) {
+			return { rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : [] };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.rfc3161Timestamps?.length) obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+			return obj;
+		}
+	};
+	exports.VerificationMaterial = {
+		fromJSON(object) {
+			return {
+				content: isSet(object.publicKey) ? {
+					$case: "publicKey",
+					publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey)
+				} : isSet(object.x509CertificateChain) ? {
+					$case: "x509CertificateChain",
+					x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain)
+				} : isSet(object.certificate) ? {
+					$case: "certificate",
+					certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate)
+				} : void 0,
+				tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
+				timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.content?.$case === "publicKey") obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+			else if (message.content?.$case === "x509CertificateChain") obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+			else if (message.content?.$case === "certificate") obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+			if (message.tlogEntries?.length) obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+			if (message.timestampVerificationData !== void 0) obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+			return obj;
+		}
+	};
+	exports.Bundle = {
+		fromJSON(object) {
+			return {
+				mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+				verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
+				content: isSet(object.messageSignature) ? {
+					$case: "messageSignature",
+					messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature)
+				} : isSet(object.dsseEnvelope) ? {
+					$case: "dsseEnvelope",
+					dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope)
+				} : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.mediaType !== "") obj.mediaType = message.mediaType;
+			if (message.verificationMaterial !== void 0) obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+			if (message.content?.$case === "messageSignature") obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+			else if (message.content?.$case === "dsseEnvelope") obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+			return obj;
+		}
+	};
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
+	exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
+	exports.serviceSelectorToJSON = serviceSelectorToJSON;
+	const sigstore_common_1 = require_sigstore_common();
+	/**
+	* ServiceSelector specifies how a client SHOULD select a set of
+	* Services to connect to. A client SHOULD throw an error if
+	* the value is SERVICE_SELECTOR_UNDEFINED.
+	*/
+	var ServiceSelector;
+	(function(ServiceSelector) {
+		ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+		/**
+		* ALL - Clients SHOULD select all Services based on supported API version
+		* and validity window.
+		*/
+		ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
+		/**
+		* ANY - Clients SHOULD select one Service based on supported API version
+		* and validity window. It is up to the client implementation to
+		* decide how to select the Service, e.g. random or round-robin.
+		*/
+		ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
+		/**
+		* EXACT - Clients SHOULD select a specific number of Services based on
+		* supported API version and validity window, using the provided
+		* `count`. It is up to the client implementation to decide how to
+		* select the Service, e.g. random or round-robin.
+		*/
+		ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
+	})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
+	function serviceSelectorFromJSON(object) {
+		switch (object) {
+			case 0:
+			case "SERVICE_SELECTOR_UNDEFINED": return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+			case 1:
+			case "ALL": return ServiceSelector.ALL;
+			case 2:
+			case "ANY": return ServiceSelector.ANY;
+			case 3:
+			case "EXACT": return ServiceSelector.EXACT;
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+		}
+	}
+	function serviceSelectorToJSON(object) {
+		switch (object) {
+			case ServiceSelector.SERVICE_SELECTOR_UNDEFINED: return "SERVICE_SELECTOR_UNDEFINED";
+			case ServiceSelector.ALL: return "ALL";
+			case ServiceSelector.ANY: return "ANY";
+			case ServiceSelector.EXACT: return "EXACT";
+			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+		}
+	}
+	exports.TransparencyLogInstance = {
+		fromJSON(object) {
+			return {
+				baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
+				hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
+				publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
+				logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+				checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
+				operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.baseUrl !== "") obj.baseUrl = message.baseUrl;
+			if (message.hashAlgorithm !== 0) obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+			if (message.publicKey !== void 0) obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+			if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+			if (message.checkpointKeyId !== void 0) obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+			if (message.operator !== "") obj.operator = message.operator;
+			return obj;
+		}
+	};
+	exports.CertificateAuthority = {
+		fromJSON(object) {
+			return {
+				subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
+				uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
+				certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
+				validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+				operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.subject !== void 0) obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+			if (message.uri !== "") obj.uri = message.uri;
+			if (message.certChain !== void 0) obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+			if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+			if (message.operator !== "") obj.operator = message.operator;
+			return obj;
+		}
+	};
+	exports.TrustedRoot = {
+		fromJSON(object) {
+			return {
+				mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+				tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
+				certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : [],
+				ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
+				timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : []
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.mediaType !== "") obj.mediaType = message.mediaType;
+			if (message.tlogs?.length) obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+			if (message.certificateAuthorities?.length) obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+			if (message.ctlogs?.length) obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+			if (message.timestampAuthorities?.length) obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+			return obj;
+		}
+	};
+	exports.SigningConfig = {
+		fromJSON(object) {
+			return {
+				mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+				caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
+				oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
+				rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e)) : [],
+				rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
+				tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
+				tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.mediaType !== "") obj.mediaType = message.mediaType;
+			if (message.caUrls?.length) obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
+			if (message.oidcUrls?.length) obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
+			if (message.rekorTlogUrls?.length) obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
+			if (message.rekorTlogConfig !== void 0) obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+			if (message.tsaUrls?.length) obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
+			if (message.tsaConfig !== void 0) obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+			return obj;
+		}
+	};
+	exports.Service = {
+		fromJSON(object) {
+			return {
+				url: isSet(object.url) ? globalThis.String(object.url) : "",
+				majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
+				validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+				operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.url !== "") obj.url = message.url;
+			if (message.majorApiVersion !== 0) obj.majorApiVersion = Math.round(message.majorApiVersion);
+			if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+			if (message.operator !== "") obj.operator = message.operator;
+			return obj;
+		}
+	};
+	exports.ServiceConfiguration = {
+		fromJSON(object) {
+			return {
+				selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
+				count: isSet(object.count) ? globalThis.Number(object.count) : 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.selector !== 0) obj.selector = serviceSelectorToJSON(message.selector);
+			if (message.count !== 0) obj.count = Math.round(message.count);
+			return obj;
+		}
+	};
+	exports.ClientTrustConfig = {
+		fromJSON(object) {
+			return {
+				mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+				trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
+				signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.mediaType !== "") obj.mediaType = message.mediaType;
+			if (message.trustedRoot !== void 0) obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+			if (message.signingConfig !== void 0) obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+			return obj;
+		}
+	};
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
+	const sigstore_bundle_1 = require_sigstore_bundle();
+	const sigstore_common_1 = require_sigstore_common();
+	const sigstore_trustroot_1 = require_sigstore_trustroot();
+	exports.CertificateIdentity = {
+		fromJSON(object) {
+			return {
+				issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
+				san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
+				oids: globalThis.Array.isArray(object?.oids) ? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.issuer !== "") obj.issuer = message.issuer;
+			if (message.san !== void 0) obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+			if (message.oids?.length) obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+			return obj;
+		}
+	};
+	exports.CertificateIdentities = {
+		fromJSON(object) {
+			return { identities: globalThis.Array.isArray(object?.identities) ? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e)) : [] };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.identities?.length) obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
+			return obj;
+		}
+	};
+	exports.PublicKeyIdentities = {
+		fromJSON(object) {
+			return { publicKeys: globalThis.Array.isArray(object?.publicKeys) ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e)) : [] };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.publicKeys?.length) obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions = {
+		fromJSON(object) {
+			return {
+				signers: isSet(object.certificateIdentities) ? {
+					$case: "certificateIdentities",
+					certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities)
+				} : isSet(object.publicKeys) ? {
+					$case: "publicKeys",
+					publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys)
+				} : void 0,
+				tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
+				ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
+				tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
+				integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
+				observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.signers?.$case === "certificateIdentities") obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+			else if (message.signers?.$case === "publicKeys") obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+			if (message.tlogOptions !== void 0) obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+			if (message.ctlogOptions !== void 0) obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+			if (message.tsaOptions !== void 0) obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+			if (message.integratedTsOptions !== void 0) obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+			if (message.observerOptions !== void 0) obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions_TlogOptions = {
+		fromJSON(object) {
+			return {
+				threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+				performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : false,
+				disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+			if (message.performOnlineVerification !== false) obj.performOnlineVerification = message.performOnlineVerification;
+			if (message.disable !== false) obj.disable = message.disable;
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions_CtlogOptions = {
+		fromJSON(object) {
+			return {
+				threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+				disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+			if (message.disable !== false) obj.disable = message.disable;
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+		fromJSON(object) {
+			return {
+				threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+				disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+			if (message.disable !== false) obj.disable = message.disable;
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+		fromJSON(object) {
+			return {
+				threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+				disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+			if (message.disable !== false) obj.disable = message.disable;
+			return obj;
+		}
+	};
+	exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
+		fromJSON(object) {
+			return {
+				threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+				disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+			if (message.disable !== false) obj.disable = message.disable;
+			return obj;
+		}
+	};
+	exports.Artifact = {
+		fromJSON(object) {
+			return { data: isSet(object.artifactUri) ? {
+				$case: "artifactUri",
+				artifactUri: globalThis.String(object.artifactUri)
+			} : isSet(object.artifact) ? {
+				$case: "artifact",
+				artifact: Buffer.from(bytesFromBase64(object.artifact))
+			} : isSet(object.artifactDigest) ? {
+				$case: "artifactDigest",
+				artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest)
+			} : void 0 };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.data?.$case === "artifactUri") obj.artifactUri = message.data.artifactUri;
+			else if (message.data?.$case === "artifact") obj.artifact = base64FromBytes(message.data.artifact);
+			else if (message.data?.$case === "artifactDigest") obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+			return obj;
+		}
+	};
+	exports.Input = {
+		fromJSON(object) {
+			return {
+				artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
+				artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
+				bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
+				artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.artifactTrustRoot !== void 0) obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+			if (message.artifactVerificationOptions !== void 0) obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+			if (message.bundle !== void 0) obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+			if (message.artifact !== void 0) obj.artifact = exports.Artifact.toJSON(message.artifact);
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/index.js
+var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
+	var __createBinding = this$14 && this$14.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$14 && this$14.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__exportStar(require_envelope(), exports);
+	__exportStar(require_sigstore_bundle(), exports);
+	__exportStar(require_sigstore_common(), exports);
+	__exportStar(require_sigstore_rekor(), exports);
+	__exportStar(require_sigstore_trustroot(), exports);
+	__exportStar(require_sigstore_verification(), exports);
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/bundle.js
+var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+	exports.isBundleWithPublicKey = isBundleWithPublicKey;
+	exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+	exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+	exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+	exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
+	exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
+	exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+	function isBundleWithCertificateChain(b) {
+		return b.verificationMaterial.content.$case === "x509CertificateChain";
+	}
+	function isBundleWithPublicKey(b) {
+		return b.verificationMaterial.content.$case === "publicKey";
+	}
+	function isBundleWithMessageSignature(b) {
+		return b.content.$case === "messageSignature";
+	}
+	function isBundleWithDsseEnvelope(b) {
+		return b.content.$case === "dsseEnvelope";
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/build.js
+var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toMessageSignatureBundle = toMessageSignatureBundle;
+	exports.toDSSEBundle = toDSSEBundle;
+	const protobuf_specs_1 = require_dist$4();
+	const bundle_1 = require_bundle$1();
+	function toMessageSignatureBundle(options) {
+		return {
+			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+			content: {
+				$case: "messageSignature",
+				messageSignature: {
+					messageDigest: {
+						algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+						digest: options.digest
+					},
+					signature: options.signature
+				}
+			},
+			verificationMaterial: toVerificationMaterial(options)
+		};
+	}
+	function toDSSEBundle(options) {
+		return {
+			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+			content: {
+				$case: "dsseEnvelope",
+				dsseEnvelope: toEnvelope(options)
+			},
+			verificationMaterial: toVerificationMaterial(options)
+		};
+	}
+	function toEnvelope(options) {
+		return {
+			payloadType: options.artifactType,
+			payload: options.artifact,
+			signatures: [toSignature(options)]
+		};
+	}
+	function toSignature(options) {
+		return {
+			keyid: options.keyHint || "",
+			sig: options.signature
+		};
+	}
+	function toVerificationMaterial(options) {
+		return {
+			content: toKeyContent(options),
+			tlogEntries: [],
+			timestampVerificationData: { rfc3161Timestamps: [] }
+		};
+	}
+	function toKeyContent(options) {
+		if (options.certificate) {
+			if (options.certificateChain) return {
+				$case: "x509CertificateChain",
+				x509CertificateChain: { certificates: [{ rawBytes: options.certificate }] }
+			};
+			else return {
+				$case: "certificate",
+				certificate: { rawBytes: options.certificate }
+			};
+		} else return {
+			$case: "publicKey",
+			publicKey: { hint: options.keyHint || "" }
+		};
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/error.js
+var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ValidationError = void 0;
+	var ValidationError = class extends Error {
+		constructor(message, fields) {
+			super(message);
+			this.fields = fields;
+		}
+	};
+	exports.ValidationError = ValidationError;
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/validate.js
+var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.assertBundle = assertBundle;
+	exports.assertBundleV01 = assertBundleV01;
+	exports.isBundleV01 = isBundleV01;
+	exports.assertBundleV02 = assertBundleV02;
+	exports.assertBundleLatest = assertBundleLatest;
+	const error_1 = require_error$2();
+	function assertBundle(b) {
+		const invalidValues = validateBundleBase(b);
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+	}
+	function assertBundleV01(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionPromise(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+	}
+	function isBundleV01(b) {
+		try {
+			assertBundleV01(b);
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+	function assertBundleV02(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionProof(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+	}
+	function assertBundleLatest(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionProof(b));
+		invalidValues.push(...validateNoCertificateChain(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+	}
+	function validateBundleBase(b) {
+		const invalidValues = [];
+		if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
+		if (b.content === void 0) invalidValues.push("content");
+		else switch (b.content.$case) {
+			case "messageSignature":
+				if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest");
+				else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
+				if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
+				break;
+			case "dsseEnvelope":
+				if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
+				if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures");
+				else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+		}
+		if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial");
+		else {
+			if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content");
+			else switch (b.verificationMaterial.content.$case) {
+				case "x509CertificateChain":
+					if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+					b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+						if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+					});
+					break;
+				case "certificate": if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+			}
+			if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries");
+			else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+				if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+				if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+			});
+		}
+		return invalidValues;
+	}
+	function validateInclusionPromise(b) {
+		const invalidValues = [];
+		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+		});
+		return invalidValues;
+	}
+	function validateInclusionProof(b) {
+		const invalidValues = [];
+		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+			else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+		});
+		return invalidValues;
+	}
+	function validateNoCertificateChain(b) {
+		const invalidValues = [];
+		/* istanbul ignore next */
+		if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
+		return invalidValues;
+	}
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/serialized.js
+var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+	const protobuf_specs_1 = require_dist$4();
+	const bundle_1 = require_bundle$1();
+	const validate_1 = require_validate();
+	const bundleFromJSON = (obj) => {
+		const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+		switch (bundle.mediaType) {
+			case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+				(0, validate_1.assertBundleV01)(bundle);
+				break;
+			case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+				(0, validate_1.assertBundleV02)(bundle);
+				break;
+			default: (0, validate_1.assertBundleLatest)(bundle);
+		}
+		return bundle;
+	};
+	exports.bundleFromJSON = bundleFromJSON;
+	const bundleToJSON = (bundle) => {
+		return protobuf_specs_1.Bundle.toJSON(bundle);
+	};
+	exports.bundleToJSON = bundleToJSON;
+	const envelopeFromJSON = (obj) => {
+		return protobuf_specs_1.Envelope.fromJSON(obj);
+	};
+	exports.envelopeFromJSON = envelopeFromJSON;
+	const envelopeToJSON = (envelope) => {
+		return protobuf_specs_1.Envelope.toJSON(envelope);
+	};
+	exports.envelopeToJSON = envelopeToJSON;
+}));
+
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/index.js
+var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
+	var build_1 = require_build$1();
+	Object.defineProperty(exports, "toDSSEBundle", {
+		enumerable: true,
+		get: function() {
+			return build_1.toDSSEBundle;
+		}
+	});
+	Object.defineProperty(exports, "toMessageSignatureBundle", {
+		enumerable: true,
+		get: function() {
+			return build_1.toMessageSignatureBundle;
+		}
+	});
+	var bundle_1 = require_bundle$1();
+	Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V01_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V02_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V03_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithCertificateChain", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithCertificateChain;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithDsseEnvelope", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithDsseEnvelope;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithMessageSignature", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithMessageSignature;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithPublicKey", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithPublicKey;
+		}
+	});
+	var error_1 = require_error$2();
+	Object.defineProperty(exports, "ValidationError", {
+		enumerable: true,
+		get: function() {
+			return error_1.ValidationError;
+		}
+	});
+	var serialized_1 = require_serialized();
+	Object.defineProperty(exports, "bundleFromJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.bundleFromJSON;
+		}
+	});
+	Object.defineProperty(exports, "bundleToJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.bundleToJSON;
+		}
+	});
+	Object.defineProperty(exports, "envelopeFromJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.envelopeFromJSON;
+		}
+	});
+	Object.defineProperty(exports, "envelopeToJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.envelopeToJSON;
+		}
+	});
+	var validate_1 = require_validate();
+	Object.defineProperty(exports, "assertBundle", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundle;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleLatest", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleLatest;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleV01", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleV01;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleV02", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleV02;
+		}
+	});
+	Object.defineProperty(exports, "isBundleV01", {
+		enumerable: true,
+		get: function() {
+			return validate_1.isBundleV01;
+		}
+	});
+}));
+
 // node_modules/@sigstore/sign/dist/bundler/bundle.js
 var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
 	var __createBinding = this$13 && this$13.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3141,7 +4630,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) =
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
-	const sigstore = __importStar(require_dist$4());
+	const sigstore = __importStar(require_dist$3());
 	const util_1 = require_util$1();
 	function toMessageSignatureBundle(artifact, signature) {
 		const digest = util_1.crypto.digest("sha256", artifact.data);
@@ -25881,7 +27370,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SocksProxyAgent = void 0;
 	const socks_1 = require_build();
-	const agent_base_1 = require_dist$6();
+	const agent_base_1 = require_dist$8();
 	const debug_1 = __importDefault(require_src());
 	const dns = __importStar(__require("dns"));
 	const net = __importStar(__require("net"));
@@ -26071,8 +27560,8 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@npmcli/agent/lib/proxy.js
 var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { HttpProxyAgent } = require_dist$7();
-	const { HttpsProxyAgent } = require_dist$8();
+	const { HttpProxyAgent } = require_dist$9();
+	const { HttpsProxyAgent } = require_dist$10();
 	const { SocksProxyAgent } = require_dist$1();
 	const { LRUCache } = require_commonjs$2();
 	const { InvalidProxyProtocolError } = require_errors();
@@ -26130,7 +27619,7 @@ var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { normalizeOptions, cacheOptions } = require_options();
 	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
 	const Errors = require_errors();
-	const { Agent: AgentBase } = require_dist$6();
+	const { Agent: AgentBase } = require_dist$8();
 	module.exports = class Agent extends AgentBase {
 		#options;
 		#timeouts;
@@ -27248,7 +28737,7 @@ var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toProposedEntry = toProposedEntry;
-	const bundle_1 = require_dist$4();
+	const bundle_1 = require_dist$3();
 	const util_1 = require_util$1();
 	const SHA256_ALGORITHM = "sha256";
 	function toProposedEntry(content, publicKey, entryType = "dsse") {

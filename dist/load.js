@@ -12,9 +12,10 @@ const neverLifted = /* @__PURE__ */ new Set([
 const isExpired = ({ until }, now) => isAfter(now, until);
 /** Does it speak about this rule and surface, its date aside? An empty scope speaks about nothing. */
 const covers = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
-	if (neverLifted.has(surface.category)) return false;
+	const { category } = surface;
+	if (category !== null && neverLifted.has(category)) return false;
 	if (rules.length + categories.length + paths.length + jobs.length === 0) return false;
-	return (rules.length === 0 || rules.includes(rule)) && (categories.length === 0 || categories.includes(surface.category)) && (paths.length === 0 || surface.at !== null && globsMatch(paths, surface.at.path)) && (jobs.length === 0 || surface.at?.job != null && globsMatch(jobs, surface.at.job));
+	return (rules.length === 0 || rules.includes(rule)) && (categories.length === 0 || category !== null && categories.includes(category)) && (paths.length === 0 || surface.at !== null && globsMatch(paths, surface.at.path)) && (jobs.length === 0 || surface.at?.job != null && globsMatch(jobs, surface.at.job));
 };
 
 // src/policy/matrix.ts

@@ -1,25 +1,28 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
-import { n as summaryOf, r as disclose, t as folderOf } from "./folder.js";
-import { a as succeeds, i as sceneOf, n as policyOf, t as assess } from "./gate.js";
+import { t as disclose } from "./disclose.js";
+import { a as toldOf, c as succeeds, n as judge, r as policyOf, s as sceneOf } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
-import { r as Mode, t as FACTS_SCHEMA } from "./facts.js";
-import { n as readEvent, r as accountOf, t as wantsText } from "./wanted.js";
-import { a as parseJson, c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
+import { t as FACTS_SCHEMA } from "./facts.js";
+import { n as readEvent, t as wantsText } from "./wanted.js";
+import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
-import { a as fileAt, n as literal, s as textAt } from "./workflow.js";
-import { c as behindCalls, f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob, u as gateStepOf } from "./read.js";
+import { a as textAt, i as noFiles, r as fileAt } from "./files.js";
+import { n as literal } from "./workflow.js";
+import { i as behindCalls, l as protectedJobs, o as gateStepOf, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
-import { n as graphCause, r as proxyFor, t as githubClient } from "./github-client.js";
-import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
-import { r as canonicalJson } from "./gaps.js";
-import { t as evidenceName } from "./evidence-name.js";
+import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
+import { r as whyNoArtifacts } from "./artifact.js";
+import { i as readSettings, n as inputOf, r as readGateInputs, t as apiUrlOf } from "./inputs.js";
+import { r as proxyFor } from "./github-client.js";
+import { r as notStored } from "./statement.js";
+import { n as folderOf, t as codeToCopy } from "./folder.js";
 import { t as writeFolder } from "./write-folder.js";
 import { i as markdown, r as logText, s as oneLine } from "./text.js";
-import { r as weighty, t as headlineOf } from "./headline.js";
-import { r as notStored } from "./statement.js";
+import { s as weighty, t as headlineOf } from "./headline.js";
+import { n as summaryOf } from "./summary.js";
 import { t as version } from "./version.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -144,7 +147,7 @@ const teamsOf = async (source, names) => {
 
 // src/io/gather-environments.ts
 /** Environments beyond this number are not asked about: the policy's and the input's come first. */
-const MOST$2 = 5;
+const MOST$1 = 5;
 const gatherEnvironments = async (source, inputs, policy, jobs) => {
 	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
 	const named = [
@@ -154,8 +157,8 @@ const gatherEnvironments = async (source, inputs, policy, jobs) => {
 		...ofJobs
 	].filter((name) => name !== null && name !== "");
 	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
-	const limit = unknown("limit", `more than ${MOST$2} environments are named`);
-	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$2 ? await source.environment(name) : limit]));
+	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
 	return Object.fromEntries(told);
 };
 
@@ -311,166 +314,6 @@ const resolvedPolicy = (trusted, extended) => {
 	});
 	return loaded.ok ? loaded.policy : null;
 };
-
-// src/io/github-shapes.ts
-const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const PERSON = "name email date user { __typename databaseId login }";
-const SIGNATURE = "signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }";
-/** Author and co-authors with the accounts that GitHub links to their addresses: REST tells only the author's. */
-const AUTHORS = "authors(first: 20) { pageInfo { hasNextPage } nodes { email user { __typename databaseId login } } }";
-const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } ${AUTHORS} parents(first: 10) { nodes { oid } } ${SIGNATURE}`;
-const PULL_COMMITS = `pageInfo { hasNextPage endCursor } nodes { commit { ${COMMIT} } }`;
-/** A pull request without its commits. */
-const PULL = `number url title body author { ${ACCOUNT} } labels(first: 100) { nodes { name } } headRefName headRefOid headRepository { nameWithOwner }
-  baseRefName baseRefOid isCrossRepository merged mergedBy { ${ACCOUNT} }`;
-const personOf = (value) => ({
-	name: textAtKey(value, "name") ?? "",
-	email: textAtKey(value, "email") ?? ""
-});
-/** REST appends `[bot]` to the login of a bot; GraphQL leaves it out. */
-const graphAccount = (value) => {
-	const account = accountOf(value);
-	if (account?.type !== "Bot" || account.login.endsWith("[bot]")) return account;
-	return {
-		...account,
-		login: `${account.login}[bot]`
-	};
-};
-/** GraphQL's `user` is null for bots; the private address that GitHub gives every account still names it. */
-const linkedAccount = (value) => {
-	const user = accountOf(dig(value, "user"));
-	if (user !== null) return user;
-	const [, id, login] = /^(\d{1,12})\+([^@\s]{1,60})@users\.noreply\.github\.com$/i.exec(personOf(value).email) ?? [];
-	if (id === void 0 || login === void 0) return null;
-	return {
-		id: Number(id),
-		login,
-		type: login.endsWith("[bot]") ? "Bot" : null
-	};
-};
-/** @param value a commit with `AUTHORS` read; null in its place is a commit that was not found */
-const coAuthorsOf = (value) => {
-	const list = dig(value, "authors");
-	if (list === void 0 || list === null) return unknown("not-found", "GitHub does not tell the authors of the commit");
-	if (flagAtKey(list, "pageInfo", "hasNextPage") !== false) return unknown("truncated", "the commit has more authors than are read");
-	return known(listAtKey(list, "nodes").map((node) => ({
-		email: personOf(node).email,
-		account: linkedAccount(node)
-	})));
-};
-const KINDS = {
-	GpgSignature: "pgp",
-	SshSignature: "ssh",
-	SmimeSignature: "x509"
-};
-const graphSignature = (value) => {
-	const found = dig(value, "signature");
-	if (found === null || found === void 0) return known(null);
-	const type = textAtKey(found, "__typename") ?? "";
-	const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : void 0;
-	if (kind === void 0) return unknown("unreadable", "a signature of a kind that GitHub does not name");
-	const fingerprint = textAtKey(found, "keyFingerprint");
-	const key = kind === "ssh" ? fingerprint === null ? null : `SHA256:${fingerprint.replace(/^SHA256:/, "")}` : textAtKey(found, "keyId")?.toUpperCase() ?? null;
-	const valid = flagAtKey(found, "isValid");
-	return known({
-		kind,
-		key,
-		verified: valid === null ? unknown("unreadable", "GitHub does not say") : known(valid)
-	});
-};
-const noPulls = unknown("not-asked", "the pull requests behind the commit were not read");
-/** Null where the value is no commit. */
-const graphCommit = (value) => {
-	const sha = shaAtKey(value, "oid");
-	if (sha === null) return null;
-	const [author, committer] = [dig(value, "author"), dig(value, "committer")];
-	return {
-		sha,
-		parents: listAtKey(value, "parents", "nodes").flatMap((parent) => shaAtKey(parent, "oid") ?? []),
-		author: personOf(author),
-		committer: personOf(committer),
-		authorAccount: known(linkedAccount(author)),
-		committerAccount: known(linkedAccount(committer)),
-		authoredAt: textAtKey(value, "authoredDate"),
-		committedAt: textAtKey(value, "committedDate"),
-		message: textAtKey(value, "message") ?? "",
-		coAuthors: coAuthorsOf(value),
-		signature: graphSignature(value),
-		pulls: noPulls
-	};
-};
-const armourKind = (armour) => {
-	const head = armour.slice(0, 60);
-	return head.includes("SSH SIGNATURE") ? "ssh" : head.includes("SIGNED MESSAGE") ? "x509" : "pgp";
-};
-/** REST gives the signature itself and GitHub's word on it, not the key. */
-const restSignature = (value) => {
-	const verification = dig(value, "commit", "verification");
-	if (verification === void 0) return unknown("not-asked", "the reply does not tell about a signature");
-	const armour = textAtKey(verification, "signature");
-	if (armour === null) return known(null);
-	const verified = flagAtKey(verification, "verified");
-	return known({
-		kind: armourKind(armour),
-		key: null,
-		verified: verified === null ? unknown("unreadable", "GitHub does not say") : known(verified)
-	});
-};
-/** An account in a REST reply about a commit: an empty object is an account that is gone. */
-const restAccount = (value) => known(accountOf(value));
-const restCommit = (value) => {
-	const sha = shaAtKey(value, "sha");
-	if (sha === null) return null;
-	const commit = dig(value, "commit");
-	return {
-		sha,
-		parents: listAtKey(value, "parents").flatMap((parent) => shaAtKey(parent, "sha") ?? []),
-		author: personOf(dig(commit, "author")),
-		committer: personOf(dig(commit, "committer")),
-		authorAccount: restAccount(dig(value, "author")),
-		committerAccount: restAccount(dig(value, "committer")),
-		authoredAt: textAtKey(commit, "author", "date"),
-		committedAt: textAtKey(commit, "committer", "date"),
-		message: textAtKey(commit, "message") ?? "",
-		signature: restSignature(value),
-		pulls: noPulls
-	};
-};
-/** @param commits the request's own commits, where they were read */
-const graphPull = (value, base, commits) => {
-	const number = intAtKey(value, "number");
-	const headRef = textAtKey(value, "headRefName");
-	if (number === null || headRef === null) return null;
-	return {
-		number,
-		url: textAtKey(value, "url") ?? "",
-		author: known(graphAccount(dig(value, "author"))),
-		title: textAtKey(value, "title") ?? "",
-		body: textAtKey(value, "body") ?? "",
-		labels: listAtKey(value, "labels", "nodes").flatMap((label) => textAtKey(label, "name") ?? []),
-		headRef,
-		headSha: shaAtKey(value, "headRefOid"),
-		headRepository: textAtKey(value, "headRepository", "nameWithOwner"),
-		baseRef: textAtKey(value, "baseRefName") ?? "",
-		baseSha: shaAtKey(value, "baseRefOid"),
-		fork: flagAtKey(value, "isCrossRepository") ?? textAtKey(value, "headRepository", "nameWithOwner") !== base,
-		merged: flagAtKey(value, "merged") ?? false,
-		mergedBy: known(graphAccount(dig(value, "mergedBy"))),
-		app: unknown("not-in-source", "pull requests do not name the app that opened them"),
-		commits
-	};
-};
-/** Commits with the keys and co-authors that another question told about the same objects. */
-const withTold = (commits, told) => commits.map((commit) => {
-	const other = told.get(commit.sha);
-	if (other === void 0) return commit;
-	const signature = other.signature.known && other.signature.value !== null ? other.signature : commit.signature;
-	return {
-		...commit,
-		signature,
-		...other.coAuthors === void 0 ? {} : { coAuthors: other.coAuthors }
-	};
-});
 
 // src/io/ranges-base.ts
 /** Runs that work on a change before it is accepted: a green one says nothing about what was let through. */
@@ -731,11 +574,11 @@ const withoutPulls = (range) => range.commits.known ? {
 		pulls: known([])
 	})))
 } : range;
-const commitsOf$1 = (range) => valueOr(range.commits, []);
+const commitsOf = (range) => valueOr(range.commits, []);
 
 // src/io/gather-pulls.ts
 /** Requests beyond this number are not read. */
-const MOST_PULLS$1 = 60;
+const MOST_PULLS = 60;
 const both = (a, b) => a === b || b === "" ? a : a === "" ? b : `${a}\n${b}`;
 const knownOr = (a, b) => a.known ? a : b;
 /** The event tells the request as it was, the platform as it is now: a sign in either counts. */
@@ -760,7 +603,7 @@ const mergedPull = (event, now) => ({
 const gatherPulls = async (source, own, numbers) => {
 	const wanted = [.../* @__PURE__ */ new Set([...own === null ? [] : [own.number], ...numbers])];
 	if (wanted.length === 0) return known([]);
-	if (wanted.length > MOST_PULLS$1) return unknown("limit", `the range comes from ${wanted.length} pull requests, more than are read`);
+	if (wanted.length > MOST_PULLS) return unknown("limit", `the range comes from ${wanted.length} pull requests, more than are read`);
 	const told = await source.pulls({
 		numbers: wanted,
 		commits: []
@@ -791,7 +634,7 @@ const UNDER_REVIEW = /* @__PURE__ */ new Set([
 ]);
 /** The ranges with the requests behind each commit, and all requests with their own commits: a squash hides them from the branch. */
 const withPullsBehind = async (source, event, ranges, ofEvent) => {
-	const commits = UNDER_REVIEW.has(event.name) ? [] : [...new Set(ranges.flatMap((range) => commitsOf$1(range).map(({ sha }) => sha)))];
+	const commits = UNDER_REVIEW.has(event.name) ? [] : [...new Set(ranges.flatMap((range) => commitsOf(range).map(({ sha }) => sha)))];
 	const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await source.pullsBehind(commits, event.name === "merge_group");
 	const first = await ofEvent;
 	const there = new Set(first.known ? first.value.map(({ number }) => number) : []);
@@ -811,7 +654,7 @@ const withPullsBehind = async (source, event, ranges, ofEvent) => {
 // src/io/gather-reading.ts
 /** Rounds of reading: a workflow, what it calls, what that calls, and what they run. */
 const ROUNDS = 4;
-const MOST_FILES$1 = 200;
+const MOST_FILES = 200;
 /** Characters of all texts together. */
 const MOST_TEXT = 5242880;
 /** The files that define the run's jobs: the workflow that was started, and the one that holds our own job. */
@@ -867,7 +710,7 @@ const gatherExecuted = async (source, first, run, named) => {
 	for (let round = 0;; round += 1) {
 		const set = filesOf(files);
 		const jobs = protectedIn(files, run, named).flatMap(({ workflow, ids }) => ids.map((id) => readJob(workflow, id, set)));
-		const left = MOST_FILES$1 - Object.keys(files.entries).length;
+		const left = MOST_FILES - Object.keys(files.entries).length;
 		const missing = [...set.missing()].filter((path) => !Object.hasOwn(files.entries, path)).slice(0, Math.max(0, left));
 		const full = round >= ROUNDS || sizeOf(files) > MOST_TEXT;
 		if (missing.length === 0 || full || files.at === null) return {
@@ -884,728 +727,6 @@ const gatherExecuted = async (source, first, run, named) => {
 	}
 };
 const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
-
-// src/io/github-batch.ts
-/** Questions that are asked in the same moment travel in one GraphQL query. */
-/** Weight of one query: roughly how many objects it names. GitHub gives up on much larger ones. */
-const HEAVIEST = 200;
-const graphBatch = (client) => {
-	let waiting = [];
-	const flush = () => {
-		const parts = waiting;
-		waiting = [];
-		for (const group of groupsOf(parts)) send(client, group);
-	};
-	return (repository, select, weight = 1) => new Promise((settle) => {
-		if (waiting.length === 0) setImmediate(flush);
-		waiting.push({
-			repository,
-			select,
-			weight,
-			settle
-		});
-	});
-};
-const groupsOf = (parts) => {
-	const groups = [];
-	let weight = Number.POSITIVE_INFINITY;
-	for (const part of parts) {
-		if (weight + part.weight > HEAVIEST) {
-			groups.push([]);
-			weight = 0;
-		}
-		groups.at(-1)?.push(part);
-		weight += part.weight;
-	}
-	return groups;
-};
-const send = async (client, parts) => {
-	const declared = [];
-	const variables = {};
-	const bind = (type, value) => {
-		const name = `v${declared.length}`;
-		declared.push(`$${name}: ${type}`);
-		variables[name] = value;
-		return `$${name}`;
-	};
-	const fields = parts.map(({ repository, select }, index) => {
-		const [owner = "", name = ""] = repository.split("/");
-		return `r${index}: repository(owner: ${bind("String!", owner)}, name: ${bind("String!", name)}) { ${select(bind)} }`;
-	});
-	const answer = await client.graph(`query (${declared.join(", ")}) { ${fields.join(" ")} }`, variables);
-	parts.forEach(({ settle }, index) => {
-		settle(answer.known ? partOf(answer.value, `r${index}`) : answer);
-	});
-};
-/** Where part of it was refused the whole is: a null in it would read as "there is none". */
-const partOf = ({ data, errors }, name) => {
-	const found = dig(data, name);
-	const refused = errors.find(({ path }) => path[0] === name);
-	if (found === null || found === void 0) return refused ? graphCause(refused.type) : unknown("not-found", "the repository is not found");
-	return refused && refused.type !== "NOT_FOUND" ? graphCause(refused.type) : known(found);
-};
-
-// src/io/github-checks.ts
-/** What was found about a commit: check runs of apps and of Actions, and statuses, the newest of each name. */
-const MOST$1 = 100;
-/** @param list where the reply keeps them; `ended` the field that says how */
-const ask = async (client, where, sha, { route, list, name, ended }) => {
-	const answer = await client.get(`/repos/{owner}/{repo}/commits/{ref}/${route}`, {
-		...where,
-		ref: sha,
-		per_page: MOST$1
-	});
-	if (!answer.known) return answer;
-	const all = listAtKey(answer.value.data, list);
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null) return unknown("unreadable", "GitHub's answer could not be read");
-	if (total > all.length) return unknown("truncated", `there are more than ${MOST$1}`);
-	return known(all.flatMap((one) => ({
-		name: textAtKey(one, name) ?? "unnamed",
-		conclusion: textAtKey(one, ended)
-	})));
-};
-const askChecks = (client, where, sha) => ask(client, where, sha, {
-	route: "check-runs",
-	list: "check_runs",
-	name: "name",
-	ended: "conclusion"
-});
-const askStatuses = (client, where, sha) => ask(client, where, sha, {
-	route: "status",
-	list: "statuses",
-	name: "context",
-	ended: "state"
-});
-
-// src/io/github-history.ts
-/** How many commits of a range are read. */
-const MOST_COMMITS = 250;
-/** A comparison never tells more files than this, and does not say when there are more. */
-const MOST_FILES = 300;
-const PAGE = 100;
-const githubHistory = (client, owner, repo) => {
-	const trees = /* @__PURE__ */ new Map();
-	const comparisons = /* @__PURE__ */ new Map();
-	const where = {
-		owner,
-		repo
-	};
-	const tree = (at) => remembered(trees, at, () => readTree(client, where, at));
-	return {
-		tree,
-		compare: (base, head) => remembered(comparisons, `${base}...${head}`, () => base === null ? lastCommits(client, where, head) : compareTwo(client, where, base, head, tree))
-	};
-};
-/** The same question is sent once. */
-const remembered = (memory, key, ask) => {
-	const found = memory.get(key) ?? ask();
-	memory.set(key, found);
-	return found;
-};
-const readTree = async (client, where, at) => {
-	const answer = await client.get("/repos/{owner}/{repo}/git/trees/{tree_sha}", {
-		...where,
-		tree_sha: at,
-		recursive: "1"
-	});
-	if (!answer.known) return answer;
-	if (flagAtKey(answer.value.data, "truncated") !== false) return unknown("truncated", "the tree is too large to be told whole");
-	if (!Array.isArray(dig(answer.value.data, "tree"))) return unknown("unreadable", "the tree could not be read");
-	const entries = listAtKey(answer.value.data, "tree").flatMap((entry) => {
-		const [path, mode, blob] = [
-			textAtKey(entry, "path"),
-			textAtKey(entry, "mode"),
-			textAtKey(entry, "sha")
-		];
-		return path === null || mode === null || blob === null || textAtKey(entry, "type") === "tree" ? [] : [[path, {
-			mode,
-			blob
-		}]];
-	});
-	return known(new Map(entries));
-};
-/** All of them or none: a commit that cannot be read makes the list unknown. */
-const commitsOf = (values) => {
-	const commits = values.map(restCommit);
-	const read = commits.flatMap((commit) => commit ?? []);
-	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
-};
-const unread = unknown("unreadable", "GitHub's list of commits could not be read");
-const lastCommits = async (client, where, head) => {
-	const pages = await Promise.all([
-		1,
-		2,
-		3
-	].map((page) => client.get("/repos/{owner}/{repo}/commits", {
-		...where,
-		sha: head,
-		per_page: PAGE,
-		page
-	})));
-	const changes = unknown("truncated", "without a base there is nothing to compare with");
-	const values = [];
-	for (const page of pages) {
-		if (!page.known) return {
-			base: null,
-			commits: page,
-			changes,
-			truncated: null
-		};
-		const { data } = page.value;
-		if (!Array.isArray(data)) return {
-			base: null,
-			commits: unread,
-			changes,
-			truncated: null
-		};
-		values.push(...data);
-	}
-	const truncated = values.length > 250 ? `only the last ${250} commits were read` : null;
-	return {
-		base: null,
-		commits: commitsOf(values.slice(0, 250).reverse()),
-		changes,
-		truncated
-	};
-};
-const compareTwo = async (client, where, base, head, tree) => {
-	const ask = (page) => client.get("/repos/{owner}/{repo}/compare/{basehead}", {
-		...where,
-		basehead: `${base}...${head}`,
-		per_page: PAGE,
-		page
-	});
-	const first = await ask(1);
-	if (!first.known) return {
-		base: null,
-		commits: first,
-		changes: first,
-		truncated: null
-	};
-	const { data } = first.value;
-	const total = intAtKey(data, "total_commits");
-	const common = shaAtKey(data, "merge_base_commit", "sha");
-	if (total === null || common === null || !Array.isArray(dig(data, "files"))) return {
-		base: null,
-		commits: unread,
-		changes: unread,
-		truncated: null
-	};
-	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
-	const listed = listAtKey(data, "files");
-	const [pages, changes] = await Promise.all([Promise.all(further.map(ask)), listed.length < MOST_FILES ? changesOf(listed) : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after))]);
-	const values = [...listAtKey(data, "commits")];
-	for (const page of pages) {
-		if (!page.known) return {
-			base: common,
-			commits: page,
-			changes,
-			truncated: null
-		};
-		values.push(...listAtKey(page.value.data, "commits"));
-	}
-	const truncated = (total > 250 ? `${total} commits differ and only ${250} were read` : null) ?? (values.length < total ? `${total} commits differ and GitHub told ${values.length}` : null);
-	return {
-		base: common,
-		commits: commitsOf(values.slice(0, 250)),
-		changes,
-		truncated
-	};
-};
-const STATUSES = {
-	added: "added",
-	copied: "added",
-	modified: "modified",
-	removed: "removed",
-	renamed: "renamed",
-	changed: "typechange",
-	unchanged: null
-};
-const changesOf = (files) => {
-	const changed = [];
-	for (const file of files) {
-		const path = textAtKey(file, "filename");
-		const written = textAtKey(file, "status") ?? "";
-		const status = Object.hasOwn(STATUSES, written) ? STATUSES[written] : void 0;
-		if (path === null || status === void 0) return unknown("unreadable", "a changed file is not as GitHub shows them");
-		if (status !== null) changed.push({
-			path,
-			previousPath: status === "renamed" ? textAtKey(file, "previous_filename") : null,
-			status,
-			modeBefore: null,
-			modeAfter: null
-		});
-	}
-	return known(changed);
-};
-const KIND = (mode) => mode.slice(0, 3);
-/** Paths that differ between two trees. A rename shows as a removal and an addition. */
-const diffOf = (before, after) => {
-	if (!before.known) return before;
-	if (!after.known) return after;
-	const changed = [.../* @__PURE__ */ new Set([...before.value.keys(), ...after.value.keys()])].sort().flatMap((path) => {
-		const [old, now] = [before.value.get(path), after.value.get(path)];
-		if (old?.blob === now?.blob && old?.mode === now?.mode) return [];
-		return [{
-			path,
-			previousPath: null,
-			status: old !== void 0 && now !== void 0 ? KIND(old.mode) === KIND(now.mode) ? "modified" : "typechange" : old === void 0 ? "added" : "removed",
-			modeBefore: old?.mode ?? null,
-			modeAfter: now?.mode ?? null
-		}];
-	});
-	return known(changed);
-};
-
-// src/io/github-files.ts
-/** Paths in one question: small enough that GitHub answers in time. */
-const MOST_PATHS = 100;
-/** A path that git itself could not hold is never asked for. */
-const isPath = (path) => path !== "" && path.length <= 1e3 && !path.startsWith("/") && !path.includes("\0");
-const ENTRY = "mode type oid object { ... on Blob { isBinary isTruncated text } }";
-const githubFiles = (ask) => {
-	const memory = /* @__PURE__ */ new Map();
-	return async (repository, at, paths) => {
-		const key = (path) => `${repository.toLowerCase()}@${at}:${path}`;
-		const wanted = [...new Set(paths)];
-		const missing = wanted.filter((path) => isPath(path) && !memory.has(key(path)));
-		for (let from = 0; from < missing.length; from += MOST_PATHS) {
-			const some = missing.slice(from, from + MOST_PATHS);
-			const answer = ask(repository, (bind) => selectFiles(bind, at, some), some.length);
-			some.forEach((path, index) => void remembered(memory, key(path), () => answer.then((fact) => entryOf(fact, index))));
-		}
-		const nowhere = unknown("unreadable", "no file can have that path");
-		const entries = wanted.map(async (path) => [path, await (memory.get(key(path)) ?? nowhere)]);
-		return Object.fromEntries(await Promise.all(entries));
-	};
-};
-const selectFiles = (bind, at, paths) => {
-	const fields = paths.map((path, index) => `f${index}: file(path: ${bind("String!", path)}) { ${ENTRY} }`);
-	return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { ${fields.join(" ")} } }`;
-};
-const entryOf = (fact, index) => {
-	if (!fact.known) return fact;
-	const object = dig(fact.value, "object");
-	if (textAtKey(object, "__typename") !== "Commit") return unknown("not-found", "the commit is not found");
-	const entry = dig(object, `f${index}`);
-	if (entry === null) return known(null);
-	const [type, number] = [textAtKey(entry, "type"), intAtKey(entry, "mode")];
-	if (type === "tree") return known(null);
-	if (type === null || number === null) return unknown("unreadable", "the file is not as GitHub shows files");
-	const mode = number.toString(8).padStart(6, "0");
-	const blob = textAtKey(entry, "oid");
-	if (type !== "blob" || mode === "120000" || flagAtKey(entry, "object", "isBinary") === true) return known({
-		blob,
-		mode,
-		text: null
-	});
-	if (flagAtKey(entry, "object", "isTruncated") === true) return unknown("truncated", "the file is larger than GitHub tells in one piece");
-	const text = textAtKey(entry, "object", "text");
-	return text === null ? unknown("unreadable", "GitHub gave no text") : known({
-		blob,
-		mode,
-		text
-	});
-};
-
-// src/io/github-people.ts
-const STATES = {
-	APPROVED: "approved",
-	CHANGES_REQUESTED: "changes-requested",
-	COMMENTED: "commented",
-	DISMISSED: "dismissed",
-	PENDING: "pending"
-};
-const ROLES = [
-	"admin",
-	"maintain",
-	"write",
-	"triage",
-	"read",
-	"none"
-];
-/** Permissions of more people than this are not asked about. */
-const MOST_PEOPLE = 5;
-const MOST_JOBS = 100;
-/** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
-const askPermission = async (client, where, login) => {
-	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
-		...where,
-		username: login
-	});
-	if (!answer.known) return answer;
-	const role = textAtKey(answer.value.data, "role_name");
-	const plain = textAtKey(answer.value.data, "permission");
-	const found = ROLES.find((one) => one === role) ?? ROLES.find((one) => one === plain);
-	return found === void 0 ? unknown("unreadable", "GitHub names a role that is none of its own") : known(found);
-};
-/** Oldest first. Only those who approved or asked for changes are asked for their permission: nobody else's weighs. */
-const askReviews = async (client, ask, where, number) => {
-	const answer = await ask(`${where.owner}/${where.repo}`, (bind) => `pullRequest(number: ${bind("Int!", number)}) { reviews(last: 100) { pageInfo { hasPreviousPage } nodes { state body submittedAt commit { oid } author { ${ACCOUNT} } } } }`);
-	if (!answer.known) return answer;
-	const list = dig(answer.value, "pullRequest", "reviews");
-	if (flagAtKey(list, "pageInfo", "hasPreviousPage") !== false) return unknown("truncated", "the pull request has more reviews than are read");
-	const asked = /* @__PURE__ */ new Map();
-	const permissionOf = (account, state) => {
-		if (account === null || state !== "approved" && state !== "changes-requested") return Promise.resolve(unknown("not-asked", "only reviewers with an opinion are asked about"));
-		if (!asked.has(account.login) && asked.size >= MOST_PEOPLE) return Promise.resolve(unknown("limit", "too many people reviewed"));
-		return remembered(asked, account.login, () => askPermission(client, where, account.login));
-	};
-	const reviews = listAtKey(list, "nodes").map(async (node) => {
-		const written = textAtKey(node, "state") ?? "";
-		const state = Object.hasOwn(STATES, written) ? STATES[written] : void 0;
-		if (state === void 0) return null;
-		const account = graphAccount(dig(node, "author"));
-		return {
-			account,
-			state,
-			commit: textAtKey(node, "commit", "oid"),
-			body: textAtKey(node, "body") ?? "",
-			at: textAtKey(node, "submittedAt"),
-			permission: await permissionOf(account, state)
-		};
-	});
-	const read = await Promise.all(reviews);
-	const whole = read.flatMap((review) => review ?? []);
-	return whole.length === read.length ? known(whole) : unknown("unreadable", "a review is not as GitHub shows reviews");
-};
-/** `GITHUB_TOKEN` can never read them: then they are unknown, and only an account that is named itself counts. */
-const askMembers = async (client, organisation, team) => {
-	const answer = await client.get("/orgs/{org}/teams/{team_slug}/members", {
-		org: organisation,
-		team_slug: team,
-		per_page: 100
-	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unknown("unreadable", "the team's members could not be read");
-	if (answer.value.data.length >= 100) return unknown("truncated", "the team has more members than are read");
-	return known(answer.value.data.flatMap((one) => accountOf(one) ?? []));
-};
-/**
-* When the first of the named jobs of an attempt started; known null where they are there and none has. A name also stands for its matrix
-* and called jobs.
-*
-* @param names shown names; null: all jobs
-*/
-const askFirstStart = async (client, where, runId, attempt, names) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
-		...where,
-		run_id: runId,
-		attempt_number: attempt,
-		per_page: MOST_JOBS
-	});
-	if (!answer.known) return answer;
-	const jobs = listAtKey(answer.value.data, "jobs");
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
-	const mine = jobs.filter((job) => names === null || isNamed(textAtKey(job, "name") ?? "", names));
-	if (mine.length === 0) return unknown("not-found", "none of the jobs that name the environment is among those of the run");
-	const times = mine.filter(hasStarted).flatMap((job) => textAtKey(job, "started_at") ?? []);
-	return known(times.sort()[0] ?? null);
-};
-const isNamed = (shown, names) => names.some((name) => shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
-/** A job that waits has a start, too, in GitHub's reply: when it was made. */
-const hasStarted = (job) => ["in_progress", "completed"].includes(textAtKey(job, "status") ?? "") && textAtKey(job, "conclusion") !== "skipped";
-
-// src/io/github-pulls.ts
-const HUNDRED = 100;
-/** Pull requests with their own commits; one that cannot be had makes the whole answer unknown. */
-const askPulls = async (ask, repository, numbers) => {
-	const facts = await Promise.all(numbers.map((number) => askPull(ask, repository, number)));
-	const pulls = [];
-	for (const fact of facts) {
-		if (!fact.known) return fact;
-		pulls.push(fact.value);
-	}
-	return known(pulls);
-};
-/** Weight 10: a pull request brings up to a hundred commits along. */
-const askPull = async (ask, repository, number) => {
-	const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { ${PULL} commits(first: ${HUNDRED}) { ${PULL_COMMITS} } }`, 10);
-	if (!answer.known) return answer;
-	const found = dig(answer.value, "pullRequest");
-	if (found === null) return unknown("not-found", "the pull request is not found");
-	const pull = graphPull(found, repository, await ownCommits(ask, repository, number, dig(found, "commits")));
-	return pull === null ? unknown("unreadable", "the pull request is not as GitHub shows them") : known(pull);
-};
-/** The first page is there; further ones are asked one after the other, for there is no other way. */
-const ownCommits = async (ask, repository, number, first) => {
-	const commits = [];
-	for (let page = first;;) {
-		const more = flagAtKey(page, "pageInfo", "hasNextPage");
-		if (more === null) return unknown("unreadable", "the commits are not as GitHub shows them");
-		for (const node of listAtKey(page, "nodes")) {
-			const commit = graphCommit(dig(node, "commit"));
-			if (commit === null) return unknown("unreadable", "a commit is not as GitHub shows commits");
-			commits.push(commit);
-		}
-		if (!more) return known(commits);
-		const cursor = textAtKey(page, "pageInfo", "endCursor");
-		if (cursor === null || commits.length >= 250) return unknown("truncated", `the pull request has more than ${commits.length} commits`);
-		const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { commits(first: ${HUNDRED}, after: ${bind("String!", cursor)}) { ${PULL_COMMITS} } }`, 10);
-		if (!answer.known) return answer;
-		page = dig(answer.value, "pullRequest", "commits");
-	}
-};
-const MOST_PULLS = 5;
-/** One that could not be had has no entry. */
-const askPullsBehind = async (ask, repository, commits, open) => {
-	const behind = /* @__PURE__ */ new Map();
-	const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED));
-	const answers = await Promise.all(groups.map((some) => ask(repository, (bind) => some.map((sha, index) => `c${index}: object(oid: ${bind("GitObjectID!", sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } ${AUTHORS} } }`).join(" "), some.length)));
-	for (const [at, answer] of answers.entries()) {
-		if (!answer.known) return answer;
-		groups[at]?.forEach((sha, index) => {
-			const list = dig(answer.value, `c${index}`, "associatedPullRequests");
-			if (list === void 0 || list === null) return;
-			const merged = listAtKey(list, "nodes").filter((node) => open || flagAtKey(node, "merged") === true);
-			behind.set(sha, {
-				pulls: merged.flatMap((node) => intAtKey(node, "number") ?? []),
-				coAuthors: coAuthorsOf(dig(answer.value, `c${index}`))
-			});
-		});
-	}
-	return known(behind);
-};
-/** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
-const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
-	const answer = await ask(repository, (bind) => `pullRequests(headRefName: ${bind("String!", headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`);
-	if (!answer.known) return answer;
-	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
-	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
-};
-
-// src/io/wait.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-	random: Math.random
-};
-const tellEvery = 3e5;
-/** A timer cannot be set to much more than three weeks. */
-const longestSleep = 864e5;
-/** With fewer requests left in this hour only the approvals are looked at. */
-const scarce = 50;
-const waitForApproval = async (options) => {
-	const { clock, timeoutMs, tell } = options;
-	const start = clock.now();
-	let told = start;
-	let isAsked = null;
-	let unsettled = false;
-	for (let looks = 1;; looks++) {
-		const seen = await options.look();
-		const { approvals } = seen;
-		unsettled ||= seen.changed;
-		const answer = unsettled && approvals.known ? await options.judge(approvals) : "open";
-		if (approvals.known) unsettled = answer === "again";
-		if (answer === "yes" || answer === "no") return {
-			ended: answer,
-			looks,
-			last: approvals
-		};
-		if (answer === "refused" && looks > 1 && await asksFor(options) === false) return {
-			ended: "no",
-			looks,
-			last: approvals
-		};
-		if (isAsked === null && looks > 1 && !isScarce(seen)) {
-			isAsked = await asksFor(options);
-			if (isAsked === false && !isAnswered(approvals, options.environment)) tell(nobodyAsks(options.environment));
-		}
-		const waited = clock.now() - start;
-		if (waited >= timeoutMs) return {
-			ended: "timeout",
-			looks,
-			last: approvals
-		};
-		if (clock.now() - told >= tellEvery) {
-			told = clock.now();
-			const state = approvals.known ? "no approval that counts yet" : `the approvals could not be read (${approvals.because})`;
-			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
-		}
-		await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep));
-	}
-};
-const isScarce = ({ remaining }) => remaining !== null && remaining < 50;
-/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left, or as long as we are told. */
-const pauseOf = ({ pollMs, clock }, seen) => {
-	const factor = isScarce(seen) ? 8 : seen.remaining !== null && seen.remaining <= 200 ? 2 : 1;
-	return Math.max(pollMs * factor * (1 + clock.random() / 10), (seen.retryAfter ?? 0) * 1e3);
-};
-const names = (list, environment) => list.some((name) => name.toLowerCase() === environment.toLowerCase());
-/** Does GitHub ask somebody now? Null where that could not be told. */
-const asksFor = async ({ pending, environment }) => {
-	const waiting = await pending();
-	return waiting.known ? names(waiting.value, environment) : null;
-};
-const isAnswered = (approvals, environment) => approvals.known && approvals.value.some(({ environments }) => names(environments, environment));
-const nobodyAsks = (environment) => [
-	`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
-	"  approve:",
-	"    runs-on: ubuntu-latest",
-	`    environment: ${/^[A-Za-z][\w-]*$/.test(environment) ? environment : JSON.stringify(environment)}`,
-	"    steps: [{ run: 'true' }]"
-].join("\n");
-
-// src/io/github-watch.ts
-const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-/** @param pull the request whose reviews count too; null where none do */
-const watchRun = (client, where, runId, pull) => {
-	let approvals = unknown("not-in-source", "there is no run");
-	const tags = {
-		approvals: null,
-		reviews: null
-	};
-	let turn = 0;
-	const lookAtApprovals = async (id) => {
-		const answer = await client.again(APPROVALS, {
-			...where,
-			run_id: id
-		}, tags.approvals);
-		if (answer.known && answer.value === null) return false;
-		tags.approvals = answer.known ? textAtKey(answer.value?.headers, "etag") : null;
-		approvals = answer.known ? approvalsOf(answer.value?.data) : answer;
-		return answer.known;
-	};
-	const lookAtReviews = async (number) => {
-		const answer = await client.again(REVIEWS, {
-			...where,
-			pull_number: number,
-			per_page: 100
-		}, tags.reviews);
-		if (!answer.known || answer.value === null) return false;
-		tags.reviews = textAtKey(answer.value.headers, "etag");
-		return true;
-	};
-	return async () => {
-		const { remaining } = client.limits();
-		const ofReviews = pull !== null && turn % 2 === 1 && (remaining === null || remaining >= 50);
-		turn += 1;
-		const changed = ofReviews ? await lookAtReviews(pull) : runId === null ? false : await lookAtApprovals(runId);
-		return {
-			approvals,
-			changed,
-			...client.limits()
-		};
-	};
-};
-
-// src/io/github.ts
-const noRun = unknown("not-in-source", "there is no run");
-/** Facts of one repository, and of others where a method takes their name. The same question is never sent twice. */
-const githubSource = (options) => {
-	const client = githubClient(options);
-	const where = {
-		owner: options.owner,
-		repo: options.repo
-	};
-	const name = `${options.owner}/${options.repo}`;
-	const ask = graphBatch(client);
-	const files = githubFiles(ask);
-	const history = githubHistory(client, where.owner, where.repo);
-	const runs = /* @__PURE__ */ new Map();
-	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
-	return {
-		kind: "github",
-		requests: client.requests,
-		repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
-		resolve: async (ref, repository = name) => {
-			if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref);
-			if (!isRef(ref) || !isRepository(repository)) return unknown("dynamic", "the name is none that a branch, tag or commit can have");
-			return resolved(await ask(repository, (bind) => `object(expression: ${bind("String!", ref)}) { ${TARGET} }`));
-		},
-		compare: history.compare,
-		pulls: async ({ numbers, commits }) => {
-			const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await askPullsBehind(ask, name, commits, false);
-			if (!behind.known) return behind;
-			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])]);
-		},
-		commit: async (sha, repository) => {
-			const fact = await ask(repository ?? name, (bind) => `object(oid: ${bind("GitObjectID!", sha)}) { __typename ... on Commit { ${COMMIT} } }`);
-			if (!fact.known) return fact;
-			const commit = graphCommit(dig(fact.value, "object"));
-			return commit === null ? unknown("not-found", "the commit is not found") : known(commit);
-		},
-		pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
-		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
-		files: (at, paths) => files(name, at, paths),
-		filesOf: files,
-		folder: async (at, path) => {
-			const tree = await history.tree(at);
-			if (!tree.known) return tree;
-			const paths = [...tree.value.keys()];
-			return known(path === "" ? paths.filter((one) => !one.includes("/")) : paths.filter((one) => one.startsWith(`${path.replace(/\/+$/, "")}/`)));
-		},
-		run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
-		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
-		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
-		jobsOf: (runId) => askJobs(client, where, runId),
-		checksOf: (sha) => askChecks(client, where, sha),
-		statusesOf: (sha) => askStatuses(client, where, sha),
-		tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace("$limit", bind("Int!", Math.min(limit, 100))))),
-		reviews: (pull) => askReviews(client, ask, where, pull),
-		members: (organisation, team) => askMembers(client, organisation, team),
-		firstStart: async (names) => options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-		watch: (pull) => watchRun(client, where, options.runId, pull),
-		pending: async () => options.runId === null ? noRun : askPending(client, where, options.runId),
-		environment: (environment) => askEnvironment(client, where, environment),
-		approvals: async () => options.runId === null ? noRun : askApprovals(client, where, options.runId)
-	};
-};
-const REPOSITORY = "databaseId nameWithOwner url visibility defaultBranchRef { name target { oid } }";
-const TARGET = "__typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } }";
-const TAGS = `refs(refPrefix: "refs/tags/", first: $limit, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ${TARGET} } } }`;
-/** Git's rules for names, as far as they keep a revision expression out. */
-const isRef = (ref) => ref.length <= 300 && /^[^\s~^:?*[\\\0]+$/.test(ref) && !ref.includes("..") && !ref.includes("@{");
-const isRepository = (name) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
-/** A tag object leads to its commit; anything but a commit is none. */
-const commitBehind = (object) => {
-	for (let at = object, depth = 0; depth < 3; depth += 1, at = dig(at, "target")) if (textAtKey(at, "__typename") === "Commit") return shaAtKey(at, "oid");
-	return null;
-};
-const resolved = (fact) => {
-	if (!fact.known) return fact;
-	const sha = commitBehind(dig(fact.value, "object"));
-	return sha === null ? unknown("not-found", "no commit has that name") : known(sha);
-};
-const tagsOf = (fact) => {
-	if (!fact.known) return fact;
-	return known(listAtKey(fact.value, "refs", "nodes").flatMap((node) => {
-		const [name, sha] = [textAtKey(node, "name"), commitBehind(dig(node, "target"))];
-		return name === null || sha === null ? [] : [{
-			name,
-			sha
-		}];
-	}));
-};
-const VISIBILITIES = {
-	PUBLIC: "public",
-	PRIVATE: "private",
-	INTERNAL: "internal"
-};
-const repositoryFact = (name, fact) => {
-	if (!fact.known) return {
-		id: null,
-		name,
-		url: null,
-		visibility: fact,
-		defaultBranch: fact,
-		defaultSha: fact
-	};
-	const told = unknown("not-found", "GitHub does not tell it");
-	const visibility = Object.entries(VISIBILITIES).find(([key]) => key === textAtKey(fact.value, "visibility"));
-	const branch = textAtKey(fact.value, "defaultBranchRef", "name");
-	const sha = shaAtKey(fact.value, "defaultBranchRef", "target", "oid");
-	return {
-		id: intAtKey(fact.value, "databaseId"),
-		name: textAtKey(fact.value, "nameWithOwner") ?? name,
-		url: textAtKey(fact.value, "url"),
-		visibility: visibility === void 0 ? told : known(visibility[1]),
-		defaultBranch: branch === null ? told : known(branch),
-		defaultSha: sha === null ? told : known(sha)
-	};
-};
 
 // src/io/gather-trusted.ts
 const CODEOWNERS = [
@@ -1916,6 +1037,7 @@ const gather = async (runner, source, now, version) => {
 		environments: asked.environments,
 		approvals: asked.approvals,
 		...await gatherApproval(source, asked),
+		keeping: runner.keeping,
 		blindSpots: [...BLIND_SPOTS]
 	};
 };
@@ -1940,7 +1062,7 @@ const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
 	const seen = new Set([
 		run.sha,
 		range.head,
-		...commitsOf$1(range).map(({ sha }) => sha)
+		...commitsOf(range).map(({ sha }) => sha)
 	].filter((sha) => sha !== null));
 	return fetchedBy(source, jobs, {
 		repository: github.repository,
@@ -1988,71 +1110,65 @@ const isTrustedHost = async ({ run, inputs }, own) => {
 	return step !== null && literal(step.with["github-api-url"])?.replace(/\/+$/, "") === inputs.apiUrl;
 };
 
-// src/io/inputs.ts
-/** The action's inputs as the runner passes them, and what is wrong with them. */
-/** One input, trimmed; empty where it was not given. The runner writes names in upper case and keeps hyphens. */
-const inputOf = (env, name) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-const invalid = (name, wanted) => new GateError("input-invalid", `Input \`${name}\` must be ${wanted}.`);
-const numberOf = (env, name, otherwise, least, most) => {
-	const text = inputOf(env, name);
-	if (text === "") return otherwise;
-	const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
-	if (!(value >= least && value <= most)) throw invalid(name, `a number from ${least} to ${most}`);
-	return value;
-};
-const flagOf = (env, name) => {
-	const text = inputOf(env, name).toLowerCase();
-	if (text === "" || text === "false") return false;
-	if (text === "true") return true;
-	throw invalid(name, "`true` or `false`");
-};
-/** @throws GateError `input-invalid` */
-const readSettings = (env) => {
-	const days = numberOf(env, "retention-days", 0, 0, 400);
+// src/io/gather-stop.ts
+/** Facts of a run of which only the runner's own word is known: what the gathering broke on, and nothing made up. */
+/** @param now ISO 8601 */
+const factsOfStop = (runner, { code, message }, now, version) => {
+	const { run, inputs } = runner;
+	const name = `${runner.owner}/${runner.repo}`;
+	const missing = unknown("not-asked", `nothing more was asked after the stop (${code})`);
+	const place = policyPlace(inputs.policy);
 	return {
-		timeoutMinutes: numberOf(env, "timeout-minutes", 60, 0, 43200),
-		pollSeconds: numberOf(env, "poll-seconds", 15, 1, 3600),
-		retentionDays: days === 0 ? null : Math.floor(days),
-		attest: flagOf(env, "attest"),
-		comment: flagOf(env, "comment"),
-		policyToken: inputOf(env, "policy-token") || null,
-		token: inputOf(env, "github-token") || null,
-		jobStatus: inputOf(env, "job-status") || null
-	};
-};
-/** Job ids, one or more apart by commas or space. */
-const jobsOf = (text) => {
-	const ids = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-	if (ids.length > 256 || ids.some((id) => !/^[A-Za-z_][\w-]{0,199}$/.test(id))) throw invalid("jobs", "ids of jobs, apart by commas or spaces");
-	return ids;
-};
-/** An address without credentials, query or fragment, over https (http only on the loopback interface), without a slash at its end. */
-const apiUrlOf = (text, name) => {
-	const url = URL.canParse(text) ? new URL(text) : null;
-	const loopback = url !== null && [
-		"127.0.0.1",
-		"localhost",
-		"[::1]"
-	].includes(url.hostname);
-	const plain = url !== null && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
-	if (url === null || !plain || !(url.protocol === "https:" || url.protocol === "http:" && loopback)) throw invalid(name, "an https address without credentials or query");
-	return url.href.replace(/\/+$/, "");
-};
-/** @throws GateError `input-invalid` */
-const readGateInputs = (env) => {
-	const mode = Mode.safeParse(inputOf(env, "mode") || "fail");
-	if (!mode.success) throw invalid("mode", `one of ${Mode.options.map((one) => `\`${one}\``).join(", ")}`);
-	const decided = inputOf(env, "decided");
-	if (decided !== "" && !/^sha256:[0-9a-f]{64}$/.test(decided)) throw invalid("decided", "the `decision-id` output of the gate job");
-	return {
-		mode: mode.data,
-		policy: inputOf(env, "policy") || ".github/countersign.yml",
-		environment: inputOf(env, "environment"),
-		jobs: jobsOf(inputOf(env, "jobs")),
-		decided,
-		agent: inputOf(env, "agent"),
-		evidenceName: inputOf(env, "evidence-name"),
-		apiUrl: apiUrlOf(inputOf(env, "github-api-url") || env["GITHUB_API_URL"] || "https://api.github.com", "github-api-url")
+		schema: FACTS_SCHEMA,
+		tool: {
+			name: "countersign",
+			version
+		},
+		observedAt: now,
+		source: "github",
+		repository: {
+			id: runner.repositoryId,
+			name,
+			url: `${runner.serverUrl}/${name}`,
+			visibility: missing,
+			defaultBranch: missing,
+			defaultSha: missing
+		},
+		run,
+		inputs,
+		actors: [],
+		app: missing,
+		ranges: [],
+		checkouts: [],
+		pulls: missing,
+		changes: missing,
+		files: {
+			workflow: noFiles,
+			base: noFiles,
+			head: noFiles,
+			trusted: noFiles
+		},
+		policy: {
+			trusted: {
+				written: place.written,
+				path: place.path,
+				ref: place.ref,
+				sha: null,
+				blob: null,
+				named: true,
+				text: missing
+			},
+			changed: null,
+			extended: []
+		},
+		environments: {},
+		approvals: missing,
+		keeping: runner.keeping,
+		stopped: {
+			code,
+			message
+		},
+		blindSpots: []
 	};
 };
 
@@ -2084,6 +1200,7 @@ const readRunner = (env) => {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new GateError("tls-refused", "NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off: unset it, or nothing GitHub says can be believed.");
 	const [owner, repo, ...rest] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
 	if (!owner || !repo || rest.length > 0) throw new GateError("input-invalid", "GITHUB_REPOSITORY does not name a repository: the gate runs as a step of a workflow.");
+	const settings = readSettings(env);
 	return {
 		owner,
 		repo,
@@ -2096,12 +1213,20 @@ const readRunner = (env) => {
 		checkRunId: intAtKey(jobContextOf(env), "check_run_id"),
 		run: runOf(env),
 		inputs: readGateInputs(env),
-		settings: readSettings(env),
+		settings,
+		keeping: keepingOf(env, settings),
 		temp: env["RUNNER_TEMP"] || null,
 		workspace: env["GITHUB_WORKSPACE"] || null,
 		proxyFor: (address) => proxyFor(address, env)
 	};
 };
+/** The runner's `GITHUB_RETENTION_DAYS` is the repository's own setting and its limit. */
+const keepingOf = (env, { retentionDays, attest }) => ({
+	artifacts: whyNoArtifacts(env) === null,
+	askedDays: retentionDays,
+	mostDays: wholeNumber(env["GITHUB_RETENTION_DAYS"]),
+	signing: !attest ? "not-asked" : env["ACTIONS_ID_TOKEN_REQUEST_URL"] ? "possible" : "no-id-token"
+});
 const wholeNumber = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
 const serverUrlOf = (env) => (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
 /** The runner tells no account's type; `[bot]` at the end of a login is GitHub's own mark and cannot be registered by a person. */
@@ -2195,8 +1320,9 @@ const tried = async (what, write) => {
 // src/report/annotations.ts
 const most = 9;
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
-const annotationsOf = ({ verdict, reasons, mode }, announce) => {
-	const level = verdict === "proceed" || mode === "observe" || mode === "record" ? "notice" : verdict === "hold" ? "warning" : "error";
+const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
+	const watching = mode === "observe" || mode === "record";
+	const level = verdict === "proceed" || watching && settlement.reason !== "not-judged" ? "notice" : watching ? "warning" : verdict === "hold" ? "warning" : "error";
 	const seen = reasons.slice(0, most).map(({ code, message, at }) => ({
 		level,
 		title: `Countersign: ${code}`,
@@ -2320,25 +1446,31 @@ const worst = (conclusions) => order.find((one) => conclusions.includes(one)) ??
 // src/publish.ts
 /** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
 const safe = (text) => text.replaceAll(/[^\w.-]+/g, "-").slice(0, 120);
-const folderFor = (facts, env) => join(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? ".", safe(evidenceName(facts)));
-const publish = async ({ assessment, runner, source, env }) => {
-	const { facts, policy } = assessment;
-	const folder = folderFor(facts, env);
-	const code = codeOf(assessment);
-	const storage = assessment.mode === "record" ? await storageOf(facts, source) : void 0;
-	const { files, evidence, digest } = folderOf(assessment, code, storage);
-	await writeFolder(folder, files);
-	const keeps = assessment.decision.tier !== "allow" || weighty(assessment.decision.surfaces).length > 0 || policy.evidence.always || assessment.mode === "record";
+const pathFor = ({ name }, env) => join(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? ".", safe(name));
+const logOf = (lines) => lines.flatMap((line) => line ? [logText(oneLine(line, 700))] : []).join("\n");
+const publish = async ({ assessment, runner, source, env, earlier = [] }) => {
+	const { settlement, reasons } = assessment;
+	const code = codeToCopy(assessment);
+	const storage = {
+		...assessment.mode === "record" ? await storageOf(assessment.facts, source) : notStored,
+		earlier
+	};
+	const folder = folderOf(assessment, storage);
+	const { digest } = folder;
+	const path = pathFor(assessment, env);
+	await writeFolder(path, folder.files);
 	const { verdict, who, what, ask } = headlineOf(assessment);
-	const log = [
-		verdict,
-		who,
-		what,
-		ask ?? "",
-		...code === null ? [] : [`Countersign code: ${code}`],
+	const log = logOf([
+		...settlement.reason === "not-judged" ? reasons.map(({ code: of, message }) => `STOP ${of}: ${message}`) : [
+			verdict,
+			who,
+			what,
+			ask
+		],
+		code === null ? null : `Countersign code: ${code}`,
 		`evidence ${digest}`
-	].filter(Boolean).map((line) => logText(oneLine(line, 700))).join("\n");
-	const outputs = outputsOf(assessment, folder, digest);
+	]);
+	const outputs = outputsOf(assessment, path, digest);
 	const words = {
 		summary: summaryOf(assessment, {
 			digest,
@@ -2352,59 +1484,69 @@ const publish = async ({ assessment, runner, source, env }) => {
 		...words
 	}, env["GITHUB_STEP_SUMMARY"] || null);
 	await remember({
-		folder,
-		job: facts.run.job ?? ""
+		folder: path,
+		job: assessment.facts.run.job ?? ""
 	});
-	if (!keeps) return { failed };
-	const { keep } = await import("./keep.js");
-	await keep({
+	if (!isKept(assessment)) return { failed };
+	const upload = await kept({
 		assessment,
 		runner,
 		env,
+		path,
 		folder,
-		files: Object.keys(files),
-		evidence,
-		digest,
 		code
 	});
+	const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job);
+	if (upload !== null && ownJob && assessment.verdict === "proceed" && assessment.mode !== "record") await remember({ upload: JSON.stringify(upload) });
 	return { failed };
 };
-/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
-const codeOf = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code ?? null;
-/** In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment. */
+/** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */
+const isKept = ({ decision, policy, mode }) => decision.tier !== "allow" || weighty(decision.surfaces).length > 0 || policy.evidence.always || mode === "record";
+/** Keeping is loaded only here, after the verdict, and no failure of it changes that. */
+const kept = async (what) => {
+	try {
+		const { keep } = await import("./keep.js");
+		return await keep(what);
+	} catch (error) {
+		warning(logText(oneLine(error instanceof Error ? error.message : String(error), 500)), { title: "Countersign: evidence not kept" });
+		return null;
+	}
+};
+/**
+* In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment.
+*
+* @returns the digest of the evidence as it stood then
+*/
 const sayBeforeWaiting = async ({ assessment, runner, env }) => {
 	const { facts } = assessment;
-	const folder = folderFor(facts, env);
-	const code = codeOf(assessment);
-	const { files, evidence, digest } = folderOf(assessment, code);
-	await writeFolder(folder, files);
+	const code = codeToCopy(assessment);
+	const folder = folderOf(assessment);
+	const path = pathFor(assessment, env);
+	await writeFolder(path, folder.files);
 	const { verdict, who, what, ask } = headlineOf(assessment);
-	const reasons = assessment.reasons.slice(0, 12).map(({ message, at }) => `- ${message}${at === null ? "" : ` (${at.path}:${at.line})`}`);
 	const lines = [
 		verdict,
 		who,
 		what,
-		ask ?? "",
-		...reasons,
-		...code === null ? [] : [`Put this code into the approval comment: ${code}`],
-		...facts.run.url === null ? [] : [`Approve here: ${facts.run.url}`],
-		`evidence ${digest}`
+		ask,
+		...assessment.reasons.slice(0, 12).map(({ message, at }) => `- ${message}${at === null ? "" : ` (${at.path}:${at.line})`}`),
+		code === null ? null : `Put this code into the approval comment: ${code}`,
+		facts.run.url === null ? null : `Approve here: ${facts.run.url}`,
+		`evidence ${folder.digest}`
 	];
-	process.stdout.write(`${lines.filter(Boolean).map((line) => logText(oneLine(line, 700))).join("\n")}\n`);
-	const { keep } = await import("./keep.js");
-	await keep({
+	process.stdout.write(`${logOf(lines)}\n`);
+	await kept({
 		assessment,
 		runner,
 		env,
+		path,
 		folder,
-		files: Object.keys(files),
-		evidence,
-		digest,
 		code
 	});
+	return folder.digest;
 };
-/** Where no decision could be made: outputs, summary and what facts there are, all the same. */
-const publishStop = async ({ code, message, facts, env, observing }) => {
+/** Where not even the runner could be read: outputs, summary and log all the same. There is no name to keep a record under. */
+const publishStop = async ({ code, message }, env, observing) => {
 	const note = {
 		level: observing ? "warning" : "error",
 		title: `Countersign: ${code}`,
@@ -2414,16 +1556,6 @@ const publishStop = async ({ code, message, facts, env, observing }) => {
 	};
 	const summary = `## Countersign: STOP · ${code}\n\n${markdown(oneLine(message, 2e3))}\n\n${observing ? "Only observing: the step passes." : "Nothing may proceed on facts or rules that could not be had."}\n`;
 	const outputs = stoppedOutputs(code, logText(oneLine(message, 1e3)));
-	try {
-		if (facts !== null) {
-			const folder = folderFor(facts, env);
-			await writeFolder(folder, {
-				"facts.json": `${canonicalJson(facts)}\n`,
-				"summary.md": summary
-			});
-			outputs["evidence-path"] = folder;
-		}
-	} catch {}
 	await announce({
 		outputs,
 		summary,
@@ -2436,43 +1568,36 @@ const publishStop = async ({ code, message, facts, env, observing }) => {
 /** The action's face. It holds no judgement: facts in, the gate's word out, and a record whatever happens. */
 /** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
 const runGate = async (env) => {
-	const observing = /^(?:observe|record)$/.test((env["INPUT_MODE"] ?? "").trim());
-	let facts = null;
 	try {
 		const runner = readRunner(env);
 		const source = await sourceFor(runner);
-		facts = disclosed(await gather(runner, source, (/* @__PURE__ */ new Date()).toISOString(), version));
-		const first = assess(facts);
-		const assessment = first.mode === "wait" && first.verdict === "hold" ? await waited(first, runner, source, env) : first;
-		const published = await publish({
+		const first = judge(disclosed(await factsOf(runner, source)));
+		const { assessment, earlier } = first.mode === "wait" && first.verdict === "hold" ? await waited(first, runner, source, env) : {
+			assessment: first,
+			earlier: []
+		};
+		return exitCodeOf(assessment, await publish({
 			assessment,
 			runner,
 			source,
-			env
-		});
-		return exitCodeOf(assessment, published);
-	} catch (error) {
-		const { code, message } = told(error);
-		await publishStop({
-			code,
-			message,
-			facts,
 			env,
-			observing
-		});
+			earlier
+		}));
+	} catch (error) {
+		const observing = /^(?:observe|record)$/.test((env["INPUT_MODE"] ?? "").trim());
+		await publishStop(toldOf(error), env, observing);
 		if (error instanceof Error && error.stack !== void 0 && env["RUNNER_DEBUG"] === "1") warning(logText(error.stack));
 		return observing ? 0 : 1;
 	}
 };
-const told = (error) => {
-	if (error instanceof GateError) return {
-		code: error.code,
-		message: error.message
-	};
-	return {
-		code: "internal",
-		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
-	};
+/** Facts that could not be gathered are facts, too: the record then says what kept them back. */
+const factsOf = async (runner, source) => {
+	const now = (/* @__PURE__ */ new Date()).toISOString();
+	try {
+		return await gather(runner, source, now, version);
+	} catch (error) {
+		return factsOfStop(runner, toldOf(error), now, version);
+	}
 };
 /** Where outputs could not be written the next jobs would read empty ones: that must not look like a pass, save where nothing ever fails. */
 const exitCodeOf = ({ verdict, mode }, { failed }) => failed && !succeeds("stop", mode) || !succeeds(verdict, mode) ? 1 : 0;
@@ -2497,12 +1622,15 @@ const isFull = (facts) => {
 const waited = async (first, runner, source, env) => {
 	const { environment, hopeless } = first.settlement;
 	const reviewed = first.policy.approval.via.includes("review") ? pullUnderReview(first.facts) : null;
-	if (environment === null || hopeless || first.environment === null && reviewed === null) return first;
-	await sayBeforeWaiting({
+	if (environment === null || hopeless || first.environment === null && reviewed === null) return {
+		assessment: first,
+		earlier: []
+	};
+	const earlier = [await sayBeforeWaiting({
 		assessment: first,
 		runner,
 		env
-	});
+	})];
 	let latest = first;
 	const { ended, last } = await waitForApproval({
 		timeoutMs: runner.settings.timeoutMinutes * 6e4,
@@ -2512,26 +1640,26 @@ const waited = async (first, runner, source, env) => {
 		environment,
 		judge: async (approvals) => {
 			const facts = await refreshed(first, runner, source, approvals);
-			latest = assess(facts);
+			latest = judge(facts);
 			return latest.verdict !== "proceed" && isInterrupted(facts, environment) ? "again" : answerOf(latest);
 		},
 		tell: (message) => process.stdout.write(`${logText(message)}\n`),
 		clock: realClock
 	});
-	if (ended !== "timeout") return latest;
-	const final = last.known ? latest : assess({
+	if (ended !== "timeout") return {
+		assessment: latest,
+		earlier
+	};
+	const facts = last.known ? latest.facts : {
 		...latest.facts,
 		approvals: last
-	});
-	const message = `Nobody whose approval counts approved within ${runner.settings.timeoutMinutes} minute(s). Start a new run to ask again.`;
+	};
 	return {
-		...final,
-		reasons: [{
-			code: "approval-timeout",
-			message,
-			rule: null,
-			at: null
-		}, ...final.reasons]
+		assessment: judge({
+			...facts,
+			waitedMinutes: runner.settings.timeoutMinutes
+		}),
+		earlier
 	};
 };
 const answerOf = ({ verdict, settlement: { state } }) => {

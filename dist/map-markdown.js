@@ -1,59 +1,88 @@
-import { n as tierMark } from "./headline.js";
+import { r as tierMark } from "./headline.js";
 import { a as markdownCode, i as markdown, o as mermaidLabel, s as oneLine } from "./text.js";
 
+// src/report/map-mermaid.ts
+/** GitHub renders at most 500 edges and 50,000 signs; we stay below both. */
+const mostJobs = 40;
+const mostEdges = 300;
+const mermaidMap = (map) => {
+	const asking = map.workflows.flatMap((workflow) => workflow.jobs.filter(({ decision }) => decision !== "allow").map((job) => ({
+		workflow,
+		job
+	}))).slice(0, mostJobs);
+	const [ids, lines, edges] = [
+		/* @__PURE__ */ new Map(),
+		[],
+		/* @__PURE__ */ new Set()
+	];
+	const node = (kind, text, [open, close], style) => {
+		const key = `${kind}\n${text}`;
+		const known = ids.get(key);
+		if (known !== void 0) return known;
+		const id = `n${ids.size}`;
+		ids.set(key, id);
+		lines.push(`  ${id}${open}"${mermaidLabel(text) || "-"}"${close}${style === void 0 ? "" : `:::${style}`}`);
+		return id;
+	};
+	const edge = (from, to) => {
+		if (edges.size < mostEdges) edges.add(`  ${from} --> ${to}`);
+	};
+	for (const { workflow, job } of asking) {
+		const at = node("job", `${workflow.path.split("/").at(-1) ?? ""} / ${job.job}`, ["[", "]"], job.decision);
+		for (const event of workflow.events.slice(0, 4)) edge(node("event", event, ["([", "])"]), at);
+		for (const { name } of job.credentials.slice(0, 4)) edge(at, node("credential", name, ["[/", "/]"]));
+		for (const [target, by] of targetsOf(job)) edge(by !== null && ids.has(`credential\n${by}`) ? ids.get(`credential\n${by}`) ?? at : at, node("target", target, ["[(", ")]"]));
+	}
+	if (lines.length === 0) return "flowchart LR\n  nothing[\"no job asks\"]";
+	return [
+		"flowchart LR",
+		...lines,
+		...edges,
+		"  classDef approve stroke:#b8860b,stroke-width:2px",
+		"  classDef block stroke:#b3261e,stroke-width:2px"
+	].join("\n");
+};
+const targetsOf = ({ findings }) => [...new Map(findings.flatMap(({ target, credential, access, lowImpact }) => target === null || access === "read" || lowImpact ? [] : [[target, credential]]))].slice(0, 4);
+
 // src/report/map-markdown.ts
-const mostDrawn = 40;
+/** GitHub cuts a job summary at 1 MiB and a comment at 64 KiB; rows beyond are counted, not shown. */
+const mostRows = 400;
+const mostGaps = 100;
 const mapMarkdown = (map) => {
 	const { totals } = map;
-	const rows = map.workflows.flatMap(({ path, jobs }) => jobs.map((job) => row(path, job)));
+	const rows = map.workflows.flatMap(({ path, readable, because, jobs }) => [...jobs.map((job) => row(path, job)), ...readable ? [] : [`| ${markdownCode(oneLine(path, 80))} | | not readable | | ${markdown(oneLine(because ?? "", 120))} | | | |`]]);
 	return [
-		`# What an agent could set in motion: ${markdown(oneLine(map.repo, 100))}`,
+		`# What an agent could set in motion: ${markdown(oneLine(map.repo, 160))}`,
 		"",
 		`${totals.jobs} jobs in ${totals.workflows} workflows: **${totals.allow}** allowed, **${totals.approve}** need approval, **${totals.block}** blocked.`,
 		"",
 		"```mermaid",
-		mapPicture(map),
+		mermaidMap(map),
 		"```",
 		"",
 		"| Workflow | Job | If an agent starts it | Risk | Touches | Credentials | Environment | Before it |",
 		"| --- | --- | --- | --- | --- | --- | --- | --- |",
-		...rows,
-		...map.workflows.filter(({ readable }) => !readable).map(({ path, because }) => `| ${markdownCode(path)} | | not readable | | ${markdown(oneLine(because ?? "", 120))} | | | |`),
+		...rows.slice(0, mostRows),
+		...rows.length > mostRows ? ["", `${rows.length - mostRows} more rows are in the JSON form.`] : [],
 		"",
-		...map.gaps.length === 0 ? [] : [
-			"## Gaps",
-			"",
-			"| Gap | Not known | Blocks | Who | How |",
-			"| --- | --- | --- | --- | --- |"
-		],
-		...map.gaps.map(({ id, fact, blocks, who, fix }) => `| ${markdown(id)} | ${markdown(oneLine(fact, 160))} | ${markdown(oneLine(blocks, 160))} | ${who} | ${markdownCode(oneLine(fix.text, 160))} |`),
-		""
+		...gapsPart(map)
 	].join("\n");
 };
-const row = (path, { job, decision, risk, categories, credentials, environment, before }) => `| ${markdownCode(oneLine(path, 80))} | ${markdownCode(oneLine(job, 60))} | ${tierMark[decision]} | ${risk} | ${categories.map(markdown).join(", ")} | ${credentials.map(({ name }) => markdownCode(oneLine(name, 60))).join(" ")} | ${environment === null ? "" : markdownCode(oneLine(environment, 60))} | ${before} |`;
-/** Triggers → jobs → credentials, of the jobs that ask or are blocked. */
-const mapPicture = (map) => {
-	const asking = map.workflows.flatMap((workflow) => workflow.jobs.filter(({ decision }) => decision !== "allow").map((job) => ({
-		workflow,
-		job
-	}))).slice(0, mostDrawn);
-	const names = /* @__PURE__ */ new Map();
-	const node = (kind, text, shape) => {
-		const key = `${kind}\n${text}`;
-		const known = names.get(key);
-		if (known !== void 0) return known;
-		const id = `n${names.size}`;
-		names.set(key, id);
-		lines.push(`  ${id}${shape[0]}"${mermaidLabel(text) || "-"}"${shape[1]}`);
-		return id;
-	};
-	const lines = [];
-	for (const { workflow, job } of asking) {
-		const at = node("job", `${workflow.path.split("/").at(-1) ?? ""} / ${job.job}`, ["[", "]"]);
-		for (const event of workflow.events.slice(0, 4)) lines.push(`  ${node("event", event, ["([", "])"])} --> ${at}`);
-		for (const { name } of job.credentials.slice(0, 4)) lines.push(`  ${at} --> ${node("credential", name, ["[/", "/]"])}`);
-	}
-	return ["flowchart LR", ...lines.length === 0 ? ["  nothing[\"no job asks\"]"] : lines].join("\n");
+const row = (path, { job, decision, risk, categories, credentials, environment, before, guard }) => {
+	const named = environment === null ? "" : `${markdownCode(oneLine(environment, 60))}${guard === null ? "" : ` (${guard})`}`;
+	const held = credentials.slice(0, 12).map(({ name }) => markdownCode(oneLine(name, 60)));
+	return `| ${markdownCode(oneLine(path, 80))} | ${markdownCode(oneLine(job, 60))} | ${tierMark[decision]} | ${risk} | ${categories.map(markdown).join(", ")} | ${held.join(" ")}${credentials.length > 12 ? ` and ${credentials.length - 12} more` : ""} | ${named} | ${before} |`;
 };
+const gapsPart = ({ gaps }) => gaps.length === 0 ? [] : [
+	"## Gaps that block proof",
+	"",
+	"| Gap | Not known | Blocks | Who | How |",
+	"| --- | --- | --- | --- | --- |",
+	...gaps.slice(0, mostGaps).map(({ id, fact, blocks, who, fix }) => `| ${markdown(id)} | ${markdown(oneLine(fact, 240))} | ${markdown(oneLine(blocks, 200))} | ${who} | ${fixOf(fix.text)} |`),
+	...gaps.length > mostGaps ? ["", `and ${gaps.length - mostGaps} more in the JSON form`] : [],
+	""
+];
+/** Lines of a fix in one table cell; blanks at their head count in YAML. */
+const fixOf = (text) => text.split("\n").slice(0, 12).map((line) => `<code>${"&nbsp;".repeat(/^ {0,12}/.exec(line)?.[0].length ?? 0)}${markdown(oneLine(line, 200))}</code>`).join("<br>");
 
 export { mapMarkdown };

@@ -1,19 +1,20 @@
-import { u as visible } from "./text.js";
+import { d as visible, s as oneLine } from "./text.js";
+import { createHash } from "node:crypto";
 
 // src/report/map-sarif.ts
+/** The map as SARIF 2.1.0, for code scanning: a result for each weighty finding of a job that asks, and for each gap, at its line. */
 const levels = {
 	allow: "note",
 	approve: "warning",
 	block: "error"
 };
-/** What GitHub takes in one run. */
+/** What GitHub shows of one run; beyond 25,000 it refuses the file. Errors go first. */
 const mostResults = 5e3;
+const home = "https://github.com/countersign/countersign";
 const mapSarif = (map, version) => {
-	const found = map.workflows.flatMap(({ path, jobs }) => jobs.filter(({ decision }) => decision !== "allow").flatMap((job) => job.findings.filter(({ access, lowImpact }) => access === "write" && !lowImpact).map((finding) => ({
-		path,
-		job,
-		finding
-	}))));
+	const results = resultsOf(map);
+	const rules = [...new Map(results.map(({ rule }) => [rule.id, rule])).values()];
+	const index = new Map(rules.map(({ id }, at) => [id, at]));
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -21,26 +22,84 @@ const mapSarif = (map, version) => {
 			tool: { driver: {
 				name: "Countersign",
 				version,
-				informationUri: "https://github.com/countersign/countersign",
-				rules: [...new Map(found.map(({ finding }) => [finding.code, finding])).values()].map(({ code, category }) => ({
-					id: code,
-					shortDescription: { text: `${category}: ${code.replaceAll("-", " ")}` },
-					properties: { tags: ["security", category] }
+				informationUri: home,
+				rules: rules.map(({ id, short, help, tag }) => ({
+					id,
+					shortDescription: { text: short },
+					helpUri: `${home}/blob/main/docs/reference/${tag === "gap" ? "gaps" : "surfaces"}.md`,
+					help: { text: help },
+					properties: { tags: ["security", tag] }
 				}))
 			} },
 			automationDetails: { id: "countersign/map/" },
-			results: found.slice(0, mostResults).map(({ path, job, finding }) => ({
-				ruleId: finding.code,
-				level: levels[job.decision],
-				message: { text: visible(`Job ${job.job}: ${finding.message}`) },
+			columnKind: "utf16CodeUnits",
+			results: results.map(({ rule, level, message, at, same }) => ({
+				ruleId: rule.id,
+				ruleIndex: index.get(rule.id) ?? -1,
+				level,
+				message: { text: visible(message) },
 				locations: [{ physicalLocation: {
-					artifactLocation: { uri: (finding.at?.path ?? path).split("/").map(encodeURIComponent).join("/") },
-					region: { startLine: finding.at?.line ?? 1 }
+					artifactLocation: {
+						uri: uriOf(at.path),
+						uriBaseId: "%SRCROOT%"
+					},
+					region: { startLine: at.line }
 				} }],
-				partialFingerprints: { "countersign/v1": `${path}#${job.job}#${finding.code}#${visible(finding.quote ?? "").slice(0, 100)}` }
+				partialFingerprints: { "countersign/v1": createHash("sha256").update(JSON.stringify(same)).digest("hex") }
 			}))
 		}]
 	};
 };
+const uriOf = (path) => path.split("/").map(encodeURIComponent).join("/");
+const rank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const resultsOf = ({ workflows, gaps }) => {
+	const all = workflows.flatMap((workflow) => [...workflow.jobs.filter(({ decision }) => decision !== "allow").flatMap((job) => job.findings.filter(isWeighty).map((finding) => ofFinding(workflow.path, job, finding))), ...[...workflow.gaps, ...workflow.jobs.flatMap((job) => job.gaps)].map((gap) => ofGap(workflow.path, gap))]);
+	const own = gaps.filter(({ id }) => id === "policy-unowned" || id === "codeowners-unowned").map((gap) => ofGap(".github/CODEOWNERS", gap));
+	return [...all, ...own].sort((a, b) => rank[a.level] - rank[b.level]).slice(0, mostResults);
+};
+const isWeighty = ({ access, lowImpact }) => access === "write" && !lowImpact;
+const ofFinding = (path, job, finding) => ({
+	rule: {
+		id: finding.code,
+		short: `${finding.category}: ${finding.code.replaceAll("-", " ")}`,
+		help: `If an AI agent sets this in motion, the gate asks a human or stops it. Category ${finding.category}.`,
+		tag: finding.category
+	},
+	level: levels[job.decision],
+	message: `Job ${job.job}: ${finding.message}${finding.target === null ? "" : ` Target: ${oneLine(finding.target, 120)}.`}`,
+	at: finding.at ?? job.at,
+	same: [
+		path,
+		job.job,
+		finding.code,
+		finding.quote ?? ""
+	]
+});
+const ofGap = (path, { id, fact, blocks, fix, at }) => ({
+	rule: {
+		id: `gap-${id}`,
+		short: `Blocks proof: ${id.replaceAll("-", " ")}`,
+		help: `Not known: ${fact.slice(0, 200)}. Blocks ${blocks}. Closed by: ${fix.text.slice(0, 1e3)}`,
+		tag: "gap"
+	},
+	level: "note",
+	message: `Not known: ${fact}. That blocks ${blocks}. Closed by: ${fix.text}`,
+	at: at ?? {
+		path,
+		line: 1,
+		job: null,
+		step: null
+	},
+	same: [
+		path,
+		at?.job ?? "",
+		id,
+		fact.replaceAll(/:\d+/g, "")
+	]
+});
 
 export { mapSarif };

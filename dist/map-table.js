@@ -1,4 +1,4 @@
-import { n as tierMark } from "./headline.js";
+import { r as tierMark } from "./headline.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { s as oneLine } from "./text.js";
 
@@ -9,32 +9,56 @@ const colours = {
 	block: "31"
 };
 const coloured = (tier, text) => `\u001b[${colours[tier]}m${text}\u001b[39m`;
-const pad = (text, width) => text.padEnd(width).slice(0, width);
-const mostGaps = 12;
-const mapTable = (map, width) => {
+const mostGaps = 25;
+const narrowest = 40;
+const mapTable = (map, columns) => {
+	const width = Math.max(columns, narrowest);
 	const { totals } = map;
-	const lines = [`${bold(oneLine(map.repo, 100))} ${dim(map.commit?.slice(0, 12) ?? "")}`, `${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`];
-	for (const workflow of map.workflows) {
-		lines.push("", `${bold(oneLine(workflow.path, width - 30))} ${dim(oneLine(workflow.events.join(", "), 60))}`);
-		if (!workflow.readable) lines.push(`  ${coloured("approve", "not readable")}: ${oneLine(workflow.because ?? "", width - 20)}`);
-		for (const job of workflow.jobs) lines.push(rowOf(job, width));
-	}
-	if (map.gaps.length > 0) {
-		lines.push("", bold("Gaps"));
-		for (const { id, fact, who, fix } of map.gaps.slice(0, mostGaps)) lines.push(`  ${oneLine(`${id}: ${fact} (${who}): ${fix.text}`, width - 2)}`);
-		if (map.gaps.length > mostGaps) lines.push(dim(`  and ${map.gaps.length - mostGaps} more with --json`));
-	}
-	return `${lines.join("\n")}\n`;
+	const nameWidth = Math.min(32, Math.max(10, ...map.workflows.flatMap(({ jobs }) => jobs.map(({ job }) => Math.min([...job].length, 32)))), width - 28);
+	return `${[
+		`${bold(oneLine(map.repo, width - 14))} ${dim(map.commit?.slice(0, 12) ?? "")}`,
+		oneLine(`${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`, width * 2),
+		...totals.workflows === 0 ? ["There are no workflows in .github/workflows/."] : [],
+		...map.workflows.flatMap((workflow) => workflowLines(workflow, nameWidth, width)),
+		...gapLines(map, width)
+	].join("\n")}\n`;
 };
-const rowOf = ({ job, decision, risk, categories, credentials, environment, before }, width) => {
-	const start = `  ${coloured(decision, pad(tierMark[decision], 15))} ${pad(oneLine(job, 28), 28)} ${pad(risk, 9)}`;
+const workflowLines = ({ path, starts, readable, because, jobs }, nameWidth, width) => {
+	const by = starts.map(({ event, reach }) => `${event}${reach === "directly" ? "" : reach === "by-merge" ? " (after a merge)" : ""}`).join(", ");
+	const shown = oneLine(path, width);
+	const room = width - [...shown].length - 3;
+	return [
+		"",
+		`${bold(shown)}${room > 12 && by !== "" ? ` ${dim(oneLine(by, room))}` : ""}`,
+		...readable ? [] : [`  ${coloured("approve", "not readable")}: ${oneLine(because ?? "", width - 16)}`],
+		...jobs.flatMap((job) => jobLines(job, nameWidth, width))
+	];
+};
+const pad = (text, width) => {
+	const cut = oneLine(text, width);
+	return `${cut}${" ".repeat(Math.max(0, width - [...cut].length))}`;
+};
+const jobLines = (job, nameWidth, width) => {
+	const head = `  ${coloured(job.decision, pad(tierMark[job.decision], 15))} ${pad(job.job, nameWidth)} ${pad(job.risk, 8)}`;
 	const rest = [
-		categories.join(", "),
-		credentials.map(({ name }) => name).join(", "),
-		environment === null ? "" : `environment ${environment}`,
-		decision !== "allow" && before === "nothing" ? "nothing stands before it" : ""
-	].filter(Boolean);
-	return `${start}${dim(oneLine(rest.join(" · "), Math.max(width - 56, 20)))}`.trimEnd();
+		job.categories.join(", "),
+		job.decision === "allow" ? "" : job.before === "gate" ? "behind the gate" : job.before === "environment" ? "" : "nothing before it",
+		job.environment === null ? "" : `environment ${job.environment}${job.guard === null ? "" : ` (${job.guard})`}`,
+		job.credentials.map(({ name }) => name).join(", "),
+		new Set(job.events.map(({ decision }) => decision)).size > 1 ? job.events.map(({ event, decision }) => `${event}: ${tierMark[decision]}`).join(", ") : ""
+	].filter(Boolean).join(" · ");
+	const used = 18 + nameWidth + 1 + 8;
+	if (rest === "") return [head.trimEnd()];
+	if (width - used > 34) return [`${head} ${dim(oneLine(rest, width - used - 1))}`];
+	return [head.trimEnd(), `    ${dim(oneLine(rest, width - 4))}`];
 };
+const gapLines = ({ gaps }, width) => gaps.length === 0 ? [] : [
+	"",
+	bold("Gaps that block proof"),
+	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [`  ${bold(id)} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - id.length - who.length - 6))}`, ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
+	...gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : [],
+	dim("  countersign map --fix prints the patches that are safe to make.")
+];
+const indentOf = (line) => /^ {0,12}/.exec(line)?.[0] ?? "";
 
 export { mapTable };

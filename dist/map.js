@@ -1,213 +1,295 @@
-import { s as textAt } from "./workflow.js";
-import { i as gap, n as ownersOf } from "./codeowners.js";
-import { S as atPlace } from "./signal.js";
-import { c as decide, n as actionDetectors, t as reachOf } from "./reach.js";
-import { f as protectedJobs, i as readWorkflow, r as filesOf, t as readJob, u as gateStepOf } from "./read.js";
+import { n as contentHash } from "./canonical.js";
+import { r as namedPolicy } from "./policy-files.js";
+import { h as isStricter } from "./signal.js";
+import { a as MAP_SCHEMA, o as RepositoryMap, s as totalsOf } from "./repository-map.js";
+import { t as GateError } from "./errors.js";
+import { t as version } from "./version.js";
+import { t as isRecord } from "./json.js";
+import { t as mapRepository } from "./map-repository.js";
+import { t as parseOptions } from "./options.js";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 
-// src/io/gather-map.ts
-const MOST_ROUNDS = 12;
-/** Texts that are kept between workflows: scripts and actions that many of them share. */
-const MOST_KEPT = 2e3;
-async function* readWorkflows(repository, at) {
-	const paths = (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
-	let shared = {};
-	for (const path of paths) {
-		const set = {
-			at,
-			entries: { ...shared }
-		};
-		Object.assign(set.entries, await repository.files(at, [path]));
-		yield await readThrough(repository, at, path, set);
-		shared = Object.keys(set.entries).length > MOST_KEPT ? {} : set.entries;
-	}
-}
-const readThrough = async (repository, at, path, set) => {
-	const text = textAt(set, path);
-	if (!text.known || text.value === null) return {
-		workflow: {
-			readable: false,
-			path,
-			because: text.known ? "the file is not there" : text.because,
-			at: {
-				path,
-				line: 1
-			}
-		},
-		jobs: []
-	};
-	const workflow = readWorkflow(path, text.value);
-	if (!workflow.readable) return {
-		workflow,
-		jobs: []
-	};
-	const jobs = /* @__PURE__ */ new Map();
-	let open = workflow.jobs.map(({ id }) => id);
-	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-		const wanted = /* @__PURE__ */ new Set();
-		const again = [];
-		for (const id of open) {
-			const files = filesOf(set);
-			jobs.set(id, readJob(workflow, id, files));
-			if (files.missing().length > 0) again.push(id);
-			for (const name of files.missing()) wanted.add(name);
-		}
-		if (wanted.size > 0) Object.assign(set.entries, await repository.files(at, [...wanted]));
-		open = again;
-	}
-	return {
-		workflow,
-		jobs: [...jobs.values()]
-	};
-};
-
-// src/model/map.ts
-const MAP_SCHEMA = "urn:countersign:map:v1";
-const totalsOf = (workflows) => {
-	const jobs = workflows.flatMap((workflow) => workflow.jobs);
-	const of = (tier) => jobs.filter(({ decision }) => decision === tier).length;
-	return {
-		workflows: workflows.length,
-		unreadable: workflows.filter(({ readable }) => !readable).length,
-		jobs: jobs.length,
-		allow: of("allow"),
-		approve: of("approve"),
-		block: of("block")
-	};
-};
-
-// src/map.ts
-/** What would happen if an agent set each job in motion: the gate's own judgement, job by job. */
-const mapWorkflow = (workflow, jobs, question) => {
-	if (!workflow.readable) return {
-		path: workflow.path,
-		name: null,
-		events: [],
-		starters: [],
-		readable: false,
-		because: workflow.because,
-		jobs: [],
-		gaps: [gap("workflow-unknown", workflow.path)]
-	};
-	const events = workflow.triggers.map(({ event }) => event);
-	const gated = gatedJobs(workflow);
-	return {
-		path: workflow.path,
-		name: workflow.name,
-		events,
-		starters: startersOf(events),
-		readable: true,
-		because: null,
-		jobs: jobs.map((reading) => mapJob(reading, events[0] ?? "push", gated, question)),
-		gaps: []
-	};
-};
-const mapJob = (reading, event, gated, { policy, owners, now }) => {
-	const reach = reachOf([reading]);
-	const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }));
-	const environment = reading.environment?.name.raw ?? null;
-	const decision = decide({
-		policy,
-		involvement: "triggered",
-		surfaces,
-		credentials: reach.credentials,
-		event,
-		branch: null,
-		environments: environment === null ? {} : { [reading.job.id]: environment },
-		now,
-		distrusted: /* @__PURE__ */ new Set()
+// src/map/drift.ts
+/** What a change adds to a map: more that is touched or held, more ways to start it, less that stands before it. */
+/** Only what is worse; an empty list means that nothing is. Jobs are compared by path and id, and where one was only renamed, with its old self. */
+const driftOf = (before, now) => {
+	const [old, present] = [placedOf(before), placedOf(now)];
+	const gone = [...old].filter(([key]) => !present.has(key)).map(([, placed]) => placed);
+	const jobs = [...present].flatMap(([key, placed]) => {
+		const known = old.get(key) ?? taken(gone, placed);
+		return known === null ? added(placed) : changed(known, placed);
 	});
-	const before = gated.has(reading.job.id) ? "gate" : environment !== null ? "environment" : "nothing";
-	return {
-		job: reading.job.id,
-		at: atPlace(reading.job.at, reading.job.id),
-		decision: decision.tier,
-		risk: decision.risk,
-		categories: decision.categories,
-		credentials: reach.credentials,
-		environment,
-		before,
-		owners: ownersOf(owners, reading.workflow) ?? [],
-		findings: surfaces.map(findingOf),
-		reasons: decision.reasons,
-		gaps: gapsOfJob(reading, decision.tier !== "allow", before, policy)
-	};
+	return [...unread(before, now), ...jobs];
 };
-const findingOf = ({ category, code, message, at, quote, via, target, credential, access, production, destructive, lowImpact }) => ({
-	category,
-	code,
-	message,
-	at,
-	quote,
-	via,
-	target,
-	credential,
-	access,
-	production,
-	destructive,
-	lowImpact
+const placedOf = ({ workflows }) => new Map(workflows.flatMap((workflow) => workflow.jobs.map((job) => [`${workflow.path}#${job.job}`, {
+	workflow,
+	job
+}])));
+/** The same job under another name or in another file: as strict, touching and holding the same. Each is taken once. */
+const taken = (gone, placed) => {
+	const wanted = fingerprint(placed.job);
+	const at = gone.findIndex(({ workflow, job }) => fingerprint(job) === wanted && (workflow.path === placed.workflow.path || job.job === placed.job.job));
+	return at < 0 ? null : gone.splice(at, 1)[0] ?? null;
+};
+const fingerprint = ({ decision, categories, credentials }) => JSON.stringify([
+	decision,
+	categories,
+	credentials.map(({ name }) => name).sort()
+]);
+const drift = (kind, { workflow, job }, what) => ({
+	kind,
+	workflow: workflow.path,
+	job: job.job,
+	what,
+	at: job.at
 });
-/** Jobs that hold the gate or need one that does. */
-const gatedJobs = (workflow) => new Set(workflow.jobs.filter((job) => gateStepOf(job) !== null).flatMap(({ id }) => protectedJobs(workflow, id, [])));
-const starters = {
-	push: "push",
-	create: "push",
-	delete: "push",
-	pull_request: "pull-request",
-	pull_request_target: "pull-request",
-	pull_request_review: "pull-request",
-	merge_group: "pull-request",
-	issue_comment: "comment",
-	issues: "comment",
-	discussion: "comment",
-	discussion_comment: "comment",
-	pull_request_review_comment: "comment",
-	workflow_dispatch: "dispatch",
-	repository_dispatch: "dispatch",
-	schedule: "schedule",
-	release: "release",
-	workflow_run: "other-workflow",
-	workflow_call: "other-workflow"
-};
-const startersOf = (events) => [...new Set(events.map((event) => Object.hasOwn(starters, event) ? starters[event] ?? "other" : "other"))];
-const gapsOfJob = (reading, asks, before, policy) => {
-	if (!asks) return [];
-	const where = `${reading.workflow}#${reading.job.id}`;
-	const unread = reading.activities.filter((activity) => activity.kind === "unread" && activity.weighty);
-	const inherits = reading.secrets.some(({ form }) => form === "inherit");
-	const unmanaged = reachOf([reading]).credentials.filter(({ name, kind }) => kind !== "github-token" && kind !== "oidc" && policy.credentials?.[name] === void 0);
+const added = (placed) => {
+	const { job } = placed;
+	if (job.decision === "allow") return [];
 	return [
-		...before === "nothing" ? [gap("gate-missing", where)] : [],
-		...unread.length > 0 ? [gap("not-followed", `${unread[0]?.origin.at.path}:${unread[0]?.origin.at.line}`)] : [],
-		...reading.token.specified ? [] : [gap("token-unspecified", where)],
-		...inherits ? [gap("secrets-inherited", where)] : [],
-		...reading.environment !== null && reading.environment.name.values?.length !== 1 ? [gap("environment-dynamic", where)] : [],
-		...unmanaged.length > 0 ? [gap("credential-unmanaged", unmanaged.map(({ name }) => name).slice(0, 10).join(", "))] : []
+		drift("new-job", placed, `a job that ${job.decision === "block" ? "is blocked" : "needs approval"}: ${job.categories.join(", ")}`),
+		...job.credentials.map(({ name, kind }) => drift("new-credential", placed, `${name} (${kind})`)),
+		...targetsOf(job).map((target) => drift("new-target", placed, target)),
+		...job.before === "nothing" ? [drift("lost-gate", placed, "nothing stands before it")] : []
 	];
 };
-/** The whole map, with the gaps of its jobs gathered: each once, with the first place that has it and how many more there are. */
-const repositoryMap = (repo, commit, policy, workflows, owners, policyPath) => {
-	const counted = /* @__PURE__ */ new Map();
-	for (const one of workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)])) {
-		const known = counted.get(one.id);
-		if (known === void 0) counted.set(one.id, {
-			first: one,
-			more: 0
-		});
-		else known.more++;
-	}
-	const own = (ownersOf(owners, policyPath)?.length ?? 0) === 0 ? [gap("policy-unowned")] : [];
+const strength = {
+	nothing: 0,
+	environment: 1,
+	gate: 2
+};
+const changed = (old, placed) => {
+	const [was, is] = [old.job, placed.job];
+	const credentials = new Map(was.credentials.map(({ name, scope }) => [name, scope]));
+	const [targets, events] = [new Set(targetsOf(was)), new Set(old.workflow.events)];
+	const asks = is.decision !== "allow";
+	return [
+		...isStricter(is.decision, was.decision) ? [drift("stricter", placed, `${was.decision} became ${is.decision}`)] : [],
+		...is.categories.filter((category) => asks && !was.categories.includes(category)).map((category) => drift("new-category", placed, category)),
+		...is.credentials.filter(({ name }) => !credentials.has(name)).map(({ name, kind }) => drift("new-credential", placed, `${name} (${kind})`)),
+		...is.credentials.filter(({ name, kind, scope }) => kind === "github-token" && credentials.has(name) && widens(credentials.get(name) ?? "", scope)).map(({ name, scope }) => drift("wider-credential", placed, `${name}: ${scope}`)),
+		...targetsOf(is).filter((target) => asks && !targets.has(target)).map((target) => drift("new-target", placed, target)),
+		...asks && strength[is.before] < strength[was.before] ? [drift("lost-gate", placed, `${was.before} became ${is.before}`)] : [],
+		...was.environment !== null && is.environment !== was.environment && asks ? [drift("environment", placed, is.environment === null ? `${was.environment} was taken away` : `${was.environment} became ${is.environment}`)] : [],
+		...asks ? placed.workflow.starts.filter(({ event, reach }) => !events.has(event) && reach !== "by-clock").map(({ event, how }) => drift("new-start", placed, `${event}: ${how}`)) : []
+	];
+};
+const widens = (was, is) => {
+	const had = new Set(was.split(", "));
+	return is !== was && !had.has("all:write") && is.split(", ").some((scope) => !had.has(scope));
+};
+const targetsOf = ({ findings }) => [...new Set(findings.flatMap(({ target, access, lowImpact }) => target === null || access === "read" || lowImpact ? [] : [target]))];
+const unread = (before, now) => {
+	const was = new Map(before.workflows.map(({ path, readable }) => [path, readable]));
+	return now.workflows.filter(({ path, readable }) => !readable && was.get(path) !== false).map(({ path, because }) => ({
+		kind: "unreadable",
+		workflow: path,
+		job: null,
+		what: because ?? "cannot be read",
+		at: {
+			path,
+			line: 1,
+			job: null,
+			step: null
+		}
+	}));
+};
+/** The map with only the workflows and jobs that a drift names. */
+const onlyDrifted = (map, drifts) => {
+	const named = new Set(drifts.map(({ workflow, job }) => `${workflow}#${job ?? ""}`));
+	return map.workflows.map((workflow) => ({
+		...workflow,
+		jobs: workflow.jobs.filter(({ job }) => named.has(`${workflow.path}#${job}`))
+	})).filter(({ path, jobs }) => jobs.length > 0 || named.has(`${path}#`));
+};
+
+// src/map/merge.ts
+/** Several maps as one: an organisation's repositories, each path with its repository before it. */
+const mostNamed = 20;
+const mergedMap = (maps) => {
+	const workflows = maps.flatMap((map) => map.workflows.map((workflow) => within(map.repo, workflow)));
+	const names = maps.map(({ repo }) => repo);
 	return {
 		schema: MAP_SCHEMA,
-		repo,
-		commit,
-		policy: policy.source,
+		repo: names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more` : names.join(", "),
+		commit: null,
+		policy: [...new Set(maps.map(({ policy }) => policy))].join(", "),
 		workflows,
-		gaps: [...own, ...[...counted.values()].map(({ first, more }) => more === 0 ? first : {
-			...first,
-			fact: `${first.fact}, and ${more} more`
-		})],
+		gaps: maps.flatMap(({ gaps, repo }) => gaps.map((gap) => ({
+			...gapWithin(repo, gap),
+			fact: `${repo}: ${gap.fact}`
+		}))),
 		totals: totalsOf(workflows)
 	};
 };
+const placed = (repo, at) => ({
+	...at,
+	path: `${repo}/${at.path}`
+});
+const gapWithin = (repo, gap) => ({
+	...gap,
+	at: gap.at === null ? null : placed(repo, gap.at)
+});
+const within = (repo, workflow) => ({
+	...workflow,
+	path: `${repo}/${workflow.path}`,
+	gaps: workflow.gaps.map((gap) => gapWithin(repo, gap)),
+	jobs: workflow.jobs.map((job) => ({
+		...job,
+		at: placed(repo, job.at),
+		findings: job.findings.map((finding) => ({
+			...finding,
+			at: finding.at === null ? null : placed(repo, finding.at)
+		})),
+		reasons: job.reasons.map((reason) => ({
+			...reason,
+			at: reason.at === null ? null : placed(repo, reason.at)
+		})),
+		credentials: job.credentials.map((credential) => ({
+			...credential,
+			at: placed(repo, credential.at)
+		})),
+		gaps: job.gaps.map((gap) => gapWithin(repo, gap))
+	}))
+});
 
-export { readWorkflows as a, totalsOf as i, repositoryMap as n, MAP_SCHEMA as r, mapWorkflow as t };
+// src/cli/map-input.ts
+/** A map that was written before, read with suspicion: it may come from anywhere. */
+/** A file that ends in `.json` is a map of before; everything else is a repository. */
+const isRecordedMap = (place) => place.endsWith(".json");
+/** @throws GateError `input-invalid` */
+const recordedMap = async (path) => {
+	const text = await readFile(path, "utf8").catch((cause) => {
+		throw new GateError("input-invalid", `There is no map ${path}. Name the output of countersign map --json.`, { cause });
+	});
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new GateError("input-invalid", `${path} is no JSON. Name the output of countersign map --json.`, { cause });
+	}
+	if (!isRecord(value) || value["schema"] !== "urn:countersign:map:v1") throw new GateError("input-invalid", `${path} is no map of this version. Name the output of countersign map --json.`);
+	const parsed = RepositoryMap.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw new GateError("input-invalid", `${path} is a damaged map: ${issue?.path.map(String).join(".") ?? ""}: ${issue?.message ?? ""}.`);
+};
+
+// src/cli/map.ts
+/** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
+const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
+       countersign map [DIR] --against REV|MAP.json
+       countersign map [DIR] --fix [--write] [--gate OWNER/REPO@SHA]
+       countersign map [DIR] --online [--repo OWNER/REPO] [--api-url URL]
+
+What stays allowed, needs approval or is blocked, job by job and event by event, if an agent set it in motion; and the gaps, each with who
+can close it and the exact line, setting or command that does. DIR is a work tree, bare repository, git directory, or a map.json of before;
+several are merged into one map (default: here).
+
+  --rev REV        the commit to map (default: HEAD)
+  --policy FILE    a policy on this disk (default: .github/countersign.yml at that commit, else the starter policy)
+  --against REV    only what is worse than at that commit, or than in that map.json; exit 4 where anything is
+  --fix            print the safe patches as one unified diff, ready for git apply; what each does is told on stderr
+  --write          with --fix: write them into the work tree
+  --gate REF       with --fix: the gate to put in, pinned by its full commit SHA (default: the commit this command runs from)
+  --online         ask GitHub what protects the environments (token in GH_TOKEN or GITHUB_TOKEN)
+  --repo O/R       with --online: the repository there (default: the address of origin)
+`;
+const formats = [
+	"table",
+	"md",
+	"json",
+	"sarif",
+	"html"
+];
+const run = async (args, console) => {
+	const { values, positionals } = parseOptions("map", args, {
+		rev: { type: "string" },
+		policy: { type: "string" },
+		format: { type: "string" },
+		against: { type: "string" },
+		fix: { type: "boolean" },
+		write: { type: "boolean" },
+		gate: { type: "string" },
+		online: { type: "boolean" },
+		repo: { type: "string" },
+		"api-url": { type: "string" }
+	});
+	if (values.help) {
+		console.out(help);
+		return 0;
+	}
+	const format = values.json ? "json" : formats.find((one) => one === (values.format ?? "table"));
+	if (format === void 0) throw new GateError("usage", `--format takes ${formats.join(", ")}.`);
+	const places = positionals.length === 0 ? ["."] : positionals;
+	if ((values.against !== void 0 || values.fix === true || values.repo !== void 0) && places.length > 1) throw new GateError("usage", "--against, --fix and --repo take one repository. See countersign map --help.");
+	const wanted = {
+		rev: values.rev ?? "HEAD",
+		policy: values.policy === void 0 ? null : {
+			...await namedPolicy(resolve(console.cwd, values.policy), console.cwd),
+			path: values.policy
+		},
+		policyRev: values.against === void 0 || isRecordedMap(values.against) ? null : values.against,
+		now: console.now,
+		guards: values.online ? (await import("./map-online.js")).guardsFrom({
+			repo: values.repo,
+			apiUrl: values["api-url"]
+		}) : null
+	};
+	const [place = "."] = places;
+	if (values.fix) return (await import("./map-fix.js")).fix(resolve(console.cwd, place), wanted, {
+		write: values.write === true,
+		gate: values.gate ?? null
+	}, console);
+	const maps = [];
+	for (const one of places) maps.push(await mapAt(one, wanted, console));
+	const [first] = maps;
+	const map = maps.length === 1 && first !== void 0 ? first : mergedMap(maps);
+	if (values.against !== void 0) {
+		const before = isRecordedMap(values.against) ? await recordedMap(resolve(console.cwd, values.against)) : await mapAt(place, {
+			...wanted,
+			rev: values.against,
+			guards: null
+		}, console);
+		return compared(map, driftOf(before, map), values.against, format, console);
+	}
+	await write(map, format, console);
+	return 0;
+};
+const mapAt = async (place, wanted, console) => isRecordedMap(place) ? recordedMap(resolve(console.cwd, place)) : (await mapRepository(resolve(console.cwd, place), wanted)).map;
+const write = async (map, format, console) => {
+	switch (format) {
+		case "json":
+			for (const part of (await import("./map-json.js")).mapJson(map)) console.out(part);
+			return;
+		case "table": return console.out((await import("./map-table.js")).mapTable(map, console.width));
+		case "md": return console.out((await import("./map-markdown.js")).mapMarkdown(map));
+		case "sarif": return console.out(`${JSON.stringify((await import("./map-sarif.js")).mapSarif(map, version), null, 2)}\n`);
+		case "html": {
+			const { mapPage } = await import("./map-page.js");
+			return console.out(mapPage(map, contentHash));
+		}
+	}
+};
+/** @returns 4 where the map got worse */
+const compared = async (map, drifts, from, format, console) => {
+	const workflows = onlyDrifted(map, drifts);
+	const only = {
+		...map,
+		workflows,
+		gaps: workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+		totals: totalsOf(workflows)
+	};
+	if (format === "json") console.out(`${JSON.stringify({
+		...only,
+		against: from,
+		worse: drifts
+	})}\n`);
+	else if (format === "table") console.out((await import("./map-drift.js")).driftTable(drifts, from, console.width));
+	else if (format === "md") console.out((await import("./map-drift.js")).driftMarkdown(drifts, from));
+	else await write(only, format, console);
+	return drifts.length === 0 ? 0 : 4;
+};
+
+export { run };

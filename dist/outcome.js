@@ -1,4 +1,4 @@
-import { r as sha256, t as canonicalJson } from "./canonical.js";
+import { i as sha256, t as canonicalJson } from "./canonical.js";
 import { n as integrityOf } from "./statement.js";
 
 // src/evidence/outcome.ts

@@ -1,8 +1,8 @@
-import { r as questionOf, t as assess } from "./gate.js";
+import { i as questionOf, t as assess } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
 import { _ as Category, b as Production, h as isStricter, n as Involvement, y as CredentialKind } from "./signal.js";
-import { c as decide, d as matches, o as becauseOf, u as judge } from "./reach.js";
+import { f as decide, g as matches, h as judge, u as becauseOf } from "./reach.js";
 import { n as policyFrom } from "./load.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { s as oneLine } from "./text.js";
@@ -18,7 +18,8 @@ const explainOne = (question, seen) => {
 	const judged = judge(question, seen);
 	const { tier, risk } = decide({
 		...question,
-		surfaces: [seen]
+		surfaces: [seen],
+		changed: []
 	});
 	return {
 		decision: tier,
@@ -222,6 +223,7 @@ const described = async (given, console) => {
 		policy: await policyOf(given, console),
 		involvement: one("involvement", Involvement.options, "triggered"),
 		surfaces: [surface],
+		changed: [],
 		credentials: credential === null || kind === null ? [] : [{
 			name: credential,
 			kind,

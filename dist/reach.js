@@ -1,36 +1,8 @@
+import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { S as atPlace, g as stricter, h as isStricter } from "./signal.js";
+import { C as atPlace, g as stricter, h as isStricter } from "./signal.js";
 import { c as inForce, m as namesMatch } from "./builtin.js";
 import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
-import { n as secretNamesIn } from "./read.js";
-
-// src/policy/risk.ts
-/** How much is at stake, from what is touched. */
-const order = {
-	low: 0,
-	medium: 1,
-	high: 2,
-	critical: 3
-};
-const higher = (a, b) => order[a] >= order[b] ? a : b;
-const consequential = /* @__PURE__ */ new Set([
-	"release",
-	"publish",
-	"signing",
-	"deploy"
-]);
-/** Of one surface for which a row of this tier spoke. */
-const riskOfSurface = (surface, row) => {
-	if (row === "allow") return "low";
-	if (row === "block" || surface.category === "gate-itself") return "critical";
-	if ((surface.destructive || surface.category === "database") && surface.production === "yes") return "critical";
-	if (consequential.has(surface.category)) return "high";
-	return surface.category === "infrastructure" && surface.production !== "no" ? "high" : "medium";
-};
-const riskOf = (surfaces, rulings) => {
-	const rows = surfaces.map((_, index) => rulings.filter(({ surfaces: of, lifted }) => lifted === null && of.includes(index)).map(({ row }) => row).reduce(stricter, "allow"));
-	return surfaces.map((surface, index) => riskOfSurface(surface, rows[index] ?? "allow")).reduce(higher, "low");
-};
 
 // src/policy/ownership.ts
 /** Named with owner, purpose and scope? Null where the policy names no credentials at all, so that nothing can be told. */
@@ -97,22 +69,31 @@ const asTargeted = (targets, surface, environment) => {
 
 // src/policy/speak.ts
 const judge = (question, seen) => {
-	const of = caseOf(question, seen);
+	const of = targeted(question, seen);
 	return {
 		surface: of.surface,
 		of,
 		spoke: speakersOf(question, of).map((speaker) => weighed(question, of.surface, speaker))
 	};
 };
-const caseOf = ({ policy, involvement, credentials, event, branch, environments }, seen) => {
-	const job = seen.at?.job ?? null;
-	const environment = job !== null && Object.hasOwn(environments, job) ? environments[job] ?? null : null;
-	const surface = asTargeted(policy.targets, seen, environment);
+const environmentOf = ({ environments }, job) => job !== null && Object.hasOwn(environments, job) ? environments[job] ?? null : null;
+/** The case of a surface, as the policy's targets see it. */
+const targeted = (question, seen) => {
+	const surface = asTargeted(question.policy.targets, seen, environmentOf(question, seen.at?.job ?? null));
+	return {
+		...caseOf(question, surface),
+		surface
+	};
+};
+const caseOf = (question, surface) => {
+	const { policy, involvement, credentials, event, branch } = question;
+	const job = surface.at?.job ?? null;
+	const told = surface.credential !== null && Object.hasOwn(policy.credentials ?? {}, surface.credential) && surface.credential !== null ? policy.credentials?.[surface.credential]?.kind ?? null : null;
 	return {
 		surface,
 		involvement,
-		environment,
-		credentialKind: (surface.credential !== null && Object.hasOwn(policy.credentials ?? {}, surface.credential) && surface.credential !== null ? policy.credentials?.[surface.credential]?.kind ?? null : null) ?? credentials.find(({ name }) => name === surface.credential)?.kind ?? null,
+		environment: environmentOf(question, job),
+		credentialKind: told ?? credentials.find(({ name }) => name === surface.credential)?.kind ?? null,
 		managed: isManaged(policy, surface.credential),
 		event,
 		branch,
@@ -145,7 +126,7 @@ const rulesFor = (policy, of) => {
 const matches = ({ when, decision }, of) => {
 	return when.map((condition) => condition.evaluate(of)).every((answer) => answer === "yes" || answer === "unknown" && decision !== "allow");
 };
-const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.flatMap((one, index) => (one.categories.length === 0 || one.categories.includes(category)) && inForce(one, now) ? [{
+const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.flatMap((one, index) => (one.categories.length === 0 || category !== null && one.categories.includes(category)) && inForce(one, now) ? [{
 	rule: {
 		id: `freeze-${index + 1}`,
 		title: `Freeze until ${one.until}: ${one.reason}`
@@ -166,48 +147,150 @@ const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row,
 	};
 };
 
+// src/policy/named-edits.ts
+/** Edits of files that a rule names by their path: to whoever wrote the rule they are remarkable, however ordinary every detector finds them. */
+/** A diff of thousands of files gives a reader no thousand reasons. */
+const mostReasons = 20;
+/** Rules that allow are left out: an ordinary edit is allowed without them. */
+const namedEdits = (question) => {
+	const judged = new Set(question.surfaces.flatMap(({ side, at }) => side === "change" && at !== null ? [at.path] : []));
+	const ordinary = question.changed.filter((path) => !judged.has(path));
+	return question.policy.rules.filter(isNaming).flatMap((rule) => ofRule(question, rule, ordinary));
+};
+const isNaming = ({ when, decision }) => decision !== "allow" && when.some(({ key }) => key === "paths");
+const ofRule = (question, rule, paths) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const edit = editOf(path);
+		if (!matches(rule, caseOf(question, edit))) continue;
+		const spoke = weighed(question, edit, {
+			rule,
+			row: rule.decision
+		});
+		const key = spoke.lifted ?? "";
+		const group = groups.get(key) ?? {
+			...spoke,
+			paths: []
+		};
+		group.paths.push(path);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+};
+const editOf = (path) => ({
+	category: null,
+	side: "change",
+	detector: "named-edits",
+	code: "named-path",
+	message: "A file that the policy names by its path is changed.",
+	at: {
+		path,
+		line: 1,
+		job: null,
+		step: null
+	},
+	quote: null,
+	via: [],
+	target: null,
+	credential: null,
+	access: "write",
+	production: "no",
+	destructive: false,
+	lowImpact: false,
+	blockworthy: false
+});
+const reasonsOfEdits = (edits) => edits.filter(({ tier, lifted }) => tier !== "allow" && lifted === null).sort((a, b) => isStricter(a.tier, b.tier) ? -1 : isStricter(b.tier, a.tier) ? 1 : 0).flatMap(({ rule, paths }) => paths.slice(0, mostReasons).map((path) => {
+	const { code, message, at } = editOf(path);
+	return {
+		code,
+		message,
+		rule: rule.id,
+		at
+	};
+}));
+const risks = {
+	allow: "low",
+	approve: "medium",
+	block: "critical"
+};
+const riskOfEdits = (edits) => edits.filter(({ lifted }) => lifted === null).map(({ row }) => risks[row]);
+
+// src/policy/risk.ts
+/** How much is at stake, from what is touched. */
+const order = {
+	low: 0,
+	medium: 1,
+	high: 2,
+	critical: 3
+};
+const higher = (a, b) => order[a] >= order[b] ? a : b;
+const consequential = /* @__PURE__ */ new Set([
+	"release",
+	"publish",
+	"signing",
+	"deploy"
+]);
+/** Of one surface for which a row of this tier spoke. */
+const riskOfSurface = (surface, row) => {
+	if (row === "allow") return "low";
+	if (row === "block" || surface.category === "gate-itself") return "critical";
+	if ((surface.destructive || surface.category === "database") && surface.production === "yes") return "critical";
+	if (consequential.has(surface.category)) return "high";
+	return surface.category === "infrastructure" && surface.production !== "no" ? "high" : "medium";
+};
+const riskOf = (surfaces, rulings) => {
+	const rows = surfaces.map((_, index) => rulings.filter(({ surfaces: of, lifted }) => lifted === null && of.includes(index)).map(({ row }) => row).reduce(stricter, "allow"));
+	return surfaces.map((surface, index) => riskOfSurface(surface, rows[index] ?? "allow")).reduce(higher, "low");
+};
+
 // src/policy/decide.ts
 /** What the rules say about what was seen. The strictest rule that is left after exceptions wins, so their order never matters. */
 const decide = (question) => {
 	const judged = question.surfaces.map((surface) => judge(question, surface));
 	const surfaces = judged.map(({ surface }) => surface);
-	const rulings = gathered(judged);
+	const edits = namedEdits(question);
+	const rulings = gathered(judged, edits);
 	const tier = rulings.filter(({ lifted }) => lifted === null).map(({ decision }) => decision).reduce(stricter, "allow");
 	return {
 		tier,
-		risk: riskOf(surfaces, rulings),
+		risk: riskOfEdits(edits).reduce(higher, riskOf(surfaces, rulings)),
 		surfaces,
 		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
 		rulings,
-		reasons: reasonsOf(rulings, surfaces, tier),
-		expired: [...new Set(judged.flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort()
+		reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
+		expired: [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort()
 	};
 };
-/** One ruling for each rule and answer, with all the surfaces it spoke about. */
-const gathered = (judged) => {
+/** One ruling for each rule and answer, with all the surfaces it spoke about; none where it spoke about ordinary edits alone. */
+const gathered = (judged, edits) => {
 	const rulings = /* @__PURE__ */ new Map();
-	judged.forEach(({ spoke }, index) => {
-		for (const { rule, row, tier, lifted } of spoke) {
-			const key = JSON.stringify([
-				rule.id,
-				rule.title,
-				row,
-				tier,
-				lifted
-			]);
-			const known = rulings.get(key);
-			if (known === void 0) rulings.set(key, {
-				rule: rule.id,
-				title: rule.title,
-				row,
-				decision: tier,
-				because: becauseOf(row, tier, lifted),
-				surfaces: [index],
-				lifted
-			});
-			else if (known.surfaces.at(-1) !== index) known.surfaces.push(index);
-		}
-	});
+	const spoken = [...judged.map(({ spoke }, index) => ({
+		spoke,
+		of: [index]
+	})), {
+		spoke: edits,
+		of: []
+	}];
+	for (const { spoke, of } of spoken) for (const { rule, row, tier, lifted } of spoke) {
+		const key = JSON.stringify([
+			rule.id,
+			rule.title,
+			row,
+			tier,
+			lifted
+		]);
+		const known = rulings.get(key);
+		if (known === void 0) rulings.set(key, {
+			rule: rule.id,
+			title: rule.title,
+			row,
+			decision: tier,
+			because: becauseOf(row, tier, lifted),
+			surfaces: [...of],
+			lifted
+		});
+		else known.surfaces.push(...of.filter((index) => known.surfaces.at(-1) !== index));
+	}
 	return [...rulings.values()].sort((a, b) => isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : compare(keyOf(a), keyOf(b)));
 };
 const keyOf = ({ rule, title, row, lifted }) => JSON.stringify([
@@ -11452,8 +11535,10 @@ const onlyTalks = (reading) => {
 	if (scopes.every((scope) => reports.has(scope))) return true;
 	if (!scopes.every((scope) => reports.has(scope) || talk.has(scope))) return false;
 	if (reading.calls.length > 0) return false;
-	return reading.activities.every((activity) => activity.kind === "command" && !takesTokenAway(activity) || activity.kind === "use" && isKnown(activity)) && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === "read");
+	return knownThroughout(reading) && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === "read");
 };
+/** True where the catalogue knows everything that the job runs, so that what its token is used for is seen. */
+const knownThroughout = (reading) => reading.activities.every((activity) => activity.kind === "command" && !takesTokenAway(activity) || activity.kind === "use" && isKnown(activity));
 const isKnown = (use) => lookUp(use.action)?.certainty === "exact" || use.action === "actions/github-script";
 /** A program that the catalogue does not know and that is handed the token: what it does with it, nobody can say. */
 const takesTokenAway = (command) => {
@@ -11926,4 +12011,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { standingRunner as a, decide as c, matches as d, isPrivileged as i, stricterOf as l, actionDetectors as n, becauseOf as o, productionOfName as r, changedRules as s, reachOf as t, judge as u };
+export { ownWrites as a, isPrivileged as c, changedRules as d, decide as f, matches as g, judge as h, knownThroughout as i, standingRunner as l, higher as m, actionDetectors as n, effectsOf as o, stricterOf as p, secretsHeld as r, productionOfName as s, reachOf as t, becauseOf as u };

@@ -1,82 +1,9 @@
-import { n as literal, s as textAt, t as isHandedOut } from "./workflow.js";
+import { n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { t as require_dist } from "./yaml.js";
 import { a as unknown, r as known$1 } from "./fact.js";
+import { a as textAt } from "./files.js";
 import { t as parse } from "./shell.js";
-
-// src/workflows/protected-jobs.ts
-var import_dist = require_dist();
-/** Which jobs the gate stands before, and which step is the gate. */
-const action = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
-/** Is this step the gate: this action by its name, or `$/` inside its own repository? */
-const isGateStep = (step) => {
-	const uses = literal(step.uses);
-	return uses !== null && action.test(uses);
-};
-const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
-/** A checkout alone may stand before the gate: any other step could have forged what it sees. */
-const isCheckout = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
-/** Null where the job has no gate. */
-const gateIsFirst = (job) => {
-	const gate = gateStepOf(job);
-	return gate === null ? null : job.steps.slice(0, gate.index).every(isCheckout);
-};
-/** A checkout of the run's own commit. */
-const isPlainCheckout = (step) => isCheckout(step) && Object.keys(step.with).every((name) => name === "persist-credentials" || name === "fetch-depth");
-const isNoOp = ({ run }) => /^\s*(?:true|:|exit 0|echo [\w .,!-]{0,200})?\s*$/.test(run === null ? "-" : literal(run) ?? "-");
-/**
-* A job that only decides, asks or records: the gate's own step, or steps that do nothing, behind no environment but the one that the gate
-* hands out. Nothing of weight waits in it, and that it was skipped says nothing about what was let through.
-*/
-const isIdle = (job) => job.uses === null && job.steps.length > 0 && job.container === null && Object.keys(job.services).length === 0 && Object.keys(job.env).length === 0 && (job.environment === null || isHandedOut(job.environment.name.raw)) && job.steps.every((step) => isGateStep(step) || isPlainCheckout(step) || isNoOp(step));
-/** The job whose `decision-id` our own step was given, and the protected jobs that its gate names; null where none was given. */
-const deciderOf = ({ jobs }, ownJob) => {
-	const own = jobs.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase());
-	const decided = own === void 0 ? null : gateStepOf(own)?.with["decided"];
-	const [, needed = ""] = /^\$\{\{\s*needs\.([\w-]+)\.outputs\.[\w-]+\s*\}\}$/.exec(decided?.raw.trim() ?? "") ?? [];
-	const job = jobs.find(({ id }) => id.toLowerCase() === needed.toLowerCase());
-	if (job === void 0 || !own?.needs.some((need) => need.toLowerCase() === needed.toLowerCase())) return null;
-	const given = (job.uses === null ? gateStepOf(job)?.with : job.with)?.["jobs"];
-	return {
-		job,
-		named: (literal(given) ?? "").split(/[\s,]+/).filter(Boolean)
-	};
-};
-const behind = ({ jobs }, job, named) => {
-	if (named.length > 0) return new Set(named.map((name) => name.toLowerCase()));
-	const found = /* @__PURE__ */ new Set([job.toLowerCase()]);
-	for (let grew = true; grew;) {
-		const before = found.size;
-		for (const { id, needs } of jobs) if (needs.some((need) => found.has(need.toLowerCase()))) found.add(id.toLowerCase());
-		grew = found.size > before;
-	}
-	return found;
-};
-/**
-* The later steps of our own job and every job that needs it, transitively; jobs in which nothing of weight happens are left out. Where
-* our step was given what another gate `decided`, that gate's protected jobs, too: only the same question can have the same answer. Ids are
-* compared without case, as GitHub does.
-*
-* @param ownJob id of the gate's own job; null: all jobs are looked at (a local judgement of a workflow)
-* @param named ids given by an input; then exactly those that this workflow has
-*/
-const protectedJobs = (workflow, ownJob, named) => {
-	const all = workflow.jobs;
-	const explicit = new Set(named.map((name) => name.toLowerCase()));
-	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
-	const wanted = new Set(behind(workflow, ownJob, named));
-	const decider = deciderOf(workflow, ownJob);
-	if (decider !== null) {
-		for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id);
-		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
-	}
-	return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id);
-};
-/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
-const behindCalls = (caller, path, named) => {
-	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
-	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
-};
 
 // src/workflows/expressions.ts
 /** `${{ }}` expressions: found in a text, parsed once, and turned into a small tree of our own. */
@@ -866,6 +793,7 @@ const concurrencyAt = (tree, node, scope) => {
 };
 
 // src/workflows/yaml-loosen.ts
+var import_dist = require_dist();
 /**
 * Quoted text that goes on at its key's own indent. YAML asks for one space more; GitHub's parser does not, so such files run and must be
 * read. White space at the head of a continued line is folded away: one more space changes no value and no line number.
@@ -1173,6 +1101,79 @@ const wrongNeed = (jobs) => {
 		if (left === 0) ready.push(next);
 	}
 	return ready.length === jobs.length ? null : "jobs need each other in a circle";
+};
+
+// src/workflows/protected-jobs.ts
+/** Which jobs the gate stands before, and which step is the gate. */
+const action = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
+/** Is this step the gate: this action by its name, or `$/` inside its own repository? */
+const isGateStep = (step) => {
+	const uses = literal(step.uses);
+	return uses !== null && action.test(uses);
+};
+const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
+/** A checkout alone may stand before the gate: any other step could have forged what it sees. */
+const isCheckout = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
+/** Null where the job has no gate. */
+const gateIsFirst = (job) => {
+	const gate = gateStepOf(job);
+	return gate === null ? null : job.steps.slice(0, gate.index).every(isCheckout);
+};
+/** A checkout of the run's own commit. */
+const isPlainCheckout = (step) => isCheckout(step) && Object.keys(step.with).every((name) => name === "persist-credentials" || name === "fetch-depth");
+const isNoOp = ({ run }) => /^\s*(?:true|:|exit 0|echo [\w .,!-]{0,200})?\s*$/.test(run === null ? "-" : literal(run) ?? "-");
+/**
+* A job that only decides, asks or records: the gate's own step, or steps that do nothing, behind no environment but the one that the gate
+* hands out. Nothing of weight waits in it, and that it was skipped says nothing about what was let through.
+*/
+const isIdle = (job) => job.uses === null && job.steps.length > 0 && job.container === null && Object.keys(job.services).length === 0 && Object.keys(job.env).length === 0 && (job.environment === null || isHandedOut(job.environment.name.raw)) && job.steps.every((step) => isGateStep(step) || isPlainCheckout(step) || isNoOp(step));
+/** The job whose `decision-id` our own step was given, and the protected jobs that its gate names; null where none was given. */
+const deciderOf = ({ jobs }, ownJob) => {
+	const own = jobs.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase());
+	const decided = own === void 0 ? null : gateStepOf(own)?.with["decided"];
+	const [, needed = ""] = /^\$\{\{\s*needs\.([\w-]+)\.outputs\.[\w-]+\s*\}\}$/.exec(decided?.raw.trim() ?? "") ?? [];
+	const job = jobs.find(({ id }) => id.toLowerCase() === needed.toLowerCase());
+	if (job === void 0 || !own?.needs.some((need) => need.toLowerCase() === needed.toLowerCase())) return null;
+	const given = (job.uses === null ? gateStepOf(job)?.with : job.with)?.["jobs"];
+	return {
+		job,
+		named: (literal(given) ?? "").split(/[\s,]+/).filter(Boolean)
+	};
+};
+const behind = ({ jobs }, job, named) => {
+	if (named.length > 0) return new Set(named.map((name) => name.toLowerCase()));
+	const found = /* @__PURE__ */ new Set([job.toLowerCase()]);
+	for (let grew = true; grew;) {
+		const before = found.size;
+		for (const { id, needs } of jobs) if (needs.some((need) => found.has(need.toLowerCase()))) found.add(id.toLowerCase());
+		grew = found.size > before;
+	}
+	return found;
+};
+/**
+* The later steps of our own job and every job that needs it, transitively; jobs in which nothing of weight happens are left out. Where
+* our step was given what another gate `decided`, that gate's protected jobs, too: only the same question can have the same answer. Ids are
+* compared without case, as GitHub does.
+*
+* @param ownJob id of the gate's own job; null: all jobs are looked at (a local judgement of a workflow)
+* @param named ids given by an input; then exactly those that this workflow has
+*/
+const protectedJobs = (workflow, ownJob, named) => {
+	const all = workflow.jobs;
+	const explicit = new Set(named.map((name) => name.toLowerCase()));
+	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
+	const wanted = new Set(behind(workflow, ownJob, named));
+	const decider = deciderOf(workflow, ownJob);
+	if (decider !== null) {
+		for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id);
+		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
+	}
+	return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id);
+};
+/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
+const behindCalls = (caller, path, named) => {
+	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
+	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 
 // src/workflows/composite.ts
@@ -3723,4 +3724,4 @@ const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed
 	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { neverTrue as a, behindCalls as c, isCheckout as d, protectedJobs as f, readWorkflow as i, gateIsFirst as l, secretNamesIn as n, openScope as o, filesOf as r, hasExpression as s, readJob as t, gateStepOf as u };
+export { gateIsFirst as a, isGateStep as c, neverTrue as d, openScope as f, behindCalls as i, protectedJobs as l, hasExpression as m, secretNamesIn as n, gateStepOf as o, conditionIn as p, filesOf as r, isCheckout as s, readJob as t, readWorkflow as u };

@@ -1,11 +1,16 @@
-import { a as sha256 } from "./gaps.js";
+import { i as sha256, n as contentHash } from "./canonical.js";
 import { n as integrityOf } from "./statement.js";
-import { r as evidenceFolders, t as readEvidence } from "./verify.js";
+import { t as evidenceFolders } from "./evidence-files.js";
 import { t as GateError } from "./errors.js";
-import { t as csv, u as visible } from "./text.js";
-import { a as pageOf, i as markup, o as tableOf, t as pageStyle } from "./page-style.js";
+import { f as secondsOf } from "./builtin.js";
+import { d as visible, s as oneLine, t as csv } from "./text.js";
+import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
+import { n as readEvidence } from "./verify.js";
 import { t as parseOptions } from "./options.js";
-import { createHash } from "node:crypto";
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
 
 // src/evidence/row.ts
 /** Columns in their order, and what stands in each. New ones are added at the end and none is ever renamed. */
@@ -72,6 +77,11 @@ const unreadableRow = (source) => ({
 	...empty(),
 	...source
 });
+const missingRow = (run) => ({
+	...empty(),
+	...run,
+	state: "missing"
+});
 const rowOf = ({ predicate }, source) => {
 	const { record, run } = predicate;
 	return {
@@ -129,30 +139,124 @@ const approvalOf = ({ approval, record, reasons }) => {
 	};
 };
 
+// src/io/collected-runs.ts
+/** The list of runs that `collect` leaves beside the evidence: which of them owe evidence and have none. */
+/** The file that `collect` writes, in the folder that it was given. */
+const runsFile = "runs.ndjson";
+const longestLine = 1048576;
+/** Reads the list in each of the given folders, where there is one. A run that was collected again counts as it was seen last. */
+const owingRuns = async (paths) => {
+	const latest = /* @__PURE__ */ new Map();
+	const unreadable = [];
+	for (const path of paths) {
+		const list = path.endsWith(".ndjson") ? path : join(path, runsFile);
+		if (!(await lstat(list).catch(() => null))?.isFile()) continue;
+		let line = 0;
+		for await (const text of createInterface({
+			input: createReadStream(list),
+			crlfDelay: Number.POSITIVE_INFINITY
+		})) {
+			line++;
+			if (text.trim() === "") continue;
+			const seen = text.length > longestLine ? null : runOf(text, list);
+			if (seen === null) unreadable.push({
+				list,
+				line
+			});
+			else latest.set(seen.key, seen.run);
+		}
+	}
+	return {
+		runs: [...latest.values()].filter((run) => run !== null),
+		unreadable
+	};
+};
+const runOf = (text, list) => {
+	const value = parsed(text);
+	if (typeof value !== "object" || value === null) return null;
+	const of = new Map(Object.entries(value));
+	const word = (name) => {
+		const found = of.get(name);
+		return typeof found === "string" ? found : "";
+	};
+	const [id, attempt, missing] = [
+		of.get("id"),
+		of.get("attempt"),
+		of.get("missing")
+	];
+	if (typeof id !== "number") return null;
+	const key = `${word("url")}#${id}#${String(attempt)}`;
+	if (typeof missing !== "string") return {
+		key,
+		run: null
+	};
+	const conclusion = of.get("conclusion");
+	return {
+		key,
+		run: {
+			list,
+			id,
+			attempt: typeof attempt === "number" ? attempt : 1,
+			workflow: word("workflow"),
+			event: word("event"),
+			headSha: word("headSha"),
+			conclusion: typeof conclusion === "string" ? conclusion : null,
+			createdAt: word("createdAt"),
+			url: word("url"),
+			missing
+		}
+	};
+};
+const parsed = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+};
+
 // src/report/ledger.ts
-/** A ledger over many decisions: counted as rows stream by, in memory that does not grow with what was counted away. */
+/** Lines of a ledger for other programs: CSV and NDJSON, a row a decision. */
 const csvHead = (columns) => `${columns.map(csv).join(",")}\r\n`;
 const csvLine = (columns, row) => `${columns.map((column) => csv(row[column] ?? "")).join(",")}\r\n`;
 const ndjsonLine = (columns, row) => `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, visible(row[column] ?? "")])))}\n`;
-/** What a ledger counts by. Lists in a cell count once for each item. */
-const dimensions = [
-	"agents",
-	"repository",
-	"targets",
-	"approvers",
-	"risk",
-	"verdict",
-	"categories",
-	"gaps"
+
+// src/report/tally.ts
+/** What a ledger counts by, and what a reader calls it. Lists in a cell count once for each item. */
+const dimensions = {
+	agents: "Agent",
+	repository: "Repository",
+	targets: "Target",
+	approvers: "Approver",
+	risk: "Risk",
+	verdict: "Verdict",
+	outcome: "Outcome",
+	categories: "Category",
+	rules: "Rule",
+	exceptions: "Exception",
+	gaps: "Open gap",
+	owner: "Owner"
+};
+const dimensionNames = Object.keys(dimensions);
+const verdicts = [
+	"proceed",
+	"hold",
+	"stop"
 ];
 const emptyTally = () => ({
 	rows: 0,
+	decisions: 0,
 	unreadable: 0,
 	damaged: 0,
+	missing: 0,
 	withAgent: 0,
+	asked: 0,
+	approved: 0,
 	refusedSelfApprovals: 0,
 	exceptions: 0,
 	breakGlass: 0,
+	breakGlassRefused: 0,
+	withGaps: 0,
 	by: {
 		agents: /* @__PURE__ */ new Map(),
 		repository: /* @__PURE__ */ new Map(),
@@ -160,96 +264,370 @@ const emptyTally = () => ({
 		approvers: /* @__PURE__ */ new Map(),
 		risk: /* @__PURE__ */ new Map(),
 		verdict: /* @__PURE__ */ new Map(),
+		outcome: /* @__PURE__ */ new Map(),
 		categories: /* @__PURE__ */ new Map(),
-		gaps: /* @__PURE__ */ new Map()
+		rules: /* @__PURE__ */ new Map(),
+		exceptions: /* @__PURE__ */ new Map(),
+		gaps: /* @__PURE__ */ new Map(),
+		owner: /* @__PURE__ */ new Map()
 	},
-	days: /* @__PURE__ */ new Map()
+	days: /* @__PURE__ */ new Map(),
+	runs: /* @__PURE__ */ new Set(),
+	waits: /* @__PURE__ */ new Map()
 });
 /** Different values that one dimension keeps apart; what comes later is counted together. */
 const mostValues = 5e3;
 const rest = "(others)";
-/** Adds one row. Mutates, since a ledger over thousands of files must not copy itself for each. */
-const count = (tally, row) => {
+/**
+* Adds one row. Mutates, since a ledger over thousands of files must not copy itself for each.
+*
+* @param secondsOf seconds since 1970 of an ISO 8601 instant; NaN where it is none
+*/
+const count = (tally, row, secondsOf) => {
 	tally.rows++;
-	if (row["state"] === "unreadable") {
-		tally.unreadable++;
-		return;
+	if (row["state"] === "unreadable") tally.unreadable++;
+	else if (row["state"] === "missing") tally.missing++;
+	else countDecision(tally, row, secondsOf);
+};
+const countDecision = (tally, row, secondsOf) => {
+	const yes = (holds) => holds ? 1 : 0;
+	tally.decisions++;
+	tally.damaged += yes(row["state"] === "damaged");
+	tally.withAgent += yes(row["initiator"] === "ai");
+	tally.asked += yes(row["decision"] === "approve");
+	tally.approved += yes(row["approval_state"] === "approved");
+	tally.refusedSelfApprovals += yes(row["approval_state"] === "self-approved");
+	tally.exceptions += yes(row["exceptions"] !== "");
+	tally.breakGlass += yes(row["break_glass"] === "yes");
+	tally.breakGlassRefused += yes(row["break_glass"] === "refused");
+	tally.withGaps += yes(row["gaps"] !== "");
+	for (const dimension of dimensionNames) {
+		const values = dimension === "outcome" ? outcomesOf(row["outcome"] ?? "") : (row[dimension] ?? "").split("; ");
+		for (const value of values) if (value !== "") add(tally.by[dimension], value);
 	}
-	if (row["state"] === "damaged") tally.damaged++;
-	if (row["initiator"] === "ai") tally.withAgent++;
-	if (row["approval_state"] === "self-approved") tally.refusedSelfApprovals++;
-	if (row["exceptions"] !== "") tally.exceptions++;
-	if (row["break_glass"] === "yes") tally.breakGlass++;
-	for (const dimension of dimensions) for (const value of (row[dimension] ?? "").split("; ").filter(Boolean)) add(tally.by[dimension], value);
+	countDay(tally, row);
+	countWait(tally, row, secondsOf);
+};
+/** How jobs ended, without their names: `deploy: success` is `success`. */
+const outcomesOf = (text) => [...new Set(text.split("; ").map((one) => one.slice(one.lastIndexOf(": ") + 1).trim()))];
+const add = (counts, value) => {
+	const key = counts.has(value) || counts.size < mostValues ? value : rest;
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+const countDay = ({ days }, row) => {
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(row["timestamp"] ?? "")?.[0];
-	const verdict = row["verdict"];
-	if (day === void 0 || verdict !== "proceed" && verdict !== "hold" && verdict !== "stop") return;
-	const so = tally.days.get(day) ?? {
+	const verdict = verdicts.find((one) => one === row["verdict"]);
+	if (day === void 0 || verdict === void 0) return;
+	const so = days.get(day) ?? {
 		proceed: 0,
 		hold: 0,
 		stop: 0
 	};
 	so[verdict]++;
-	tally.days.set(day, so);
+	days.set(day, so);
 };
-const add = (counts, value) => {
-	const key = counts.has(value) || counts.size < mostValues ? value : rest;
-	counts.set(key, (counts.get(key) ?? 0) + 1);
+/** A gate job asks, a later job of the same attempt sees the approval: one run, several rows, in any order. */
+const countWait = ({ runs, waits }, row, secondsOf) => {
+	if (row["run_id"] === "") return;
+	const key = `${row["repository"]}#${row["run_id"]}#${row["run_attempt"]}`;
+	runs.add(key);
+	const state = row["approval_state"] ?? "";
+	const asks = state === "missing" || state === "pending";
+	if (!asks && state !== "approved") return;
+	const so = waits.get(key) ?? {
+		asked: Number.POSITIVE_INFINITY,
+		approved: Number.POSITIVE_INFINITY
+	};
+	const at = secondsOf((asks ? row["timestamp"] : row["approved_at"]) ?? "");
+	if (Number.isNaN(at)) return;
+	if (asks) so.asked = Math.min(so.asked, at);
+	else so.approved = Math.min(so.approved, at);
+	waits.set(key, so);
+};
+/** Seconds from the first time approval was asked for to the first time it was seen, sorted; of runs that show both. */
+const timesToApproval = ({ waits }) => [...waits.values()].filter(({ asked, approved }) => Number.isFinite(asked) && Number.isFinite(approved) && approved >= asked).map(({ asked, approved }) => approved - asked).sort((a, b) => a - b);
+/** The value below which that share lies; null of none. */
+const quantile = (sorted, share) => sorted.length === 0 ? null : sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
+/** `4 min`, `2.5 h`, `3 days`. */
+const durationWords = (seconds) => {
+	if (seconds < 60) return `${Math.round(seconds)} s`;
+	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+	if (seconds < 172800) return `${Math.round(seconds / 360) / 10} h`;
+	return `${Math.round(seconds / 86400)} days`;
 };
 /** The most frequent first, at most so many. */
 const top = (counts, most) => [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most);
 
+// src/report/ledger-charts.ts
+/** Charts of a ledger as inline SVG, each with its numbers in words for those who hear it. */
+const chart = (id, title, words, width, height, body) => markup`<figure class="chart"><figcaption id="${id}">${title}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id} ${id}-text"><desc id="${id}-text">${words}</desc>${body}</svg></figure>`;
+/** By day while they are few, else by month. */
+const binsOf = (days) => {
+	const bins = /* @__PURE__ */ new Map();
+	const size = days.size > 62 ? 7 : 10;
+	for (const [day, counts] of days) {
+		const bin = day.slice(0, size);
+		const so = bins.get(bin) ?? {
+			proceed: 0,
+			hold: 0,
+			stop: 0
+		};
+		for (const verdict of verdicts) so[verdict] += counts[verdict];
+		bins.set(bin, so);
+	}
+	return [...bins].sort(([a], [b]) => a < b ? -1 : 1).slice(-62);
+};
+const sum = ({ proceed, hold, stop }) => proceed + hold + stop;
+/** Decisions over time, stacked by verdict. */
+const timeChart = ({ days }) => {
+	const bins = binsOf(days);
+	if (bins.length === 0) return markup``;
+	const [width, height, foot, side] = [
+		760,
+		200,
+		24,
+		46
+	];
+	const highest = Math.max(...bins.map(([, counts]) => sum(counts)));
+	const step = (width - side) / bins.length;
+	const room = height - foot - 10;
+	const tall = (number) => Math.round(number / highest * room * 10) / 10;
+	const bars = bins.map(([bin, counts], index) => {
+		let y = height - foot;
+		const parts = verdicts.map((verdict) => {
+			const size = tall(counts[verdict]);
+			y -= size;
+			return size === 0 ? null : markup`<rect class="${verdict}" x="${Math.round((side + index * step) * 10) / 10}" y="${Math.round(y * 10) / 10}" width="${Math.max(1, Math.round(step * 8) / 10)}" height="${size}"/>`;
+		});
+		return markup`<g><title>${bin}: ${counts.proceed} proceed, ${counts.hold} hold, ${counts.stop} stop</title>${parts}</g>`;
+	});
+	const every = Math.ceil(bins.length / 8);
+	const labels = bins.map(([bin], index) => index % every === 0 ? markup`<text x="${Math.round(side + index * step)}" y="${height - 6}">${bin}</text>` : null);
+	const words = bins.map(([bin, counts]) => `${bin}: ${sum(counts)}`).join("; ");
+	const axis = markup`<path class="axis" d="M${side} ${height - foot}H${width}M${side} 10H${width}"/><text class="end" x="${side - 6}" y="14">${highest}</text><text class="end" x="${side - 6}" y="${height - foot}">0</text>`;
+	const legend = verdicts.map((verdict) => markup`<span class="key ${verdict}">${verdict}</span> `);
+	return markup`<div>${chart("chart-time", "Decisions over time", words, width, height, [
+		axis,
+		...bars,
+		...labels
+	])}<p class="soft">${legend}</p></div>`;
+};
+const waitBins = [
+	["up to 5 min", 300],
+	["up to 15 min", 900],
+	["up to 1 h", 3600],
+	["up to 4 h", 14400],
+	["up to 1 day", 86400],
+	["longer", Number.POSITIVE_INFINITY]
+];
+/** How long people took to approve. */
+const waitChart = (tally) => {
+	const times = timesToApproval(tally);
+	if (times.length === 0) return markup``;
+	let from = -1;
+	const counts = waitBins.map(([name, most]) => {
+		const number = times.filter((seconds) => seconds > from && seconds <= most).length;
+		from = most;
+		return [name, number];
+	});
+	return barChart("chart-wait", `Time to approval, ${times.length} ${times.length === 1 ? "run" : "runs"}, longest ${durationWords(times.at(-1) ?? 0)}`, counts);
+};
+/** Horizontal bars with their numbers; the longest fills the room. */
+const barChart = (id, title, counts) => {
+	const [width, row, label] = [
+		380,
+		24,
+		168
+	];
+	const highest = Math.max(1, ...counts.map(([, number]) => number));
+	const bars = counts.map(([name, number], index) => {
+		const y = index * row;
+		const long = Math.round(number / highest * (width - label - 52));
+		return markup`<g><title>${name}: ${number}</title><text x="0" y="${y + 16}">${oneLine(name, 26)}</text><rect class="bar" x="${label}" y="${y + 4}" width="${long}" height="15" rx="2"/><text x="${label + long + 6}" y="${y + 16}">${number}</text></g>`;
+	});
+	return chart(id, title, counts.map(([name, number]) => `${name}: ${number}`).join("; "), width, Math.max(1, counts.length) * row, bars);
+};
+
 // src/report/ledger-script.ts
 /** What the ledger's page runs: filter, sort and page a table whose rows stand in the page as JSON. No request, no storage, no HTML from data. */
-/** Text of the inline script. It only ever sets `textContent`, so no row can become markup. */
+/**
+* Text of the inline script. It only ever sets `textContent`, and an address only where it is https, so no row can become markup or code.
+* Filters work on the few different texts of a column, not on its rows, so ten thousand rows answer at once.
+*/
 const ledgerScript = `
 (() => {
-  const data = JSON.parse(document.getElementById('rows').textContent);
-  const { columns, rows } = data;
-  const body = document.querySelector('#ledger tbody');
-  const state = { text: '', sort: -1, down: false, page: 0 };
-  const size = 100;
-  const filters = new Map();
+  'use strict';
   const byId = (id) => document.getElementById(id);
-  const shown = () => {
-    const words = state.text.toLowerCase().split(/\\s+/).filter(Boolean);
-    let list = rows.filter((row) => [...filters].every(([at, value]) => !value || row[at].split('; ').includes(value)) && words.every((word) => row.some((cell) => cell.toLowerCase().includes(word))));
-    if (state.sort >= 0) list = list.slice().sort((a, b) => a[state.sort].localeCompare(b[state.sort], 'en', { numeric: true }) * (state.down ? -1 : 1));
-    return list;
+  const columns = new Map(JSON.parse(byId('rows').textContent).map((column) => [column.name, column]));
+  const heads = [...document.querySelectorAll('#ledger th')];
+  const shown = heads.map((head) => head.dataset.column);
+  const total = columns.get('timestamp').at.length;
+  const size = 100;
+  const state = { words: [], sort: 'timestamp', down: true, page: 0, filters: new Map() };
+  const cell = (name, row) => { const column = columns.get(name); return column.texts[column.at[row]]; };
+  const fits = () => {
+    const tests = [];
+    for (const [name, wanted] of state.filters) {
+      if (!wanted) continue;
+      const { texts, at } = columns.get(name);
+      const good = texts.map((text) => text.split('; ').includes(wanted));
+      tests.push((row) => good[at[row]]);
+    }
+    for (const word of state.words) {
+      const good = shown.map((name) => { const { texts, at } = columns.get(name); return { at, hit: texts.map((text) => text.toLowerCase().includes(word)) }; });
+      tests.push((row) => good.some(({ at, hit }) => hit[at[row]]));
+    }
+    const rows = [];
+    for (let row = 0; row < total; row++) if (tests.every((test) => test(row))) rows.push(row);
+    return rows;
+  };
+  const sorted = (rows) => {
+    const { texts, at } = columns.get(state.sort);
+    const compare = new Intl.Collator('en', { numeric: true }).compare;
+    const rank = new Map(texts.map((text, index) => [index, text]).sort((a, b) => compare(a[1], b[1])).map(([index], place) => [index, place]));
+    const way = state.down ? -1 : 1;
+    return rows.sort((a, b) => (rank.get(at[a]) - rank.get(at[b])) * way || a - b);
+  };
+  const cellOf = (name, row) => {
+    const td = document.createElement('td');
+    const text = cell(name, row);
+    const address = name === 'run_id' ? cell('run_url', row) : '';
+    if (/^https:\\/\\/[\\w.-]+(:\\d{1,5})?\\//.test(address)) {
+      const link = document.createElement('a');
+      link.href = address;
+      link.rel = 'noreferrer';
+      link.textContent = text;
+      td.append(link);
+    } else td.textContent = text;
+    return td;
   };
   const draw = () => {
-    const list = shown();
-    const pages = Math.max(1, Math.ceil(list.length / size));
+    const rows = sorted(fits());
+    const pages = Math.max(1, Math.ceil(rows.length / size));
     state.page = Math.min(state.page, pages - 1);
     const fragment = document.createDocumentFragment();
-    for (const row of list.slice(state.page * size, (state.page + 1) * size)) {
+    for (const row of rows.slice(state.page * size, (state.page + 1) * size)) {
       const line = document.createElement('tr');
-      for (const cell of row) { const td = document.createElement('td'); td.textContent = cell; line.append(td); }
+      for (const name of shown) line.append(cellOf(name, row));
       fragment.append(line);
     }
-    body.replaceChildren(fragment);
-    byId('count').textContent = list.length + ' of ' + rows.length + ' decisions, page ' + (state.page + 1) + ' of ' + pages;
+    document.querySelector('#ledger tbody').replaceChildren(fragment);
+    byId('count').textContent = rows.length + ' of ' + total + ' rows, page ' + (state.page + 1) + ' of ' + pages;
     byId('back').disabled = state.page === 0;
     byId('next').disabled = state.page >= pages - 1;
+    for (const head of heads) head.setAttribute('aria-sort', head.dataset.column !== state.sort ? 'none' : state.down ? 'descending' : 'ascending');
   };
-  byId('search').addEventListener('input', (event) => { state.text = event.target.value; state.page = 0; draw(); });
-  byId('back').addEventListener('click', () => { state.page--; draw(); });
-  byId('next').addEventListener('click', () => { state.page++; draw(); });
+  const from = (change) => { change(); draw(); };
+  byId('search').addEventListener('input', (event) => from(() => { state.words = event.target.value.toLowerCase().split(/\\s+/).filter(Boolean); state.page = 0; }));
+  byId('back').addEventListener('click', () => from(() => { state.page--; }));
+  byId('next').addEventListener('click', () => from(() => { state.page++; }));
   for (const select of document.querySelectorAll('select[data-column]')) {
-    const at = columns.indexOf(select.dataset.column);
-    for (const value of [...new Set(rows.flatMap((row) => row[at].split('; ')))].filter(Boolean).sort().slice(0, 500)) { const option = document.createElement('option'); option.textContent = value; select.append(option); }
-    select.addEventListener('change', () => { filters.set(at, select.value); state.page = 0; draw(); });
+    const name = select.dataset.column;
+    const values = [...new Set(columns.get(name).texts.flatMap((text) => text.split('; ')))].filter(Boolean).sort();
+    for (const value of values.slice(0, 1000)) { const option = document.createElement('option'); option.value = value; option.textContent = value; select.append(option); }
+    select.addEventListener('change', () => from(() => { state.filters.set(name, select.value); state.page = 0; }));
   }
-  document.querySelectorAll('#ledger th button').forEach((button, at) => button.addEventListener('click', () => {
-    state.down = state.sort === at ? !state.down : false;
-    state.sort = at;
-    document.querySelectorAll('#ledger th').forEach((head, index) => head.setAttribute('aria-sort', index !== at ? 'none' : state.down ? 'descending' : 'ascending'));
-    draw();
+  for (const head of heads) head.querySelector('button').addEventListener('click', () => from(() => {
+    const name = head.dataset.column;
+    state.down = state.sort === name ? !state.down : false;
+    state.sort = name;
+    state.page = 0;
   }));
   byId('controls').hidden = false;
+  byId('pages').hidden = false;
   draw();
 })();
 `.trim();
+
+// src/report/ledger-style.ts
+/** What the ledger's page adds to the style of our pages. */
+const own = `
+main{max-width:90rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.7rem;margin:1rem 0}
+.tiles>div{background:var(--card);border:1px solid var(--line);border-radius:.7rem;padding:.6rem .8rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.tiles dt{font-size:.85rem;color:var(--soft)}.tiles dd{margin:0;font-size:1.5rem;font-weight:700;line-height:1.25;font-variant-numeric:tabular-nums}
+.tiles .alarm{border-color:var(--stop);background:var(--stop-wash)}.tiles .alarm dd,.tiles .alarm dt{color:var(--stop)}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1.2rem 2rem;align-items:start}
+.chart{margin:0}.chart figcaption{font-weight:600;font-size:.92rem;margin-bottom:.35rem}.chart svg{display:block;width:100%;height:auto;max-width:48rem}
+.chart text{fill:var(--ink);font:13px system-ui,-apple-system,"Segoe UI",sans-serif}.chart .end{text-anchor:end}.axis{stroke:var(--line);fill:none}
+.bar{fill:var(--link)}rect.proceed{fill:var(--go)}rect.hold{fill:var(--hold)}rect.stop{fill:var(--stop)}
+.key::before{content:"";display:inline-block;width:.75rem;height:.75rem;border-radius:.15rem;margin-right:.35rem;background:currentColor;vertical-align:-.06rem}.key{margin-right:.9rem}.key.proceed{color:var(--go)}.key.hold{color:var(--hold)}.key.stop{color:var(--stop)}
+#controls{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end}#controls label{font-size:.85rem;color:var(--soft)}#controls input,#controls select{display:block;max-width:14rem}
+input,select,button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:.35rem;padding:.2rem .5rem}button{cursor:pointer}button:disabled{opacity:.55;cursor:default}
+#ledger{font-size:.86rem}#ledger td{max-width:18rem;min-width:4rem}#ledger th{white-space:nowrap;position:sticky;top:0;background:var(--card)}#ledger th button{border:0;padding:0;background:none;color:inherit;font-weight:600;text-decoration:underline dotted}
+#ledger th[aria-sort=ascending] button::after{content:" ▲"}#ledger th[aria-sort=descending] button::after{content:" ▼"}
+@media print{#controls,#pages{display:none!important}#ledger{font-size:8px}.wide{overflow:visible}}
+`;
+const ledgerStyle = `${pageStyle}${own.trim().replaceAll("\n", "")}`;
+
+// src/report/ledger-table.ts
+/** Columns that the page shows, with their heads; the rest is in the CSV. */
+const shownColumns = {
+	timestamp: "When",
+	repository: "Repository",
+	workflow: "Workflow",
+	run_id: "Run",
+	agents: "Agent",
+	requesters: "Started by",
+	verdict: "Verdict",
+	risk: "Risk",
+	categories: "Touches",
+	targets: "Target",
+	approval_state: "Approval",
+	approvers: "Approver",
+	outcome: "Outcome",
+	break_glass: "Break-glass",
+	exceptions: "Exceptions",
+	gaps: "Gaps",
+	state: "Evidence",
+	file: "File"
+};
+const shownNames = Object.keys(shownColumns);
+/** Columns by whose values the page filters. */
+const filterNames = [
+	"verdict",
+	"risk",
+	"agents",
+	"repository",
+	"approvers",
+	"approval_state",
+	"state"
+];
+/** Not shown as a column: the address that the run's number links to. */
+const link = "run_url";
+const emptyTable = () => ({
+	rows: 0,
+	columns: new Map([...shownNames, link].map((name) => [name, {
+		texts: /* @__PURE__ */ new Map(),
+		at: []
+	}]))
+});
+const mostSigns = 300;
+/** Adds one row. Mutates: see `count`. */
+const addRow = (table, row) => {
+	table.rows++;
+	for (const [name, { texts, at }] of table.columns) {
+		const text = visible((row[name] ?? "").slice(0, mostSigns));
+		const known = texts.get(text);
+		if (known === void 0) texts.set(text, texts.size);
+		at.push(known ?? texts.size - 1);
+	}
+};
+/** As the page's script reads it: for each column its name, its different texts, and for each row which one it is. */
+const tableJson = ({ columns }) => JSON.stringify([...columns].map(([name, { texts, at }]) => ({
+	name,
+	texts: [...texts.keys()],
+	at
+})));
+/** The newest rows, for the first paint and for a reader without scripts. */
+const newestRows = ({ rows, columns }, most) => {
+	const texts = new Map([...columns].map(([name, column]) => [name, [...column.texts.keys()]]));
+	const cell = (name, row) => texts.get(name)?.[columns.get(name)?.at[row] ?? -1] ?? "";
+	return Array.from({ length: rows }, (_, row) => ({
+		row,
+		when: cell("timestamp", row)
+	})).sort((a, b) => a.when < b.when ? 1 : a.when > b.when ? -1 : a.row - b.row).slice(0, most).map(({ row }) => Object.fromEntries([...columns.keys()].map((name) => [name, cell(name, row)])));
+};
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -257,85 +635,79 @@ function _taggedTemplateLiteral(e, t) {
 }
 
 // src/report/ledger-page.ts
-/** The ledger as one HTML file: totals and charts without a script, and a table that a small script filters, sorts and pages. */
+/** The ledger as one HTML file: totals, charts and the newest rows without a script; a small script filters, sorts and pages the rest. */
 var _templateObject;
-/** Columns that the page shows; the rest is in the CSV. */
-const pageColumns = [
-	"timestamp",
-	"repository",
-	"workflow",
-	"agents",
-	"decision",
-	"verdict",
-	"risk",
-	"categories",
-	"targets",
-	"approvers",
-	"outcome",
-	"gaps",
-	"file",
-	"state"
-];
-const filtered = [
-	"verdict",
-	"risk",
-	"agents",
-	"repository"
-];
-/** The cells of one row as the page keeps them: far smaller than the row itself. */
-const pageCells = (row) => pageColumns.map((column) => visible((row[column] ?? "").slice(0, 300)));
-/** @param scriptHash base64 sha256 of the script, for the page's own content policy */
-const ledgerPage = (tally, cells, scriptHash) => {
-	const json = JSON.stringify({
-		columns: pageColumns,
-		rows: cells
-	}).replaceAll("<", "\\u003c");
+const firstRows = 100;
+const mostBars = 10;
+const ledgerPage = (tally, table, hash) => {
+	const json = { markup: tableJson(table).replaceAll("<", "\\u003c") };
 	const body = markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
-		"<main><h1>Countersign ledger</h1>",
+		"<main><header><h1>Approval ledger</h1><p class=\"soft\">",
+		"</p></header>",
+		"<section aria-labelledby=\"time\"><h2 id=\"time\">Over time</h2><div class=\"charts\">",
 		"",
-		"",
-		"<h2>Decisions</h2><div id=\"controls\" hidden><p><label>Search <input id=\"search\" type=\"search\"></label> ",
-		"</p></div><p id=\"count\" role=\"status\"></p><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Decisions\"><table id=\"ledger\"><thead><tr>",
-		"</tr></thead><tbody></tbody></table></div><p><button id=\"back\" type=\"button\">Back</button> <button id=\"next\" type=\"button\">Next</button></p><noscript><p>Without scripts the rows are in the CSV or NDJSON form of this ledger.</p></noscript></main><script type=\"application/json\" id=\"rows\">",
+		"</div></section><section aria-labelledby=\"by\"><h2 id=\"by\">By</h2><div class=\"charts\">",
+		"</div></section>",
+		"</main><script type=\"application/json\" id=\"rows\">",
 		"<\/script>"
-	])), totals(tally), chart(tally), dimensions.map((dimension) => counts(dimension, tally)), filtered.map((column) => markup`<label>${column} <select data-column="${column}"><option value="">all</option></select></label> `), pageColumns.map((column) => markup`<th scope="col" aria-sort="none"><button type="button">${column}</button></th>`), { markup: json });
+	])), periodOf(tally), tilesOf(tally), timeChart(tally), waitChart(tally), dimensionNames.map((dimension) => byChart(tally, dimension)), rowsSection(table), json);
 	return pageOf({
-		title: "Countersign ledger",
-		style: `${pageStyle}${style}`,
+		title: "Approval ledger · Countersign",
+		style: ledgerStyle,
 		body,
-		scripts: [{
-			text: ledgerScript,
-			sha256: scriptHash
-		}]
+		hash,
+		scripts: [ledgerScript]
 	});
 };
-const style = "th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline}label{margin-right:.8rem;display:inline-block}input,select,button{font:inherit;max-width:100%}.bars{display:flex;align-items:end;gap:2px;height:8rem;overflow-x:auto}.bars i{display:block;width:.7rem;flex:none;background:var(--link)}";
-const totals = (tally) => tableOf("Totals", [
-	"Decisions",
-	"With an agent",
-	"Damaged",
-	"Unreadable",
-	"Self-approvals refused",
-	"Exceptions used",
-	"Break-glass"
-], [[
-	tally.rows - tally.unreadable,
-	tally.withAgent,
-	tally.damaged,
-	tally.unreadable,
-	tally.refusedSelfApprovals,
-	tally.exceptions,
-	tally.breakGlass
-]]);
-const chart = ({ days }) => {
-	const list = [...days].sort(([a], [b]) => a < b ? -1 : 1).slice(-120);
-	const highest = Math.max(1, ...list.map(([, { proceed, hold, stop }]) => proceed + hold + stop));
-	const bars = list.map(([day, { proceed, hold, stop }]) => markup`<i style="height:${Math.round(100 * (proceed + hold + stop) / highest)}%" title="${day}: ${proceed} proceed, ${hold} hold, ${stop} stop"></i>`);
-	return list.length === 0 ? markup`` : markup`<h2>Decisions a day</h2><div class="bars" role="img" aria-label="Decisions a day, ${list.length} days, at most ${highest}">${bars}</div>`;
+const thousands = (number) => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+const periodOf = ({ days, decisions, runs }) => {
+	const list = [...days.keys()].sort();
+	const when = list.length === 0 ? "" : `, ${list[0]} to ${list.at(-1)}`;
+	return `${thousands(decisions)} ${decisions === 1 ? "decision" : "decisions"} in ${thousands(runs.size)} ${runs.size === 1 ? "run" : "runs"}${when}`;
 };
-const counts = (dimension, tally) => {
-	const list = top(tally.by[dimension], 15);
-	return list.length === 0 ? markup`` : markup`<h2>By ${dimension}</h2>${tableOf(`By ${dimension}`, [dimension, "decisions"], list.map(([value, number]) => [value, number]))}`;
+const tilesOf = (tally) => {
+	const times = timesToApproval(tally);
+	const [half, most] = [quantile(times, .5), quantile(times, .9)];
+	const tile = (name, value, alarming = false) => ({
+		name,
+		value,
+		alarming
+	});
+	const tiles = [
+		tile("Decisions", tally.decisions),
+		tile("With an agent", tally.withAgent),
+		tile("Needed approval", tally.asked),
+		tile("Approved", tally.approved),
+		tile("Median time to approval", half === null ? "unknown" : durationWords(half)),
+		tile("Nine in ten within", most === null ? "unknown" : durationWords(most)),
+		tile("Privileged runs without evidence", tally.missing, true),
+		tile("Self-approvals refused", tally.refusedSelfApprovals, true),
+		tile("Break-glass used", tally.breakGlass, true),
+		tile("Break-glass refused", tally.breakGlassRefused, true),
+		tile("Exceptions used", tally.exceptions),
+		tile("Decisions with open gaps", tally.withGaps),
+		tile("Damaged evidence", tally.damaged, true),
+		tile("Unreadable files", tally.unreadable, true)
+	];
+	return markup`<dl class="tiles">${tiles.map(({ name, value, alarming }) => markup`<div class="${alarming && value !== 0 ? "alarm" : ""}"><dt>${name}</dt><dd>${typeof value === "number" ? thousands(value) : value}</dd></div>`)}</dl>`;
+};
+const byChart = (tally, dimension) => {
+	const counts = tally.by[dimension];
+	const list = top(counts, mostBars);
+	if (list.length === 0) return null;
+	const more = counts.size - list.length;
+	return barChart(`chart-${dimension}`, `${dimensions[dimension]}${more > 0 ? `, the ${list.length} most frequent of ${counts.size}` : ""}`, list);
+};
+const rowsSection = (table) => {
+	const rows = newestRows(table, firstRows);
+	const head = shownNames.map((name) => markup`<th scope="col" data-column="${name}"><button type="button">${shownColumns[name]}</button></th>`);
+	const filters = filterNames.map((name) => markup`<label>${shownColumns[name]} <select data-column="${name}"><option value="">all</option></select></label> `);
+	return sectionOf("decisions", "Decisions", [
+		markup`<div id="controls" hidden><label>Search <input id="search" type="search"></label> ${filters}</div>`,
+		markup`<p id="count" role="status" class="soft">The newest ${rows.length} of ${thousands(table.rows)}; all are in the CSV or NDJSON form of this ledger.</p>`,
+		markup`<div class="wide" tabindex="0" role="region" aria-label="Decisions, one a row"><table id="ledger"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => markup`<tr>${shownNames.map((name) => markup`<td>${row[name] ?? ""}</td>`)}</tr>`)}</tbody></table></div>`,
+		markup`<p id="pages" hidden><button id="back" type="button">Back</button> <button id="next" type="button">Next</button></p>`
+	]);
 };
 
 // src/cli/report.ts
@@ -343,8 +715,14 @@ const counts = (dimension, tally) => {
 const help = `Usage: countersign report PATH… [--format csv|ndjson|html] > ledger
 
 A ledger over evidence folders, files and zips, in whatever depth they lie: one row a decision, flat and with stable columns, so that a
-spreadsheet, a warehouse or a SIEM takes it from there. A damaged file is a row and not a crash. --json is --format ndjson.
+spreadsheet, a warehouse or a SIEM takes it from there. A damaged file is a row and not a crash. Where a PATH holds the runs.ndjson that
+collect wrote, the runs without evidence are rows too. --json is --format ndjson. The columns: docs/reference/report.md.
 `;
+const formats = [
+	"csv",
+	"ndjson",
+	"html"
+];
 const run = async (args, console) => {
 	const { values, positionals } = parseOptions("report", args, { format: { type: "string" } });
 	if (values.help) {
@@ -352,23 +730,76 @@ const run = async (args, console) => {
 		return 0;
 	}
 	if (positionals.length === 0) throw new GateError("usage", "report needs the path of the evidence. See countersign report --help.");
-	const format = values.json ? "ndjson" : values.format ?? "csv";
-	if (format !== "csv" && format !== "ndjson" && format !== "html") throw new GateError("usage", "--format takes csv, ndjson or html.");
+	const format = formats.find((one) => one === (values.json ? "ndjson" : values.format ?? "csv"));
+	if (format === void 0) throw new GateError("usage", "--format takes csv, ndjson or html.");
 	const tally = emptyTally();
-	const cells = [];
-	if (format === "csv") console.out(csvHead(columns));
-	for await (const folder of evidenceFolders(positionals)) {
-		const row = rowOfFolder(folder);
-		count(tally, row);
-		if (format === "csv") console.out(csvLine(columns, row));
-		else if (format === "ndjson") console.out(ndjsonLine(columns, row));
-		else cells.push(pageCells(row));
+	const write = writerOf(format, tally, console);
+	for await (const row of rowsOf(positionals)) {
+		count(tally, row, secondsOf);
+		write.row(row);
 	}
-	if (format === "html") console.out(ledgerPage(tally, cells, createHash("sha256").update(ledgerScript).digest("base64")));
-	console.err(`${tally.rows} evidence file(s), ${tally.unreadable} unreadable, ${tally.damaged} damaged${console.debug ? `, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB` : ""}\n`);
 	if (tally.rows === 0) throw new GateError("input-invalid", "No evidence was found there. Name a folder, file or zip that holds an evidence.json.");
+	write.end();
+	console.err(`${closingOf(tally)}${console.debug ? ` [${Math.round(process.resourceUsage().maxRSS / 1024)} MiB]` : ""}\n`);
 	return 0;
 };
+/** CSV and NDJSON go out line by line; a page needs all of them, and keeps each different text once. */
+const writerOf = (format, tally, console) => {
+	if (format === "html") {
+		const table = emptyTable();
+		return {
+			row: (row) => addRow(table, row),
+			end: () => console.out(ledgerPage(tally, table, contentHash))
+		};
+	}
+	if (format === "ndjson") return {
+		row: (row) => console.out(ndjsonLine(columns, row)),
+		end: () => {}
+	};
+	console.out(csvHead(columns));
+	return {
+		row: (row) => console.out(csvLine(columns, row)),
+		end: () => {}
+	};
+};
+const closingOf = (tally) => {
+	const half = quantile(timesToApproval(tally), .5);
+	return [
+		`${tally.decisions} decision(s) in ${tally.runs.size} run(s)`,
+		`${tally.damaged} damaged`,
+		`${tally.unreadable} unreadable`,
+		`${tally.missing} run(s) without evidence`,
+		...half === null ? [] : [`median time to approval ${durationWords(half)}`]
+	].join(", ");
+};
+async function* rowsOf(paths) {
+	for await (const folder of evidenceFolders(paths.filter((path) => !path.endsWith(".ndjson")))) yield rowOfFolder(folder);
+	const { runs, unreadable } = await owingRuns(paths);
+	for (const run of runs) yield rowOfRun(run);
+	for (const { list, line } of unreadable) yield unreadableRow({
+		file: `${list}:${line}`,
+		digest: "",
+		state: "unreadable",
+		error: "this line of the list of runs is damaged"
+	});
+}
+const why = {
+	"no-artifact": "the run left no evidence: the gate was absent, skipped or removed",
+	expired: "the evidence of the run has expired"
+};
+const rowOfRun = ({ list, id, attempt, workflow, event, headSha, conclusion, createdAt, url, missing }) => missingRow({
+	file: list,
+	error: Object.hasOwn(why, missing) ? why[missing] ?? missing : missing,
+	timestamp: createdAt,
+	repository: /^https:\/\/[\w.:-]+\/([\w.-]+\/[\w.-]+)\/actions\//.exec(url)?.[1] ?? "",
+	workflow: workflow.replace(/@.*$/, ""),
+	event,
+	head_sha: headSha,
+	run_id: String(id),
+	run_attempt: String(attempt),
+	run_url: url,
+	outcome: conclusion === null ? "" : `run: ${conclusion}`
+});
 /** Digests are checked here, replay is not: `verify` does that, file by file. */
 const rowOfFolder = ({ path, files, problem }) => {
 	const bytes = files.get("evidence.json");

@@ -1,4 +1,4 @@
-import { _ as string, c as _enum, f as int, g as strictObject, l as array, u as boolean } from "./zod.js";
+import { c as _enum, f as int, l as array, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { t as Account } from "./account.js";
 import { t as factOf } from "./fact.js";
 
@@ -358,4 +358,4 @@ const Signal = strictObject({
 	description: "One observation about whether an agent is involved."
 });
 
-export { atPlace as S, Category as _, Approval as a, Production as b, Protection as c, Risk as d, Ruling as f, stricter as g, isStricter as h, Separation as i, Review as l, Verdict as m, Involvement as n, ApprovalState as o, Tier as p, Signal as r, Guard as s, Initiator as t, Reason as u, Credential as v, Surface as x, CredentialKind as y };
+export { atPlace as C, At as S, Category as _, Approval as a, Production as b, Protection as c, Risk as d, Ruling as f, stricter as g, isStricter as h, Separation as i, Review as l, Verdict as m, Involvement as n, ApprovalState as o, Tier as p, Signal as r, Guard as s, Initiator as t, Reason as u, Credential as v, Surface as x, CredentialKind as y };

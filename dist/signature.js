@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as sha256, t as canonicalJson } from "./canonical.js";
+import { i as sha256, t as canonicalJson } from "./canonical.js";
 import { n as PREDICATE_TYPE } from "./evidence.js";
 import { X509Certificate } from "node:crypto";
 
@@ -4336,6 +4336,8 @@ const utf8In = (der) => {
 	return Buffer.from(der.subarray(length < 128 ? 2 : 2 + (length & 127))).toString("utf8");
 };
 const same = (a, b) => a?.toLowerCase() === b.toLowerCase();
+/** GitHub's names of owners and repositories have no case. */
+const isAt = (reference, file) => reference?.toLowerCase().startsWith(`${file.toLowerCase()}@`) === true;
 /** What does not agree between the signer and the evidence or what was asked for; null where all does. */
 const strangerIn = (who, { predicate }, expected) => {
 	const { run, record } = predicate;
@@ -4346,8 +4348,8 @@ const strangerIn = (who, { predicate }, expected) => {
 	if (who.issuer === null || !(who.issuer === issuer || who.issuer.startsWith(`${issuer}/`))) return `its identity comes from ${who.issuer ?? "nobody"} and not from ${issuer}`;
 	if (!same(who.repository, `${host}/${repository}`)) return `a run of ${who.repository ?? "no repository"} and not of ${host}/${repository}`;
 	if (!same(record.repository.value, repository)) return `the evidence is of ${record.repository.value ?? "no repository"} and not of ${repository}`;
-	if (expected.workflow !== null && !who.workflow?.toLowerCase().startsWith(`${host}/${expected.workflow}@`.toLowerCase())) return `not the workflow ${expected.workflow}`;
-	if (record.workflow.value !== null && who.started !== null && !who.started.startsWith(`${host}/${repository}/${record.workflow.value}@`)) return `the run was of ${who.started} and the evidence says ${record.workflow.value}`;
+	if (expected.workflow !== null && !isAt(who.workflow, `${host}/${expected.workflow}`)) return `not the workflow ${expected.workflow}`;
+	if (record.workflow.value !== null && who.started !== null && !isAt(who.started, `${host}/${repository}/${record.workflow.value}`)) return `the run was of ${who.started} and the evidence says ${record.workflow.value}`;
 	if (run.url !== null && run.attempt !== null && who.run !== null && !same(who.run, `${run.url}/attempts/${run.attempt}`)) return `the run was ${who.run} and the evidence says ${run.url}, attempt ${run.attempt}`;
 	if (run.sha !== null && who.commit !== null && who.commit !== run.sha) return `the run was of commit ${who.commit} and the evidence says ${run.sha}`;
 	return null;

@@ -1,4 +1,4 @@
-import { r as weighty, t as headlineOf } from "./headline.js";
+import { s as weighty, t as headlineOf } from "./headline.js";
 import { s as oneLine } from "./text.js";
 
 // src/report/terminal.ts

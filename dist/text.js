@@ -21,10 +21,26 @@ const terminalText = (text) => visible(text.replaceAll("\r\n", "\n"));
 const logText = (text) => terminalText(text).replaceAll(/##(?=\[)/g, "# #").replaceAll(/::/g, ": :");
 /** For HTML text and quoted attributes. */
 const html = (text) => visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
-/** For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. */
-const markdown = (text) => html(text.replaceAll(/[\r\n\t]+/g, " ")).replaceAll(/[\\`*_{}[\]()#+!|~$:@-]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/(?<=^|\s)(https?|ftp|www)(?=[.&])/gi, "$1&#8203;");
-/** Inline code of GitHub's Markdown, with HTML so that no backtick or pipe can end it. */
-const markdownCode = (text) => `<code>${markdown(text)}</code>`;
+const entity = (sign) => `&#${sign.charCodeAt(0)};`;
+/** Nothing to see; between a sign and what it would act on, it takes the effect and leaves the reading. */
+const gap = "&#8203;";
+/** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
+const acting = /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)])|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu;
+/**
+* For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
+* is encoded, so that the text can still be read unrendered. Mentions and references are found after rendering, when an entity is a plain
+* sign again: they are parted by a gap.
+*/
+const markdown = (text) => visible(text.replaceAll(/[\r\n\t]+/g, " ")).trimStart().replaceAll(acting, (sign, ...found) => {
+	const groups = found.at(-1);
+	if (groups["html"] !== void 0) return html(sign);
+	if (groups["mark"] !== void 0) return entity(sign);
+	return `${sign}${gap}`;
+});
+/** Nothing in it could end a code span, a table cell or an HTML block. */
+const plainCode = /^[\w./:=,;?!%'"#()[\]{}*~^+@-](?:[\w ./:=,;?!%'"#()[\]{}*~^+@-]*[\w./:=,;?!%'"#()[\]{}*~^+@-])?$/;
+/** Inline code of GitHub's Markdown; where a sign could end it, by HTML and entities. */
+const markdownCode = (text) => plainCode.test(text) ? `\`${text}\`` : `<code>${markdown(text)}</code>`;
 /** A label of a Mermaid node, between double quotes: only entities, no syntax, no HTML. */
 const mermaidLabel = (text) => oneLine(text, 60).replaceAll(/[^\p{L}\p{N} ._/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 /** A CSV field: quoted, and never read as a formula by a spreadsheet. */
@@ -32,5 +48,26 @@ const csv = (text) => {
 	const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return `"${visible(safe).replaceAll("\"", "\"\"")}"`;
 };
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const moment = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*Z$/;
+/** An instant in UTC as people read it: `2 Mar 2026, 09:00 UTC`. Any other text stays as it is. */
+const utcOf = (text) => {
+	const found = moment.exec(text);
+	const month = months[Number(found?.[2]) - 1];
+	return found === null || month === void 0 ? oneLine(text, 40) : `${Number(found[3])} ${month} ${found[1]}, ${found[4]} UTC`;
+};
 
-export { markdownCode as a, stripAnsi as c, markdown as i, terminalText as l, html as n, mermaidLabel as o, logText as r, oneLine as s, csv as t, visible as u };
+export { markdownCode as a, stripAnsi as c, visible as d, markdown as i, terminalText as l, html as n, mermaidLabel as o, logText as r, oneLine as s, csv as t, utcOf as u };

@@ -4,7 +4,7 @@
 const shapes = [
 	{
 		name: "github-token",
-		pattern: /\b(?:gh[pousr]_[A-Za-z0-9_]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g
+		pattern: /\b(?:gh[pousr]_[A-Za-z0-9_]{20,255}(?:\.[\w-]{10,2048}){0,2}|github_pat_[A-Za-z0-9_]{20,255})/g
 	},
 	{
 		name: "gitlab-token",
@@ -13,6 +13,18 @@ const shapes = [
 	{
 		name: "aws-key",
 		pattern: /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\b/g
+	},
+	{
+		name: "aws-secret-key",
+		pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi
+	},
+	{
+		name: "azure-storage-key",
+		pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{80,88}={0,2}/g
+	},
+	{
+		name: "azure-client-secret",
+		pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g
 	},
 	{
 		name: "google-key",
@@ -103,12 +115,56 @@ const shapes = [
 		pattern: /\bsntry[su]_[\w+/=.-]{40,512}/g
 	},
 	{
+		name: "databricks-token",
+		pattern: /\bdapi[0-9a-f]{32}\b/g
+	},
+	{
+		name: "grafana-token",
+		pattern: /\bgl(?:sa|c)_[A-Za-z0-9+/_=]{32,255}/g
+	},
+	{
+		name: "atlassian-token",
+		pattern: /\bATATT3[\w=-]{60,512}/g
+	},
+	{
+		name: "telegram-token",
+		pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g
+	},
+	{
+		name: "pulumi-token",
+		pattern: /\bpul-[0-9a-f]{40}\b/g
+	},
+	{
+		name: "postman-key",
+		pattern: /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b/g
+	},
+	{
+		name: "new-relic-key",
+		pattern: /\bNRAK-[A-Z0-9]{27}\b/g
+	},
+	{
+		name: "supabase-token",
+		pattern: /\bsbp_[0-9a-f]{40}\b/g
+	},
+	{
+		name: "netlify-token",
+		pattern: /\bnf[pcu]_[A-Za-z0-9]{36,64}\b/g
+	},
+	{
+		name: "age-key",
+		pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{50,64}/g
+	},
+	{
 		name: "jwt",
 		pattern: /\beyJ[\w-]{10,4096}\.eyJ[\w-]{10,8192}\.[\w-]{10,4096}/g
 	},
 	{
 		name: "private-key",
 		pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^-]{0,16384}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
+	},
+	{
+		name: "basic-auth",
+		pattern: /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3})(?!\$|\[)[A-Za-z0-9+/=._~-]{16,4096}/gi
 	},
 	{
 		name: "password-in-url",

@@ -1,535 +1,99 @@
-import { t as assess } from "./gate.js";
-import { a as sha256 } from "./gaps.js";
-import { t as GateError } from "./errors.js";
+import { n as judge } from "./gate.js";
+import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
 import { n as Facts } from "./facts.js";
-import { n as integrityOf, o as Evidence, s as PREDICATE_TYPE, t as evidenceText } from "./statement.js";
+import { n as PREDICATE_TYPE, t as Evidence } from "./evidence.js";
+import { n as folderOf } from "./folder.js";
 import { t as version } from "./version.js";
-import { lstat, readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { createRequire } from "module";
+import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
+import { t as checksumOf } from "./checksum.js";
+import { crc32, inflateRawSync } from "node:zlib";
 
-// node_modules/fflate/esm/index.mjs
-var require = createRequire("/");
-var _a;
-var Worker;
-var isMarkedAsUntransferable;
-try {
-	_a = require("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
-} catch (e) {}
-var u8 = Uint8Array;
-var u16 = Uint16Array;
-var i32 = Int32Array;
-var fleb = new u8([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0,
-	0,
-	0,
-	0
-]);
-var fdeb = new u8([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13,
-	0,
-	0
-]);
-var clim = new u8([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var freb = function(eb, start) {
-	var b = new u16(31);
-	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
-	var r = new i32(b[30]);
-	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
-	return {
-		b,
-		r
-	};
-};
-var _a = freb(fleb, 2);
-var fl = _a.b;
-var revfl = _a.r;
-fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0);
-var fd = _b.b;
-var revfd = _b.r;
-var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
-	var x = (i & 43690) >> 1 | (i & 21845) << 1;
-	x = (x & 52428) >> 2 | (x & 13107) << 2;
-	x = (x & 61680) >> 4 | (x & 3855) << 4;
-	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
-}
-var hMap = (function(cd, mb, r) {
-	var s = cd.length;
-	var i = 0;
-	var l = new u16(mb);
-	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
-	var le = new u16(mb);
-	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-	var co;
-	if (r) {
-		co = new u16(1 << mb);
-		var rvb = 15 - mb;
-		for (i = 0; i < s; ++i) if (cd[i]) {
-			var sv = i << 4 | cd[i];
-			var r_1 = mb - cd[i];
-			var v = le[cd[i] - 1]++ << r_1;
-			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
-		}
-	} else {
-		co = new u16(s);
-		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
-	}
-	return co;
-});
-var flt = new u8(288);
-for (var i = 0; i < 144; ++i) flt[i] = 8;
-for (var i = 144; i < 256; ++i) flt[i] = 9;
-for (var i = 256; i < 280; ++i) flt[i] = 7;
-for (var i = 280; i < 288; ++i) flt[i] = 8;
-var fdt = new u8(32);
-for (var i = 0; i < 32; ++i) fdt[i] = 5;
-var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
-var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
-var max = function(a) {
-	var m = a[0];
-	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
-	return m;
-};
-var bits = function(d, p, m) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-};
-var bits16 = function(d, p) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-};
-var shft = function(p) {
-	return (p + 7) / 8 | 0;
-};
-var slc = function(v, s, e) {
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	return new u8(v.subarray(s, e));
-};
-var ec = [
-	"unexpected EOF",
-	"invalid block type",
-	"invalid length/literal",
-	"invalid distance",
-	"stream finished",
-	"no stream handler",
-	,
-	"no callback",
-	"invalid UTF-8 data",
-	"extra field too long",
-	"date not in range 1980-2099",
-	"filename too long",
-	"stream finishing",
-	"invalid zip data"
-];
-var err = function(ind, msg, nt) {
-	var e = new Error(msg || ec[ind]);
-	e.code = ind;
-	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-	if (!nt) throw e;
-	return e;
-};
-var inflt = function(dat, st, buf, dict) {
-	var sl = dat.length, dl = dict ? dict.length : 0;
-	if (!sl || st.f && !st.l) return buf || new u8(0);
-	var noBuf = !buf;
-	var resize = noBuf || st.i != 2;
-	var noSt = st.i;
-	if (noBuf) buf = new u8(sl * 3);
-	var cbuf = function(l) {
-		var bl = buf.length;
-		if (l > bl) {
-			var nbuf = new u8(Math.max(bl * 2, l));
-			nbuf.set(buf);
-			buf = nbuf;
-		}
-	};
-	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-	var tbts = sl * 8;
-	do {
-		if (!lm) {
-			final = bits(dat, pos, 1);
-			var type = bits(dat, pos + 1, 3);
-			pos += 3;
-			if (!type) {
-				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-				if (t > sl) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + l);
-				buf.set(dat.subarray(s, t), bt);
-				st.b = bt += l, st.p = pos = t * 8, st.f = final;
-				continue;
-			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-			else if (type == 2) {
-				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-				var tl = hLit + bits(dat, pos + 5, 31) + 1;
-				pos += 14;
-				var ldt = new u8(tl);
-				var clt = new u8(19);
-				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
-				pos += hcLen * 3;
-				var clb = max(clt), clbmsk = (1 << clb) - 1;
-				var clm = hMap(clt, clb, 1);
-				for (var i = 0; i < tl;) {
-					var r = clm[bits(dat, pos, clbmsk)];
-					pos += r & 15;
-					var s = r >> 4;
-					if (s < 16) ldt[i++] = s;
-					else {
-						var c = 0, n = 0;
-						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
-						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
-						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
-						while (n--) ldt[i++] = c;
-					}
-				}
-				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-				lbt = max(lt);
-				dbt = max(dt);
-				lm = hMap(lt, lbt, 1);
-				dm = hMap(dt, dbt, 1);
-			} else err(1);
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-		}
-		if (resize) cbuf(bt + 131072);
-		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-		var lpos = pos;
-		for (;; lpos = pos) {
-			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-			pos += c & 15;
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-			if (!c) err(2);
-			if (sym < 256) buf[bt++] = sym;
-			else if (sym == 256) {
-				lpos = pos, lm = null;
-				break;
-			} else {
-				var add = sym - 254;
-				if (sym > 264) {
-					var i = sym - 257, b = fleb[i];
-					add = bits(dat, pos, (1 << b) - 1) + fl[i];
-					pos += b;
-				}
-				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-				if (!d) err(3);
-				pos += d & 15;
-				var dt = fd[dsym];
-				if (dsym > 3) {
-					var b = fdeb[dsym];
-					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-				}
-				if (pos > tbts) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + 131072);
-				var end = bt + add;
-				if (bt < dt) {
-					var shift = dl - dt, dend = Math.min(dt, end);
-					if (shift + bt < 0) err(3);
-					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
-				}
-				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
-			}
-		}
-		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-	} while (!final);
-	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-};
-var et = /*#__PURE__*/ new u8(0);
-var b2 = function(d, b) {
-	return d[b] | d[b + 1] << 8;
-};
-var b4 = function(d, b) {
-	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-};
-var b8 = function(d, b) {
-	return b4(d, b) + b4(d, b + 4) * 4294967296;
-};
-function inflateSync(data, opts) {
-	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
-var tds = 0;
-try {
-	td.decode(et, { stream: true });
-	tds = 1;
-} catch (e) {}
-var dutf8 = function(d) {
-	for (var r = "", i = 0;;) {
-		var c = d[i++];
-		var eb = (c > 127) + (c > 223) + (c > 239);
-		if (i + eb > d.length) return {
-			s: r,
-			r: slc(d, i - 1)
-		};
-		if (!eb) r += String.fromCharCode(c);
-		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
-		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
-		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
-	}
-};
-/**
-* Converts a Uint8Array to a string
-* @param dat The data to decode to string
-* @param latin1 Whether or not to interpret the data as Latin-1. This should
-*               not need to be true unless encoding to binary string.
-* @returns The original UTF-8/Latin-1 string
-*/
-function strFromU8(dat, latin1) {
-	if (latin1) {
-		var r = "";
-		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
-		return r;
-	} else if (td) return td.decode(dat);
-	else {
-		var _a = dutf8(dat), s = _a.s, r = _a.r;
-		if (r.length) err(8);
-		return s;
-	}
-}
-var slzh = function(d, b) {
-	return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-};
-var zh = function(d, b, z) {
-	var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-	var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
-	return [
-		b2(d, b + 10),
-		sc,
-		su,
-		fn,
-		es + efl + b2(d, b + 32),
-		off
-	];
-};
-var z64hs = function(d, b, l, z, sc, su, off) {
-	var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
-	var nf = nsc + nsu + noff;
-	if (z && nf) {
-		for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [
-			nsc ? b8(d, b + 4 + 8 * nsu) : sc,
-			nsu ? b8(d, b + 4) : su,
-			noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
-			1
-		];
-		if (z < 2) err(13);
-	}
-	return [
-		sc,
-		su,
-		off,
-		0
-	];
-};
-/**
-* Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
-* performance with more than one file.
-* @param data The raw compressed ZIP file
-* @param opts The ZIP extraction options
-* @returns The decompressed files
-*/
-function unzipSync(data, opts) {
-	var files = {};
-	var e = data.length - 22;
-	for (; b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
-	var c = b2(data, e + 8);
-	if (!c) return {};
-	var o = b4(data, e + 16);
-	var z = b4(data, e - 20) == 117853008;
-	if (z) {
-		var ze = b4(data, e - 12);
-		z = b4(data, ze) == 101075792;
-		if (z) {
-			c = b4(data, ze + 32);
-			o = b4(data, ze + 48);
-		}
-	}
-	var fltr = opts && opts.filter;
-	for (var i = 0; i < c; ++i) {
-		var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-		o = no;
-		if (!fltr || fltr({
-			name: fn,
-			size: sc,
-			originalSize: su,
-			compression: c_2
-		})) {
-			if (!c_2) files[fn] = slc(data, b, b + sc);
-			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
-			else err(14, "unknown compression type " + c_2);
-		}
-	}
-	return files;
-}
-
-// src/io/evidence-files.ts
-/** Evidence folders wherever they lie: files, folders, zips and folders of those. One is read at a time; a damaged one is told, not thrown. */
-const mostDepth = 12;
-const largestFile = 67108864;
+// src/io/zip.ts
+/** Reads a zip whole and strictly: an archive that two readers could understand differently is refused in words. Nothing is written anywhere. */
 const largestUnzipped = 536870912;
+const mostEntries = 65535;
 /**
-* Every folder with an `evidence.json` below the given paths, in the order of their names. Links are not followed.
-*
-* @throws GateError `input-invalid` where a path that was named does not exist
+* @returns the files by their path in the archive; folders are left out
+* @throws Error with what is wrong: damage, a bomb, a name twice, a path that leads outside, a link, encryption
 */
-async function* evidenceFolders(paths) {
-	for (const path of paths) {
-		const about = await lstat(path).catch(() => null);
-		if (about === null) throw new GateError("input-invalid", `There is no file or folder ${path}. Name the evidence that was downloaded.`);
-		yield* found(path, about.isDirectory(), 0);
+const unzip = (bytes) => {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const entries = entriesOf(buffer);
+	if (entries.reduce((sum, { size }) => sum + size, 0) > largestUnzipped) throw new Error("the archive unpacks to more than evidence ever has");
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name } of entries) {
+		const key = name.toLowerCase();
+		if (seen.has(key)) throw new Error(`the archive holds ${name} twice`);
+		seen.add(key);
 	}
-}
-async function* found(path, isFolder, depth) {
-	try {
-		if (isFolder) yield* inFolder(path, depth);
-		else if (path.endsWith(".zip")) yield* inZip(path, await readBounded(path));
-		else yield {
-			path,
-			files: /* @__PURE__ */ new Map([["evidence.json", await readBounded(path)]]),
-			problem: null
-		};
-	} catch (error) {
-		yield {
-			path,
-			files: /* @__PURE__ */ new Map(),
-			problem: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-async function* inFolder(path, depth) {
-	const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => a.name < b.name ? -1 : 1);
-	const files = entries.filter((entry) => entry.isFile());
-	if (files.some(({ name }) => name === "evidence.json")) {
-		const texts = /* @__PURE__ */ new Map();
-		for (const { name } of files) texts.set(name, await readBounded(join(path, name)));
-		yield {
-			path,
-			files: texts,
-			problem: null
-		};
-	} else for (const { name } of files) if (name.endsWith(".zip")) yield* found(join(path, name), false, depth);
-	if (depth >= mostDepth) return;
-	for (const entry of entries) if (entry.isDirectory()) yield* found(join(path, entry.name), true, depth + 1);
-}
-const readBounded = async (path) => {
-	const { size } = await lstat(path);
-	if (size > largestFile) throw new Error(`the file has ${size} bytes, more than evidence ever has`);
-	return readFile(path);
+	return new Map(entries.map((entry) => [entry.name, contentOf(buffer, entry)]));
 };
-/** Zips are hostile: what they claim to hold is added up before anything is unpacked. */
-function* inZip(path, bytes) {
-	let claimed = 0;
-	const entries = unzipSync(bytes, { filter: ({ originalSize, name }) => {
-		claimed += originalSize;
-		if (claimed > largestUnzipped) throw new Error("the archive unpacks to more than evidence ever has");
-		return !name.endsWith("/");
-	} });
-	const folders = /* @__PURE__ */ new Map();
-	for (const [name, text] of Object.entries(entries)) {
-		const at = name.lastIndexOf("/");
-		const folder = at < 0 ? "" : name.slice(0, at);
-		folders.set(folder, (folders.get(folder) ?? /* @__PURE__ */ new Map()).set(name.slice(at + 1), text));
+const END = 101010256;
+const CENTRAL = 33639248;
+const LOCAL = 67324752;
+/** The end record lies at the very end, but for a comment of at most 65,535 bytes. */
+const endOf = (buffer) => {
+	for (let at = buffer.length - 22; at >= Math.max(0, buffer.length - 22 - 65535); at--) if (buffer.readUInt32LE(at) === END && at + 22 + buffer.readUInt16LE(at + 20) === buffer.length) return at;
+	throw new Error("the file is no archive, or a damaged one");
+};
+const entriesOf = (buffer) => {
+	const end = endOf(buffer);
+	const count = buffer.readUInt16LE(end + 10);
+	let at = buffer.readUInt32LE(end + 16);
+	if (count === mostEntries) throw new Error("the archive holds more files than evidence ever has");
+	const entries = [];
+	for (let left = count; left > 0; left--) {
+		if (at + 46 > end || buffer.readUInt32LE(at) !== CENTRAL) throw new Error("the archive is damaged: its list of files cannot be read");
+		const [nameLength, extra, comment] = [
+			buffer.readUInt16LE(at + 28),
+			buffer.readUInt16LE(at + 30),
+			buffer.readUInt16LE(at + 32)
+		];
+		const name = buffer.toString("utf8", at + 46, at + 46 + nameLength);
+		const mode = buffer.readUInt32LE(at + 38) >>> 16;
+		const refusal = refusalOf(name, buffer.readUInt16LE(at + 8), mode);
+		if (refusal !== null) throw new Error(refusal);
+		if (!name.endsWith("/")) entries.push({
+			name,
+			method: buffer.readUInt16LE(at + 10),
+			crc: buffer.readUInt32LE(at + 16),
+			packed: buffer.readUInt32LE(at + 20),
+			size: buffer.readUInt32LE(at + 24),
+			at: buffer.readUInt32LE(at + 42)
+		});
+		at += 46 + nameLength + extra + comment;
 	}
-	for (const [folder, files] of folders) if (files.has("evidence.json")) yield {
-		path: folder === "" ? path : `${path}!${folder}`,
-		files,
-		problem: null
-	};
-	if (![...folders.values()].some((files) => files.has("evidence.json"))) yield {
-		path,
-		files: /* @__PURE__ */ new Map(),
-		problem: "the archive holds no evidence.json"
-	};
-}
+	return entries;
+};
+const LINK = 40960;
+const TYPE = 61440;
+const refusalOf = (name, flags, mode) => {
+	const shown = JSON.stringify(name.slice(0, 120));
+	if (name === "" || name.includes("\0") || name.includes("�")) return `the archive holds a name that cannot be read: ${shown}`;
+	if (/^(?:[a-z]:|[\\/])|\\/i.test(name) || name.split("/").includes("..")) return `the archive holds a path that leads outside: ${shown}`;
+	if ((mode & TYPE) === LINK) return `the archive holds a link: ${shown}`;
+	return (flags & 1) === 1 ? `the archive is encrypted: ${shown}` : null;
+};
+const contentOf = (buffer, { name, method, crc, packed, size, at }) => {
+	const damaged = () => /* @__PURE__ */ new Error(`the archive is damaged at ${name}`);
+	if (at + 30 > buffer.length || buffer.readUInt32LE(at) !== LOCAL) throw damaged();
+	const [nameLength, extra] = [buffer.readUInt16LE(at + 26), buffer.readUInt16LE(at + 28)];
+	const start = at + 30 + nameLength + extra;
+	if (buffer.toString("utf8", at + 30, at + 30 + nameLength) !== name || buffer.readUInt16LE(at + 8) !== method || start + packed > buffer.length) throw damaged();
+	const content = contentAs(method, buffer.subarray(start, start + packed), size);
+	if (content === null || content.length !== size || crc32(content) !== crc) throw damaged();
+	return content;
+};
+/** Null where it does not unpack to the size that it claims. */
+const contentAs = (method, packed, size) => {
+	if (method === 0) return packed;
+	if (method !== 8) return null;
+	try {
+		return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+	} catch {
+		return null;
+	}
+};
 
 // src/verify.ts
 /** Is this evidence what it was when it was written, and does it lead to the same decision again? Offline, and without trust in its writer. */
@@ -552,58 +116,65 @@ const unchecked = (name, file, message) => ({
 	message
 });
 const main = "evidence.json";
-const text = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const readText = (bytes) => {
-	try {
-		return text.decode(bytes);
-	} catch {
-		return null;
-	}
-};
+const mostDepth = 64;
+/** JSON in strict UTF-8; undefined where it is neither, or nested deeper than any record. */
 const readJson = (bytes) => {
-	const read = readText(bytes);
 	try {
-		return read === null ? void 0 : JSON.parse(read);
+		const value = JSON.parse(new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes));
+		return isShallow(value, mostDepth) ? value : void 0;
 	} catch {
 		return;
 	}
 };
+const isShallow = (value, left) => typeof value !== "object" || value === null || left > 0 && Object.values(value).every((item) => isShallow(item, left - 1));
 /** @param files the folder's files by name, as bytes */
-const verifyFolder = (files, { digest, signature }) => {
+const verifyFolder = (files, { digest, signatures, strange = [], alone = false }) => {
 	const bytes = files.get(main);
-	if (bytes === void 0) return {
-		ok: false,
-		origin: "unproven",
-		evidence: null,
-		checks: [failed("schema", main, "There is no evidence.json here.")]
-	};
+	if (bytes === void 0) return nothing([failed("schema", main, strange.includes(main) ? "is a link: links are not followed." : "There is no evidence.json here.")]);
+	const form = formChecks(main, bytes);
+	if (form.some(({ result }) => result === "failed")) return nothing([
+		...form,
+		...digestCheck(bytes, digest),
+		unchecked("file", main, "What a changed statement says of other files and of the decision was not looked at.")
+	]);
 	const read = readEvidence(bytes);
-	if (typeof read === "string") return {
-		ok: false,
-		origin: "unproven",
-		evidence: null,
-		checks: [failed("schema", main, read)]
-	};
+	if (typeof read === "string") return nothing([
+		...form,
+		failed("schema", main, read),
+		...digestCheck(bytes, digest)
+	]);
+	const others = [
+		...fileChecks(files, read, alone),
+		...strange.map((name) => failed("file", name, "is a link or a device: it was not read.")),
+		...outcomeChecks(files, bytes, read)
+	];
+	const whole = others.every(({ result }) => result !== "failed");
 	const checks = [
 		ok("schema", main, `is ${PREDICATE_TYPE}`),
-		readText(bytes) === evidenceText(read) ? ok("canonical", main, "is written in its one canonical form") : failed("canonical", main, "is not in its canonical form: it was edited or written again by another program."),
-		integrityOf(read) === read.predicate.integrity ? ok("integrity", main, "the statement has the digest that it names") : failed("integrity", main, "the statement does not have the digest that it names: it was changed after it was written."),
-		...fileChecks(files, read),
-		replayCheck(files.get("facts.json"), read),
+		...form,
+		...others,
+		whole ? replayCheck(files, read) : unchecked("replay", "facts.json", "Files were changed or added, so the decision was not made again."),
 		...digestCheck(bytes, digest),
-		...signature === null ? [] : [signature]
+		...signatures
 	];
-	const origin = signature?.result === "ok" ? "signed" : digest !== null && sha256(bytes) === digest ? "matched" : "unproven";
+	const good = checks.every(({ result }) => result !== "failed");
+	const signed = signatures.some(({ result }) => result === "ok");
 	return {
-		ok: checks.every(({ result }) => result !== "failed"),
-		origin,
+		ok: good,
+		origin: good && signed ? "signed" : digest !== null && sha256(bytes) === digest ? "matched" : "unproven",
 		checks,
 		evidence: read
 	};
 };
+const nothing = (checks) => ({
+	ok: false,
+	origin: "unproven",
+	evidence: null,
+	checks
+});
 /** The evidence, or what is wrong with it in words. */
 const readEvidence = (bytes) => {
 	const value = readJson(bytes);
@@ -613,26 +184,102 @@ const readEvidence = (bytes) => {
 	const issue = parsed.error.issues[0];
 	return `is not evidence of a version that this tool knows: ${issue?.path.map(String).join(".") || "its root"}: ${issue?.message ?? "unreadable"}.`;
 };
+/** A statement's form and its own digest, before a word of it is believed. A changed one is found here, whatever was changed. */
+const formChecks = (file, bytes) => {
+	const value = readJson(bytes);
+	if (value === void 0) return [failed("schema", file, "is not JSON in UTF-8: it is damaged or something else.")];
+	const { predicate, ...statement } = mapAt(value);
+	const { integrity, ...body } = mapAt(predicate);
+	return [Buffer.from(`${canonicalJson(value)}\n`).equals(bytes) ? ok("canonical", file, "is written in its one canonical form") : failed("canonical", file, "is not in its canonical form: it was edited or written again by another program."), integrity === digestOf({
+		...statement,
+		predicate: body
+	}) ? ok("integrity", file, "the statement has the digest that it names") : failed("integrity", file, "the statement does not have the digest that it names: it was changed after it was written.")];
+};
+const mapAt = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 /** Signature bundles are made after the evidence, so no digest of theirs can stand in it. */
-const isBundle = (name) => /\.(?:sigstore|bundle)(?:\.json|\.jsonl)?$|^attestation\.jsonl?$/.test(name);
-const fileChecks = (files, { predicate }) => [...Object.entries(predicate.files).map(([name, expected]) => {
-	const bytes = files.get(name);
-	if (bytes === void 0) return failed("file", name, "is named in the evidence and is not here.");
-	return sha256(bytes) === expected ? ok("file", name, "has the digest that the evidence names") : failed("file", name, "was changed: its digest is another.");
-}), ...[...files.keys()].filter((name) => name !== main && !Object.hasOwn(predicate.files, name) && !isBundle(name)).map((name) => failed("file", name, "is not named in the evidence: it was added later."))];
-const replayCheck = (bytes, { predicate }) => {
+const isBundle = (name) => /\.sigstore(?:\.json)?$|(?:^|[.-])(?:attestation|bundle)s?\.jsonl?$|^sha256[:-][0-9a-f]{64}\.jsonl?$/.test(name);
+/** Every file against the digest that the statement names for it. */
+const fileChecks = (files, { predicate }, alone) => [
+	...Object.entries(predicate.files).map(([name, expected]) => {
+		const bytes = files.get(name);
+		if (bytes === void 0) return (alone ? unchecked : failed)("file", name, "is named in the evidence and is not here.");
+		return sha256(bytes) === expected ? ok("file", name, "has the digest that the evidence names") : failed("file", name, "was changed: its digest is another.");
+	}),
+	...[...files].filter(([name, bytes]) => ![main, "outcome.json"].includes(name) && !Object.hasOwn(predicate.files, name) && !isBundle(name) && !isChecksum(name, files) && !isCopy(bytes, predicate.files)).map(([name]) => failed("file", name, "is not named in the evidence: it was added later.")),
+	...checksumChecks(files)
+];
+/** A bundle's bytes are vouched for by nothing that it holds itself, so whoever wrote it left its digest beside it, as `sha256sum` does. */
+const checksumChecks = (files) => [...files].flatMap(([name, bytes]) => {
+	if (!isBundle(name)) return [];
+	const sums = files.get(`${name}.sha256`);
+	if (sums === void 0) return [];
+	return [Buffer.from(checksumOf(name, bytes)).equals(sums) ? ok("file", name, `has the digest that ${name}.sha256 names`) : failed("file", name, `does not have the digest that ${name}.sha256 names: one of the two was changed.`)];
+});
+const isChecksum = (name, files) => name.endsWith(".sha256") && isBundle(name.slice(0, -7)) && files.has(name.slice(0, -7));
+/** The page that is uploaded by itself lies beside the folder under the artifact's name. */
+const isCopy = (bytes, digests) => sha256(bytes) === digests["evidence.html"];
+/** How the job ended: a second record that names the first one and every file beside it. */
+const outcomeChecks = (files, evidenceBytes, evidence) => {
+	const bytes = files.get(outcomeName);
+	if (bytes === void 0) return [];
+	const form = formChecks(outcomeName, bytes);
+	if (form.some(({ result }) => result === "failed")) return form;
+	const read = readEvidence(bytes);
+	if (typeof read === "string") return [...form, failed("schema", outcomeName, read)];
+	const { earlier, files: named } = read.predicate;
+	const other = changedBeyondOutcome(read, evidence);
+	const linked = earlier.length === 1 && earlier[0] === sha256(evidenceBytes) && other === null;
+	return [
+		...form,
+		linked ? ok("link", outcomeName, "continues this evidence") : failed("link", outcomeName, other === null ? "continues another evidence." : `says something else than the evidence: ${other}.`),
+		...Object.entries(named).flatMap(([name, expected]) => {
+			const there = files.get(name);
+			if (there !== void 0 && sha256(there) === expected) return [];
+			return [failed("file", name, there === void 0 ? "is named in the outcome and is not here." : "was changed: the outcome names another digest.")];
+		})
+	];
+};
+/** The facts are judged again, and the whole folder is made again from what comes of it. */
+const replayCheck = (files, evidence) => {
+	const { predicate } = evidence;
+	const bytes = files.get("facts.json");
 	if (bytes === void 0) return unchecked("replay", "facts.json", "The facts are not here, so the decision cannot be made again.");
 	const facts = Facts.safeParse(readJson(bytes));
-	if (!facts.success) return failed("replay", "facts.json", "The facts are not readable by this version.");
-	const again = assess(facts.data);
-	const version$1 = predicate.tool.version;
-	if (again.decisionId === predicate.decisionId && again.verdict === predicate.verdict && again.decision.tier === predicate.decision) return ok("replay", "facts.json", `the facts lead to the same decision again (${predicate.decision}, ${predicate.verdict})`);
-	if (version$1 === "0.1.0") return failed("replay", "facts.json", `The facts lead to ${again.decision.tier}/${again.verdict} (${again.decisionId}), the evidence says ${predicate.decision}/${predicate.verdict} (${predicate.decisionId}).`);
-	return unchecked("replay", "facts.json", `The evidence was written by version ${version$1}, whose judgement this version cannot repeat.`);
+	const { version: version$1 } = predicate.tool;
+	if (!facts.success) return version$1 === "0.1.0" ? failed("replay", "facts.json", "The facts are not readable.") : unchecked("replay", "facts.json", `The facts were written by version ${version$1}, and this version ${version} does not read them.`);
+	const again = judge(facts.data);
+	const same = again.decisionId === predicate.decisionId && again.verdict === predicate.verdict && again.decision.tier === predicate.decision;
+	const told = `${again.decision.tier}/${again.verdict} (${again.decisionId}), the evidence says ${predicate.decision}/${predicate.verdict} (${predicate.decisionId})`;
+	if (version$1 !== "0.1.0") return same ? ok("replay", "facts.json", `this version ${version} comes to the same decision as version ${version$1} did`) : unchecked("replay", "facts.json", `Written by version ${version$1}; this version ${version} judges otherwise: ${told}. Use version ${version$1}.`);
+	if (!same) return failed("replay", "facts.json", `The facts lead to ${told}.`);
+	const rebuilt = rebuiltOf(again, evidence);
+	if (rebuilt === null) return failed("replay", "facts.json", "The facts are not such as a run leaves: no record can be made of them.");
+	const other = Object.entries(rebuilt.files).sort(([name]) => name === main ? 1 : -1).find(([name, text]) => !Buffer.from(text).equals(files.get(name) ?? Buffer.alloc(0)));
+	if (other !== void 0) return failed("replay", other[0], `is not what the facts lead to${other[0] === main ? `: ${differenceOf(rebuilt.evidence, evidence)}` : ""}.`);
+	return ok("replay", "facts.json", `the facts lead to the same decision and to the same record again (${predicate.decision}, ${predicate.verdict})`);
+};
+/** Facts are hostile here: what no gathering would write may break what renders it, and that is an answer. */
+const rebuiltOf = (again, { predicate: { record, earlier } }) => {
+	try {
+		return folderOf(again, {
+			validation: record.validation,
+			outcome: record.outcome,
+			earlier
+		});
+	} catch {
+		return null;
+	}
+};
+/** The first field in which two records of one decision differ, for the message. */
+const differenceOf = ({ predicate: a, subject }, { predicate: b, ...statement }) => {
+	const differ = (left, right) => canonicalJson(left ?? null) !== canonicalJson(right ?? null);
+	if (differ(subject, statement.subject)) return "subject";
+	const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+	return [...left.keys()].find((name) => name !== "integrity" && differ(left.get(name), right.get(name))) ?? "integrity";
 };
 const digestCheck = (bytes, digest) => {
 	if (digest === null) return [];
 	return [sha256(bytes) === digest ? ok("digest", main, "equals the digest that was given") : failed("digest", main, "does not equal the digest that was given: this is not the file that the run announced.")];
 };
 
-export { verifyFolder as n, evidenceFolders as r, readEvidence as t };
+export { unzip as i, readEvidence as n, verifyFolder as r, isBundle as t };

@@ -102,7 +102,7 @@ describe('the record of a decision', () => {
     const shop = new Shop(hub, { workflow: quiet })
     const judged = await shop.step(shop.push({ message: 'Tidy up' }), 'gate', { mode: 'route' }, kept())
     expect(judged).toMatchObject({ exitCode: 0, outputs: { decision: 'allow' } })
-    expect(judged.summary).toContain('Countersign: PROCEED')
+    expect(judged.summary).toContain('PROCEED · allow')
     expect(store.calls).toEqual([])
     const always = new Shop(hub, {
       name: 'acme/other',

@@ -1,0 +1,13 @@
+// src/report/map-json.ts
+/** Workflows that go into one piece. */
+const BATCH = 50;
+function* mapJson({ workflows, gaps, totals, ...head }) {
+	yield `${JSON.stringify(head).slice(0, -1)},"workflows":[`;
+	for (let from = 0; from < workflows.length; from += BATCH) {
+		const batch = workflows.slice(from, from + BATCH).map((workflow) => JSON.stringify(workflow));
+		yield `${from === 0 ? "" : ","}${batch.join(",")}`;
+	}
+	yield `],"gaps":${JSON.stringify(gaps)},"totals":${JSON.stringify(totals)}}\n`;
+}
+
+export { mapJson };

@@ -1,0 +1,955 @@
+import { c as _enum, f as int, h as object, l as array, p as literal, u as boolean, y as string } from "./zod.js";
+import { r as known$1 } from "./fact.js";
+import { a as textAt } from "./files.js";
+import { n as literal$1 } from "./workflow.js";
+import { i as gap, n as ownersOf } from "./codeowners.js";
+import { a as gateIsFirst, c as isGateStep, o as gateStepOf, p as conditionIn, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
+import { C as atPlace, S as At, _ as Category, d as Risk, h as isStricter, p as Tier, s as Guard, u as Reason, v as Credential, x as Surface } from "./signal.js";
+import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
+import { t as Gap } from "./gap.js";
+
+// src/io/gather-map.ts
+const MOST_ROUNDS = 12;
+/** Texts that are kept between workflows: scripts and actions that many of them share. */
+const MOST_KEPT = 2e3;
+/** Workflows whose texts are asked for at once. */
+const BATCH = 64;
+/** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
+const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
+/** @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it */
+async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ new Map()) {
+	const paths = await workflowPaths(repository, at);
+	const set = {
+		at,
+		entries: {}
+	};
+	const replace = () => {
+		for (const [path, text] of instead) set.entries[path] = known$1({
+			blob: null,
+			mode: "100644",
+			text
+		});
+	};
+	replace();
+	let kept = 0;
+	for (let from = 0; from < paths.length; from += BATCH) {
+		const batch = paths.slice(from, from + BATCH);
+		const missing = batch.filter((path) => !Object.hasOwn(set.entries, path));
+		await addFiles(repository, set, missing, clean);
+		for (const path of batch) yield await readThrough(repository, path, set, clean);
+		kept += batch.length;
+		if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
+			set.entries = {};
+			replace();
+			kept = 0;
+		}
+	}
+}
+/** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
+const readThrough = async (repository, path, set, clean) => {
+	await addFiles(repository, set, [path], clean);
+	const text = textAt(set, path);
+	if (!text.known || text.value === null) return {
+		workflow: {
+			readable: false,
+			path,
+			because: text.known ? "the file is not there" : text.because,
+			at: {
+				path,
+				line: 1
+			}
+		},
+		jobs: [],
+		called: /* @__PURE__ */ new Map()
+	};
+	const workflow = readWorkflow(path, text.value);
+	if (!workflow.readable) return {
+		workflow,
+		jobs: [],
+		called: /* @__PURE__ */ new Map()
+	};
+	const jobs = /* @__PURE__ */ new Map();
+	let open = workflow.jobs.map(({ id }) => id);
+	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
+		const wanted = /* @__PURE__ */ new Set();
+		const again = [];
+		for (const id of open) {
+			const files = filesOf(set);
+			jobs.set(id, readJob(workflow, id, files));
+			const missing = files.missing();
+			if (missing.length > 0) again.push(id);
+			for (const name of missing) wanted.add(name);
+		}
+		if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean);
+		open = again;
+	}
+	return {
+		workflow,
+		jobs: [...jobs.values()],
+		called: calledBy([...jobs.values()], set)
+	};
+};
+const calledBy = (jobs, set) => {
+	const called = /* @__PURE__ */ new Map();
+	for (const path of new Set(jobs.flatMap(({ calls }) => calls))) {
+		const text = Object.hasOwn(set.entries, path) ? textAt(set, path) : null;
+		if (text?.known && text.value !== null) called.set(path, readWorkflow(path, text.value));
+	}
+	return called;
+};
+const addFiles = async (source, { at, entries }, paths, clean) => {
+	if (at === null) return;
+	for (const [path, file] of Object.entries(await source.files(at, paths))) entries[path] = file.known && file.value !== null && file.value.text !== null ? known$1({
+		...file.value,
+		text: clean(file.value.text)
+	}) : file;
+};
+
+// src/model/map.ts
+/**
+* The map of a repository: for each workflow and job, what would happen if an agent set it in motion. Its shape is a contract (`map --json`).
+* Read loosely: a map that a newer version wrote, with more in it, is still a map.
+*/
+const MAP_SCHEMA = "urn:countersign:map:v1";
+/** A surface as the map tells it. */
+const Finding = object({ ...Surface.pick({
+	category: true,
+	code: true,
+	message: true,
+	at: true,
+	quote: true,
+	via: true,
+	target: true,
+	credential: true,
+	access: true,
+	production: true,
+	destructive: true,
+	lowImpact: true
+}).shape });
+/** What stands before a job: the gate on a path that cannot be walked around, an environment, or nothing. */
+const Before = _enum([
+	"gate",
+	"environment",
+	"nothing"
+]);
+/** A gap with the place that it is about. `fix.text` is the exact line, setting or command for this place. */
+const MapGap = object({
+	...Gap.shape,
+	at: At.nullable()
+});
+/** What the gate decides where this event starts the job and an agent set it in motion. */
+const EventVerdict = object({
+	event: string(),
+	decision: Tier,
+	risk: Risk
+});
+const MapJob = object({
+	job: string(),
+	at: At,
+	/** `decision` and `risk`: the strictest over the events. */
+	decision: Tier,
+	risk: Risk,
+	categories: array(Category).readonly(),
+	credentials: array(Credential).readonly(),
+	/** As written, an expression kept as it stands; null where none is named. */
+	environment: string().nullable(),
+	/** What the environment's protection is worth; null where it was not asked (without `--online`) or none is named. */
+	guard: Guard.nullable(),
+	before: Before,
+	/** The job's condition as written; null where it has none. It never lowers a decision. */
+	condition: string().nullable(),
+	/** One for each event that starts the workflow. */
+	events: array(EventVerdict).readonly(),
+	owners: array(string()).readonly(),
+	/** Paths of the workflows that it calls (`owner/repo/path@ref` for those of other repositories). */
+	calls: array(string()).readonly(),
+	findings: array(Finding).readonly(),
+	reasons: array(Reason).readonly(),
+	gaps: array(MapGap).readonly()
+});
+/** What sets a workflow off: a pushed branch, a pull request, a comment, a dispatch, ... */
+const Starter = _enum([
+	"push",
+	"pull-request",
+	"comment",
+	"dispatch",
+	"schedule",
+	"release",
+	"other-workflow",
+	"other"
+]);
+/** Whether an agent starts it by what it usually may do, or somebody merges, the clock strikes or another workflow runs first. */
+const Reach = _enum([
+	"directly",
+	"by-merge",
+	"by-clock",
+	"by-workflow",
+	"unknown"
+]);
+/** `how` in words: `a push to main`. Names come from the workflow. */
+const Start = object({
+	event: string(),
+	starter: Starter,
+	reach: Reach,
+	how: string()
+});
+const MapWorkflow = object({
+	path: string(),
+	name: string().nullable(),
+	events: array(string()).readonly(),
+	starts: array(Start).readonly(),
+	readable: boolean(),
+	/** Why it is not readable; null where it is. */
+	because: string().nullable(),
+	jobs: array(MapJob).readonly(),
+	gaps: array(MapGap).readonly()
+});
+const MapTotals = object({
+	workflows: int(),
+	unreadable: int(),
+	jobs: int(),
+	allow: int(),
+	approve: int(),
+	block: int()
+});
+const RepositoryMap = object({
+	schema: literal(MAP_SCHEMA),
+	repo: string(),
+	commit: string().nullable(),
+	policy: string(),
+	workflows: array(MapWorkflow).readonly(),
+	/** Those of the repository, then each of the workflows' and jobs' once: with its first place, and how many more there are. */
+	gaps: array(MapGap).readonly(),
+	totals: MapTotals
+});
+const totalsOf = (workflows) => {
+	const jobs = workflows.flatMap((workflow) => workflow.jobs);
+	const of = (tier) => jobs.filter(({ decision }) => decision === tier).length;
+	return {
+		workflows: workflows.length,
+		unreadable: workflows.filter(({ readable }) => !readable).length,
+		jobs: jobs.length,
+		allow: of("allow"),
+		approve: of("approve"),
+		block: of("block")
+	};
+};
+
+// src/map/may-run.ts
+/** Can a job run though one that it waits for did not succeed? Three-valued: what nobody can see counts as possible. */
+const open = null;
+const known = (value) => ({ value });
+const statusFunctions = /* @__PURE__ */ new Set([
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+]);
+/**
+* @param condition the job's `if:` as written; null where there is none
+* @param ended of the jobs it waits for, those that are known to have ended without success, by id in lower case; some other job further up has
+*/
+const canRun = (condition, ended) => {
+	if (condition === null) return false;
+	const parts = conditionIn(condition);
+	const [only] = parts;
+	if (only === void 0 || parts.length > 1 || only.expression === null) return true;
+	const whole = condition.trim();
+	if (whole.includes("${{") && !(whole.startsWith("${{") && whole.endsWith("}}"))) return true;
+	if (!hasStatus(only.expression)) return false;
+	const result = evaluate(only.expression, ended);
+	return result === null || truthy(result.value);
+};
+const hasStatus = (expression) => {
+	switch (expression.kind) {
+		case "call": return statusFunctions.has(expression.name) || expression.args.some(hasStatus);
+		case "and":
+		case "or": return expression.args.some(hasStatus);
+		case "not": return hasStatus(expression.arg);
+		case "compare": return hasStatus(expression.left) || hasStatus(expression.right);
+		default: return false;
+	}
+};
+const truthy = (value) => value !== null && value !== false && value !== "" && value !== 0;
+const evaluate = (expression, ended) => {
+	switch (expression.kind) {
+		case "literal": return known(expression.value);
+		case "context": return resultOf(expression, ended);
+		case "call": return called(expression, ended);
+		case "not": {
+			const inner = evaluate(expression.arg, ended);
+			return inner === null ? open : known(!truthy(inner.value));
+		}
+		case "and": return joined(expression.args, ended, false);
+		case "or": return joined(expression.args, ended, true);
+		case "compare": return compared(expression, ended);
+	}
+};
+/** `&&` and `||`: one side that decides is enough, whatever the others are. */
+const joined = (args, ended, deciding) => {
+	const results = args.map((arg) => evaluate(arg, ended));
+	const decides = results.find((result) => result !== null && truthy(result.value) === deciding);
+	if (decides !== void 0) return decides;
+	return results.includes(null) ? open : results.at(-1) ?? open;
+};
+const resultOf = ({ name, path }, ended) => {
+	const [job, field] = path;
+	if (name !== "needs" || typeof job !== "string" || field !== "result") return open;
+	const end = ended.get(job.toLowerCase());
+	return end === void 0 ? open : known(end);
+};
+const called = ({ name, args }, ended) => {
+	if (name === "always") return known(true);
+	if (name === "success") return known(false);
+	if (name === "failure") return [...ended.values()].includes("failure") ? known(true) : open;
+	const [list, wanted] = args;
+	if (name !== "contains" || list?.kind !== "context" || wanted?.kind !== "literal") return open;
+	return list.name === "needs" && list.path[0] === "*" && list.path[1] === "result" && [...ended.values()].some((end) => end === String(wanted.value).toLowerCase()) ? known(true) : open;
+};
+const compared = ({ operator, left, right }, ended) => {
+	const [a, b] = [evaluate(left, ended), evaluate(right, ended)];
+	if (a === null || b === null || operator !== "==" && operator !== "!=") return open;
+	if (typeof a.value !== typeof b.value) return open;
+	const equal = String(a.value).toLowerCase() === String(b.value).toLowerCase();
+	return known(operator === "==" === equal);
+};
+
+// src/map/gate-path.ts
+/** Jobs that hold the gate themselves, or call a workflow that does. */
+const gateJobsOf = ({ workflow, called }) => workflow.jobs.filter((job) => gateStepOf(job) !== null || callsGate(job, called));
+const callsGate = (job, called) => {
+	const path = /^\.\/(.+)$/.exec(literal$1(job.uses) ?? "")?.[1];
+	const other = path === void 0 ? void 0 : called.get(path);
+	return other?.readable === true && other.jobs.some((inner) => gateStepOf(inner) !== null);
+};
+const standingOf = (job, question) => {
+	const jobs = byId(question.workflow);
+	const gates = gateJobsOf(question);
+	const own = gates.find(({ id }) => id === job.id);
+	const best = [...own === void 0 ? [] : [ownFaults(own)], ...gates.filter(({ id }) => id !== job.id && needsOf(job, jobs).has(id.toLowerCase())).map((gate) => pathFaults(job, gate, jobs))].sort((a, b) => a.length - b.length)[0];
+	const environment = job.environment === null ? "nothing" : "environment";
+	if (best === void 0) return {
+		before: environment,
+		faults: []
+	};
+	return {
+		before: best.every(({ kind }) => kind === "not-first") ? "gate" : environment,
+		faults: best
+	};
+};
+const byId = ({ jobs }) => new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
+/** Everything that a job waits for, near and far, in lower case. */
+const needsOf = (job, jobs) => {
+	const found = /* @__PURE__ */ new Set();
+	const open = [...job.needs];
+	for (let need = open.pop(); need !== void 0; need = open.pop()) {
+		const id = need.toLowerCase();
+		if (found.has(id)) continue;
+		found.add(id);
+		open.push(...jobs.get(id)?.needs ?? []);
+	}
+	return found;
+};
+const fault = (kind, gate, at, because) => ({
+	kind,
+	gate: gate.id,
+	at,
+	because
+});
+/** What is wrong with a gate's own step. */
+const stepFaults = (gate, step) => {
+	const mode = literal$1(step.with["mode"])?.trim() ?? (step.with["mode"] === void 0 ? "fail" : "");
+	return [
+		...step.if === null ? [] : [fault("step-condition", gate, step.if.at, "the step that holds the gate has a condition, and a skipped step passes")],
+		...ignores(step.continueOnError) ? [fault("continue-on-error", gate, step.continueOnError?.at ?? step.at, "the step that holds the gate may fail and the job goes on")] : [],
+		...mode === "observe" || mode === "record" ? [fault("mode", gate, step.at, `the mode ${mode} holds nothing`)] : []
+	];
+};
+/** `continue-on-error` that is on, or whose value nobody can see. */
+const ignores = (scalar) => scalar !== null && literal$1(scalar) !== "false";
+const jobFaults = (gate) => {
+	const step = gateStepOf(gate);
+	return [...step === null ? [] : stepFaults(gate, step), ...ignores(gate.continueOnError) ? [fault("continue-on-error", gate, gate.continueOnError?.at ?? gate.at, "the job that holds the gate may fail and those behind it run")] : []];
+};
+/** The gate inside the job itself: a failing step ends it, so that the job's own condition does not matter. */
+const ownFaults = (job) => {
+	const step = gateStepOf(job);
+	if (step === null) return jobFaults(job);
+	return [
+		...stepFaults(job, step),
+		...literal$1(step.with["mode"])?.trim() === "route" ? [fault("nobody-asked", job, step.at, "the mode route goes on where somebody should be asked")] : [],
+		...gateIsFirst(job) === false ? [fault("not-first", job, step.at, "steps before the gate could have forged what it sees")] : []
+	];
+};
+const pathFaults = (job, gate, jobs) => {
+	const step = gateStepOf(gate);
+	const routed = step !== null && literal$1(step.with["mode"])?.trim() === "route";
+	const asking = routed ? askers(gate, jobs).filter(({ id }) => needsOf(job, jobs).has(id.toLowerCase()) || id === job.id) : [];
+	const place = job.if?.at ?? job.at;
+	return [
+		...jobFaults(gate),
+		...endsThatPass(job, gate, jobs).length > 0 ? [fault("condition", gate, place, `its condition lets it run though ${gate.id} did not succeed`)] : [],
+		...routed && asking.length === 0 ? [fault("nobody-asked", gate, place, `${gate.id} routes, and no job in between enters the environment that it hands out`)] : [],
+		...routed && asking.length > 0 && asking.every((asker) => asker.id !== job.id && endsThatPass(job, asker, jobs, ["failure"]).length > 0) ? [fault("condition", gate, place, "its condition lets it run though the approval was refused")] : []
+	];
+};
+/** Jobs that enter the environment which a routing gate hands out. */
+const askers = (gate, jobs) => [...jobs.values()].filter(({ environment, needs }) => {
+	if (environment === null || !needs.some((need) => need.toLowerCase() === gate.id.toLowerCase())) return false;
+	return new RegExp(`needs\\s*\\.\\s*${gate.id}\\s*\\.\\s*outputs\\s*\\.`, "i").test(environment.name.raw);
+});
+const bad = [
+	"failure",
+	"cancelled",
+	"skipped"
+];
+/** Ends of `gate` with which the job runs all the same. */
+const endsThatPass = (job, gate, jobs, ends = bad) => ends.filter((end) => {
+	if (end === "skipped" && gate.if === null && gate.needs.length === 0) return false;
+	return runsThough(job, gate, end, jobs, /* @__PURE__ */ new Set());
+});
+const runsThough = (job, gate, end, jobs, walking) => {
+	const ended = /* @__PURE__ */ new Map();
+	for (const need of job.needs) {
+		const id = need.toLowerCase();
+		const between = jobs.get(id);
+		if (id === gate.id.toLowerCase()) ended.set(id, end);
+		else if (between !== void 0 && !walking.has(id) && needsOf(between, jobs).has(gate.id.toLowerCase())) {
+			if (!runsThough(between, gate, end, jobs, /* @__PURE__ */ new Set([...walking, id]))) ended.set(id, "skipped");
+		}
+	}
+	return canRun(job.if?.raw ?? null, ended);
+};
+
+// src/map/guard-gaps.ts
+/** What an environment's protection lacks, as the platform told it. */
+const gapOf = {
+	guarded: null,
+	dynamic: null,
+	"self-approvable": "environment-self-approvable",
+	bypassable: "environment-bypassable",
+	"name-only": "environment-unguarded",
+	missing: "environment-unguarded",
+	unknown: "environment-unknown"
+};
+const guardGaps = (name, guard, reading) => {
+	const id = gapOf[guard];
+	if (id === null) return [];
+	const { fix } = gap(id);
+	const text = fix.text.replaceAll(/\bNAME\b|(?<=environments\/)countersign\b/g, () => encodeURIComponent(name));
+	return [{
+		...gap(id, `${name} in ${reading.workflow}#${reading.job.id}`, text),
+		at: atPlace(reading.environment?.at ?? reading.job.at, reading.job.id)
+	}];
+};
+
+// src/map/machine-approval.ts
+const routes = /\/actions\/runs\/[^/\s]{1,200}\/(?:approve|pending_deployments|deployment_protection_rule)\b/;
+const methods = /\b(?:approveWorkflowRun|reviewPendingDeploymentsForRun|reviewCustomGatesForRun)\b|\bcreateReview\b[^;]{0,400}\bAPPROVE\b|event["']?\s*:\s*["']APPROVE\b/;
+const actions = /* @__PURE__ */ new Set([
+	"hmarr/auto-approve-action",
+	"juliangruber/approve-pull-request-action",
+	"activescott/automate-environment-deployment-approval",
+	"cognitedata/auto-approve-dependabot-action"
+]);
+/** The first activity of a job that approves something; null where there is none. */
+const machineApprovalOf = (reading) => {
+	const writes = new Set(effectsOf(reading).filter(({ access }) => access === "write").map(({ origin }) => origin));
+	return reading.activities.find((activity) => approves(activity, writes)) ?? null;
+};
+const approves = (activity, writes) => {
+	switch (activity.kind) {
+		case "use": return actions.has(activity.action) || Object.values(activity.inputs).some(({ raw }) => methods.test(raw.slice(0, 2e4)));
+		case "command": {
+			const text = activity.args.map(({ text: word }) => word).join(" ").slice(0, 4e3);
+			if (activity.name === "gh" && /^pr\s+review\b/.test(text)) return /(?:^|\s)(?:--approve|-a)\b/.test(text);
+			return routes.test(text) && (writes.has(activity.origin) || /(?:^|\s)-(?:X|-method|-request|d|f|F|-input|-data)/.test(text));
+		}
+		case "program": return activity.text !== null && routes.test(activity.text.slice(0, 2e5)) && methods.test(activity.text.slice(0, 2e5));
+		case "unread": return false;
+	}
+};
+
+// src/map/token-need.ts
+/** One scope each: what GitHub's documentation asks for. Other categories may need several. */
+const scopeOf = {
+	release: "contents",
+	"token-write": "contents",
+	publish: "packages",
+	"ci-config": "actions"
+};
+/** Their scope is one of several: a proposal, not a certainty. */
+const proposed = {
+	"shared-write": ["issues", "pull-requests"],
+	deploy: ["deployments"]
+};
+const tokenNeedOf = (reading) => {
+	const writes = ownWrites(reading);
+	const scopes = { contents: "read" };
+	let sure = knownThroughout(reading) && reading.calls.length === 0;
+	for (const { category } of writes) {
+		const scope = scopeOf[category];
+		if (scope !== void 0) scopes[scope] = "write";
+		else {
+			sure = false;
+			for (const one of proposed[category] ?? []) scopes[one] = "write";
+		}
+	}
+	return {
+		scopes,
+		sure
+	};
+};
+const permissionLines = (scopes) => ["permissions:", ...Object.entries(scopes).map(([scope, access]) => `  ${scope}: ${access}`)];
+
+// src/map/job-gaps.ts
+/** What blocks proof in one job, each with the exact text that closes it there. */
+const mostNamed$1 = 10;
+const jobGaps = (question) => {
+	const always = [...machineGaps(question), ...agentGaps(question)];
+	if (question.decision === "allow") return always;
+	return [
+		...gateGaps(question),
+		...readingGaps(question),
+		...tokenGaps(question),
+		...credentialGaps(question),
+		...always
+	];
+};
+const located = (id, at, reading, which, fix) => ({
+	...gap(id, which, fix),
+	at: "job" in at ? at : atPlace(at, reading.job.id)
+});
+const whereOf = ({ workflow, job }) => `${workflow}#${job.id}`;
+const gateGaps = ({ reading, standing }) => {
+	const [first] = standing.faults;
+	if (first === void 0) return standing.before === "gate" ? [] : [located("gate-missing", reading.job.at, reading, whereOf(reading), gateSteps(reading))];
+	return standing.faults.map((fault) => fault.kind === "not-first" ? located("gate-not-first", fault.at, reading, `${whereOf(reading)}: ${fault.because}`) : located("gate-skippable", fault.at, reading, `${whereOf(reading)}: ${fault.because}`, cureOf(fault, reading)));
+};
+const gateSteps = ({ job }) => {
+	const needs = [.../* @__PURE__ */ new Set([
+		"gate",
+		"approve",
+		...job.needs
+	])].join(", ");
+	const lines = [
+		`${job.id}:`,
+		`  needs: [${needs}]`,
+		`  if: \${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}`
+	];
+	if (job.uses === null) lines.push("  steps:", "    - uses: <owner>/countersign@<full commit SHA>", "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }");
+	return lines.join("\n");
+};
+const cureOf = ({ kind, gate }, { job }) => {
+	switch (kind) {
+		case "condition": return `needs: [${[.../* @__PURE__ */ new Set([gate, ...job.needs])].join(", ")}]\nif: \${{ needs.${gate}.result == 'success' && (${bare(job.if?.raw ?? "success()")}) }}`;
+		case "continue-on-error": return `# ${gate}: take \`continue-on-error\` off the gate`;
+		case "step-condition": return `# ${gate}: take \`if:\` off the step that holds the gate`;
+		case "mode": return `# ${gate}:\nwith: { mode: fail }`;
+		default: return `approve:\n  needs: ${gate}\n  if: needs.${gate}.outputs.environment != ''\n  environment: \${{ needs.${gate}.outputs.environment }}`;
+	}
+};
+const bare = (condition) => /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1]?.trim() ?? condition.trim();
+const readingGaps = ({ reading }) => {
+	const unread = reading.activities.find((activity) => activity.kind === "unread" && activity.weighty);
+	const { environment } = reading;
+	return [...unread === void 0 || unread.kind !== "unread" ? [] : [located("not-followed", unread.origin.at, reading, `${unread.origin.at.path}:${unread.origin.at.line}: ${unread.because}`)], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+};
+/** What the gate itself hands out: it names only environments that it has looked at. */
+const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
+const tokenGaps = ({ reading }) => {
+	if (reading.token.specified) return [];
+	const need = tokenNeedOf(reading);
+	return [located("token-unspecified", reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join("\n"))];
+};
+const isListed = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
+const credentialGaps = ({ reading, credentials, policy }) => {
+	const listed = credentials.filter(isListed);
+	const known = (name) => policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : void 0;
+	const unmanaged = listed.filter(({ name }) => known(name) === void 0);
+	const unowned = listed.filter(({ name }) => {
+		const own = known(name);
+		return own !== void 0 && (own.owner === null || own.purpose === null || own.scope === null);
+	});
+	const entry = (list) => ["credentials:", ...list.slice(0, mostNamed$1).map(({ name, kind, scope }) => `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`)].join("\n");
+	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
+	const inherit = reading.secrets.find(({ form }) => form === "inherit");
+	const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== "*") : [];
+	const [firstStanding] = standing;
+	const all = standing.map(({ name }) => name).slice(0, mostNamed$1);
+	return [
+		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading))],
+		...unmanaged[0] === void 0 ? [] : [located("credential-unmanaged", unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))],
+		...unowned[0] === void 0 ? [] : [located("credential-unowned", unowned[0].at, reading, names(unowned), entry(unowned))],
+		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.read.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join("\n"))]
+	];
+};
+const machineGaps = ({ reading }) => {
+	const found = machineApprovalOf(reading);
+	return found === null ? [] : [located("machine-approval", found.origin.at, reading, `${whereOf(reading)}: ${found.origin.quote.slice(0, 80)}`)];
+};
+/** An agent with `actions: write` can dispatch what it may not do itself. */
+const agentGaps = ({ reading }) => {
+	const { all, scopes, at } = reading.token;
+	if (!(all === "write" || Object.hasOwn(scopes, "actions") && scopes["actions"] === "write") || !effectsOf(reading).some(({ category }) => category === "agent-or-mcp")) return [];
+	return [located("agent-holds-actions", at ?? reading.job.at, reading, whereOf(reading))];
+};
+
+// src/map/starts.ts
+const comments = {
+	starter: "comment",
+	reach: "directly",
+	how: "a comment, by whoever may comment"
+};
+/** From GitHub's list of events that trigger workflows; what is not listed is `other`. */
+const ways = {
+	create: {
+		starter: "push",
+		reach: "directly",
+		how: "a new branch or tag"
+	},
+	delete: {
+		starter: "push",
+		reach: "directly",
+		how: "a branch or tag that is deleted"
+	},
+	pull_request_review: {
+		starter: "pull-request",
+		reach: "directly",
+		how: "a review of a pull request"
+	},
+	merge_group: {
+		starter: "pull-request",
+		reach: "by-merge",
+		how: "a pull request that is queued for merging"
+	},
+	issue_comment: comments,
+	pull_request_review_comment: comments,
+	discussion_comment: comments,
+	issues: {
+		starter: "comment",
+		reach: "directly",
+		how: "an issue that is opened or edited"
+	},
+	discussion: {
+		starter: "comment",
+		reach: "directly",
+		how: "a discussion that is opened or edited"
+	},
+	workflow_dispatch: {
+		starter: "dispatch",
+		reach: "directly",
+		how: "a dispatch, by whoever may write or holds `actions: write`"
+	},
+	repository_dispatch: {
+		starter: "dispatch",
+		reach: "directly",
+		how: "a call of the API, by whoever holds `contents: write`"
+	},
+	release: {
+		starter: "release",
+		reach: "directly",
+		how: "a release, by whoever holds `contents: write`"
+	},
+	schedule: {
+		starter: "schedule",
+		reach: "by-clock",
+		how: "the clock, on the default branch"
+	},
+	workflow_call: {
+		starter: "other-workflow",
+		reach: "by-workflow",
+		how: "another workflow that calls it"
+	}
+};
+const mostNamed = 6;
+const named = (list) => `${list.slice(0, mostNamed).join(", ")}${list.length > mostNamed ? ` and ${list.length - mostNamed} more` : ""}`;
+const startsOf = ({ triggers }) => triggers.map((trigger) => ({
+	event: trigger.event,
+	...wayOf(trigger)
+}));
+const wayOf = (trigger) => {
+	const { event } = trigger;
+	if (event === "push") return pushes(trigger);
+	if (event === "pull_request" || event === "pull_request_target") return requests(trigger);
+	if (event === "workflow_run") {
+		const after = filter(trigger, "workflows");
+		return {
+			starter: "other-workflow",
+			reach: "by-workflow",
+			how: after.length === 0 ? "the end of another workflow" : `the end of ${named(after)}`
+		};
+	}
+	return Object.hasOwn(ways, event) ? ways[event] ?? other(event) : other(event);
+};
+const other = (event) => ({
+	starter: "other",
+	reach: "unknown",
+	how: `the event ${event}`
+});
+const filter = ({ filters }, name) => Object.hasOwn(filters, name) ? filters[name] ?? [] : [];
+/** A branch filter without a star names branches that are protected as a rule: an agent's own branch does not start it. */
+const pushes = (trigger) => {
+	const [branches, tags, not] = [
+		"branches",
+		"tags",
+		"branches-ignore"
+	].map((name) => filter(trigger, name));
+	const ignoresTags = filter(trigger, "tags-ignore").length > 0;
+	if (branches.length === 0 && not.length === 0 && tags.length > 0) return {
+		starter: "push",
+		reach: "directly",
+		how: `a tag that matches ${named(tags)}`
+	};
+	if (branches.length > 0) {
+		const open = branches.some((one) => !one.startsWith("!") && /[*?+[]/.test(one));
+		const also = tags.length > 0 ? `, or a tag that matches ${named(tags)}` : "";
+		return {
+			starter: "push",
+			reach: open || tags.length > 0 ? "directly" : "by-merge",
+			how: `a push to ${named(branches)}${also}`
+		};
+	}
+	if (not.length > 0) return {
+		starter: "push",
+		reach: "directly",
+		how: `a push to any branch but ${named(not)}`
+	};
+	return {
+		starter: "push",
+		reach: "directly",
+		how: ignoresTags ? "a push to any branch" : "a push to any branch, or any tag"
+	};
+};
+const requests = (trigger) => {
+	const into = filter(trigger, "branches");
+	const types = filter(trigger, "types");
+	const what = types.length > 0 && types.every((type) => type === "closed") ? "a pull request that is closed or merged" : "a pull request";
+	const forks = trigger.event === "pull_request_target" ? ", also from a fork, with secrets" : "";
+	return {
+		starter: "pull-request",
+		reach: "directly",
+		how: `${what}${into.length === 0 ? "" : ` into ${named(into)}`}${forks}`
+	};
+};
+
+// src/map/workflow-gaps.ts
+/** What blocks proof in a workflow as a whole, and in the repository. */
+const workflowGaps = (workflow, jobs, owned) => {
+	const asking = jobs.some(({ decision }) => decision !== "allow");
+	return [
+		...directGaps(workflow, jobs),
+		...unpinnedGaps(workflow),
+		...asking && !owned ? [{
+			...gap("owner-unknown", workflow.path),
+			at: atPlace({
+				path: workflow.path,
+				line: 1
+			})
+		}] : []
+	];
+};
+/** A reusable workflow that holds secrets and that something else than its callers can start. */
+const directGaps = (workflow, jobs) => {
+	const call = workflow.triggers.find(({ event }) => event === "workflow_call");
+	const direct = workflow.triggers.filter(({ event }) => event !== "workflow_call");
+	const [first] = direct;
+	if (call === void 0 || first === void 0) return [];
+	const secrets = jobs.filter(({ decision, before }) => decision !== "allow" && before === "nothing").flatMap(({ credentials }) => credentials.filter(({ kind }) => kind !== "github-token" && kind !== "runner"));
+	if (secrets.length === 0) return [];
+	const which = `${workflow.path}: by ${direct.map(({ event }) => event).join(", ")}, with ${[...new Set(secrets.map(({ name }) => name))].slice(0, 5).join(", ")}`;
+	return [{
+		...gap("direct-dispatch", which, `# take ${direct.map(({ event }) => event).join(", ")} out\non:\n  workflow_call:`),
+		at: atPlace(first.at)
+	}];
+};
+const unpinnedGaps = (workflow) => workflow.jobs.flatMap((job) => job.steps.filter(isGateStep).flatMap((step) => {
+	const uses = literal$1(step.uses) ?? "";
+	const ref = uses.slice(uses.lastIndexOf("@") + 1);
+	if (uses.startsWith("$/") || /^[0-9a-f]{40}$/.test(ref)) return [];
+	const name = uses.slice(0, uses.lastIndexOf("@"));
+	return [{
+		...gap("gate-unpinned", `${workflow.path}#${job.id}: ${uses}`, `uses: ${name}@<full commit SHA> # ${ref}`),
+		at: atPlace(step.uses?.at ?? step.at, job.id)
+	}];
+}));
+const repositoryGaps = (policy, owners, codeownersPath, policyPath) => {
+	const owned = (path) => (ownersOf(owners, path)?.length ?? 0) > 0;
+	const at = codeownersPath === null ? null : atPlace({
+		path: codeownersPath,
+		line: 1
+	});
+	const unowned = [...codeownersPath === null ? [".github/CODEOWNERS"] : [codeownersPath], ".github/workflows/any.yml"].filter((path) => !owned(path));
+	const fix = `# ${codeownersPath ?? ".github/CODEOWNERS"}\n/.github/ ${ownerWords(policy)}${codeownersPath === null || codeownersPath.startsWith(".github/") ? "" : `\n/${codeownersPath} ${ownerWords(policy)}`}`;
+	return [...owned(policyPath) ? [] : [{
+		...gap("policy-unowned", void 0, fix),
+		at
+	}], ...unowned.length === 0 ? [] : [{
+		...gap("codeowners-unowned", codeownersPath ?? "there is no CODEOWNERS", fix),
+		at
+	}]];
+};
+const ownerWords = ({ owners }) => owners.slice(0, 5).join(" ") || "@your-org/platform-security";
+
+// src/map/repository-map.ts
+/** What would happen if an agent set each job in motion: the gate's own judgement, job by job and event by event. */
+const mapWorkflow = ({ workflow, jobs: readings, called }, question) => {
+	const { path } = workflow;
+	if (!workflow.readable) return {
+		path,
+		name: null,
+		events: [],
+		starts: [],
+		readable: false,
+		because: workflow.because,
+		jobs: [],
+		gaps: [{
+			...gap("workflow-unknown", `${path}: ${workflow.because}`, `# ${path}:${workflow.at.line}: mend the file so that GitHub runs it, or delete it`),
+			at: atPlace(workflow.at)
+		}]
+	};
+	const owners = ownersOf(question.owners, path) ?? [];
+	const jobs = readings.map((reading) => mapJob(reading, {
+		workflow,
+		called
+	}, owners, question));
+	return {
+		path,
+		name: workflow.name,
+		events: workflow.triggers.map(({ event }) => event),
+		starts: startsOf(workflow),
+		readable: true,
+		because: null,
+		jobs,
+		gaps: workflowGaps(workflow, jobs, owners.length > 0 || question.policy.owners.length > 0)
+	};
+};
+const mapJob = (reading, paths, owners, question) => {
+	const { policy, guards } = question;
+	const { job } = reading;
+	const { credentials } = reachOf([reading]);
+	const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }));
+	const environment = reading.environment?.name.raw ?? null;
+	const decisions = decisionsOf(paths.workflow, question, {
+		reading,
+		surfaces,
+		credentials
+	});
+	const [strictest] = [...decisions.values()].sort((a, b) => isStricter(a.tier, b.tier) ? -1 : isStricter(b.tier, a.tier) ? 1 : 0);
+	if (strictest === void 0) throw new RangeError("a workflow without an event was taken for readable");
+	const events = paths.workflow.triggers.map(({ event }) => verdictOf(event, decisions.get(event) ?? strictest));
+	const standing = standingOf(job, paths);
+	const name = literal$1(reading.environment?.name);
+	const guard = name === null || guards === null ? null : guards.get(name.toLowerCase()) ?? "unknown";
+	const gaps = jobGaps({
+		reading,
+		decision: strictest.tier,
+		standing,
+		credentials,
+		policy
+	});
+	return {
+		job: job.id,
+		at: atPlace(job.at, job.id),
+		decision: strictest.tier,
+		risk: events.map(({ risk }) => risk).reduce(higher, "low"),
+		categories: strictest.categories,
+		credentials,
+		environment,
+		guard,
+		before: standing.before,
+		condition: job.if?.raw ?? null,
+		events,
+		owners,
+		calls: reading.calls,
+		findings: surfaces.map(findingOf),
+		reasons: strictest.reasons,
+		gaps: strictest.tier === "allow" || guard === null || name === null ? gaps : [...gaps, ...guardGaps(name, guard, reading)]
+	};
+};
+const verdictOf = (event, { tier, risk }) => ({
+	event,
+	decision: tier,
+	risk
+});
+/** Nobody starts what the clock starts; an agent can only have written what it carries. */
+const involvementOf = (event) => event === "schedule" ? "authored" : "triggered";
+/** By event. Where no rule looks at the event, one question answers for all. */
+const decisionsOf = ({ triggers }, { policy, now }, { reading, surfaces, credentials }) => {
+	const { job, environment } = reading;
+	const ask = (event) => decide({
+		policy,
+		involvement: involvementOf(event),
+		surfaces,
+		credentials,
+		event,
+		branch: null,
+		environments: environment === null ? {} : { [job.id]: environment.name.raw },
+		now,
+		changed: [],
+		distrusted: /* @__PURE__ */ new Set()
+	});
+	const asked = policy.rules.some(({ when }) => when.some(({ key }) => key === "event" || key === "involvement")) ? triggers : triggers.slice(0, 1);
+	return new Map(asked.map(({ event }) => [event, ask(event)]));
+};
+const findingOf = ({ category, code, message, at, quote, via, target, credential, access, production, destructive, lowImpact }) => ({
+	category,
+	code,
+	message,
+	at,
+	quote,
+	via,
+	target,
+	credential,
+	access,
+	production,
+	destructive,
+	lowImpact
+});
+/** The whole map, with the gaps of its jobs gathered: each once, with the first place that has it and how many more there are. */
+const repositoryMap = ({ repo, commit, policy, owners, codeowners, policyPath }, read) => {
+	const workflows = withCallers(read);
+	return {
+		schema: MAP_SCHEMA,
+		repo,
+		commit,
+		policy: policy.source,
+		workflows,
+		gaps: [...repositoryGaps(policy, owners, codeowners, policyPath), ...gathered(workflows)],
+		totals: totalsOf(workflows)
+	};
+};
+const gathered = (workflows) => {
+	const counted = /* @__PURE__ */ new Map();
+	for (const one of workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)])) {
+		const known = counted.get(one.id);
+		if (known === void 0) counted.set(one.id, {
+			first: one,
+			more: 0
+		});
+		else known.more++;
+	}
+	return [...counted.values()].map(({ first, more }) => more === 0 ? first : {
+		...first,
+		fact: `${first.fact}, and ${more} more`
+	});
+};
+/** A workflow that only others call is held by what stands before its callers, where every one of them stands in this repository's map. */
+const withCallers = (workflows) => {
+	const callers = /* @__PURE__ */ new Map();
+	for (const { jobs } of workflows) for (const job of jobs) for (const path of job.calls) callers.set(path, [...callers.get(path) ?? [], job]);
+	return workflows.map((workflow) => {
+		const from = callers.get(workflow.path) ?? [];
+		if (from.length === 0 || workflow.events.some((event) => event !== "workflow_call") || from.some(({ before }) => before !== "gate")) return workflow;
+		return {
+			...workflow,
+			jobs: workflow.jobs.map((job) => ({
+				...job,
+				before: "gate",
+				gaps: job.gaps.filter(({ id }) => id !== "gate-missing")
+			}))
+		};
+	});
+};
+
+export { MAP_SCHEMA as a, readThrough as c, standingOf as i, readWorkflows as l, repositoryMap as n, RepositoryMap as o, tokenNeedOf as r, totalsOf as s, mapWorkflow as t, workflowPaths as u };
