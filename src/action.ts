@@ -1,7 +1,7 @@
 /** The action's face. It holds no judgement: facts in, the gate's word out, and a record whatever happens. */
 import { warning } from '@actions/core'
 import { disclose } from './evidence/disclose.ts'
-import { assess, policyOf } from './gate.ts'
+import { assess, modeWithoutDecision, policyOf } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
 import { gatherApproval } from './io/gather-approval.ts'
@@ -21,7 +21,6 @@ import { version } from './version.ts'
 
 /** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
 export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
-  const observing = /^(?:observe|record)$/.test((env['INPUT_MODE'] ?? '').trim())
   let facts: Facts | null = null
   try {
     const runner = readRunner(env)
@@ -33,6 +32,8 @@ export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
     return exitCodeOf(assessment, published)
   } catch (error) {
     const { code, message } = told(error)
+    const mode = facts === null ? (env['INPUT_MODE'] ?? '').trim() : modeWithoutDecision(facts)
+    const observing = mode === 'observe'
     await publishStop({ code, message, facts, env, observing })
     if (error instanceof Error && error.stack !== undefined && env['RUNNER_DEBUG'] === '1') warning(logText(error.stack))
     return observing ? 0 : 1

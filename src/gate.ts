@@ -14,7 +14,7 @@ import type { Decision, Reason } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
 import { GateError } from './model/errors.ts'
 import { valueOr } from './model/fact.ts'
-import type { Facts, GateInputs } from './model/facts.ts'
+import type { Facts, GateInputs, Mode } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
 import type { Surface } from './model/surface.ts'
@@ -82,6 +82,9 @@ export const assess = (facts: Facts): Assessment => {
     decisionId,
   }
 }
+
+/** The mode that counts where no decision came about: the stricter of the two copies, for nobody can say that no agent had a hand in it. */
+export const modeWithoutDecision = (facts: Facts): Mode => effectiveInputs(facts.inputs, trustedInputsOf(facts), 'unknown').inputs.mode
 
 /** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
 const refuseSilence = ({ source, policy, repository, ranges }: Facts): void => {

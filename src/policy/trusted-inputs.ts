@@ -28,7 +28,7 @@ export function effectiveInputs(given: GateInputs, trusted: Partial<GateInputs> 
     return theirs
   }
   const differs = (key: 'policy' | 'environment' | 'evidenceName' | 'apiUrl'): boolean =>
-    trusted[key] !== undefined && trusted[key] !== '' && trusted[key] !== given[key]
+    trusted[key] !== undefined && trusted[key] !== given[key]
   const missing = (trusted.jobs ?? []).filter((job) => !given.jobs.includes(job))
   // An empty list means "derived", which is the widest; naming jobs where the trusted copy names none narrows.
   const narrowed = given.jobs.length > 0 && (trusted.jobs ?? []).length === 0
