@@ -75,7 +75,10 @@ export const assess = (facts: Facts): Assessment => {
     environment: environmentToAsk(decision, settlement, inputs),
     reasons: reasonsOf(decision, settlement, glass, overruled),
     gaps: [
-      ...gapsOf({ facts, policy, initiation, reach, gateRef: gate?.ref ?? null }),
+      ...gapsOf({
+        ...{ facts, policy, initiation, reach, gateRef: gate?.ref ?? null },
+        ...{ workflow: scene.workflow?.readable ? scene.workflow : null, asks: settlement.state !== null },
+      }),
       ...approvalGaps(settlement),
       ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
     ],

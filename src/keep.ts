@@ -76,6 +76,7 @@ const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {
     pull: pull.number,
     mark: commentMark,
     body: commentOf(assessment, code),
+    create: assessment.decision.tier !== 'allow',
   })
   if (problem !== null) say(`The comment could not be kept up to date: ${problem}. It needs permission pull-requests: write.`)
 }

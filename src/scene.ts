@@ -3,11 +3,11 @@ import type { JobReading } from './model/activity.ts'
 import type { Scene } from './model/detector.ts'
 import type { Facts } from './model/facts.ts'
 import { type FileSet, textAt } from './model/files.ts'
-import { literal, type ReadableWorkflow, type Workflow } from './model/workflow.ts'
+import { literal, type Workflow } from './model/workflow.ts'
 import { gateFirstPatch } from './workflows/gate-first.ts'
 import { gateInputsIn, type WrittenInputs } from './workflows/gate-inputs.ts'
 import { readWorkflow } from './workflows/parse.ts'
-import { gateIsFirst, gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
+import { behindCalls, gateIsFirst, gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
 import { filesOf, readJob } from './workflows/read.ts'
 
 /**
@@ -36,15 +36,10 @@ const readProtected = (facts: Facts, named: readonly string[]): { workflow: Work
   const ownPath = run.jobWorkflow?.path ?? run.workflow?.path
   const own = ownPath === run.workflow?.path ? caller : workflowAt(files.workflow, ownPath)
   if (!own?.readable) return { workflow: own, jobs: [] }
-  const all = filesOf(files.workflow)
+  const all = filesOf(files.workflow, facts.repository.name)
   const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all))
   if (own === caller || !caller?.readable) return { workflow: own, jobs: here }
   return { workflow: own, jobs: [...here, ...behindCalls(caller, ownPath ?? '', named).map((id) => readJob(caller, id, all))] }
-}
-
-const behindCalls = (caller: ReadableWorkflow, path: string, named: readonly string[]): readonly string[] => {
-  const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, '').replace(/@.*$/, '').endsWith(path)).map(({ id }) => id)
-  return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))]
 }
 
 const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)

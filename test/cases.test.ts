@@ -32,10 +32,11 @@ describe.each(cases)('$name: $title', (one) => {
   const folder = folderOf(assessment)
 
   it('is decided as it must be', () => {
-    const { decision, verdict, initiation, gaps, reasons } = assessment
+    const { decision, verdict, mode, initiation, gaps, reasons } = assessment
     const told = {
       decision: decision.tier,
       verdict,
+      mode,
       involvement: initiation.involvement,
       initiator: initiation.initiator,
       risk: decision.risk,

@@ -30,7 +30,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const repository = await openRepository(resolve(console.cwd, values.repo ?? '.'))
   const tally = { commits: 0, ai: 0 }
   try {
-    const names = values.stdin ? linesOf(console.input) : listed(repository, range ?? 'HEAD')
+    const names = values.stdin ? linesOf(console.input) : listed(repository, range ?? 'HEAD', console.err)
     for await (const batch of batches(names)) {
       const commits = await repository.commits(batch)
       let text = ''
@@ -98,13 +98,15 @@ async function* linesOf(input: Console['input']): AsyncGenerator<string> {
   if (rest.trim() !== '') yield rest.trim()
 }
 
-async function* listed(repository: LocalRepository, range: string): AsyncGenerator<string> {
+async function* listed(repository: LocalRepository, range: string, told: Console['err']): AsyncGenerator<string> {
   const [, from, to] = /^(.*?)\.\.\.?(.*)$/.exec(range) ?? []
   const head = await repository.resolve((to ?? range) || 'HEAD')
   const base = from === undefined ? null : await repository.resolve(from || 'HEAD')
   if (head === null || (from !== undefined && base === null))
     throw new GateError('range-not-found', `There is no range ${JSON.stringify(range.slice(0, 100))} here. Fetch it, or name another.`)
-  yield* await repository.list(base, head, MOST_COMMITS)
+  const { names, complete } = await repository.list(base, head, MOST_COMMITS)
+  if (!complete) told('Some commits are missing here: what can be reached is told.\n')
+  yield* names
 }
 
 async function* batches(names: AsyncIterable<string>): AsyncGenerator<readonly string[]> {

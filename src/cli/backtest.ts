@@ -128,7 +128,7 @@ interface Found {
 }
 
 const mergesOf = async (repository: LocalRepository, { base, head }: Past, last: number): Promise<Found> => {
-  const names = await repository.list(base, head, last, true)
+  const { names } = await repository.list(base, head, last, true)
   return { total: names.length, merges: pastMerges(repository, names) }
 }
 

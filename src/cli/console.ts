@@ -31,7 +31,7 @@ export const processConsole = (): Console => {
   })
   return {
     out: (text) => stdout.write(colour ? text : stripAnsi(text)),
-    err: (text) => process.stderr.write(text),
+    err: (text) => process.stderr.write(colour ? text : stripAnsi(text)),
     input: process.stdin,
     cwd: process.cwd(),
     colour,

@@ -23,12 +23,12 @@ const words = {
     fix: { kind: 'yaml', text: 'uses: <owner>/countersign@<full commit SHA> # vX.Y.Z' },
   },
   'before-the-gate': {
-    fact: 'what containers and services of the job did before its first step',
+    fact: 'what started before the first step of the job',
     blocks: 'proof that the gate ran in an untouched environment',
     who: 'developer',
     fix: {
       kind: 'yaml',
-      text: '# run the gate in a job of its own, without `container:` and `services:`\njobs:\n  gate:\n    runs-on: ubuntu-latest',
+      text: '# keep what starts early in another job: no `container:`, no `services:`, and steps of your own where an action has a `pre`\njobs:\n  deploy:\n    needs: [gate, approve, build]\n    runs-on: ubuntu-latest',
     },
   },
   tampering: {
@@ -165,6 +165,36 @@ const words = {
     blocks: 'proof that the approver is not the author: its e-mail belongs to no account',
     who: 'developer',
     fix: { kind: 'setting', text: 'Add the e-mail address to the author’s GitHub account, or commit with its noreply address.' },
+  },
+  'concurrency-cancels': {
+    fact: 'that this run will be left to finish',
+    blocks: 'waiting: a newer run of the same concurrency group cancels the jobs that wait for an approval, and their approval with them',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'concurrency:\n  group: deploy\n  cancel-in-progress: false' },
+  },
+  'outcome-unknown': {
+    fact: 'how the protected jobs ended',
+    blocks: 'the final outcome in the record',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  actions: read' },
+  },
+  'checks-unknown': {
+    fact: 'the checks on the head commit',
+    blocks: 'the validation result in the record',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  checks: read' },
+  },
+  'statuses-unknown': {
+    fact: 'the statuses of the head commit',
+    blocks: 'the validation result in the record',
+    who: 'developer',
+    fix: { kind: 'yaml', text: 'permissions:\n  statuses: read' },
+  },
+  'earlier-evidence-unknown': {
+    fact: 'what earlier jobs of the run recorded',
+    blocks: 'the link from this record to theirs',
+    who: 'admin',
+    fix: { kind: 'setting', text: 'Use a runner with an artifact service, or keep the folder of each gate in a step of your own.' },
   },
   'evidence-expires': {
     fact: 'this evidence a year from now',

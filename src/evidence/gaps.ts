@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts.ts'
 import { textAt } from '../model/files.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Policy } from '../model/policy.ts'
-import { isHandedOut } from '../model/workflow.ts'
+import { isHandedOut, type Job, literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
 import { type GapId, gap } from './gap-words.ts'
 
@@ -15,6 +15,10 @@ export interface GapScene {
   readonly reach: Reach
   /** Our own step's `uses` reference; null where it is not known (a local judgement). */
   readonly gateRef: string | null
+  /** The workflow that holds our job; null where it could not be read. */
+  readonly workflow: ReadableWorkflow | null
+  /** True where an approval is needed. */
+  readonly asks: boolean
 }
 
 /** Each gap once, in a stable order. The approval's own gaps are added by whoever settles it. */
@@ -23,18 +27,50 @@ export const gapsOf = (scene: GapScene): readonly Gap[] => [
   ...rangeGaps(scene.facts),
   ...reachGaps(scene),
   ...ownerGaps(scene),
+  ...endGaps(scene.facts),
 ]
 
 const when = (condition: boolean, id: GapId, which?: string): readonly Gap[] => (condition ? [gap(id, which)] : [])
 
-const ownGaps = ({ facts, gateRef, reach }: GapScene): readonly Gap[] => {
+const ownGaps = ({ facts, gateRef, reach, workflow, asks }: GapScene): readonly Gap[] => {
   const own = reach.jobs.find(({ job }) => job.id === facts.run.job)
+  const before = own === undefined ? [] : startedBefore(own.job)
   return [
     ...when(facts.source === 'github' && !facts.run.jobContext, 'job-context'),
     ...when(gateRef !== null && !/^[0-9a-f]{40}$/.test(gateRef), 'gate-unpinned', gateRef ?? undefined),
-    ...when(own !== undefined && (own.job.container !== null || Object.keys(own.job.services).length > 0), 'before-the-gate'),
+    ...when(asks && before.length > 0, 'before-the-gate', before.join(', ')),
+    ...when(asks && workflow !== null && mayBeCancelled(workflow, facts.run.job, reach), 'concurrency-cancels'),
     ...when(facts.run.tampering.length > 0, 'tampering', facts.run.tampering.join(', ')),
   ]
+}
+
+/** What the runner starts before the first step of a job. GitHub's own actions have no `pre`; those of others may. */
+const startedBefore = ({ container, services, steps }: Job): readonly string[] => {
+  const others = steps.flatMap(({ uses }) => /^[\w.-]+\/[\w./-]+(?=@)/.exec(literal(uses) ?? '')?.[0] ?? [])
+  const foreign = [...new Set(others)].filter((name) => !/^(?:actions|github)\/|\/countersign$/i.test(name))
+  return [
+    ...(container === null ? [] : ['its container']),
+    ...(Object.keys(services).length === 0 ? [] : ['its services']),
+    ...(foreign.length === 0 ? [] : [`pre steps of ${foreign.slice(0, mostNamed).join(', ')}, if they have any`]),
+  ]
+}
+
+/** Would a newer run cancel the jobs that wait: the whole run, our own job, or the one that asks? */
+const mayBeCancelled = ({ concurrency, jobs }: ReadableWorkflow, ownJob: string | null, { jobs: protectedOnes }: Reach): boolean => {
+  const ids = new Set(protectedOnes.map(({ job }) => job.id))
+  const waiting = jobs.filter(({ id, environment }) => id === ownJob || ids.has(id) || environment !== null)
+  return [concurrency, ...waiting.map((job) => job.concurrency)].some((one) => one !== null && one.cancelInProgress !== false)
+}
+
+/** A last job could not see all of the end. */
+const endGaps = ({ ended }: Facts): readonly Gap[] => {
+  if (ended === undefined) return []
+  const { jobs, checks, statuses, evidence } = ended
+  const asked = { 'outcome-unknown': jobs, 'checks-unknown': checks, 'statuses-unknown': statuses, 'earlier-evidence-unknown': evidence }
+  return (['outcome-unknown', 'checks-unknown', 'statuses-unknown', 'earlier-evidence-unknown'] as const).flatMap((id) => {
+    const fact = asked[id]
+    return fact.known ? [] : [gap(id, fact.because)]
+  })
 }
 
 const rangeGaps = (facts: Facts): readonly Gap[] => {

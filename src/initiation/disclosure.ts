@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
   /\bvibe[ -]?coded?\b/i,
   // `AI assistance was used to draft this`, `Claude Code was used for the tests`.
-  new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|throughout)\\b`, 'i'),
+  new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, 'i'),
   new RegExp(
     `\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`,
     'i',
@@ -33,10 +33,10 @@ const patterns: readonly RegExp[] = [
 ]
 /** A question that projects put to authors, answered on its line or below. */
 const heading =
-  /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?|(disclosure|disclaimer))[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im
+  /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
 const wrote = new RegExp(
-  `${tool}(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`,
+  `${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`,
   'i',
 )
 
@@ -44,8 +44,16 @@ const wrote = new RegExp(
 const negation =
   /\b(?:no|not|none|never|without|undo(?:es|ne|ing)?|must|should|welcomes?|allow(?:s|ed)?|require[sd]?|isn't|wasn't|aren't|weren't|don't|didn't|neither|nor|zero|un-?vibe|de-?vibe|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|detect(?:s|ed|ing)?|flag(?:s|ged)?|reject(?:s|ed)?|clean(?:s|ed|ing)? up|instead of|rather than|enables?|provides?|offers?|revert(?:s|ed|ing)?|support(?:s|ed|ing)? for|polic(?:y|ies)|label(?:s|ed)?|if|when|whether|guidelines?)\b|n't\b/i
 /** What it says of the code is that a person wrote it, whatever looked on. */
-const byHand =
-  /\b(?:code|changes?|everything|it|fix|patch|all|commit|implementation|rest)\b.{0,60}\b(?:written|authored|done|implemented|made|coded|typed)\b.{0,40}\b(?:by (?:me|myself|hand|a human|humans)|manually|myself)\b|\b(?:hand-?written|(?:not|n't) used? (?:to|for|in))\b/i
+const byHand = new RegExp(
+  [
+    String.raw`\b(?:code|changes?|everything|fix|patch|implementation|logic|rest)\b[^.]{0,60}\b(?:written|authored|done|implemented|made|coded|typed)\b[^.]{0,30}\b(?:by (?:me|myself|hand|a human|humans)|manually|myself)\b`,
+    String.raw`\b(?:code|changes?|fix|implementation|logic)\b[^.]{0,40}\bhand-?written\b`,
+    String.raw`\b(?:wrote|made|implemented|typed)(?: all(?: of)?)?(?: the| this)? (?:code(?: changes?)?|changes?|fix|implementation) (?:myself|by hand|manually)\b`,
+    String.raw`\bi (?:wrote|typed)(?: all(?: of)?)? (?:the|this) code\b`,
+    String.raw`\b(?:not|n't) used? (?:to|for|in)\b`,
+  ].join('|'),
+  'i',
+)
 const answeredNo = /^\W{0,6}(?:no|none|n\/a|not used|nothing|false|\[ \])\b/i
 /** In a subject such as `fix(ai): …` or `CONTRIBUTING: …` the words speak of the code and not of who wrote it. */
 const scope = /^[\w./ -]{1,40}(?:\([^)]{0,60}\))?!?: /
@@ -66,19 +74,21 @@ export const disclosuresIn = (message: string): readonly Disclosure[] => {
   const text = ownWords(message.slice(0, MAX_TEXT))
   const sentences = sentencesOf(text)
   const [subject = ''] = text.split('\n', 1)
-  const said = sentences.flatMap((sentence): readonly Disclosure[] => {
-    const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null)
-    return match == null || turnedRound(sentence, match, subject.startsWith(sentence.slice(0, 40)))
-      ? []
-      : [{ agent: toolIn(sentence.slice(match.index)), quote: sentence.trim().slice(0, 160) }]
-  })
+  const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))))
   const asked = answerIn(text)
   if (asked === null) return said
   const { answer, quote, open } = asked
-  const claims = wrote.test(answer) || said.some((one) => answer.includes(one.quote.slice(0, 40)))
+  const claims = wrote.test(answer) || sentencesOf(answer).some((sentence) => toldBy(sentence, false).length > 0)
   // The answer to the question stands for the whole message: no is no, and help with looking alone leaves the code a person's.
   if (answeredNo.test(answer) || (!claims && (byHand.test(answer) || noTool.test(answer)))) return []
   return open && !claims ? said : [{ agent: toolIn(answer), quote }, ...said]
+}
+
+/** What one sentence tells. */
+const toldBy = (sentence: string, isSubject: boolean): readonly Disclosure[] => {
+  const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null)
+  if (match == null || turnedRound(sentence, match, isSubject)) return []
+  return [{ agent: toolIn(sentence.slice(match.index)), quote: sentence.trim().slice(0, 160) }]
 }
 
 const noTool = /\b(?:no|not|without) (?:\w{1,30} ){0,3}(?:ai|llm)\b/i

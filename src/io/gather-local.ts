@@ -58,7 +58,9 @@ export const gatherLocal = async (repository: LocalRepository, options: LocalOpt
     'docs/CODEOWNERS',
     ...(options.workflow === null ? [] : [options.workflow]),
   ]
-  const trusted: FileSet = ends.base === null ? noFiles : { at: ends.base, entries: await repository.files(ends.base, trustedPaths) }
+  // Where the clone ends before the base, the head is all that there is to read a policy from; that the rest is unknown asks by itself.
+  const trustedAt = ends.base !== null && !(await repository.has(ends.base)) ? ends.head : ends.base
+  const trusted: FileSet = trustedAt === null ? noFiles : { at: trustedAt, entries: await repository.files(trustedAt, trustedPaths) }
   const head = await side(ends.head)
   return {
     schema: FACTS_SCHEMA,
@@ -159,16 +161,16 @@ const commitsOf = async (
   repository: LocalRepository,
   { base, head }: Ends,
 ): Promise<{ readonly commits: Fact<Commit[]>; readonly truncated: string | null }> => {
-  const names = await repository.list(base, head, MOST_COMMITS + 1)
+  const { names, complete } = await repository.list(base, head, MOST_COMMITS + 1)
   const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null)
   if (read.length === 0)
     return { commits: base === head ? known([]) : unknown('not-found', 'the commits of the range are not here'), truncated: null }
-  const shallow = (await repository.isShallow()) && (base === null || (await repository.resolve(base)) === null)
+  const cut = !complete || (base === null && (await repository.isShallow()))
   const truncated =
     names.length > MOST_COMMITS
       ? `more than ${MOST_COMMITS} commits`
-      : shallow
-        ? 'the clone is shallow and its history ends inside the range'
+      : cut
+        ? 'the clone is shallow or partial, and its history ends inside the range'
         : null
   return { commits: known(read.reverse()), truncated }
 }

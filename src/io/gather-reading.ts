@@ -5,7 +5,7 @@ import type { Run } from '../model/facts.ts'
 import { type FileSet, textAt } from '../model/files.ts'
 import { literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
-import { isIdle, protectedJobs } from '../workflows/protected-jobs.ts'
+import { behindCalls, protectedJobs } from '../workflows/protected-jobs.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import { readFiles } from './gather-files.ts'
 import type { GitHubSource } from './github-source.ts'
@@ -54,8 +54,7 @@ const protectedIn = (
   if (own === null) return []
   const mine = { workflow: own, ids: protectedJobs(own, run.job, named) }
   const caller = run.workflow === null || run.workflow.path === own.path ? null : readable(files, run.workflow.path)
-  // In the caller every job may need ours: all of it is read, which costs files but no judgement.
-  return caller === null ? [mine] : [mine, { workflow: caller, ids: caller.jobs.filter((job) => !isIdle(job)).map(({ id }) => id) }]
+  return caller === null ? [mine] : [mine, { workflow: caller, ids: behindCalls(caller, own.path, named) }]
 }
 
 const shownNames = ({ jobs }: ReadableWorkflow, ids: readonly string[]): readonly ShownName[] =>

@@ -15,6 +15,8 @@ const environment = (): NodeJS.ProcessEnv => ({
   GIT_TERMINAL_PROMPT: '0',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // History is read from the commits themselves: a graft or a planted graph could hide some of them.
+  GIT_GRAFT_FILE: process.platform === 'win32' ? 'NUL' : '/dev/null',
 })
 
 const settings = [
@@ -23,6 +25,7 @@ const settings = [
   'log.showSignature=false',
   'safe.directory=*',
   'core.alternateRefsCommand=',
+  'core.commitGraph=false',
   'core.quotePath=false',
   'protocol.allow=never',
 ]

@@ -1,5 +1,5 @@
 /** A local repository, whatever its shape: work tree, linked work tree, bare, git directory; shallow and partial ones as far as they go. */
-import { lstat, readFile, realpath } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Commit, Sha } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
@@ -22,6 +22,12 @@ const trunkRefs = [
   'refs/heads/trunk',
   'refs/heads/develop',
 ]
+
+export interface History {
+  readonly names: readonly Sha[]
+  /** False where commits are missing: a shallow or partial clone, or a damaged one. */
+  readonly complete: boolean
+}
 
 export class LocalRepository {
   readonly place: GitFolder
@@ -71,9 +77,14 @@ export class LocalRepository {
     return code === 0 && sha !== '' ? sha : null
   }
 
-  /** Object names of commits after `base` up to `head`, newest first, at most so many. */
-  async list(base: Sha | null, head: Sha, most: number, firstParent = false): Promise<readonly Sha[]> {
-    const { stdout } = await git(this.place, [
+  /** Is the commit here? In a shallow or partial clone one may be named by others and not be. */
+  async has(commit: Sha): Promise<boolean> {
+    return (await this.#rootOf(commit)) !== null
+  }
+
+  /** Object names of commits after `base` up to `head`, newest first, at most so many; as far as they go where git finds some missing. */
+  async list(base: Sha | null, head: Sha, most: number, firstParent = false): Promise<History> {
+    const { code, stdout } = await git(this.place, [
       'rev-list',
       '--topo-order',
       `--max-count=${most}`,
@@ -82,7 +93,22 @@ export class LocalRepository {
       ...(base === null ? [] : [`^${base}`]),
       '--',
     ])
-    return stdout.toString('latin1').split('\n').filter(Boolean)
+    if (code === 0) return { names: stdout.toString('latin1').split('\n').filter(Boolean), complete: true }
+    return { names: await this.#walk(base, head, most, firstParent), complete: false }
+  }
+
+  /** History by its own links, past what is missing. */
+  async #walk(base: Sha | null, head: Sha, most: number, firstParent: boolean): Promise<readonly Sha[]> {
+    const seen = new Set<Sha>(base === null ? [] : [base])
+    const found: Sha[] = []
+    for (let open: readonly Sha[] = [head]; open.length > 0 && found.length < most; ) {
+      const fresh = [...new Set(open)].filter((name) => !seen.has(name))
+      for (const name of fresh) seen.add(name)
+      const here = (await this.commits(fresh)).filter((commit) => commit !== null)
+      found.push(...here.map(({ sha }) => sha))
+      open = here.flatMap(({ parents }) => (firstParent ? parents.slice(0, 1) : parents))
+    }
+    return found.slice(0, most)
   }
 
   /** Commits in the order of the names; null for what is not there or is no commit. */
@@ -258,8 +284,8 @@ const renames = (removed: ReadonlyMap<string, TreeEntry>, added: ReadonlyMap<str
  */
 export const openRepository = async (folder: string): Promise<LocalRepository> => {
   const path = resolve(folder)
-  const about = await lstat(path).catch(() => null)
-  if (about === null) throw new GateError('repository-unreadable', `There is no folder ${folder}. Name a repository with --repo.`)
+  const about = await stat(path).catch(() => null)
+  if (!about?.isDirectory()) throw new GateError('repository-unreadable', `There is no folder ${folder}. Name a repository with --repo.`)
   const gitDir = await gitDirOf(path)
   if (gitDir === null)
     throw new GateError(
@@ -278,6 +304,9 @@ export const openRepository = async (folder: string): Promise<LocalRepository> =
   return repository
 }
 
+/** A `.git` file holds one path. */
+const LARGEST_POINTER = 8192
+
 const isGitDir = async (path: string): Promise<boolean> => {
   const parts = await Promise.all(['HEAD', 'objects'].map((name) => lstat(join(path, name)).catch(() => null)))
   return parts.every((part) => part !== null)
@@ -288,9 +317,9 @@ export const gitDirOf = async (start: string): Promise<string | null> => {
   if (await isGitDir(start)) return start
   for (let path = await realpath(start); ; path = resolve(path, '..')) {
     const dot = join(path, '.git')
-    const about = await lstat(dot).catch(() => null)
+    const about = await stat(dot).catch(() => null)
     if (about?.isDirectory() && (await isGitDir(dot))) return dot
-    if (about?.isFile()) {
+    if (about?.isFile() && about.size <= LARGEST_POINTER) {
       const target = /^gitdir: (.{1,4096})$/m.exec(await readFile(dot, 'utf8'))?.[1]
       if (target !== undefined) return isAbsolute(target) ? target : resolve(path, target)
     }

@@ -3,6 +3,7 @@ import type { Account } from '../model/account.ts'
 import type { Review } from '../model/approval.ts'
 import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Checked } from '../model/facts.ts'
 import type { FileSet } from '../model/files.ts'
 import type { Behind } from './github-pulls.ts'
 import type { PastRun, Source } from './source.ts'
@@ -45,4 +46,7 @@ export interface GitHubSource extends Source {
   pending(): Promise<Fact<readonly string[]>>
   /** How each job of a run's last attempt ended, by its shown name. */
   jobsOf(runId: number): Promise<PastRun['jobs']>
+  /** Check runs of a commit, and its statuses: the newest of each name. */
+  checksOf(sha: Sha): Promise<Fact<Checked[]>>
+  statusesOf(sha: Sha): Promise<Fact<Checked[]>>
 }

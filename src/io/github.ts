@@ -4,6 +4,7 @@ import { type Fact, known, unknown } from '../model/fact.ts'
 import type { Repository } from '../model/facts.ts'
 import { dig, intAtKey, listAtKey, shaAtKey, shaOrNull, textAtKey } from './event-values.ts'
 import { graphBatch } from './github-batch.ts'
+import { askChecks, askStatuses } from './github-checks.ts'
 import { type ClientOptions, githubClient } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
@@ -75,6 +76,8 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     referenced: async () => (options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt))),
     earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
     jobsOf: (runId) => askJobs(client, where, runId),
+    checksOf: (sha) => askChecks(client, where, sha),
+    statusesOf: (sha) => askStatuses(client, where, sha),
     tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace('$limit', bind('Int!', Math.min(limit, 100))))),
     reviews: (pull) => askReviews(client, ask, where, pull),
     members: (organisation, team) => askMembers(client, organisation, team),

@@ -151,6 +151,33 @@ export const Repository = z
   .meta({ id: 'Repository', description: 'The repository of the run.' })
 export type Repository = z.infer<typeof Repository>
 
+export const Checked = z
+  .strictObject({
+    name: z.string().describe('Name of the check, or context of the status.'),
+    conclusion: z.string().nullable().describe('How it ended, in the platform’s words; null while it runs.'),
+  })
+  .meta({ id: 'Checked', description: 'Something that was checked on a commit.' })
+export type Checked = z.infer<typeof Checked>
+
+export const EarlierEvidence = z
+  .strictObject({
+    artifact: z.string().describe('Name of the artifact.'),
+    file: z.string().describe('File in it: `evidence.json`, or `outcome.json` where the step after the job added how it ended.'),
+    digest: z.string().describe('`sha256:` of its bytes.'),
+  })
+  .meta({ id: 'EarlierEvidence', description: 'A record that an earlier job of the same attempt left.' })
+export type EarlierEvidence = z.infer<typeof EarlierEvidence>
+
+export const Ended = z
+  .strictObject({
+    jobs: factOf(z.record(z.string(), z.string().nullable())).describe('How each job ended, by its shown name; null while it runs.'),
+    checks: factOf(z.array(Checked)).describe('Check runs of the head commit.'),
+    statuses: factOf(z.array(Checked)).describe('Statuses of the head commit.'),
+    evidence: factOf(z.array(EarlierEvidence)).describe('Records that earlier jobs of this attempt left with the run.'),
+  })
+  .meta({ id: 'Ended', description: 'What a last job sees at the end of the run.' })
+export type Ended = z.infer<typeof Ended>
+
 export const Facts = z.strictObject({
   schema: z.literal(FACTS_SCHEMA).describe('What this file is.'),
   tool: z
@@ -194,6 +221,7 @@ export const Facts = z.strictObject({
     .record(z.string(), factOf(z.array(Account)))
     .optional()
     .describe('Members of the teams that may approve, by `org/team` in lower case. Absent: not asked.'),
+  ended: Ended.optional().describe('How the run ended. Absent: this is no last job (`mode: record`).'),
   blindSpots: z.array(z.string()).describe('What this source can never hold, as stable ids.'),
 })
 export type Facts = z.infer<typeof Facts>

@@ -77,6 +77,12 @@ export interface Environment {
   readonly at: Place
 }
 
+/** `cancelInProgress` null: an expression. */
+export interface Concurrency {
+  readonly group: Scalar | null
+  readonly cancelInProgress: boolean | null
+}
+
 export interface Job {
   readonly id: string
   readonly name: Scalar | null
@@ -101,7 +107,7 @@ export interface Job {
   readonly secrets: 'inherit' | Scalars
   readonly outputs: Scalars
   readonly continueOnError: Scalar | null
-  readonly concurrency: { readonly group: Scalar | null; readonly cancelInProgress: boolean | null } | null
+  readonly concurrency: Concurrency | null
 }
 
 /** What GitHub itself would refuse is `readable: false`, with the reason. */
@@ -114,6 +120,7 @@ export type Workflow =
       readonly permissions: Permissions | null
       readonly env: Scalars
       readonly defaults: { readonly shell: Scalar | null; readonly workingDirectory: Scalar | null }
+      readonly concurrency: Concurrency | null
       readonly jobs: readonly Job[]
     }
   | { readonly readable: false; readonly path: string; readonly because: string; readonly at: Place }

@@ -1,12 +1,12 @@
 /** What the policy's `targets:` say of a surface: whether the system that it touches is production. */
 import type { Policy } from '../model/policy.ts'
 import type { Production, Surface } from '../model/surface.ts'
-import { globsMatch } from './conditions/lists.ts'
+import { namesMatch } from './conditions/lists.ts'
 
 /** Of the entries that name this target: production if one says so, not production if one says that and none the other; null: none speaks. */
 const said = (targets: Policy['targets'], name: string): Production | null => {
   const answers = Object.entries(targets).flatMap(([pattern, { production }]) =>
-    production !== null && globsMatch([pattern], name) ? [production] : [],
+    production !== null && namesMatch([pattern], name) ? [production] : [],
   )
   return answers.length === 0 ? null : answers.includes(true) ? 'yes' : 'no'
 }

@@ -2,7 +2,7 @@
 import type { GateInputs, Mode } from '../model/facts.ts'
 import type { Involvement } from '../model/signal.ts'
 
-/** `observe` and `record` never fail; `route` fails on block; `wait` and `fail` also on a missing approval. */
+/** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
 const strictness: Record<Mode, number> = { observe: 0, record: 0, route: 1, wait: 2, fail: 2 }
 
 export interface EffectiveInputs {

@@ -72,6 +72,18 @@ const originOfJob = (reading: JobReading): Effect['origin'] => ({
   conditions: [],
 })
 
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/
+
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities: readonly Activity[]): readonly { readonly name: string; readonly origin: Effect['origin'] }[] =>
+  activities.flatMap((activity) => {
+    if (activity.kind !== 'unread' || !started.test(activity.what)) return []
+    const name = fileName(activity.what.replace(/ of \S*$/, ''))
+    return prepares.test(plainWords(name)) ? [] : [{ name, origin: activity.origin }]
+  })
+
 const programNames = (activities: readonly Activity[]): readonly Effect['origin'][] =>
   activities.flatMap((activity) => (activity.kind === 'program' ? [activity.origin] : []))
 
@@ -115,6 +127,17 @@ export const announcedBy = (reading: JobReading, effects: readonly Effect[]): re
         )
       : [],
   )
+  const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) =>
+    announcedIn(name).map((category) =>
+      effectOf(
+        category,
+        'Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.',
+        reading,
+        at,
+        name,
+      ),
+    ),
+  )
   const origin = programNames(reading.activities)[0] ?? originOfJob(reading)
   const names = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, '')))]
   const byJob = names
@@ -124,6 +147,6 @@ export const announcedBy = (reading: JobReading, effects: readonly Effect[]): re
     )
   // "Publish" is said of sites too: where a deployment is seen, the word adds nothing.
   const explained = (category: Category): boolean => known.has(category) || (category === 'publish' && known.has('deploy'))
-  const announced = [...byProgram, ...byJob, ...bySecret(reading)].filter(({ category }) => !explained(category))
+  const announced = [...byProgram, ...byUnread, ...byJob, ...bySecret(reading)].filter(({ category }) => !explained(category))
   return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i)
 }

@@ -3,7 +3,7 @@ import type { Word } from '../model/activity.ts'
 import type { Call } from './call.ts'
 import type { CheckName } from './catalogue/commands/entry.ts'
 import { bare, visible } from './command-line.ts'
-import { isLocalHost } from './holdings.ts'
+import { holdsKeys, isLocalHost } from './holdings.ts'
 import { type SqlDoes, sqlDoes } from './sql.ts'
 
 const shown = (word: Word): string => word.value ?? bare(word.text)
@@ -125,6 +125,7 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
   },
   'outside-workspace': (call) =>
     call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown(word))),
+  'holds-keys': (call) => holdsKeys(call.reading),
   'secret-key': (call) =>
     call.command.args.some(({ secrets }) => secrets.length > 0) ||
     (call.command.stdin?.secrets.length ?? 0) > 0 ||

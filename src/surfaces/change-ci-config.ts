@@ -5,7 +5,7 @@ import { changeSurface } from './change.ts'
 import { boundaryMoves } from './change-boundary.ts'
 import { saysTheSame } from './change-data.ts'
 import { readableSides } from './change-pairs.ts'
-import { changedSides, firstDifference, type Sides, written } from './change-sides.ts'
+import { changedSides, firstLine, type Sides, written } from './change-sides.ts'
 import { classOf } from './path-match.ts'
 
 const id = 'change-ci-config'
@@ -49,7 +49,7 @@ const ofFile = ({ path, status, before, after }: Sides, changes: Scene['workflow
   if (of === null || (old !== null && now !== null && status !== 'added' && saysTheSame(path, old, now) && old !== '')) return []
   const verb = status === 'added' ? 'Adds' : status === 'removed' ? 'Removes' : 'Changes'
   const seen = { detector: id, category: of.category, path }
-  const place = old === null || now === null ? { line: 1, quote: null } : firstDifference(old, now)
+  const place = firstLine(old, now)
   const whole = changeSurface({ ...seen, ...place, code: `${of.id}-${status}`, message: `${verb} ${of.what}.` })
   const change = changes.find((one) => one.path === path)
   const sides = change === undefined ? null : readableSides(change)

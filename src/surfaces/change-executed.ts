@@ -4,7 +4,7 @@ import { defineSurface } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { changeSurface } from './change.ts'
 import { dataOf, saysTheSame } from './change-data.ts'
-import { changedSides, firstDifference, type Sides, written } from './change-sides.ts'
+import { changedSides, firstLine, type Sides, written } from './change-sides.ts'
 import { classOf } from './path-match.ts'
 import { isPrivileged } from './privileged.ts'
 
@@ -32,7 +32,7 @@ const ofFile = (sides: Sides, privileged: readonly JobReading[], executed: Reado
   const { path } = sides
   const [old, now] = [written(sides.before), written(sides.after)]
   if (old !== null && now !== null && old !== '' && saysTheSame(path, old, now)) return []
-  const place = old === null || now === null ? { line: 1, quote: null } : firstDifference(old, now)
+  const place = firstLine(old, now)
   const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : undefined
   if (runner !== undefined && !onlyVersions(path, old, now)) {
     return [

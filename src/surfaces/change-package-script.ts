@@ -3,7 +3,7 @@ import { defineSurface } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { changeSurface } from './change.ts'
 import { type Data, dataOf, leavesApart, saysTheSame } from './change-data.ts'
-import { changedSides, firstDifference, lineHolding, type Sides, written } from './change-sides.ts'
+import { changedSides, firstLine, lineHolding, type Sides, written } from './change-sides.ts'
 import { classOf } from './path-match.ts'
 
 const id = 'change-package-script'
@@ -50,7 +50,7 @@ const unread = ({ path }: Sides): readonly Surface[] => [
 const inBoundary = ({ path, status }: Sides, old: string | null, now: string | null): readonly Surface[] => {
   if (old !== null && now !== null && old !== '' && now !== '' && saysTheSame(path, old, now)) return []
   const what = classOf(path)?.what ?? 'scripts'
-  const place = old === null || now === null ? { line: 1, quote: null } : firstDifference(old, now)
+  const place = firstLine(old, now)
   return [
     changeSurface({
       detector: id,

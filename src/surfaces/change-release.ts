@@ -2,7 +2,7 @@
 import { defineSurface } from '../model/detector.ts'
 import { changeSurface } from './change.ts'
 import { saysTheSame } from './change-data.ts'
-import { changedSides, firstDifference, written } from './change-sides.ts'
+import { changedSides, firstLine, written } from './change-sides.ts'
 import { classOf } from './path-match.ts'
 
 export const changeRelease = defineSurface({
@@ -17,7 +17,7 @@ export const changeRelease = defineSurface({
     changedSides(scene, (path) => classOf(path)?.id === 'release-config').flatMap(({ path, status, before, after }) => {
       const [old, now] = [written(before), written(after)]
       if (old !== null && now !== null && old !== '' && saysTheSame(path, old, now)) return []
-      const place = old === null || now === null ? { line: 1, quote: null } : firstDifference(old, now)
+      const place = firstLine(old, now)
       const message =
         status === 'added'
           ? 'Adds release automation.'

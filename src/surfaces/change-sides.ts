@@ -35,6 +35,12 @@ export const lineHolding = (text: string, part: string): number => {
   return at < 0 ? 1 : text.slice(0, at).split('\n').length
 }
 
+/** Where a file that was added, removed or altered shows it first. */
+export const firstLine = (before: string | null, after: string | null): { readonly line: number; readonly quote: string | null } =>
+  before !== null && after !== null
+    ? firstDifference(before, after)
+    : { line: 1, quote: (after ?? before ?? '').split('\n').find((line) => line.trim() !== '') ?? null }
+
 /** The first line of `after` that `before` does not have, else the first that it lost: where a reader should look. */
 export const firstDifference = (before: string, after: string): { readonly line: number; readonly quote: string | null } => {
   const old = new Set(before.split('\n').map((line) => line.trim()))

@@ -10,8 +10,17 @@ export const mayHold = (when: When, inputs: Scalars): boolean => {
   const scalar = given(inputs, when.input)
   if ('given' in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ''))
   if (scalar === null) return when.absent ?? false
+  if (scalar.values === null && 'matches' in when && when.keys !== undefined) return someLineMayHold(scalar.raw, when.matches, when.keys)
   return scalar.values === null || scalar.values.some((value) => meets(when, value))
 }
+
+const someLineMayHold = (raw: string, matches: RegExp, keys: RegExp): boolean =>
+  raw.split('\n').some((line) => {
+    const open = line.indexOf('${{')
+    const equals = line.indexOf('=')
+    if (open < 0) return matches.test(line)
+    return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim())
+  })
 
 /** True only where the inputs leave nothing open. */
 export const mustHold = (when: When, inputs: Scalars): boolean => {

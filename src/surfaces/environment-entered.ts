@@ -1,4 +1,4 @@
-/** A job that enters an environment of production and shows nothing else: something waits behind it that the files do not tell. */
+/** A job that enters an environment that may be production's and shows nothing else: something waits behind it that the files do not tell. */
 import type { JobReading } from '../model/activity.ts'
 import type { Category } from '../model/surface.ts'
 import type { Effect } from './effect.ts'
@@ -13,7 +13,7 @@ const byName: readonly (readonly [RegExp, Category])[] = [
 export const environmentEntered = (reading: JobReading, effects: readonly Effect[]): readonly Effect[] => {
   const { environment } = reading
   const quiet = effects.every(({ access, lowImpact }) => access === 'read' || lowImpact) && reading.secrets.length === 0
-  if (environment === null || !quiet || productionOfScalar(environment.name) !== 'yes') return []
+  if (environment === null || !quiet || productionOfScalar(environment.name) === 'no') return []
   return [
     {
       category: byName.find(([words]) => words.test(environment.name.raw))?.[1] ?? 'deploy',
@@ -23,7 +23,7 @@ export const environmentEntered = (reading: JobReading, effects: readonly Effect
       destructive: false,
       lowImpact: false,
       blockworthy: false,
-      production: 'yes',
+      production: productionOfScalar(environment.name),
       target: environment.name.raw.slice(0, 200),
       credential: null,
       origin: {

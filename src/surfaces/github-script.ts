@@ -62,4 +62,6 @@ export const scriptDoes = (text: string): readonly ScriptDoes[] => {
 
 /** True where the script hands its work to code that its text does not show. */
 export const scriptIsOpaque = (text: string): boolean =>
+  // What is handed nothing to write with can write nothing: a token reaches other code by `github`, the variables or the inputs.
+  /\bgithub\b|\boctokit\b|process\.env|getInput|exec\./.test(text.slice(0, LONGEST)) &&
   /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST))

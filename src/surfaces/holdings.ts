@@ -2,7 +2,7 @@
 import type { Activity, Command, JobReading, Origin, Word } from '../model/activity.ts'
 
 const localHosts =
-  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|test|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i
 
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
 export const hostOf = (text: string): string | null => {

@@ -9,7 +9,8 @@ const plain = new Set(
   ),
 )
 
-const names = new Set(tools.flatMap((tool) => tool.names))
+/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
+const names = new Set(tools.flatMap((tool) => (tool.quiet ? [] : tool.names)))
 
 export const isKnownProgram = (name: string): boolean => {
   const program = plainName(name)

@@ -29,7 +29,7 @@ const hostFlags = new Set([
   '--uri',
 ])
 const endpointVariables =
-  /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST)$/
+  /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST|KO_DOCKER_REPO)$/
 const databaseVariables =
   /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABASE|CONNECTION_?STRING|FLYWAY|LIQUIBASE|SQLALCHEMY|HASURA|TURSO|NEON|PLANETSCALE)|^(?:DB|PG|DSN)[A-Z_]*|_(?:DB|DSN)(?:_|$)/i
 const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i
@@ -72,12 +72,17 @@ const clusterIsLocal = (call: Call): boolean => {
 const forgeRefuses = ({ reading }: Call): boolean =>
   reading.token.specified && !Object.values(reading.token.scopes).includes('write') && !holdsKeys(reading)
 
+/** Scopes of the job's own token by which an agent or a model works without any other key. */
+const pays = ({ token }: Call['reading']): boolean =>
+  token.all === 'write' ||
+  ['models', 'copilot-requests'].some((scope) => token.scopes[scope] !== undefined && token.scopes[scope] !== 'none')
+
 const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
   database: databaseIsLocal,
   cluster: clusterIsLocal,
   registry: (call) => hostWords(call).some((word) => namesLocalHost(word, call)),
   forge: (call) => forgeRefuses(call) || hostWords(call).some((word) => namesLocalHost(word, call)),
-  keyless: (call) => !holdsKeys(call.reading),
+  keyless: (call) => !holdsKeys(call.reading) && !pays(call.reading),
   host: (call) => !holdsKeys(call.reading) || call.line.operands.slice(0, 1).some((word) => namesLocalHost(word, call)),
   account: (call) =>
     !holdsKeys(call.reading) ||

@@ -1,10 +1,9 @@
 /** Jobs that may ask for a token that says who they are, and trade it for other powers. */
 import type { JobReading } from '../model/activity.ts'
 import { defineSurface } from '../model/detector.ts'
-import { atPlace } from '../model/place.ts'
 import type { Surface } from '../model/surface.ts'
 import { rolesOf } from './federation.ts'
-import { mintsIdentity } from './token-power.ts'
+import { mintsIdentity, placeOfScope } from './token-power.ts'
 
 export const oidc = defineSurface({
   id: 'oidc',
@@ -23,8 +22,7 @@ const surfaceOfIdentity = (reading: JobReading): Surface => ({
   detector: 'oidc',
   code: 'id-token',
   message: 'The job can ask for an identity token.',
-  at: atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-  quote: null,
+  ...placeOfScope(reading, 'id-token'),
   via: [],
   target: rolesOf(reading)[0] ?? null,
   credential: 'OIDC',

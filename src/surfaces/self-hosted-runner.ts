@@ -22,7 +22,7 @@ export const selfHostedRunner = defineSurface({
           ? 'The job runs on a machine that its owner keeps.'
           : 'The job may run on a machine that its owner keeps.',
         at: atPlace(label.at, reading.job.id),
-        quote: null,
+        quote: label.raw.slice(0, 200),
         via: [],
         target: label.raw.slice(0, 200),
         credential: null,

@@ -1,5 +1,7 @@
 /** What the job's own token can do, and whether anything is known of what it is used for. */
 import type { Command, JobReading, Use } from '../model/activity.ts'
+import { atPlace } from '../model/place.ts'
+import type { Surface } from '../model/surface.ts'
 import { lookUp } from './action-lookup.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './job-effects.ts'
@@ -18,6 +20,16 @@ export const writeScopes = (reading: JobReading): readonly string[] => {
     .filter(([scope, access]) => access === 'write' && scope !== 'id-token')
     .map(([scope]) => scope)
     .sort()
+}
+
+/** Where a scope is granted, and the words that grant it. */
+export const placeOfScope = ({ permissions, token, job }: JobReading, scope: string): Pick<Surface, 'at' | 'quote'> => {
+  const place = permissions?.kind === 'scopes' && Object.hasOwn(permissions.places, scope) ? permissions.places[scope] : undefined
+  if (place !== undefined) return { at: atPlace(place, job.id), quote: `${scope}: write` }
+  return {
+    at: atPlace(token.at ?? job.at, job.id),
+    quote: permissions?.kind === 'all' ? `permissions: ${permissions.access}-all` : `${job.id}:`,
+  }
 }
 
 /** May the job ask for a token that says who it is? */

@@ -1,10 +1,9 @@
 /** What the job's own token may write. */
 import type { JobReading } from '../model/activity.ts'
 import { defineSurface } from '../model/detector.ts'
-import { atPlace } from '../model/place.ts'
 import type { Surface } from '../model/surface.ts'
 import { surfacesIn } from './by-category.ts'
-import { onlyTalks, ownWrites, writeScopes } from './token-power.ts'
+import { onlyTalks, ownWrites, placeOfScope, writeScopes } from './token-power.ts'
 import { OWN_TOKEN } from './use-credential.ts'
 
 export const tokenWrite = defineSurface({
@@ -31,10 +30,12 @@ const granted = (reading: JobReading): readonly Surface[] => {
       message: used
         ? 'A step writes with the token of the job, whose scopes are not written down.'
         : `The token of the job can write: ${scopes.join(', ')}.`,
-      at: used
-        ? { path: used.origin.at.path, line: used.origin.at.line, job: reading.job.id, step: used.origin.stepName }
-        : atPlace(reading.token.at ?? reading.job.at, reading.job.id),
-      quote: used?.origin.quote ?? null,
+      ...(used
+        ? {
+            at: { path: used.origin.at.path, line: used.origin.at.line, job: reading.job.id, step: used.origin.stepName },
+            quote: used.origin.quote,
+          }
+        : placeOfScope(reading, scopes[0] ?? '')),
       via: [],
       target: null,
       credential: OWN_TOKEN,

@@ -6,7 +6,8 @@ import { secretNamesIn } from '../workflows/references.ts'
 export const OWN_TOKEN = 'GITHUB_TOKEN'
 
 const tokenInput = /token|pat$|^key$|_key$|-key$|password|secret|webhook|credential/i
-const tokenVariable = /^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_PAT|GH_PAT|GITHUB_API_TOKEN|INPUT_\w{0,60}TOKEN)$/i
+const tokenVariable = /^(?:(?:\w{1,40}_)?(?:GITHUB|GH)(?:_API)?_(?:TOKEN|PAT)|INPUT_\w{0,60}TOKEN)$/i
+const isOther = ({ raw }: Scalar): boolean => secretNamesIn(raw).some((name) => name !== OWN_TOKEN)
 
 /** Secrets that reach the action by its inputs or its step's variables, the telling inputs first. */
 export const secretsGiven = (use: Use): readonly string[] => {
@@ -22,6 +23,7 @@ export const secretsGiven = (use: Use): readonly string[] => {
 export const gitHubCredential = (use: Use): string | null => {
   const given =
     firstOf(use.inputs, (name) => /(?:^|[-_])(?:token|pat)$|^(?:github|gh|repo|access)[-_]?token/i.test(name)) ??
+    firstOf(use.env, (name, scalar) => tokenVariable.test(name) && isOther(scalar)) ??
     firstOf(use.env, (name) => tokenVariable.test(name))
   if (given === null) return OWN_TOKEN
   const names = secretNamesIn(given.raw)
@@ -37,5 +39,5 @@ export const loginCredential = (reading: JobReading): string | null => {
   return given.includes(OWN_TOKEN) ? OWN_TOKEN : (given[0] ?? null)
 }
 
-const firstOf = (record: Readonly<Record<string, Scalar>>, wanted: (name: string) => boolean): Scalar | null =>
-  Object.entries(record).find(([name, { raw }]) => wanted(name) && raw.trim() !== '')?.[1] ?? null
+const firstOf = (record: Readonly<Record<string, Scalar>>, wanted: (name: string, scalar: Scalar) => boolean): Scalar | null =>
+  Object.entries(record).find(([name, scalar]) => wanted(name, scalar) && scalar.raw.trim() !== '')?.[1] ?? null

@@ -7,9 +7,11 @@ export interface Files {
   text(path: string): Fact<string | null>
   /** Paths that were asked for and that the set has no entry for. */
   missing(): readonly string[]
+  /** `owner/name` of the repository that the files lie in; null where nothing says so. */
+  readonly repository: string | null
 }
 
-export const filesOf = (set: FileSet): Files => {
+export const filesOf = (set: FileSet, repository: string | null = null): Files => {
   const missing = new Set<string>()
   return {
     text: (path) => {
@@ -17,7 +19,18 @@ export const filesOf = (set: FileSet): Files => {
       return textAt(set, path)
     },
     missing: () => [...missing],
+    repository,
   }
+}
+
+/**
+ * The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
+ * name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
+ */
+export const ownPath = (uses: string, files: Files): string | null => {
+  const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? []
+  if (name === undefined || path === undefined) return null
+  return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null
 }
 
 const MAX_PATH = 500

@@ -41,6 +41,12 @@ const interpreters: Readonly<Record<string, string>> = {
   '.': 'sh',
 }
 
+/** Programs whose work stands elsewhere in the repository, where the reader goes on. */
+export const isFollowed = (name: string): boolean =>
+  Object.hasOwn(interpreters, name) ||
+  /^(?:npm|pnpm|yarn|bun|g?make|just|task|go-task|turbo|nx|lerna|wireit|rush)$/.test(name) ||
+  /\.(?:sh|bash|ps1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
+
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = new Set([
   'gradlew',
@@ -71,10 +77,25 @@ export const leadsOf = (call: Call): readonly Lead[] => {
   return fileLeads(call)
 }
 
+/** Flags of interpreters whose next word is no script. */
+const preloads = new Set([
+  '-r',
+  '--require',
+  '--import',
+  '--loader',
+  '--experimental-loader',
+  '-X',
+  '-W',
+  '-C',
+  '--conditions',
+  '-P',
+  '--project',
+])
+
 const interpreted = (name: string, language: string, values: readonly string[], folder: string | null): readonly Lead[] => {
   if (values.some((value) => value === '-c' || value === '-m' || value === '-e' || value === '--eval' || value === '-')) return []
   const rest = name === 'deno' ? values.slice(values[0] === 'run' ? 1 : values.length) : values
-  const script = rest.find((value) => !value.startsWith('-') && !value.startsWith('+'))
+  const script = rest.find((value, at) => !value.startsWith('-') && !value.startsWith('+') && !preloads.has(rest[at - 1] ?? ''))
   if (script === undefined || !/[./]/.test(script)) return []
   return atPath(script, language, folder)
 }

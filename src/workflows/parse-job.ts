@@ -111,7 +111,7 @@ export const defaultsAt = (tree: Tree, node: Node | null, scope: Scope): Job['de
   }
 }
 
-const concurrencyAt = (tree: Tree, node: Node | null, scope: Scope): Job['concurrency'] => {
+export const concurrencyAt = (tree: Tree, node: Node | null, scope: Scope): Job['concurrency'] => {
   if (node === null) return null
   if (!tree.isMapping(node)) return { group: scalarAt(tree, node, scope), cancelInProgress: false }
   const cancel = scalarAt(tree, childOf(tree, node, 'cancel-in-progress'), scope)

@@ -1,6 +1,6 @@
 /** A workflow file's text as the model's `Workflow`. Loose with what it does not know, strict where GitHub itself refuses to start a run. */
 import type { Job, Workflow } from '../model/workflow.ts'
-import { defaultsAt, jobAt } from './parse-job.ts'
+import { concurrencyAt, defaultsAt, jobAt } from './parse-job.ts'
 import { childOf, inputScope, triggersAt } from './parse-triggers.ts'
 import { permissionsAt } from './permissions.ts'
 import { scalarsAt, valuesByName } from './scalars.ts'
@@ -55,6 +55,7 @@ const workflowOf = (tree: Tree): Workflow => {
     permissions: permissionsAt(tree, childOf(tree, root, 'permissions')),
     env,
     defaults: defaultsAt(tree, childOf(tree, root, 'defaults'), scope),
+    concurrency: concurrencyAt(tree, childOf(tree, root, 'concurrency'), scope),
     jobs,
   }
 }

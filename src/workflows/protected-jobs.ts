@@ -31,7 +31,7 @@ const isNoOp = ({ run }: Step): boolean =>
  * A job that only decides, asks or records: the gate's own step, or steps that do nothing, behind no environment but the one that the gate
  * hands out. Nothing of weight waits in it, and that it was skipped says nothing about what was let through.
  */
-export const isIdle = (job: Job): boolean =>
+const isIdle = (job: Job): boolean =>
   job.uses === null &&
   job.steps.length > 0 &&
   job.container === null &&
@@ -73,11 +73,10 @@ const behind = ({ jobs }: ReadableWorkflow, job: string, named: readonly string[
  */
 export const protectedJobs = (workflow: ReadableWorkflow, ownJob: string | null, named: readonly string[]): readonly string[] => {
   const all = workflow.jobs
-  if (ownJob === null) {
-    const wanted = new Set(named.map((name) => name.toLowerCase()))
-    return all.map(({ id }) => id).filter((id) => wanted.size === 0 || wanted.has(id.toLowerCase()))
-  }
   const explicit = new Set(named.map((name) => name.toLowerCase()))
+  // A runner that does not tell our file leaves us with the id of a job of a called workflow: then any job may be behind us.
+  const isHere = ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase())
+  if (!isHere) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()))
   const wanted = new Set(behind(workflow, ownJob, named))
   const decider = deciderOf(workflow, ownJob)
   if (decider !== null) {
@@ -86,4 +85,10 @@ export const protectedJobs = (workflow: ReadableWorkflow, ownJob: string | null,
     if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase())
   }
   return all.filter((job) => wanted.has(job.id.toLowerCase()) && (explicit.has(job.id.toLowerCase()) || !isIdle(job))).map(({ id }) => id)
+}
+
+/** Where our file is a called workflow: in the caller every job that needs a job whose `uses:` is that file. */
+export const behindCalls = (caller: ReadableWorkflow, path: string, named: readonly string[]): readonly string[] => {
+  const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, '').replace(/@.*$/, '').endsWith(path)).map(({ id }) => id)
+  return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))]
 }

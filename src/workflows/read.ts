@@ -13,8 +13,9 @@ import {
 } from '../model/workflow.ts'
 import { readAction } from './composite.ts'
 import { fetchesOf } from './fetches.ts'
-import { type Files, filesOf, firstOf, pathIn } from './files.ts'
+import { type Files, filesOf, firstOf, ownPath, pathIn } from './files.ts'
 import { follow } from './follow.ts'
+import { inputScriptsOf } from './input-scripts.ts'
 import { readForeign } from './other-shells.ts'
 import { readWorkflow } from './parse.ts'
 import { cappedBy, effectiveScopes, joinScopes } from './permissions.ts'
@@ -149,22 +150,22 @@ const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): voi
     quote: quote.trim().slice(0, 200),
     conditions,
   })
+  const settingAt = (at: Place, source: readonly string[]): Setting => ({
+    step: around.step,
+    stepName: around.stepName,
+    at,
+    source,
+    via: visit.via,
+    conditions,
+    variables,
+    scope,
+    folder: folderOf(step, around),
+    depth: visit.depth,
+  })
   if (step.run !== null) {
     const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope)
     findIn(run.raw, run.at, 'run', finder)
-    const setting: Setting = {
-      step: around.step,
-      stepName: around.stepName,
-      at: run.at,
-      source: step.run.raw.split('\n'),
-      via: visit.via,
-      conditions,
-      variables,
-      scope,
-      folder: folderOf(step, around),
-      depth: visit.depth,
-    }
-    return reader.script(run.raw, shellOf(step, around), setting)
+    return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split('\n')))
   }
   if (step.uses === null) return
   const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope)
@@ -172,10 +173,36 @@ const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): voi
   const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw
   const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`)
   const env = { ...around.env, ...stepEnv }
-  if (uses.startsWith('./') || uses.startsWith('../'))
-    return readLocalAction(reader, uses, inputs, { ...visit, scope, conditions }, { ...around, env, variables }, origin)
+  // `$/` is the repository of the workflow itself, whatever was checked out.
+  if (uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/'))
+    return readLocalAction(
+      reader,
+      uses.replace(/^\$\//, './'),
+      inputs,
+      { ...visit, scope, conditions },
+      { ...around, env, variables },
+      origin,
+    )
+  const own = ownPath(uses, reader.files)
+  if (own !== null && hasAction(reader, own))
+    return readLocalAction(reader, `./${own}`, inputs, { ...visit, scope, conditions }, { ...around, env, variables }, origin)
   const { action, ref } = splitUses(uses)
-  reader.add({ kind: 'use', action, ref, inputs: lowerKeys(inputs), env, origin })
+  const written = lowerKeys(inputs)
+  reader.add({ kind: 'use', action, ref, inputs: written, env, origin })
+  for (const { input, shell } of inputScriptsOf(action)) {
+    const script = Object.hasOwn(written, input) ? written[input] : undefined
+    if (script !== undefined)
+      reader.script(
+        script.raw,
+        /^(?:pwsh|powershell)$/.test(written['shell']?.raw ?? '') ? 'pwsh' : shell,
+        settingAt(script.at, script.raw.split('\n')),
+      )
+  }
+}
+
+const hasAction = (reader: Reader, folder: string): boolean => {
+  const found = firstOf(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`])
+  return found.known && found.value !== null
 }
 
 const lowerKeys = (scalars: Scalars): Scalars =>
@@ -272,7 +299,7 @@ const wordsOf = (inputs: Scalars): readonly Word[] =>
 
 /** A job that calls a workflow: of this repository it is followed, of another it is said. */
 const readCall = (reader: Reader, whole: Whole, visit: Visit): void => {
-  const { workflow, job, given, scope } = visit
+  const { job, given, scope } = visit
   const finder = { step: null, mapped: visit.mapped, into: reader.secrets }
   const inputs = given === nothingGiven ? job.with : specialiseAll(job.with, given, scope)
   const uses = literal(job.uses) ?? job.uses?.raw ?? ''
@@ -297,19 +324,30 @@ const readCall = (reader: Reader, whole: Whole, visit: Visit): void => {
     })
   else findInAll(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope), 'job-secrets', finder)
   const local = /^(?:\.\/|\$\/)(\.github\/workflows\/[^@]+)$/.exec(uses)?.[1]
+  const weighty = job.secrets === 'inherit' || Object.keys(job.secrets).length > 0 || hasIntent(uses)
   if (local === undefined) {
     whole.calls.push(uses)
-    const weighty = job.secrets === 'inherit' || Object.keys(job.secrets).length > 0 || hasIntent(uses)
-    return void reader.unread(
-      uses,
-      uses.includes('${{') ? 'dynamic' : 'remote',
-      'the called workflow stands in another repository',
-      weighty,
-      origin,
-    )
+    reader.unread(uses, uses.includes('${{') ? 'dynamic' : 'remote', 'the called workflow stands in another repository', weighty, origin)
+    const own = ownPath(uses, reader.files)
+    if (own?.startsWith('.github/workflows/')) readCalled(reader, whole, visit, { path: own, inputs, origin, guessed: true })
+    return
   }
   whole.calls.push(local)
+  readCalled(reader, whole, visit, { path: local, inputs, origin, guessed: false })
+}
+
+interface Called {
+  readonly path: string
+  readonly inputs: Scalars
+  readonly origin: Origin
+  /** It was called by a full name that may be ours: what it does is told too, and nothing is taken back because of it. */
+  readonly guessed: boolean
+}
+
+const readCalled = (reader: Reader, whole: Whole, visit: Visit, { path: local, inputs, origin, guessed }: Called): void => {
+  const { workflow, job, given, scope } = visit
   const text = reader.files.text(local)
+  if (guessed && (!text.known || text.value === null)) return
   if (!text.known || text.value === null)
     return void reader.unread(
       local,
@@ -361,7 +399,7 @@ const readCall = (reader: Reader, whole: Whole, visit: Visit): void => {
       })
     }
   })
-  if (visit.depth === 0 && tokens.length > 0) whole.token = tokens.reduce(joinScopes)
+  if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes)
 }
 
 export { filesOf }

@@ -40,6 +40,12 @@ export const wordOf = (word: ShellWord, context: WordContext): Word => {
   return { text, value, secrets }
 }
 
+/** `$(command -v git)` is git, wherever it lies. */
+const foundProgram = (text: string): Piece | null => {
+  const name = /^\$\(\s*(?:command -v|which|type -[pP])\s+([\w.-]{1,100})\s*\)$/.exec(text)?.[1]
+  return name === undefined ? null : { value: name, secrets: [] }
+}
+
 const pieceOf = (part: WordPart, context: WordContext): Piece => {
   switch (part.type) {
     case 'Literal':
@@ -55,7 +61,7 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
       return parameterPiece(part, context)
     case 'CommandExpansion':
       context.inside(part)
-      return open
+      return foundProgram(part.text) ?? open
     case 'ProcessSubstitution':
       context.inside({ script: part.script })
       return open

@@ -102,6 +102,8 @@ const wrappers: readonly Wrapper[] = [
   { name: 'chamber', sub: ['exec'], end: true, keep: true },
   { name: 'teller', sub: ['run'], end: true, keep: true },
   { name: 'kubectl', sub: ['exec'], end: true, keep: true },
+  // The firewall of GitHub's agentic workflows: what stands behind `--` is the agent.
+  { name: 'awf', end: true },
 ]
 
 const containerFlags = new Set(
@@ -189,7 +191,9 @@ const skipFlags = (words: readonly Word[], from: number, valued: readonly string
     const text = words[at]?.value ?? words[at]?.text ?? ''
     if (text === '--') return at + 1
     if (!text.startsWith('-') || text === '-') return at
-    at += valued.includes(text) ? 2 : 1
+    // In a cluster of letters (`-Eu user`) the last may take the next word.
+    const last = /^-[A-Za-z]{2,6}$/.test(text) ? `-${text.at(-1) ?? ''}` : text
+    at += valued.includes(text) || valued.includes(last) ? 2 : 1
   }
   return at
 }

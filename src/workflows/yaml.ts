@@ -5,8 +5,8 @@ import { loosened, MAX_REPAIRS } from './yaml-loosen.ts'
 
 export type { Node } from 'yaml'
 
-/** Files above this size are not read: GitHub itself refuses workflow files long before. */
-const MAX_TEXT = 5 * 1024 * 1024
+/** Files above this size are not read: the largest of real repositories are a tenth of it, and GitHub's own reader stops there too. */
+const MAX_TEXT = 1024 * 1024
 /** Nodes that may be visited in one file, aliases counted each time: an alias bomb ends here. */
 const MAX_VISITS = 400_000
 

@@ -134,6 +134,8 @@ describe('an input that an agent edits', () => {
 })
 
 describe('what the change itself can do to the gate', () => {
+  /** A deploy that does not judge for itself. */
+  const trusting = threeJobs.replace(/ {6}- uses: countersign.*\n {8}with: \{ mode: fail.*\n/, '')
   const pushed = async (after: string | null, files: Readonly<Record<string, string>> = {}): Promise<ActionResult> => {
     shop = new Shop(hub)
     const { repository, agent, alice, token } = shop
@@ -152,7 +154,7 @@ describe('what the change itself can do to the gate', () => {
     ['ignored', threeJobs.replace('- id: gate\n', '- id: gate\n        continue-on-error: true\n'), 'gate-ignored'],
     ['put to sleep', threeJobs.replace('{ mode: route }', '{ mode: observe }'), 'gate-loosened'],
     ['taken from elsewhere', threeJobs.replace(GATE, 'evil/countersign@main'), 'gate-unpinned'],
-    ['no longer waited for', threeJobs.replace('needs: [gate, approve]\n    if:', 'needs: []\n    if:'), 'gate-not-needed'],
+    ['no longer waited for', trusting.replace(/needs: \[gate, approve\]\n {4}if: .*/, 'needs: []'), 'gate-not-needed'],
     ['passed by', threeJobs.replace(/if: "!cancelled.*"/, 'if: always()'), 'gate-passed-by'],
   ])('%s: the request that does it is blocked where the gate still runs', async (_, after, code) => {
     const result = await requested(threeJobs, after, { mode: 'route' }, { job: 'gate' })

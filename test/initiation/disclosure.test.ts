@@ -20,6 +20,12 @@ test.each([
   ['Disclosure: the direction came from me, claude did the code changes', 'claude'],
   ['> [!NOTE]\n> This PR was authored by an AI (Claude) as part of an effort to speed\n> up CI.', 'claude'],
   ['> [!NOTE]\n> This change is AI generated.', null],
+  ['**AI usage:** Developed alongside Fable: profiling, implementation, and\nbenchmarks. All messages written myself.', null],
+  ['**AI disclosure:** I used AI (Amp) to help me write tests, but the\nimplementation was done manually.', 'amp'],
+  ['*Disclosure: the code was written by AI (Claude); reviewed and tested by me.*', 'claude'],
+  ['AI assistance was used during investigation and drafting. I manually\nreviewed the code.', null],
+  ['*AI disclosure, per the AI usage guidelines: I used an\nAI assistant on this.*', null],
+  ['Code was hand-written, tests were AI-assisted and human reviewed.', null],
   ["Since it's a trivial task, I just vibe coded it.", null],
 ])('%j says that an AI helped', (text, agent) => {
   expect(disclosuresIn(body(text))[0]).toMatchObject({ agent })
@@ -31,6 +37,8 @@ test.each([
   '# AI Usage\n\nClaude Code was used by proxy for finding it. Claude Code was\nnot used for fixing it.',
   'AI disclosure: I used Claude for parts of figuring out what was going on. The fix itself\nand the rest was written and tested by myself',
   '> **AI Disclosure**: Claude Code for research and review. All code typed\n> by me.',
+  'AI disclosure: I used Codex to help inspect the relevant code path and\nexplain the issue, but I reviewed and made the code changes myself.',
+  '### AI Disclosure\nI used claude code to identify the best place to start. The\ncode within this PR is written by me.',
   '**AI usage:** None used except to validate and judge.',
   'none of this PR was AI generated. lol.',
   'Un-vibe code the test setup',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case, Holds } from '../../src/model/policy.ts'
 import type { Surface } from '../../src/model/surface.ts'
 import { conditions } from '../../src/policy/conditions/index.ts'
-import { globsMatch } from '../../src/policy/conditions/lists.ts'
+import { globsMatch, namesMatch } from '../../src/policy/conditions/lists.ts'
 import { matches } from '../../src/policy/speak.ts'
 import { policyOf, surfaceWith } from '../support/policy.ts'
 
@@ -64,6 +64,8 @@ const table: readonly (readonly [when: string, of: Parameters<typeof caseWith>[0
   ['target: "prod-*"', { surface: { target: 'prod-eu' } }, 'yes'],
   ['target: "prod-*"', { surface: { target: 'staging' } }, 'no'],
   ['target: "prod-*"', {}, 'unknown'],
+  ['target: "*orders*"', { surface: { target: 's3://orders/2026' } }, 'yes'],
+  ['environment: "prod*"', { environment: 'prod/eu' }, 'yes'],
   ['paths: ".github/**"', {}, 'yes'],
   ['paths: ["src/**"]', {}, 'no'],
   ['paths: ["src/**"]', { surface: { at: null } }, 'unknown'],
@@ -125,6 +127,26 @@ describe('globs', () => {
     ['a?', 'ab', true],
   ])('%s on %s: %s', (glob, text, expected) => {
     expect(globsMatch([glob], text)).toBe(expected)
+  })
+  it.each([
+    ['*', '', true],
+    ['', '', true],
+    ['', 'a', false],
+    ['a*', 'a', true],
+    ['*a', 'ba', true],
+    ['*ab*cd', 'abababxcdcd', true],
+    ['*ab*cd', 'ababxcdc', false],
+    ['s3://*', 'S3://Orders/x', true],
+    ['a.c', 'abc', false],
+    ['a?', 'ab', false],
+    ['**a**', 'xax', true],
+  ])('of names: %j on %j: %s', (pattern, name, expected) => {
+    expect(namesMatch([pattern], name)).toBe(expected)
+  })
+  it('of names take no time to speak of, whatever they are', () => {
+    const started = performance.now()
+    expect(namesMatch([`${'*a'.repeat(8)}b`], 'a'.repeat(20_000))).toBe(false)
+    expect(performance.now() - started).toBeLessThan(1000)
   })
   it('with more than eight stars are refused', () => {
     expect(() => policyOf(`rules: [{ id: r, title: t, decision: block, when: { paths: "${'*a'.repeat(9)}" } }]`)).toThrow(/eight stars/)

@@ -54,6 +54,8 @@ const CaseFile = z.strictObject({
   expect: z.strictObject({
     decision: Tier,
     verdict: Verdict,
+    /** The mode that counted, where the trusted copy's is stricter than the step's own. */
+    mode: Mode.optional(),
     involvement: Involvement.optional(),
     initiator: Initiator.optional(),
     risk: Risk.optional(),

@@ -85,7 +85,7 @@ export class ResultsService {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     }
     if (this.refuse !== null) return send(this.refuse, { msg: 'refused' })
-    if (url.pathname.startsWith('/blob/')) return this.#blob(url, body, response)
+    if (url.pathname.startsWith('/blob/')) return request.method === 'GET' ? this.#give(url, response) : this.#blob(url, body, response)
     const call = url.pathname.split('/').at(-1)
     const given: unknown = JSON.parse(body.toString('utf8') || '{}')
     const name = textAt(given, 'name')
@@ -100,7 +100,28 @@ export class ResultsService {
       kept.finalized = true
       return send(200, { ok: true, artifactId: String([...this.artifacts.keys()].indexOf(name) + 1) })
     }
+    const listed = [...this.artifacts.values()].filter(({ finalized }) => finalized)
+    if (call === 'ListArtifacts')
+      return send(200, {
+        artifacts: listed
+          .map((kept, at) => ({
+            workflow_run_backend_id: 'run-1',
+            workflow_job_run_backend_id: 'job-1',
+            database_id: String(at + 1),
+            name: kept.name,
+            size: String(kept.bytes.length),
+            created_at: '2026-01-05T09:00:00Z',
+          }))
+          .filter(({ database_id: id }) => textAt(given, 'id_filter') === '' || textAt(given, 'id_filter') === id),
+      })
+    if (call === 'GetSignedArtifactURL') return send(200, { signed_url: `${this.#url}/blob/${encodeURIComponent(name)}?sig=x` })
     send(404, { msg: `no such call: ${call}` })
+  }
+
+  #give(url: URL, response: ServerResponse): void {
+    const kept = this.artifacts.get(decodeURIComponent(url.pathname.slice('/blob/'.length)))
+    if (kept === undefined) response.writeHead(404).end()
+    else response.writeHead(200, { 'content-type': kept.mimeType || 'application/zip' }).end(kept.bytes)
   }
 
   /** A blob comes whole, or in blocks that a list puts in order. */

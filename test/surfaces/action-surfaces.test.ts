@@ -152,7 +152,7 @@ test('What cannot be read asks where the job holds something, and is only kept i
     weighty: true,
     origin,
   } as const
-  expect(asked({ activities: [unread], secrets: [aRead('KEY')] })).toEqual(['secret', 'unreadable'])
+  expect(asked({ activities: [unread], secrets: [aRead('KEY')] })).toEqual(['release', 'secret', 'unreadable'])
   expect(asked({ activities: [unread], scopes: { contents: 'read' } })).toEqual([])
   expect(seen({ activities: [unread], scopes: { contents: 'read' } })).toMatchObject([{ category: 'unreadable', lowImpact: true }])
 })

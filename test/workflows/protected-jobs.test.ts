@@ -43,6 +43,10 @@ describe('protected jobs', () => {
     expect(protectedJobs(jobs(text('other')), 'deploy', [])).toEqual(['deploy', 'other'])
   })
 
+  it('are all jobs where our own is none of them: a runner that does not tell its file may be in a called workflow', () => {
+    expect(protectedJobs(read(threeJobs), 'elsewhere', [])).toEqual(['gate', 'approve', 'deploy', 'record'])
+  })
+
   it('follow a decision only to a job that is needed', () => {
     const text = `
   gate: { runs-on: x, steps: [{ uses: ${GATE} }] }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Involvement } from '../../model/signal.ts'
 import { Category, CredentialKind, Production } from '../../model/surface.ts'
 import { defineCondition, yesIf } from './define.ts'
-import { globList, globsMatch, oneOrMore } from './lists.ts'
+import { globList, globsMatch, namesMatch, oneOrMore } from './lists.ts'
 
 const isWeighty = ({ access, lowImpact }: { access: string; lowImpact: boolean }): boolean => access === 'write' && !lowImpact
 
@@ -71,7 +71,7 @@ export const credential = defineCondition({
   key: 'credential',
   describe: 'Name of the credential; `*` stands for any part of it.',
   schema: globList,
-  evaluate: (wanted, { surface }) => yesIf(surface.credential !== null && globsMatch(wanted, surface.credential)),
+  evaluate: (wanted, { surface }) => yesIf(surface.credential !== null && namesMatch(wanted, surface.credential)),
 })
 export const credentialKind = defineCondition({
   key: 'credential-kind',
@@ -84,7 +84,7 @@ export const target = defineCondition({
   key: 'target',
   describe: 'The system that is touched; `*` stands for any part of its name.',
   schema: globList,
-  evaluate: (wanted, { surface }) => (surface.target === null ? 'unknown' : yesIf(globsMatch(wanted, surface.target))),
+  evaluate: (wanted, { surface }) => (surface.target === null ? 'unknown' : yesIf(namesMatch(wanted, surface.target))),
 })
 export const paths = defineCondition({
   key: 'paths',
@@ -100,9 +100,9 @@ export const jobs = defineCondition({
 })
 export const environment = defineCondition({
   key: 'environment',
-  describe: 'The environment that the job enters.',
+  describe: 'The environment that the job enters; `*` stands for any part of its name.',
   schema: globList,
-  evaluate: (wanted, { environment: name }) => (name === null ? 'no' : name.includes('${{') ? 'unknown' : yesIf(globsMatch(wanted, name))),
+  evaluate: (wanted, { environment: name }) => (name === null ? 'no' : name.includes('${{') ? 'unknown' : yesIf(namesMatch(wanted, name))),
 })
 export const event = defineCondition({
   key: 'event',

@@ -24,3 +24,25 @@ const compile = (text: string): Minimatch => {
 }
 
 export const globsMatch = (globs: readonly string[], text: string): boolean => globs.some((one) => compile(one).match(text))
+
+/** Names are no paths: in them `*` stands for any part, slashes and all. Without case. */
+export const namesMatch = (patterns: readonly string[], name: string): boolean =>
+  patterns.some((pattern) => matchesName(pattern.toLowerCase(), name.toLowerCase()))
+
+/** Goes back to the last star only, so that the time it takes is bounded by the product of the two lengths. */
+const matchesName = (pattern: string, name: string): boolean => {
+  let [at, to, star, mark] = [0, 0, -1, 0]
+  while (to < name.length) {
+    if (pattern[at] === '*') {
+      star = at++
+      mark = to
+    } else if (pattern[at] === name[to]) {
+      at++
+      to++
+    } else if (star >= 0) {
+      at = star + 1
+      to = ++mark
+    } else return false
+  }
+  return /^\**$/.test(pattern.slice(at))
+}

@@ -9,7 +9,8 @@ import type { Category } from '../../model/surface.ts'
  */
 export type When =
   | { readonly input: string; readonly is: readonly string[]; readonly absent?: boolean }
-  | { readonly input: string; readonly matches: RegExp; readonly absent?: boolean }
+  /** `keys`: the input is lines of `key=value`, and an open line counts only where its key may be one of these. */
+  | { readonly input: string; readonly matches: RegExp; readonly keys?: RegExp; readonly absent?: boolean }
   | { readonly input: string; readonly given: true }
   | { readonly not: When }
   | { readonly any: readonly When[] }

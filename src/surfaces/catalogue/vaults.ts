@@ -25,6 +25,7 @@ export const vaultActions: readonly ActionEntry[] = [
   obtaining('vault', 'delineaxpm/dsv-github-action', ['retrieve'], reads),
   obtaining('vault', 'grafana/shared-workflows/actions/get-vault-secrets', ['repo_secrets', 'common_secrets'], reads),
   obtaining('vault', 'rancher-eio/read-vault-secrets', ['secrets'], reads),
+  obtaining('vault', 'grafana/shared-workflows/actions/dockerhub-login', [], reads),
 ]
 
 const owners = ['owner', 'repositories', 'scope', 'organization', 'installation_id', 'target']
@@ -40,6 +41,10 @@ export const tokenActions: readonly ActionEntry[] = [
   obtaining('app-token', 'cybozu/octoken-action', owners),
   obtaining('app-token', 'machine-learning-apps/actions-app-token', owners),
   obtaining('app-token', 'suzuki-shunsuke/github-app-token', owners),
+  obtaining('app-token', 'grafana/shared-workflows/actions/create-github-app-token', ['github_app', 'repositories']),
+  obtaining('app-token', 'datadog/dd-sts-action', ['policy']),
+  obtaining('app-token', 'metamask/github-tools/.github/actions/get-token', owners),
+  obtaining('app-token', 'elastic/ci-gh-actions/fetch-github-token', ['vault-instance']),
   obtaining('app-token', 'octo-sts/action', ['scope', 'identity']),
   obtaining('app-token', 'datadog/dd-octo-sts-action', ['scope', 'policy']),
   obtaining('app-token', 'open-security-tools/ost-simple-sts', ['repository', 'identity']),

@@ -22,6 +22,12 @@ export const cloudActions: readonly ActionEntry[] = [
     ['client-id', 'subscription-id'],
     account('logs in to an Azure subscription', { target: ['subscription-id'] }),
   ),
+  obtaining(
+    'oidc',
+    'bitwarden/gh-actions/azure-login',
+    ['client_id', 'subscription_id'],
+    account('logs in to an Azure subscription', { target: ['subscription_id'] }),
+  ),
   obtaining('oidc', 'aliyun/configure-aliyun-credentials-action', ['role-to-assume'], account('logs in to a cloud account')),
   obtaining('oidc', 'oracle-actions/configure-oci-credentials', [], account('logs in to a cloud account')),
 

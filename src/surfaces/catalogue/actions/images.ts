@@ -9,7 +9,7 @@ const buildxPush = {
   any: [
     where('push'),
     { input: 'outputs', matches: /type=registry|push=true|push-by-digest=true/ },
-    { input: 'set', matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/ },
+    { input: 'set', matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/, keys: /\.(?:output|push)$/ },
   ],
 } as const
 
@@ -50,6 +50,7 @@ export const imageActions: readonly ActionEntry[] = [
       'grafana/shared-workflows/actions/push-to-gar-docker',
       'grafana/shared-workflows/actions/push-to-gcs',
       'chainguard-images/actions/apko-publish',
+      'cloudposse/github-action-docker-build-push',
       'devcontainers/ci',
       'aevea/action-kaniko',
       'int128/kaniko-action',

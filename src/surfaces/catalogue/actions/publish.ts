@@ -27,6 +27,13 @@ export const publishActions: readonly ActionEntry[] = [
     ['mikeal/merge-release', 'menduz/oddish-action', 'metamask/action-npm-publish', 'metamask/action-publish-release'],
     publishes('publishes to a package registry', { target: ['registry', 'tag'] }),
   ),
+  action('shopify/snapit', publishes('publishes a snapshot to a package registry')),
+  action('spring-io/central-publish-action', publishes('publishes to Maven Central')),
+  action(
+    'jbolda/covector/packages/action',
+    publishes('publishes packages', { when: where('command', 'publish', 'version-or-publish', 'preview') }),
+    onGitHub('shared-write', 'opens the version pull request or comments', { when: unless('command', 'publish'), lowImpact: true }),
+  ),
   // Ruby, Rust, JVM, .NET and others
   action('rubygems/release-gem', publishes('publishes a gem'), onGitHub('release', 'pushes a tag')),
   ...each(

@@ -9,6 +9,9 @@ export const serviceActions: readonly ActionEntry[] = [
   ...each(
     [
       'slackapi/slack-github-action',
+      'posthog/.github/.github/actions/slack-thread-reply',
+      'nhs-england-tools/notify-msteams-action',
+      'honeycombio/gha-create-asana-task',
       '8398a7/action-slack',
       'rtcamp/action-slack-notify',
       'act10ns/slack',

@@ -149,6 +149,14 @@ export const setupActions: readonly ActionEntry[] = [
        foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
       docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
       docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
+      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
+      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
+      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
+      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
+      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
+      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
+      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
+      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
     `),
   ),
 ]

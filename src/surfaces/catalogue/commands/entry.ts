@@ -21,6 +21,7 @@ export type CheckName =
   | 'remote-removal'
   | 'outside-workspace'
   | 'secret-key'
+  | 'holds-keys'
 
 /**
  * What one family of calls does. `on` are patterns, any of which may match (see `command-pattern.ts`). `does`: it changes something of these
@@ -67,6 +68,8 @@ export interface Tool {
   /** What follows the first operand belongs to another program, flags and all (`ssh host …`). */
   readonly passesOn?: boolean
   readonly local?: LocalKind
+  /** It is known to touch nothing outside of the run by itself; what it builds, tests or installs may. */
+  readonly quiet?: boolean
   /** An HTTP client: the request decides, not a sub-command. */
   readonly http?: boolean
   readonly rules: readonly CommandRule[]

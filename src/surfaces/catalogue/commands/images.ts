@@ -63,19 +63,13 @@ export const images: readonly Tool[] = [
         source: `${docs}/buildx/build/`,
       },
       {
-        on: [
-          'stack deploy|up',
-          'service create|update|scale|rollback',
-          'context use',
-          'swarm *',
-          'node update',
-          'config create',
-          'secret create',
-        ],
+        on: ['stack deploy|up', 'service create|update|scale|rollback', 'swarm *', 'node update', 'config create', 'secret create'],
         does: ['deploy'],
         what: 'Changes services of a swarm or another host',
         source: `${docs}/stack/deploy/`,
       },
+      // Choosing a context of the runner's own reaches nobody.
+      { on: ['context use'], does: ['deploy'], what: 'Points at the daemon of another host', only: 'holds-keys' },
       {
         on: ['stack rm|remove|down', 'service rm', 'secret rm'],
         does: ['deploy'],

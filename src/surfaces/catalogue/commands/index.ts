@@ -25,6 +25,7 @@ import { otherLanguages } from './other-languages.ts'
 import { packagesAndApps } from './packages-and-apps.ts'
 import { platforms } from './platforms.ts'
 import { python } from './python.ts'
+import { quietTools } from './quiet.ts'
 import { remoteHosts } from './remote-hosts.ts'
 import { rustAndGo } from './rust-and-go.ts'
 import { secretStores } from './secret-stores.ts'
@@ -57,6 +58,7 @@ export const tools: readonly Tool[] = [
   ...packagesAndApps,
   ...platforms,
   ...python,
+  ...quietTools,
   ...remoteHosts,
   ...rustAndGo,
   ...secretStores,

@@ -71,6 +71,8 @@ export const packagesAndApps: readonly Tool[] = [
   {
     names: ['fastlane'],
     source: 'https://docs.fastlane.tools/actions/',
+    // No store takes a build from someone without a key.
+    local: 'keyless',
     rules: [
       {
         on: [
