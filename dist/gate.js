@@ -825,7 +825,7 @@ const exceptionsIn = (text) => {
 };
 
 // src/policy/trusted-inputs.ts
-/** `observe` and `record` never fail; `route` fails on block; `wait` and `fail` also on a missing approval. */
+/** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
 const strictness$1 = {
 	observe: 0,
 	record: 0,
@@ -851,7 +851,7 @@ function effectiveInputs(given, trusted, involvement) {
 		overruled.push(shown);
 		return theirs;
 	};
-	const differs = (key) => trusted[key] !== void 0 && trusted[key] !== "" && trusted[key] !== given[key];
+	const differs = (key) => trusted[key] !== void 0 && trusted[key] !== given[key];
 	const missing = (trusted.jobs ?? []).filter((job) => !given.jobs.includes(job));
 	const narrowed = given.jobs.length > 0 && (trusted.jobs ?? []).length === 0;
 	const jobs = narrowed ? [] : given.jobs.length === 0 ? [] : [...given.jobs, ...missing];
@@ -876,10 +876,10 @@ const verdictOf = (tier, approval, brokenGlass) => {
 	if (tier === "block") return brokenGlass ? "proceed" : "stop";
 	return approval === "approved" || brokenGlass ? "proceed" : "hold";
 };
-/** Does the step succeed? `route` lets a held run pass on to the job that asks; `observe` and `record` never fail. */
+/** Does the step succeed? `route` lets a held run pass on to the job that asks, `record` only adds to the record; a stop passes in `observe` alone. */
 const succeeds = (verdict, mode) => {
-	if (mode === "observe" || mode === "record") return true;
-	return verdict === "proceed" || verdict === "hold" && mode === "route";
+	if (verdict === "proceed" || mode === "observe") return true;
+	return verdict === "hold" && (mode === "route" || mode === "record");
 };
 
 // src/workflows/gate-first.ts
@@ -930,6 +930,38 @@ const itemAt = (lines, { at }) => {
 		start,
 		end,
 		indent
+	};
+};
+
+// src/workflows/gate-inputs.ts
+/** What a workflow file gives to the gate, with what the action fills in where the file is silent. */
+/** As action.yml has it. */
+const DEFAULT_POLICY = ".github/countersign.yml";
+/** The inputs of the gate's step in one job; null where the job is not there or has no gate. */
+const gateInputsIn = (workflow, jobId) => {
+	const job = workflow.jobs.find(({ id }) => id === jobId);
+	const step = job === void 0 ? null : gateStepOf(job);
+	return step === null ? null : inputsOf(step);
+};
+const inputsOf = (step) => {
+	const written = (name, otherwise) => {
+		const scalar = step.with[name];
+		if (scalar === void 0) return otherwise;
+		const text = literal(scalar)?.trim() ?? null;
+		return text === "" ? otherwise : text;
+	};
+	const mode = Mode.safeParse(written("mode", "fail"));
+	const jobs = written("jobs", "");
+	const texts = {
+		policy: written("policy", DEFAULT_POLICY),
+		environment: written("environment", ""),
+		evidenceName: written("evidence-name", ""),
+		apiUrl: written("github-api-url", "")?.replace(/\/+$/, "") || null
+	};
+	return {
+		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
+		...mode.success ? { mode: mode.data } : {},
+		...jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }
 	};
 };
 
@@ -1016,29 +1048,8 @@ const gateOf = ({ workflow, run, files }) => {
 };
 /** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
 const trustedInputsOf = ({ run, files }) => {
-	const path = run.jobWorkflow?.path ?? run.workflow?.path;
-	const workflow = workflowAt(files.trusted, path);
-	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
-	const step = job === void 0 ? null : gateStepOf(job);
-	return step === null ? null : inputsOf(step);
-};
-const inputsOf = (step) => {
-	const given = (name) => {
-		const value = literal(step.with[name]);
-		return value === null ? void 0 : value.trim();
-	};
-	const mode = Mode.safeParse(given("mode") ?? "fail");
-	const optional = {
-		policy: given("policy"),
-		environment: given("environment"),
-		evidenceName: given("evidence-name"),
-		apiUrl: given("github-api-url")
-	};
-	return {
-		...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== void 0)),
-		...mode.success ? { mode: mode.data } : {},
-		jobs: (given("jobs") ?? "").split(/[\s,]+/).filter(Boolean)
-	};
+	const workflow = workflowAt(files.trusted, run.jobWorkflow?.path ?? run.workflow?.path);
+	return workflow?.readable ? gateInputsIn(workflow, run.job) : null;
 };
 
 // src/policy/starter.ts
@@ -1600,8 +1611,8 @@ const lossesIn = (before, after, old) => {
 		}];
 		const opens = /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/;
 		const condition = pair.after.if?.raw ?? "";
-		const guarded = /needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(condition);
-		return gates.length > 0 && opens.test(condition) && !opens.test(pair.before.if?.raw ?? "") && !guarded ? [{
+		const passes = (text) => opens.test(text) && !/needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(text);
+		return gates.length > 0 && passes(condition) && !passes(pair.before.if?.raw ?? "") ? [{
 			...at,
 			line: pair.after.if?.at.line ?? at.line,
 			code: "gate-passed-by",
@@ -1628,13 +1639,16 @@ const reaches = (job, gate, workflow) => {
 	for (const need of found) for (const next of workflow.jobs.find(({ id: other }) => other === need)?.needs ?? []) found.add(next);
 	return found.has(gate);
 };
-const strictness = (mode) => [
-	"observe",
-	"record",
-	"route",
-	"wait",
-	"fail"
-].indexOf(mode ?? "fail");
+/** `observe` and `record` let a held run pass, `route` hands it on, `wait` and `fail` stop it alike. */
+const STRICTNESS = {
+	observe: 0,
+	record: 0,
+	route: 1,
+	wait: 2,
+	fail: 2
+};
+/** Without the input it is `fail`; an expression may come to anything. */
+const strictness = (mode) => mode === void 0 ? 2 : STRICTNESS[literal(mode) ?? ""] ?? -1;
 const loosening = /* @__PURE__ */ new Set([
 	"jobs",
 	"policy",
@@ -1689,7 +1703,7 @@ const inputsLoosened = (old, now, at) => {
 			quote: `${name}: ${after?.raw ?? ""}`
 		};
 		if (name === "mode") {
-			const weaker = strictness(literal(after)) < strictness(literal(before));
+			const weaker = strictness(after) < strictness(before);
 			return [{
 				...place,
 				code: weaker ? "gate-loosened" : "gate-changed",
@@ -2633,4 +2647,4 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { toldOf as a, succeeds as c, questionOf as i, judge as n, starterPolicy as o, policyOf as r, sceneOf as s, assess as t };
+export { toldOf as a, gateInputsIn as c, questionOf as i, succeeds as l, judge as n, starterPolicy as o, policyOf as r, sceneOf as s, assess as t };

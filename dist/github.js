@@ -787,6 +787,7 @@ const githubSource = (options) => {
 	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
 	return {
 		kind: "github",
+		apiUrl: options.apiUrl,
 		requests: client.requests,
 		repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
 		resolve: async (ref, repository = name) => {

@@ -1,6 +1,6 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
-import { a as toldOf, c as succeeds, n as judge, r as policyOf, s as sceneOf } from "./gate.js";
+import { a as toldOf, c as gateInputsIn, l as succeeds, n as judge, r as policyOf, s as sceneOf } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
@@ -10,7 +10,7 @@ import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaO
 import { a as sameAccount } from "./account.js";
 import { a as textAt, i as noFiles, r as fileAt } from "./files.js";
 import { n as literal } from "./workflow.js";
-import { i as behindCalls, l as protectedJobs, o as gateStepOf, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
+import { i as behindCalls, l as protectedJobs, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
@@ -768,17 +768,34 @@ const gatherTrusted = async (runner, source, event, range, repository) => {
 	const files = await filesAt(source, sha, paths);
 	const name = `${runner.owner}/${runner.repo}`;
 	const remote = remoteSource(runner, source);
-	const trusted = await trustedPolicy(policyPlace(runner.inputs.policy), {
-		files,
+	const place = policyPlace(trustedPolicyOf(runner, files) ?? runner.inputs.policy);
+	const own = place.repository === null ? await withFile(source, files, place.path) : files;
+	const trusted = await trustedPolicy(place, {
+		files: own,
 		ref
 	}, remote);
 	return {
-		files,
+		files: own,
 		policy: {
 			trusted,
 			extended: await extendedPolicies(source, remote, name, [trusted])
 		}
 	};
+};
+/** The policy that the trusted copy of our step names: a change that names another is no reason to judge it by that one. */
+const trustedPolicyOf = ({ run }, files) => {
+	const path = run.jobWorkflow?.path ?? run.workflow?.path;
+	const text = path === void 0 ? null : textAt(files, path);
+	if (path === void 0 || text === null || !text.known || text.value === null) return null;
+	const workflow = readWorkflow(path, text.value);
+	return workflow.readable ? gateInputsIn(workflow, run.job)?.policy ?? null : null;
+};
+const withFile = async (source, files, path) => files.at === null || Object.hasOwn(files.entries, path) ? files : {
+	at: files.at,
+	entries: {
+		...files.entries,
+		...await source.files(files.at, [path])
+	}
 };
 /** No commit before the range: then nothing was agreed on yet, and no file is there. */
 const filesAt = async (source, sha, paths) => {
@@ -789,10 +806,10 @@ const filesAt = async (source, sha, paths) => {
 	return readFiles(source, mapFact(sha, (value) => value ?? ""), paths);
 };
 /** A policy in another repository is read with the token that was given for it, at the same host. */
-const remoteSource = ({ settings, owner, repo, inputs, proxyFor }, source) => settings.policyToken === null ? source : githubSource({
-	apiUrl: inputs.apiUrl,
+const remoteSource = ({ settings, owner, repo, proxyFor }, source) => settings.policyToken === null ? source : githubSource({
+	apiUrl: source.apiUrl,
 	token: settings.policyToken,
-	proxy: proxyFor(inputs.apiUrl),
+	proxy: proxyFor(source.apiUrl),
 	owner,
 	repo,
 	runId: null,
@@ -1013,6 +1030,7 @@ const gather = async (runner, source, now, version) => {
 		repository: mergedRepository(runner, event, await repository),
 		run: {
 			...run,
+			tampering: turnedAside(runner, source),
 			action: event.action,
 			headSha: ranged.range.head ?? run.headSha,
 			referenced
@@ -1031,7 +1049,7 @@ const gather = async (runner, source, now, version) => {
 		},
 		policy: {
 			trusted: policy.trusted,
-			changed: changedPolicy(policy.trusted, policyPlace(inputs.policy), sides),
+			changed: changedPolicy(policy.trusted, policyPlace(policy.trusted.written), sides),
 			extended: [...policy.extended]
 		},
 		environments: asked.environments,
@@ -1042,6 +1060,8 @@ const gather = async (runner, source, now, version) => {
 	};
 };
 const ownRun = async ({ run }, source) => run.id === null ? unknown("not-found", "the runner names no run") : source.run(run.id, run.attempt ?? void 0);
+/** An API that the step was given and that nobody agreed on was not asked. */
+const turnedAside = ({ run, inputs }, source) => source.apiUrl === inputs.apiUrl ? run.tampering : [...run.tampering, "github-api-url"];
 const branchOf = (ref) => ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 /** What the protected jobs fetch, by the names that are fixed before the first of them starts. */
 const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
@@ -1087,14 +1107,14 @@ const sourceAt = (runner, apiUrl, token) => githubSource({
 	attempt: runner.run.attempt
 });
 /**
-* The source for this run. The runner's own API gets the token; another host that an input names gets it only where the default branch's
-* copy of the same step names that host, too: a workflow edited on a branch could else send the token anywhere.
+* The source for this run. Another host than the runner's own that an input names is asked, with the token, only where the default branch's
+* copy of the same step names it, too: a workflow edited on a branch could else send the token anywhere, and believe whatever is answered.
 */
 const sourceFor = async (runner) => {
 	const { inputs, ownApiUrl, settings } = runner;
 	const own = sourceAt(runner, ownApiUrl, settings.token);
-	if (inputs.apiUrl === ownApiUrl) return own;
-	return sourceAt(runner, inputs.apiUrl, await isTrustedHost(runner, own) ? settings.token : null);
+	if (inputs.apiUrl === ownApiUrl || !await isTrustedHost(runner, own)) return own;
+	return sourceAt(runner, inputs.apiUrl, settings.token);
 };
 const isTrustedHost = async ({ run, inputs }, own) => {
 	const path = run.jobWorkflow?.path ?? run.workflow?.path;
@@ -1105,9 +1125,7 @@ const isTrustedHost = async ({ run, inputs }, own) => {
 		entries: await own.files(defaultSha.value, [path])
 	}, path);
 	const workflow = text.known && text.value !== null ? readWorkflow(path, text.value) : null;
-	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
-	const step = job === void 0 ? null : gateStepOf(job);
-	return step !== null && literal(step.with["github-api-url"])?.replace(/\/+$/, "") === inputs.apiUrl;
+	return workflow?.readable === true && gateInputsIn(workflow, run.job)?.apiUrl === inputs.apiUrl;
 };
 
 // src/io/gather-stop.ts
@@ -1584,7 +1602,7 @@ const runGate = async (env) => {
 			earlier
 		}));
 	} catch (error) {
-		const observing = /^(?:observe|record)$/.test((env["INPUT_MODE"] ?? "").trim());
+		const observing = (env["INPUT_MODE"] ?? "").trim() === "observe";
 		await publishStop(toldOf(error), env, observing);
 		if (error instanceof Error && error.stack !== void 0 && env["RUNNER_DEBUG"] === "1") warning(logText(error.stack));
 		return observing ? 0 : 1;

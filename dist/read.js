@@ -1235,45 +1235,167 @@ const ofUse = ({ action, inputs, origin }) => {
 			origin
 		}];
 	}
-	if (action === "actions/download-artifact" || action === "dawidd6/action-download-artifact") {
-		const run = written(inputs["run-id"] ?? inputs["run_id"] ?? inputs["workflow"]);
+	if (action === "actions/download-artifact") {
+		const run = written(inputs["run-id"]);
 		return run === null ? [] : [{
 			what: "artifact",
 			ref: run,
-			repository: written(inputs["repository"] ?? inputs["repo"]),
+			repository: written(inputs["repository"]),
 			origin
 		}];
 	}
+	if (action === "dawidd6/action-download-artifact") return [{
+		what: "artifact",
+		ref: written(inputs["run_id"] ?? inputs["workflow"]),
+		repository: written(inputs["repo"]),
+		origin
+	}];
 	return [];
 };
-const ofCommand = ({ name, args, origin }) => {
-	const words = args.filter(({ text }) => !text.startsWith("-"));
-	const scalar = (word) => word === void 0 ? null : {
-		raw: word.text,
-		at: origin.at,
-		values: word.value === null ? null : [word.value]
-	};
-	const [first, second, third] = words;
-	if (name === "gh" && first?.value === "pr" && second?.value === "checkout") return [{
+const scalarOf = ({ text, value }, { at }) => ({
+	raw: text,
+	at,
+	values: value === null ? null : [value]
+});
+const ofCommand = (command) => {
+	const { name, args, origin } = command;
+	if (name === "git") return ofGit(command);
+	if (name !== "gh") return [];
+	const [first, second, third] = args.filter(({ text }) => !text.startsWith("-"));
+	const ref = third === void 0 ? null : scalarOf(third, origin);
+	if (first?.value === "pr" && second?.value === "checkout") return [{
 		what: "gh-pr-checkout",
-		ref: scalar(third),
+		ref,
 		repository: null,
 		origin
 	}];
-	if (name === "gh" && first?.value === "run" && second?.value === "download") return [{
+	if (first?.value === "run" && second?.value === "download") return [{
 		what: "artifact",
-		ref: scalar(third),
-		repository: null,
-		origin
-	}];
-	if (name !== "git") return [];
-	if (first?.value === "checkout" || first?.value === "switch") return args.some(({ value }) => value === "-b" || value === "-B" || value === "-c" || value === "--" || value === "--orphan") || second === void 0 ? [] : [{
-		what: "git-fetch",
-		ref: scalar(second),
+		ref,
 		repository: null,
 		origin
 	}];
 	return [];
+};
+/**
+* Subcommands of git that put another commit's content into the work tree: which of their options take a value, and which positional word
+* names the commit. `git fetch origin main`, for comparing, fetches names and runs nothing of them; a switch to what was fetched does.
+*/
+const SWITCHES = {
+	checkout: {
+		valued: [
+			"-b",
+			"-B",
+			"--orphan",
+			"--conflict"
+		],
+		at: 0
+	},
+	switch: {
+		valued: [
+			"-c",
+			"-C",
+			"--create",
+			"--force-create",
+			"--orphan",
+			"--conflict"
+		],
+		at: 0
+	},
+	pull: {
+		valued: [
+			"-s",
+			"--strategy",
+			"-X",
+			"--strategy-option",
+			"--depth",
+			"-j",
+			"--jobs"
+		],
+		at: 1
+	},
+	merge: {
+		valued: [
+			"-m",
+			"-F",
+			"--file",
+			"-s",
+			"--strategy",
+			"-X",
+			"--strategy-option",
+			"--into-name"
+		],
+		at: 0
+	},
+	rebase: {
+		valued: [
+			"--onto",
+			"-s",
+			"--strategy",
+			"-X",
+			"--strategy-option",
+			"-x",
+			"--exec"
+		],
+		at: 0
+	},
+	"cherry-pick": {
+		valued: [
+			"-m",
+			"--mainline",
+			"--strategy",
+			"-X",
+			"--strategy-option"
+		],
+		at: 0
+	},
+	reset: {
+		valued: [],
+		at: 0
+	}
+};
+/** Options of git itself that take a value as the next word. */
+const GLOBAL = /* @__PURE__ */ new Set([
+	"-C",
+	"-c",
+	"--git-dir",
+	"--work-tree",
+	"--namespace",
+	"--exec-path"
+]);
+/** Words that name no commit of anybody else: the own history, the branch before, paths. */
+const NO_REF = /^(?:HEAD(?:[~^@].*)?|-|\.|.*\/|.*\.(?:json|lock|ya?ml|toml|md|txt|xml|mod|sum|[jt]sx?|py|sh|gradle))$/;
+const ofGit = ({ args, origin }) => {
+	const [subcommand, ...rest] = withoutOptions(args, GLOBAL, true);
+	const known = subcommand?.value ?? "";
+	const how = Object.hasOwn(SWITCHES, known) ? SWITCHES[known] : void 0;
+	if (how === void 0) return [];
+	const fetch = (ref) => [{
+		what: "git-fetch",
+		ref,
+		repository: null,
+		origin
+	}];
+	const paths = rest.findIndex(({ value }) => value === "--");
+	const word = withoutOptions(paths < 0 ? rest : rest.slice(0, paths), new Set(how.valued), false)[how.at];
+	if (word === void 0) return known === "pull" ? fetch({
+		raw: "${{ github.ref_name }}",
+		at: origin.at,
+		values: null
+	}) : [];
+	return word.value !== null && NO_REF.test(word.value) ? [] : fetch(scalarOf(word, origin));
+};
+/** Words that are neither options nor their values; with `first`, only the options before the first plain word are taken off. */
+const withoutOptions = (words, valued, first) => {
+	const plain = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at];
+		if (word === void 0) break;
+		if (first && plain.length > 0) plain.push(word);
+		else if (word.value !== null && valued.has(word.value)) at += 1;
+		else if (!word.text.startsWith("-") || word.text === "-") plain.push(word);
+	}
+	return plain;
 };
 
 // src/workflows/files.ts

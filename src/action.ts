@@ -31,7 +31,7 @@ export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
       first.mode === 'wait' && first.verdict === 'hold' ? await waited(first, runner, source, env) : { assessment: first, earlier: [] }
     return exitCodeOf(assessment, await publish({ assessment, runner, source, env, earlier }))
   } catch (error) {
-    const observing = /^(?:observe|record)$/.test((env['INPUT_MODE'] ?? '').trim())
+    const observing = (env['INPUT_MODE'] ?? '').trim() === 'observe'
     await publishStop(toldOf(error), env, observing)
     if (error instanceof Error && error.stack !== undefined && env['RUNNER_DEBUG'] === '1') warning(logText(error.stack))
     return observing ? 0 : 1

@@ -1,10 +1,11 @@
 /** Reading: files become workflows, jobs and what they do. Detectors see this and never the YAML. */
 import type { JobReading } from './model/activity.ts'
 import type { Scene } from './model/detector.ts'
-import { type Facts, type GateInputs, Mode } from './model/facts.ts'
+import type { Facts } from './model/facts.ts'
 import { type FileSet, textAt } from './model/files.ts'
-import { literal, type Step, type Workflow } from './model/workflow.ts'
+import { literal, type Workflow } from './model/workflow.ts'
 import { gateFirstPatch } from './workflows/gate-first.ts'
+import { gateInputsIn, type WrittenInputs } from './workflows/gate-inputs.ts'
 import { readWorkflow } from './workflows/parse.ts'
 import { behindCalls, gateIsFirst, gateStepOf, protectedJobs } from './workflows/protected-jobs.ts'
 import { filesOf, readJob } from './workflows/read.ts'
@@ -91,29 +92,7 @@ export const gateOf = ({ workflow, run, files }: Pick<Scene, 'workflow' | 'run' 
 }
 
 /** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
-export const trustedInputsOf = ({ run, files }: Facts): Partial<GateInputs> | null => {
-  const path = run.jobWorkflow?.path ?? run.workflow?.path
-  const workflow = workflowAt(files.trusted, path)
-  const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : undefined
-  const step = job === undefined ? null : gateStepOf(job)
-  return step === null ? null : inputsOf(step)
-}
-
-const inputsOf = (step: Step): Partial<GateInputs> => {
-  const given = (name: string): string | undefined => {
-    const value = literal(step.with[name])
-    return value === null ? undefined : value.trim()
-  }
-  const mode = Mode.safeParse(given('mode') ?? 'fail')
-  const optional = {
-    policy: given('policy'),
-    environment: given('environment'),
-    evidenceName: given('evidence-name'),
-    apiUrl: given('github-api-url'),
-  }
-  return {
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    ...(mode.success ? { mode: mode.data } : {}),
-    jobs: (given('jobs') ?? '').split(/[\s,]+/).filter(Boolean),
-  }
+export const trustedInputsOf = ({ run, files }: Pick<Facts, 'run' | 'files'>): WrittenInputs | null => {
+  const workflow = workflowAt(files.trusted, run.jobWorkflow?.path ?? run.workflow?.path)
+  return workflow?.readable ? gateInputsIn(workflow, run.job) : null
 }

@@ -1,8 +1,7 @@
 /** Which host is asked, and whether it may see the token. */
 import { textAt } from '../model/files.ts'
-import { literal } from '../model/workflow.ts'
+import { gateInputsIn } from '../workflows/gate-inputs.ts'
 import { readWorkflow } from '../workflows/parse.ts'
-import { gateStepOf } from '../workflows/protected-jobs.ts'
 import { githubSource } from './github.ts'
 import type { GitHubSource } from './github-source.ts'
 import type { Runner } from './runner.ts'
@@ -19,14 +18,14 @@ const sourceAt = (runner: Runner, apiUrl: string, token: string | null): GitHubS
   })
 
 /**
- * The source for this run. The runner's own API gets the token; another host that an input names gets it only where the default branch's
- * copy of the same step names that host, too: a workflow edited on a branch could else send the token anywhere.
+ * The source for this run. Another host than the runner's own that an input names is asked, with the token, only where the default branch's
+ * copy of the same step names it, too: a workflow edited on a branch could else send the token anywhere, and believe whatever is answered.
  */
 export const sourceFor = async (runner: Runner): Promise<GitHubSource> => {
   const { inputs, ownApiUrl, settings } = runner
   const own = sourceAt(runner, ownApiUrl, settings.token)
-  if (inputs.apiUrl === ownApiUrl) return own
-  return sourceAt(runner, inputs.apiUrl, (await isTrustedHost(runner, own)) ? settings.token : null)
+  if (inputs.apiUrl === ownApiUrl || !(await isTrustedHost(runner, own))) return own
+  return sourceAt(runner, inputs.apiUrl, settings.token)
 }
 
 const isTrustedHost = async ({ run, inputs }: Runner, own: GitHubSource): Promise<boolean> => {
@@ -35,7 +34,5 @@ const isTrustedHost = async ({ run, inputs }: Runner, own: GitHubSource): Promis
   if (path === undefined || !defaultSha.known) return false
   const text = textAt({ at: defaultSha.value, entries: await own.files(defaultSha.value, [path]) }, path)
   const workflow = text.known && text.value !== null ? readWorkflow(path, text.value) : null
-  const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : undefined
-  const step = job === undefined ? null : gateStepOf(job)
-  return step !== null && literal(step.with['github-api-url'])?.replace(/\/+$/, '') === inputs.apiUrl
+  return workflow?.readable === true && gateInputsIn(workflow, run.job)?.apiUrl === inputs.apiUrl
 }

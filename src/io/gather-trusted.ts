@@ -2,7 +2,9 @@
 import type { Sha } from '../model/commit.ts'
 import { type Fact, known, mapFact, valueOr } from '../model/fact.ts'
 import type { PolicyText, Range, Repository } from '../model/facts.ts'
-import type { FileSet } from '../model/files.ts'
+import { type FileSet, textAt } from '../model/files.ts'
+import { gateInputsIn } from '../workflows/gate-inputs.ts'
+import { readWorkflow } from '../workflows/parse.ts'
 import type { EventFacts } from './event.ts'
 import { readFiles } from './gather-files.ts'
 import { extendedPolicies, policyPlace, trustedPolicy } from './gather-policy.ts'
@@ -56,9 +58,25 @@ export const gatherTrusted = async (
   const files = await filesAt(source, sha, paths)
   const name = `${runner.owner}/${runner.repo}`
   const remote = remoteSource(runner, source)
-  const trusted = await trustedPolicy(policyPlace(runner.inputs.policy), { files, ref }, remote)
-  return { files, policy: { trusted, extended: await extendedPolicies(source, remote, name, [trusted]) } }
+  const place = policyPlace(trustedPolicyOf(runner, files) ?? runner.inputs.policy)
+  const own = place.repository === null ? await withFile(source, files, place.path) : files
+  const trusted = await trustedPolicy(place, { files: own, ref }, remote)
+  return { files: own, policy: { trusted, extended: await extendedPolicies(source, remote, name, [trusted]) } }
 }
+
+/** The policy that the trusted copy of our step names: a change that names another is no reason to judge it by that one. */
+const trustedPolicyOf = ({ run }: Runner, files: FileSet): string | null => {
+  const path = run.jobWorkflow?.path ?? run.workflow?.path
+  const text = path === undefined ? null : textAt(files, path)
+  if (path === undefined || text === null || !text.known || text.value === null) return null
+  const workflow = readWorkflow(path, text.value)
+  return workflow.readable ? (gateInputsIn(workflow, run.job)?.policy ?? null) : null
+}
+
+const withFile = async (source: GitHubSource, files: FileSet, path: string): Promise<FileSet> =>
+  files.at === null || Object.hasOwn(files.entries, path)
+    ? files
+    : { at: files.at, entries: { ...files.entries, ...(await source.files(files.at, [path])) } }
 
 /** No commit before the range: then nothing was agreed on yet, and no file is there. */
 const filesAt = async (source: GitHubSource, sha: Fact<Sha | null>, paths: readonly string[]): Promise<FileSet> => {
@@ -71,13 +89,13 @@ const filesAt = async (source: GitHubSource, sha: Fact<Sha | null>, paths: reado
 }
 
 /** A policy in another repository is read with the token that was given for it, at the same host. */
-const remoteSource = ({ settings, owner, repo, inputs, proxyFor }: Runner, source: GitHubSource): GitHubSource =>
+const remoteSource = ({ settings, owner, repo, proxyFor }: Runner, source: GitHubSource): GitHubSource =>
   settings.policyToken === null
     ? source
     : githubSource({
-        apiUrl: inputs.apiUrl,
+        apiUrl: source.apiUrl,
         token: settings.policyToken,
-        proxy: proxyFor(inputs.apiUrl),
+        proxy: proxyFor(source.apiUrl),
         owner,
         repo,
         runId: null,

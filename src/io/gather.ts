@@ -103,7 +103,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     observedAt: now,
     source: 'github',
     repository: mergedRepository(runner, event, await repository),
-    run: { ...run, action: event.action, headSha: ranged.range.head ?? run.headSha, referenced },
+    run: { ...run, tampering: turnedAside(runner, source), action: event.action, headSha: ranged.range.head ?? run.headSha, referenced },
     inputs,
     actors: [...actorsOf(runner, event, own, followed)],
     app: event.app,
@@ -114,7 +114,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     files: { workflow: (await executed).files, ...sides, trusted: files },
     policy: {
       trusted: policy.trusted,
-      changed: changedPolicy(policy.trusted, policyPlace(inputs.policy), sides),
+      changed: changedPolicy(policy.trusted, policyPlace(policy.trusted.written), sides),
       extended: [...policy.extended],
     },
     environments: asked.environments,
@@ -127,6 +127,10 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
 
 const ownRun = async ({ run }: Runner, source: GitHubSource): Promise<Fact<PastRun>> =>
   run.id === null ? unknown('not-found', 'the runner names no run') : source.run(run.id, run.attempt ?? undefined)
+
+/** An API that the step was given and that nobody agreed on was not asked. */
+const turnedAside = ({ run, inputs }: Runner, source: GitHubSource): string[] =>
+  source.apiUrl === inputs.apiUrl ? run.tampering : [...run.tampering, 'github-api-url']
 
 const branchOf = (ref: string | null): string | null => (ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : null)
 

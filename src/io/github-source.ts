@@ -17,6 +17,8 @@ export interface Tag {
 
 export interface GitHubSource extends Source {
   readonly kind: 'github'
+  /** The API that is asked. */
+  readonly apiUrl: string
   /** How many requests were sent so far, retries included. */
   readonly requests: () => number
   /** As `files`, in another repository (`owner/name`). */

@@ -37,6 +37,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
   const run = (id: number, attempt: number | null) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt))
   return {
     kind: 'github',
+    apiUrl: options.apiUrl,
     requests: client.requests,
     repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
     resolve: async (ref, repository = name) => {

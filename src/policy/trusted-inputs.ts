@@ -2,7 +2,7 @@
 import type { GateInputs, Mode } from '../model/facts.ts'
 import type { Involvement } from '../model/signal.ts'
 
-/** `observe` and `record` never fail; `route` fails on block; `wait` and `fail` also on a missing approval. */
+/** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
 const strictness: Record<Mode, number> = { observe: 0, record: 0, route: 1, wait: 2, fail: 2 }
 
 export interface EffectiveInputs {
@@ -28,7 +28,7 @@ export function effectiveInputs(given: GateInputs, trusted: Partial<GateInputs> 
     return theirs
   }
   const differs = (key: 'policy' | 'environment' | 'evidenceName' | 'apiUrl'): boolean =>
-    trusted[key] !== undefined && trusted[key] !== '' && trusted[key] !== given[key]
+    trusted[key] !== undefined && trusted[key] !== given[key]
   const missing = (trusted.jobs ?? []).filter((job) => !given.jobs.includes(job))
   // An empty list means "derived", which is the widest; naming jobs where the trusted copy names none narrows.
   const narrowed = given.jobs.length > 0 && (trusted.jobs ?? []).length === 0

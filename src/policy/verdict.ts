@@ -9,8 +9,8 @@ export const verdictOf = (tier: Tier, approval: ApprovalState | null, brokenGlas
   return approval === 'approved' || brokenGlass ? 'proceed' : 'hold'
 }
 
-/** Does the step succeed? `route` lets a held run pass on to the job that asks; `observe` and `record` never fail. */
+/** Does the step succeed? `route` lets a held run pass on to the job that asks, `record` only adds to the record; a stop passes in `observe` alone. */
 export const succeeds = (verdict: Verdict, mode: Mode): boolean => {
-  if (mode === 'observe' || mode === 'record') return true
-  return verdict === 'proceed' || (verdict === 'hold' && mode === 'route')
+  if (verdict === 'proceed' || mode === 'observe') return true
+  return verdict === 'hold' && (mode === 'route' || mode === 'record')
 }

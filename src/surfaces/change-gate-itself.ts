@@ -1,7 +1,7 @@
 /** Changes the gate: its policy, its step, or the jobs that wait for it. */
 import { defineSurface, type Scene } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
-import { type Job, literal, type ReadableWorkflow, type Step } from '../model/workflow.ts'
+import { type Job, literal, type ReadableWorkflow, type Scalar, type Step } from '../model/workflow.ts'
 import { neverTrue, openScope } from '../workflows/values.ts'
 import { changeSurface } from './change.ts'
 import { saysTheSame } from './change-data.ts'
@@ -124,8 +124,8 @@ const lossesIn = (before: ReadableWorkflow, after: ReadableWorkflow, old: readon
         ]
       const opens = /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/
       const condition = pair.after.if?.raw ?? ''
-      const guarded = /needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(condition)
-      return gates.length > 0 && opens.test(condition) && !opens.test(pair.before.if?.raw ?? '') && !guarded
+      const passes = (text: string): boolean => opens.test(text) && !/needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(text)
+      return gates.length > 0 && passes(condition) && !passes(pair.before.if?.raw ?? '')
         ? [
             {
               ...at,
@@ -162,7 +162,10 @@ const reaches = (job: Job, gate: string, workflow: ReadableWorkflow): boolean =>
   return found.has(gate)
 }
 
-const strictness = (mode: string | null): number => ['observe', 'record', 'route', 'wait', 'fail'].indexOf(mode ?? 'fail')
+/** `observe` and `record` let a held run pass, `route` hands it on, `wait` and `fail` stop it alike. */
+const STRICTNESS: Readonly<Record<string, number>> = { observe: 0, record: 0, route: 1, wait: 2, fail: 2 }
+/** Without the input it is `fail`; an expression may come to anything. */
+const strictness = (mode: Scalar | undefined): number => (mode === undefined ? 2 : (STRICTNESS[literal(mode) ?? ''] ?? -1))
 const loosening: ReadonlySet<string> = new Set(['jobs', 'policy', 'environment', 'github-api-url', 'decided', 'job-context', 'job-matrix'])
 
 const loosened = (old: Gate, now: Gate): readonly Loss[] => {
@@ -210,7 +213,7 @@ const inputsLoosened = (old: Gate, now: Gate, at: Pick<Loss, 'job' | 'step' | 'l
     if (before?.raw === after?.raw) return []
     const place = { ...at, line: after?.at.line ?? at.line, quote: `${name}: ${after?.raw ?? ''}` }
     if (name === 'mode') {
-      const weaker = strictness(literal(after)) < strictness(literal(before))
+      const weaker = strictness(after) < strictness(before)
       return [
         {
           ...place,

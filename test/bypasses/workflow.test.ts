@@ -96,7 +96,8 @@ describe('what stands in the repository', () => {
       pushed.run.approvals.push({ environments: [made], state: 'approved', user: shop.bob, comment: 'fine' })
       isRefused(await shop.step(pushed, 'deploy'))
     }
-    const shop = new Shop(hub, { name: 'acme/dynamic' })
+    const workflow = threeJobs.replace('{ mode: fail,', "{ mode: fail, environment: '${{ inputs.target }}',")
+    const shop = new Shop(hub, { name: 'acme/dynamic', workflow })
     isRefused(await shop.step(shop.push(), 'deploy', { environment: '${{ inputs.target }}' }), 'environment-dynamic')
   })
 

@@ -34,10 +34,12 @@ describe('the others', () => {
     expect(now.overruled).toEqual(overruled)
     expect(now.inputs).toMatchObject(trusted)
   })
-  it('an input that the trusted copy leaves to its default is no order', () => {
+  it('what the trusted copy does not tell is no order', () => {
     const given = { policy: 'mine.yml', environment: 'open' }
-    expect(effective(given, { policy: '', environment: '' })).toEqual({ inputs: { ...inputs, ...given }, overruled: [] })
     expect(effective(given, {})).toEqual({ inputs: { ...inputs, ...given }, overruled: [] })
+  })
+  it('an environment that the trusted copy leaves to the policy is not for a change to name', () => {
+    expect(effective({ environment: 'open' }, { environment: '' })).toEqual({ inputs, overruled: ['environment'] })
   })
 })
 

@@ -19,7 +19,7 @@ describe('success', () => {
   const table: Readonly<Record<Verdict, readonly Mode[]>> = {
     proceed: ['observe', 'record', 'route', 'wait', 'fail'],
     hold: ['observe', 'record', 'route'],
-    stop: ['observe', 'record'],
+    stop: ['observe'],
   }
   it.each(Verdict.options.flatMap((verdict) => Mode.options.map((mode) => [verdict, mode] as const)))('%s in %s', (verdict, mode) => {
     expect(succeeds(verdict, mode)).toBe(table[verdict].includes(mode))
