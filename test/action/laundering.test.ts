@@ -440,6 +440,6 @@ describe('what a protected job fetches is part of what it carries', () => {
   ])('%j: unknown, with the gap that says so', async (step) => {
     const result = await dispatched(step)
     expect(result).toMatchObject(isUnknown)
-    expect(result.summary).toMatch(/checked&#45;out&#45;ref/)
+    expect(result.summary).toMatch(/checked-out-ref/)
   })
 })
