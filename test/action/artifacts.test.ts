@@ -173,8 +173,10 @@ describe('names', () => {
   }, 60_000)
 
   it('that an input gives are cleaned of what no artifact may be called', async () => {
-    const shop = new Shop(hub)
-    await shop.step(shop.push(), 'gate', { mode: 'route', 'evidence-name': '../a:b*?"<x>|\\c\u202e' }, kept())
+    const name = '../a:b*?"<x>|\\c\u202e'
+    const named = JSON.stringify({ mode: 'route', 'evidence-name': name })
+    const shop = new Shop(hub, { workflow: threeJobs.replace('with: { mode: route }', `with: ${named}`) })
+    await shop.step(shop.push(), 'gate', { mode: 'route', 'evidence-name': name }, kept())
     expect(store.names[0]).toBe('..-a-b-x-c-')
   })
 })
