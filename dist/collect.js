@@ -4,7 +4,7 @@ import { a as parseJson, c as textAtKey, i as listAtKey, r as intAtKey, t as dig
 import { c as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { i as unzip, n as readEvidence } from "./verify.js";
 import { n as literal } from "./workflow.js";
-import { c as isGateStep } from "./read.js";
+import { c as isGateStep, l as isIdle } from "./read.js";
 import { t as githubSource } from "./github.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { t as GateError } from "./errors.js";
@@ -250,12 +250,13 @@ const owingAt = async ({ source, policy, now }, sha, path) => {
 	}, withoutTokens);
 	const { workflow } = read;
 	if (!workflow.readable) return nothing;
+	const idle = new Set(workflow.jobs.filter(isIdle).map(({ id }) => id));
 	const weighty = mapWorkflow(read, {
 		policy,
 		owners: [],
 		now,
 		guards: null
-	}).jobs.filter(({ decision }) => decision !== "allow");
+	}).jobs.filter(({ job, decision }) => decision !== "allow" && !idle.has(job));
 	const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep));
 	return {
 		privileged: weighty.length > 0,

@@ -56,6 +56,25 @@ const gapsOf = (scene) => [
 	...endGaps(scene.facts),
 	...keepingGaps(scene)
 ];
+/** What tells a stranger where a repository is open. */
+const ofProtection = /* @__PURE__ */ new Set([
+	"policy-unowned",
+	"gate-unpinned",
+	"gate-missing",
+	"gate-not-first",
+	"token-unspecified",
+	"secrets-inherited",
+	"credential-unmanaged",
+	"environment-unguarded",
+	"environment-unknown",
+	"environment-dynamic"
+]);
+/** In a public repository everybody reads the record: gaps of protection are then counted and not spelled, unless the policy says otherwise. */
+const disclosedGaps = (gaps, { source, repository: { visibility } }, { evidence }) => {
+	const hidden = (visibility.known ? visibility.value === "public" : source === "github") && evidence.public !== "full" ? gaps.filter(({ id }) => ofProtection.has(id)) : [];
+	if (hidden.length === 0) return gaps;
+	return [...gaps.filter((one) => !hidden.includes(one)), gap("protection-counted", `${hidden.length} ${hidden.length === 1 ? "gap" : "gaps"}`)];
+};
 const when = (condition, id, which) => condition ? [gap(id, which)] : [];
 const keepingGaps = ({ facts, policy }) => {
 	const { keeping } = facts;
@@ -157,4 +176,4 @@ const codeownersOf = (facts) => {
 	return [];
 };
 
-export { gapsOf as n, placeOf as r, codeownersOf as t };
+export { placeOf as i, disclosedGaps as n, gapsOf as r, codeownersOf as t };

@@ -5,8 +5,8 @@ import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t 
 import { n as literal, t as isHandedOut } from "./workflow.js";
 import { r as digestOf } from "./canonical.js";
 import { i as gap } from "./codeowners.js";
-import { n as gapsOf } from "./gaps.js";
-import { a as gateIsFirst, c as isGateStep, d as neverTrue, f as openScope, i as behindCalls, l as protectedJobs, m as hasExpression, n as secretNamesIn, o as gateStepOf, r as filesOf, s as isCheckout, t as readJob, u as readWorkflow } from "./read.js";
+import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
 import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
@@ -2502,7 +2502,7 @@ const assess = (facts) => {
 		mode: inputs.mode,
 		environment: environmentToAsk(decision, settlement, inputs),
 		reasons: reasonsOf(facts, decision, settlement, glass, overruled),
-		gaps: [
+		gaps: disclosedGaps([
 			...gapsOf({
 				facts,
 				policy,
@@ -2514,7 +2514,7 @@ const assess = (facts) => {
 			}),
 			...approvalGaps(settlement),
 			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
-		],
+		], facts, policy),
 		name: evidenceName({
 			...facts,
 			inputs

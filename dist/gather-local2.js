@@ -3,7 +3,7 @@ import { a as unknown, r as known } from "./fact.js";
 import { t as FACTS_SCHEMA } from "./facts.js";
 import { a as textAt, i as noFiles } from "./files.js";
 import { n as readEvent, t as wantsText } from "./wanted.js";
-import { l as protectedJobs, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
+import { d as readWorkflow, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { a as parseJson } from "./event-values.js";
 import { n as extendedTexts } from "./policy-files.js";
 import { t as readText } from "./read-text.js";

@@ -10,7 +10,7 @@ import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaO
 import { a as sameAccount } from "./account.js";
 import { a as textAt, i as noFiles, r as fileAt } from "./files.js";
 import { n as literal } from "./workflow.js";
-import { i as behindCalls, l as protectedJobs, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
+import { d as readWorkflow, i as behindCalls, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
@@ -1339,8 +1339,7 @@ const tried = async (what, write) => {
 const most = 9;
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
 const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
-	const watching = mode === "observe" || mode === "record";
-	const level = verdict === "proceed" || watching && settlement.reason !== "not-judged" ? "notice" : watching ? "warning" : verdict === "hold" ? "warning" : "error";
+	const level = levelOf(verdict, mode === "observe" || mode === "record", settlement.reason);
 	const seen = reasons.slice(0, most).map(({ code, message, at }) => ({
 		level,
 		title: `Countersign: ${code}`,
@@ -1355,6 +1354,12 @@ const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
 		path: null,
 		line: null
 	}];
+};
+/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. */
+const levelOf = (verdict, watching, reason) => {
+	if (verdict === "proceed") return "notice";
+	if (watching) return reason === "not-judged" ? "warning" : "notice";
+	return verdict === "hold" ? "warning" : "error";
 };
 
 // src/report/outputs.ts

@@ -1,7 +1,7 @@
 import { r as openRepository } from "./git-repository.js";
 import { n as readInside, r as replaceInside } from "./work-tree.js";
 import { n as literal } from "./workflow.js";
-import { o as gateStepOf, p as conditionIn, u as readWorkflow } from "./read.js";
+import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js";
 import { i as standingOf, r as tokenNeedOf } from "./repository-map.js";
 import { t as require_dist } from "./yaml.js";
 import { t as GateError } from "./errors.js";

@@ -3846,4 +3846,4 @@ const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed
 	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { gateIsFirst as a, isGateStep as c, neverTrue as d, openScope as f, behindCalls as i, protectedJobs as l, hasExpression as m, secretNamesIn as n, gateStepOf as o, conditionIn as p, filesOf as r, isCheckout as s, readJob as t, readWorkflow as u };
+export { gateIsFirst as a, isGateStep as c, readWorkflow as d, neverTrue as f, hasExpression as h, behindCalls as i, isIdle as l, conditionIn as m, secretNamesIn as n, gateStepOf as o, openScope as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };

@@ -3,7 +3,7 @@ import { r as known$1 } from "./fact.js";
 import { a as textAt } from "./files.js";
 import { n as literal$1 } from "./workflow.js";
 import { i as gap, n as ownersOf } from "./codeowners.js";
-import { a as gateIsFirst, c as isGateStep, o as gateStepOf, p as conditionIn, r as filesOf, t as readJob, u as readWorkflow } from "./read.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { C as atPlace, S as At, _ as Category, d as Risk, h as isStricter, p as Tier, s as Guard, u as Reason, v as Credential, x as Surface } from "./signal.js";
 import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 import { t as Gap } from "./gap.js";

@@ -2,7 +2,7 @@ import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./evidence.js";
 import { r as fileAt } from "./files.js";
 import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
 import { n as ownersOf } from "./codeowners.js";
-import { r as placeOf, t as codeownersOf } from "./gaps.js";
+import { i as placeOf, t as codeownersOf } from "./gaps.js";
 
 // src/evidence/record.ts
 const claim = (value, state, source) => ({

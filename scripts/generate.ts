@@ -11,6 +11,7 @@ import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
 import { writeBuiltin } from './generate-builtin.ts'
+import { writeCompatibility } from './generate-compatibility.ts'
 import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -167,3 +168,4 @@ page(
 )
 
 writeBuiltin(root)
+writeCompatibility(root)

@@ -9,7 +9,7 @@ import { mapWorkflow } from './map/repository-map.ts'
 import type { Policy } from './model/policy.ts'
 import { literal } from './model/workflow.ts'
 import { readEvidence } from './verify.ts'
-import { isGateStep } from './workflows/protected-jobs.ts'
+import { isGateStep, isIdle } from './workflows/protected-jobs.ts'
 
 /**
  * Why a run that owes evidence has none. `gate-absent`: no gate stands before its privileged jobs; `gate-removed`: the default branch's
@@ -80,7 +80,11 @@ const owingAt = async ({ source, policy, now }: Collection, sha: string, path: s
   const read = await readThrough(source, path, { at: sha, entries: {} }, withoutTokens)
   const { workflow } = read
   if (!workflow.readable) return nothing
-  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null }).jobs.filter(({ decision }) => decision !== 'allow')
+  // The job that only asks stands in the map, and there is nothing in it to stand before.
+  const idle = new Set(workflow.jobs.filter(isIdle).map(({ id }) => id))
+  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null }).jobs.filter(
+    ({ job, decision }) => decision !== 'allow' && !idle.has(job),
+  )
   const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep))
   return {
     privileged: weighty.length > 0,

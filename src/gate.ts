@@ -5,7 +5,7 @@ import { type Hearing, settle } from './approval/settle.ts'
 import { enteringIn } from './approval/waiting.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
-import { gapsOf } from './evidence/gaps.ts'
+import { disclosedGaps, gapsOf } from './evidence/gaps.ts'
 import { evidenceName } from './evidence-name.ts'
 import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
@@ -76,14 +76,18 @@ export const assess = (facts: Facts): Assessment => {
     mode: inputs.mode,
     environment: environmentToAsk(decision, settlement, inputs),
     reasons: reasonsOf(facts, decision, settlement, glass, overruled),
-    gaps: [
-      ...gapsOf({
-        ...{ facts, policy, initiation, reach, gateRef: gate?.ref ?? null },
-        ...{ workflow: scene.workflow?.readable ? scene.workflow : null, asks: settlement.state !== null },
-      }),
-      ...approvalGaps(settlement),
-      ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
-    ],
+    gaps: disclosedGaps(
+      [
+        ...gapsOf({
+          ...{ facts, policy, initiation, reach, gateRef: gate?.ref ?? null },
+          ...{ workflow: scene.workflow?.readable ? scene.workflow : null, asks: settlement.state !== null },
+        }),
+        ...approvalGaps(settlement),
+        ...(gate === null || gate.isFirst ? [] : [gap('gate-not-first', undefined, gate.patch)]),
+      ],
+      facts,
+      policy,
+    ),
     name: evidenceName({ ...facts, inputs }),
     decisionId,
   }

@@ -278,6 +278,12 @@ const words = {
     who: 'developer',
     fix: { kind: 'yaml', text: 'permissions:\n  id-token: write\n  attestations: write' },
   },
+  'protection-counted': {
+    fact: 'what about the protection of this repository could not be proven',
+    blocks: 'nothing more: artifacts of a public repository are public, so holes are counted here and not spelled',
+    who: 'admin',
+    fix: { kind: 'command', text: 'countersign map . # spells them; or in the policy: evidence: { public: full }' },
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type GapId = keyof typeof words

@@ -32,6 +32,35 @@ export const gapsOf = (scene: GapScene): readonly Gap[] => [
   ...keepingGaps(scene),
 ]
 
+/** What tells a stranger where a repository is open. */
+const ofProtection: ReadonlySet<string> = new Set<GapId>([
+  'policy-unowned',
+  'gate-unpinned',
+  'gate-missing',
+  'gate-not-first',
+  'token-unspecified',
+  'secrets-inherited',
+  'credential-unmanaged',
+  'environment-unguarded',
+  'environment-unknown',
+  'environment-dynamic',
+])
+
+/** In a public repository everybody reads the record: gaps of protection are then counted and not spelled, unless the policy says otherwise. */
+export const disclosedGaps = (
+  gaps: readonly Gap[],
+  { source, repository: { visibility } }: Facts,
+  { evidence }: Policy,
+): readonly Gap[] => {
+  const isPublic = visibility.known ? visibility.value === 'public' : source === 'github'
+  const hidden = isPublic && evidence.public !== 'full' ? gaps.filter(({ id }) => ofProtection.has(id)) : []
+  if (hidden.length === 0) return gaps
+  return [
+    ...gaps.filter((one) => !hidden.includes(one)),
+    gap('protection-counted', `${hidden.length} ${hidden.length === 1 ? 'gap' : 'gaps'}`),
+  ]
+}
+
 const when = (condition: boolean, id: GapId, which?: string): readonly Gap[] => (condition ? [gap(id, which)] : [])
 
 const keepingGaps = ({ facts, policy }: GapScene): readonly Gap[] => {

@@ -15,14 +15,7 @@ const most = 9
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
 export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment, announce: string | null): readonly Annotation[] => {
   const watching = mode === 'observe' || mode === 'record'
-  const level =
-    verdict === 'proceed' || (watching && settlement.reason !== 'not-judged')
-      ? 'notice'
-      : watching
-        ? 'warning'
-        : verdict === 'hold'
-          ? 'warning'
-          : 'error'
+  const level = levelOf(verdict, watching, settlement.reason)
   const seen = reasons.slice(0, most).map(
     ({ code, message, at }) =>
       ({
@@ -36,4 +29,11 @@ export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment
   return announce === null
     ? seen
     : [...seen, { level: 'notice', title: 'Countersign evidence', message: `evidence ${announce}`, path: null, line: null }]
+}
+
+/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. */
+const levelOf = (verdict: Assessment['verdict'], watching: boolean, reason: string): Annotation['level'] => {
+  if (verdict === 'proceed') return 'notice'
+  if (watching) return reason === 'not-judged' ? 'warning' : 'notice'
+  return verdict === 'hold' ? 'warning' : 'error'
 }

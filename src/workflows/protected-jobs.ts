@@ -31,7 +31,7 @@ const isNoOp = ({ run }: Step): boolean =>
  * A job that only decides, asks or records: the gate's own step, or steps that do nothing, behind no environment but the one that the gate
  * hands out. Nothing of weight waits in it, and that it was skipped says nothing about what was let through.
  */
-const isIdle = (job: Job): boolean =>
+export const isIdle = (job: Job): boolean =>
   job.uses === null &&
   job.steps.length > 0 &&
   job.container === null &&
