@@ -1,4 +1,4 @@
-/** What only the end of a run can say: how the protected jobs ended and what checks the head commit has. */
+/** What only the end of a run can say: how the protected jobs ended, and every other job of the attempt with them. */
 import { notStored, type Storage } from './evidence/statement.ts'
 import type { GitHubSource } from './io/github-source.ts'
 import type { Facts } from './model/facts.ts'

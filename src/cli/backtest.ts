@@ -1,18 +1,15 @@
 /** `countersign backtest`: a policy replayed over past merges, before anybody is asked anything. */
-import { appendFile, readFile, truncate } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { answerOf, counted, emptyTally, isMoved, pullOf, subjectOf } from '../backtest.ts'
-import { withoutTokens } from '../evidence/tokens.ts'
-import { assess, policyOf } from '../gate.ts'
+import { counted, emptyTally, isMoved } from '../backtest.ts'
+import { policyOf } from '../gate.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
-import { factsOfMerge, type PastMerge, pastMerges, pastRuns, replayedPolicy } from '../io/past-merges.ts'
-import { BACKTEST_SCHEMA, BacktestRow } from '../model/backtest.ts'
+import { type PastMerge, pastMerges, pastRuns, replayedPolicy } from '../io/past-merges.ts'
+import type { BacktestRow } from '../model/backtest.ts'
 import type { Sha } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
-import type { Facts } from '../model/facts.ts'
 import { backtestTable, mostListed, progressLine } from '../report/backtest.ts'
-import { oneLine } from '../report/text.ts'
-import { version } from '../version.ts'
+import { earlierRows, keyOf, type Replay, type Replayed, rowOf } from './backtest-rows.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals, wholeNumber } from './options.ts'
 
@@ -35,7 +32,6 @@ by which rule. From git alone; each merge is judged at its own time.
 
 const DEFAULT_LAST = 200
 const MOST = 100_000
-const MOST_RESUMED = 512 * 1024 * 1024
 
 export const run = async (args: readonly string[], console: Console): Promise<number> => {
   const { values, positionals: given } = parseOptions('backtest', args, {
@@ -111,11 +107,6 @@ const pastOf = async (repository: LocalRepository, range: string | null): Promis
   }
 }
 
-interface Replayed {
-  readonly facts: Facts['policy']
-  readonly digest: string
-}
-
 /** A policy that cannot be read is said once and at once, not for every merge. */
 const replayed = async (repository: LocalRepository, at: Sha, file: string | null): Promise<Replayed> => {
   const facts = await replayedPolicy(repository, at, file)
@@ -151,17 +142,6 @@ const runsOf = async (repository: LocalRepository, trunk: Sha, { name, workflow,
   return { total: runs.length, merges: pastRuns(repository, runs, trunk) }
 }
 
-interface Replay {
-  readonly repository: LocalRepository
-  readonly policy: Replayed
-  readonly against: Replayed | null
-  readonly workflow: string | null
-  readonly ref: string | null
-  readonly agent: string
-  readonly web: string | null
-  readonly now: string
-}
-
 interface Output {
   readonly out: string | null
   readonly json: boolean
@@ -188,86 +168,4 @@ const played = async ({ total, merges }: Found, replay: Replay, { out, json, con
   if (json) console.err(table)
   else console.out(table)
   return 0
-}
-
-const keyOf = (run: number | null, sha: string): string => `${run ?? ''}:${sha}`
-
-/** Rows of an earlier call under the same policies and workflow. A last line that was cut short is taken off and judged again. */
-const earlierRows = async (path: string, { policy, against, workflow }: Replay): Promise<ReadonlyMap<string, BacktestRow>> => {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return ''
-    throw new GateError('input-invalid', `${path} cannot be read (${cause.code ?? 'unknown'}). Name another file with --out.`, { cause })
-  })
-  if (text.length > MOST_RESUMED) throw new GateError('input-invalid', `${path} is too large to go on with. Name another file with --out.`)
-  const rows = new Map<string, BacktestRow>()
-  for (const line of text.split('\n')) {
-    const row = rowIn(line)
-    if (row === null || row.error !== null) continue
-    if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow)
-      rows.set(keyOf(row.run, row.sha), row)
-  }
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  if (whole !== text) await truncate(path, Buffer.byteLength(whole))
-  return rows
-}
-
-const rowIn = (line: string): BacktestRow | null => {
-  try {
-    return BacktestRow.safeParse(JSON.parse(line)).data ?? null
-  } catch {
-    // Not JSON, so none of ours. It counts as not there.
-    return null
-  }
-}
-
-const rowOf = async (merge: PastMerge, replay: Replay): Promise<BacktestRow> => {
-  const subject = oneLine(withoutTokens(subjectOf(merge)), 200)
-  const row = {
-    schema: BACKTEST_SCHEMA,
-    sha: merge.sha,
-    base: merge.base,
-    run: merge.run?.id ?? null,
-    at: merge.at,
-    subject,
-    pull: pullOf(subject),
-    url: addressOf(merge, pullOf(subject), replay.web),
-    workflow: replay.workflow,
-    policy: replay.policy.digest,
-    against: replay.against?.digest ?? null,
-  } as const
-  try {
-    const options = { ...replay, policy: replay.policy.facts, version }
-    const facts = await factsOfMerge(replay.repository, merge, options)
-    const assessment = assess(facts)
-    const { initiator, involvement, agents } = assessment.initiation
-    return {
-      ...row,
-      initiator,
-      involvement,
-      agents: [...agents],
-      categories: [...assessment.decision.categories],
-      answer: answerOf(assessment),
-      other: replay.against === null ? null : answerOf(assess({ ...facts, policy: replay.against.facts })),
-      error: null,
-    }
-  } catch (error) {
-    // One merge that cannot be judged (its workflow was not there yet, its objects are missing) is a row, and counted as such.
-    if (!(error instanceof GateError)) throw error
-    return {
-      ...row,
-      initiator: 'unknown',
-      involvement: 'unknown',
-      agents: [],
-      categories: [],
-      answer: null,
-      other: null,
-      error: error.code,
-    }
-  }
-}
-
-const addressOf = ({ sha, run }: PastMerge, pull: number | null, web: string | null): string | null => {
-  if (web === null) return null
-  if (run !== null) return `${web}/actions/runs/${run.id}`
-  return pull === null ? `${web}/commit/${sha}` : `${web}/pull/${pull}`
 }

@@ -53,7 +53,7 @@ const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 ]
 
 /** How a removed secret reads. Detectors know the sign, so that a leak is still seen after it was made unreadable. */
-export const redaction = (name: string): string => `[redacted ${name}]`
+const redaction = (name: string): string => `[redacted ${name}]`
 export const redacted = /\[redacted [a-z-]{3,30}\]/
 
 /** The text with every token-shaped string replaced by what it was. Short texts, the most, cost one length check. */

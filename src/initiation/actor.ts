@@ -3,6 +3,7 @@ import type { Account } from '../model/account.ts'
 import { defineSignal } from '../model/detector.ts'
 import type { Actor, Facts } from '../model/facts.ts'
 import type { Signal } from '../model/signal.ts'
+import { signalOfAccount } from './account.ts'
 import { byAccount } from './catalogue.ts'
 import { absent, accountValue, hit, miss, type Words } from './ledger.ts'
 
@@ -58,38 +59,12 @@ const signalOf = ({ role, account, hop }: Actor, run: Facts['run']): Signal => {
   return ofAccount(words, role, account.value, hop)
 }
 
-const ofAccount = (words: Words, subject: string, account: Account, hop: number): Signal => {
-  const value = accountValue(account)
-  const known = byAccount(account)
-  if (known?.entry.id === 'github-actions' && hop === 0 && subject !== 'sender')
-    return hit(words, subject, {
-      involvement: 'unknown',
-      agent: null,
-      value,
-      because: 'a workflow started it, and which run that was is not known',
-    })
-  if (known !== null && known.entry.kind === 'automation')
-    return hit(words, subject, {
-      involvement: 'none',
-      agent: null,
-      automation: true,
-      value,
-      because: `${known.entry.name} is a bot that is no AI`,
-    })
-  if (known !== null)
-    return hit(words, subject, {
-      involvement: known.as === 'hint' ? 'unknown' : 'triggered',
-      agent: known.as === 'hint' ? null : known.entry.id,
-      value,
-      because:
-        known.as === 'hint' ? `${known.entry.name} acts for people, machines and agents alike` : `the account is ${known.entry.name}'s`,
-    })
-  if (account.type === 'Bot' || account.login.endsWith('[bot]'))
-    return hit(words, subject, {
-      involvement: 'unknown',
-      agent: null,
-      value,
-      because: 'a bot that nobody has named: name it in the policy, under agents',
-    })
-  return miss(words, subject, 'a person’s account', value)
-}
+const ofAccount = (words: Words, subject: string, account: Account, hop: number): Signal =>
+  byAccount(account)?.entry.id === 'github-actions' && hop === 0 && subject !== 'sender'
+    ? hit(words, subject, {
+        involvement: 'unknown',
+        agent: null,
+        value: accountValue(account),
+        because: 'a workflow started it, and which run that was is not known',
+      })
+    : signalOfAccount(words, subject, account, 'triggered')

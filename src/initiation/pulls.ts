@@ -2,10 +2,11 @@
 import { defineSignal } from '../model/detector.ts'
 import type { Pull } from '../model/pull.ts'
 import type { Involvement, Signal } from '../model/signal.ts'
+import { signalOfAccount } from './account.ts'
 import { byAccount, byBranch, byLabel, bySlug, byTitle, inText, type Known } from './catalogue.ts'
 import { signalsOfCommit } from './commit.ts'
 import { disclosuresIn } from './disclosure.ts'
-import { absent, accountValue, firstOfEach, hit, miss } from './ledger.ts'
+import { absent, firstOfEach, hit, miss } from './ledger.ts'
 
 const pullWords = { id: 'pulls', title: 'Pull requests behind the range', trust: 'platform' } as const
 const author = { id: 'pull-author', title: 'Author of the pull request', trust: 'platform' } as const
@@ -53,31 +54,7 @@ const authorSignal = ({ author: fact, app: through }: Pull, subject: string): Si
   if (!fact.known) return absent(author, subject, fact)
   if (fact.value === null)
     return hit(author, subject, { involvement: 'unknown', agent: null, value: null, because: 'the account no longer exists' })
-  const value = accountValue(fact.value)
-  const known = byAccount(fact.value)
-  if (known !== null && known.entry.kind === 'automation')
-    return hit(author, subject, {
-      involvement: 'none',
-      agent: null,
-      automation: true,
-      value,
-      because: `${known.entry.name} is a bot that is no AI`,
-    })
-  if (known !== null)
-    return hit(author, subject, {
-      involvement: known.as === 'hint' ? 'unknown' : 'authored',
-      agent: known.as === 'hint' ? null : known.entry.id,
-      value,
-      because: `the account is ${known.entry.name}'s`,
-    })
-  if (fact.value.type === 'Bot' || fact.value.login.endsWith('[bot]'))
-    return hit(author, subject, {
-      involvement: 'unknown',
-      agent: null,
-      value,
-      because: 'a bot that nobody has named: name it in the policy, under agents',
-    })
-  return miss(author, subject, 'a person’s account', value)
+  return signalOfAccount(author, subject, fact.value, 'authored')
 }
 
 /** A hint by itself is no more than help that somebody asked for. */

@@ -3,6 +3,9 @@ import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { intAtKey, parseJson } from './event-values.ts'
 
+/** The file's name, in the folder that `collect` was given. */
+export const RUNS_FILE = 'runs.ndjson'
+
 export interface CollectedList {
   has(id: number, attempt: number): boolean
   add(row: { readonly id: number; readonly attempt: number }): Promise<void>
@@ -16,7 +19,7 @@ const keyOf = (row: unknown): string | null => {
 /** A last line that was cut off is dropped; any other line is left as it is. */
 export const openList = async (folder: string): Promise<CollectedList> => {
   await mkdir(folder, { recursive: true })
-  const path = join(folder, 'runs.ndjson')
+  const path = join(folder, RUNS_FILE)
   const text = await readFile(path, 'utf8').catch(() => '')
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   if (whole !== text) await writeFile(path, whole)

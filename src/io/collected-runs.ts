@@ -3,21 +3,12 @@ import { createReadStream } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-
-/** The file that `collect` writes, in the folder that it was given. */
-export const runsFile = 'runs.ndjson'
+import type { PastRun } from './collect.ts'
+import { RUNS_FILE } from './collected-list.ts'
 
 /** A line of the list, as far as a ledger needs it. */
-export interface OwingRun {
+export interface OwingRun extends PastRun {
   readonly list: string
-  readonly id: number
-  readonly attempt: number
-  readonly workflow: string
-  readonly event: string
-  readonly headSha: string
-  readonly conclusion: string | null
-  readonly createdAt: string
-  readonly url: string
   /** Why there is none. */
   readonly missing: string
 }
@@ -35,7 +26,7 @@ export const owingRuns = async (paths: readonly string[]): Promise<OwingRuns> =>
   const latest = new Map<string, OwingRun | null>()
   const unreadable: { list: string; line: number }[] = []
   for (const path of paths) {
-    const list = path.endsWith('.ndjson') ? path : join(path, runsFile)
+    const list = path.endsWith('.ndjson') ? path : join(path, RUNS_FILE)
     if (!(await lstat(list).catch(() => null))?.isFile()) continue
     let line = 0
     for await (const text of createInterface({ input: createReadStream(list), crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -71,7 +71,7 @@ const namesOfEntering = (files: FileSet, path: string | undefined, environment: 
 }
 
 /** Reviews belong to one request: where the run has several or none, no review can speak for it. */
-export const reviewsOf = async (source: GitHubSource, pulls: Facts['pulls']): Promise<NonNullable<Facts['reviews']>> => {
+const reviewsOf = async (source: GitHubSource, pulls: Facts['pulls']): Promise<NonNullable<Facts['reviews']>> => {
   if (!pulls.known) return pulls
   const [pull, ...others] = pulls.value
   if (pull === undefined || others.length > 0) return known([])

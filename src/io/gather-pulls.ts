@@ -16,7 +16,7 @@ const both = (a: string, b: string): string => (a === b || b === '' ? a : a === 
 const knownOr = <T>(a: Fact<T>, b: Fact<T>): Fact<T> => (a.known ? a : b)
 
 /** The event tells the request as it was, the platform as it is now: a sign in either counts. */
-export const mergedPull = (event: Pull, now: Pull): Pull => ({
+const mergedPull = (event: Pull, now: Pull): Pull => ({
   ...now,
   ...event,
   author: knownOr(event.author, now.author),

@@ -145,7 +145,7 @@ const changesOf = (files: readonly unknown[]): Fact<ChangedFile[]> => {
 const KIND = (mode: string): string => mode.slice(0, 3)
 
 /** Paths that differ between two trees. A rename shows as a removal and an addition. */
-export const diffOf = (before: Fact<Tree>, after: Fact<Tree>): Fact<ChangedFile[]> => {
+const diffOf = (before: Fact<Tree>, after: Fact<Tree>): Fact<ChangedFile[]> => {
   if (!before.known) return before
   if (!after.known) return after
   const paths = new Set([...before.value.keys(), ...after.value.keys()])

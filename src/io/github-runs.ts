@@ -15,7 +15,7 @@ export interface Where {
 const unread = (what: string) => unknown('unreadable', `${what} could not be read from GitHub's answer`)
 
 /** Null where the value is no run. */
-export const pastRun = (value: unknown): PastRun | null => {
+const pastRun = (value: unknown): PastRun | null => {
   const id = intAtKey(value, 'id')
   const headSha = shaAtKey(value, 'head_sha')
   if (id === null || headSha === null) return null

@@ -37,7 +37,7 @@ export const extendedTexts = async (texts: readonly (string | null)[], read: Rea
   return Object.fromEntries(found)
 }
 
-export const readAtCommit =
+const readAtCommit =
   (repository: LocalRepository, at: Sha): ReadPath =>
   async (path) => {
     const file = (await repository.files(at, [path]))[path]
@@ -45,7 +45,7 @@ export const readAtCommit =
   }
 
 /** Plain files below a folder; nothing outside of it, whatever the path says. */
-export const readBelow =
+const readBelow =
   (folder: string): ReadPath =>
   async (path) => {
     const target = resolve(folder, path)

@@ -23,7 +23,7 @@ export const readSignature = (raw: Buffer): Signature | null => {
  *
  * @param payload the bytes that were signed
  */
-export const fromArmour = (armour: string, payload: () => Buffer): Signature => {
+const fromArmour = (armour: string, payload: () => Buffer): Signature => {
   if (armour.includes('BEGIN SSH SIGNATURE')) return ssh(armour, payload)
   if (armour.includes('BEGIN PGP'))
     return {

@@ -26,7 +26,7 @@ export interface PathQuestion {
 }
 
 /** Jobs that hold the gate themselves, or call a workflow that does. */
-export const gateJobsOf = ({ workflow, called }: PathQuestion): readonly Job[] =>
+const gateJobsOf = ({ workflow, called }: PathQuestion): readonly Job[] =>
   workflow.jobs.filter((job) => gateStepOf(job) !== null || callsGate(job, called))
 
 const callsGate = (job: Job, called: ReadonlyMap<string, Workflow>): boolean => {

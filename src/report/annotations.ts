@@ -14,7 +14,7 @@ const most = 9
 
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
 export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment, announce: string | null): readonly Annotation[] => {
-  const watching = mode === 'observe' || mode === 'record'
+  const watching = mode === 'observe' || (mode === 'record' && verdict !== 'stop')
   const level = levelOf(verdict, watching, settlement.reason)
   const seen = reasons.slice(0, most).map(
     ({ code, message, at }) =>
@@ -31,7 +31,7 @@ export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment
     : [...seen, { level: 'notice', title: 'Countersign evidence', message: `evidence ${announce}`, path: null, line: null }]
 }
 
-/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. */
+/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. A stop fails every step but one that observes. */
 const levelOf = (verdict: Assessment['verdict'], watching: boolean, reason: string): Annotation['level'] => {
   if (verdict === 'proceed') return 'notice'
   if (watching) return reason === 'not-judged' ? 'warning' : 'notice'

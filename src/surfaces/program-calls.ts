@@ -66,21 +66,24 @@ const argumentsAfter = (text: string, literals: readonly Literal[], at: number):
 const asCommand = (program: Program, words: readonly Word[]): Command | null => {
   const [first, ...args] = words
   if (first?.value == null || !isKnownProgram(first.value)) return null
-  return {
-    kind: 'command',
-    shell: 'other',
-    name: first.value,
-    args,
-    wrappers: [],
-    assignments: {},
-    stdin: null,
-    redirects: [],
-    pipedFrom: [],
-    pipedTo: [],
-    env: program.env,
-    origin: { ...program.origin, via: [...program.origin.via, program.path] },
-  }
+  return commandOf(first.value, args, program.env, { ...program.origin, via: [...program.origin.via, program.path] })
 }
+
+/** A command as a program starts it: no shell stands around it. */
+export const commandOf = (name: string, args: readonly Word[], env: Command['env'], origin: Command['origin']): Command => ({
+  kind: 'command',
+  shell: 'other',
+  name,
+  args,
+  wrappers: [],
+  assignments: {},
+  stdin: null,
+  redirects: [],
+  pipedFrom: [],
+  pipedTo: [],
+  env,
+  origin,
+})
 
 const splitLine = (line: string): readonly Word[] =>
   line

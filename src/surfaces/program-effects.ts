@@ -6,7 +6,7 @@ import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
 import type { Effect } from './effect.ts'
 import { isPrivileged } from './privileged.ts'
 import { productionOfJob } from './production.ts'
-import { commandsIn } from './program-calls.ts'
+import { commandOf, commandsIn } from './program-calls.ts'
 
 const longest = 200_000
 
@@ -58,20 +58,7 @@ const effectsOfTale = (tale: TellTale, program: Program, reading: JobReading): r
   }))
 
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
-const asStarted = (program: Program): Command => ({
-  kind: 'command',
-  shell: 'other',
-  name: program.path.replace(/^.*\//, ''),
-  args: program.args,
-  wrappers: [],
-  assignments: {},
-  stdin: null,
-  redirects: [],
-  pipedFrom: [],
-  pipedTo: [],
-  env: program.env,
-  origin: program.origin,
-})
+const asStarted = ({ path, args, env, origin }: Program): Command => commandOf(path.replace(/^.*\//, ''), args, env, origin)
 
 const sameEffect = (effect: Effect): string => `${effect.category} ${effect.message} ${effect.access}`
 

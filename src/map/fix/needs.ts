@@ -51,7 +51,7 @@ export const addCondition = (source: Source, job: Job, conditions: readonly stri
 }
 
 /** What stands in an `if:` without braces, on one line; null where it is no single expression. */
-export const bareCondition = (raw: string): string | null => {
+const bareCondition = (raw: string): string | null => {
   const parts = conditionIn(raw)
   const [only] = parts
   if (only === undefined || parts.length > 1 || only.expression === null) return null
