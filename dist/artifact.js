@@ -1,3 +1,5 @@
+import { t as writeFolder } from "./write-folder.js";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/io/artifact.ts
@@ -14,16 +16,12 @@ const whyNoArtifacts = (env) => {
 	return /^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/.test(host) ? null : "GitHub Enterprise Server has no artifact service of this kind";
 };
 const numbered = ({ name }, number) => number === 1 ? name : `${name}-${number}`;
-/** Uploads files of a folder as one archive. Never throws. */
-const uploadFolder = (upload, folder, files) => firstFree(upload, (name, options, client) => client.uploadArtifact(name, files.map((file) => join(folder, file)), folder, options));
-/**
-* Uploads one page as it is, so that one click on the run opens it. The file's name is the artifact's. Never throws.
-*
-* @param write writes the page under a name, in the folder
-*/
-const uploadPage = (upload, folder, write) => firstFree(upload, async (name, options, client) => {
+/** Never throws. A page is laid under the artifact's name first: the file's name is the artifact's. */
+const upload = (request) => firstFree(request.upload, async (name, options, client) => {
+	const { folder } = request;
+	if (request.kind === "archive") return client.uploadArtifact(name, request.files.map((file) => join(folder, file)), folder, options);
 	const file = `${name}.html`;
-	await write(file);
+	await writeFolder(folder, { [file]: await readFile(join(folder, request.page), "utf8") });
 	return client.uploadArtifact(file, [join(folder, file)], folder, {
 		...options,
 		skipArchive: true
@@ -54,4 +52,4 @@ const firstFree = async (upload, send) => {
 /** The service answers 409 where the run already has an artifact of that name. */
 const isConflict = (error) => error instanceof Error && /\(409\)|already exists/i.test(error.message);
 
-export { uploadPage as n, whyNoArtifacts as r, uploadFolder as t };
+export { whyNoArtifacts as n, upload as t };

@@ -1,13 +1,13 @@
-import { t as withoutTokens } from "./tokens.js";
-import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { r as policyOf, t as assess } from "./gate.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
-import { n as Sha } from "./commit.js";
-import { _ as Category, d as Risk, n as Involvement, p as Tier, t as Initiator } from "./signal.js";
 import { t as GateError } from "./errors.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { s as oneLine } from "./text.js";
+import { t as withoutTokens } from "./tokens.js";
+import { n as Sha } from "./commit.js";
+import { _ as Category, d as Risk, n as Involvement, p as Tier, t as Initiator } from "./signal.js";
 import { t as version } from "./version.js";
 import { n as positionals, r as wholeNumber, t as parseOptions } from "./options.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
@@ -63,6 +63,40 @@ const counted = (tally, row) => {
 	};
 };
 
+// src/report/backtest.ts
+const share = (part, whole) => whole === 0 ? "-" : `${(100 * part / whole).toFixed(1)} %`;
+const line = (label, count, whole) => `  ${label.padEnd(16)} ${String(count).padStart(6)}  ${share(count, whole).padStart(7)}`;
+const byCount = (counts) => [...counts].sort((a, b) => b[1] - a[1]);
+const backtestTable = (tally, rows, { workflow, compared, width }) => {
+	const { merges, tiers, unjudged, withAgent, rules, moved } = tally;
+	const clip = (text) => oneLine(text, Math.max(width - 2, 40));
+	const lines = [
+		bold(`${merges} merge(s), ${withAgent} with an agent in it`),
+		dim(workflow === null ? "  the change alone was judged: name a --workflow to see what its run could touch" : `  ${clip(`as runs of ${workflow}`)}`),
+		"",
+		line("would pass", tiers.allow, merges),
+		line("would ask", tiers.approve, merges),
+		line("would be blocked", tiers.block, merges),
+		...unjudged === 0 ? [] : [line("not judged", unjudged, merges)]
+	];
+	if (rules.size > 0) lines.push("", bold("By rule"), ...byCount(rules).map(([rule, count]) => `  ${String(count).padStart(6)}  ${clip(rule)}`));
+	if (compared) lines.push("", bold("Answered differently by the other policy"), ...moved.size === 0 ? ["  none"] : byCount(moved).map(([how, count]) => `  ${String(count).padStart(6)}  ${how}`));
+	if (rows.length > 0) {
+		lines.push("", bold(`The newest ${rows.length} that did not simply pass`));
+		for (const row of rows) lines.push(`  ${clip(toldOf(row))}`, dim(`    ${clip(row.url ?? row.sha)}`));
+	}
+	return `${lines.join("\n")}\n`;
+};
+const toldOf = ({ answer, other, error, subject, agents }) => {
+	return `${answer === null ? `not judged (${error})` : answer.decision}${other !== null && other.decision !== answer?.decision ? ` → ${other.decision}` : ""}  ${subject}${agents.length === 0 ? "" : `  [${agents.join(", ")}]`}`;
+};
+/** Overwrites itself on a terminal. */
+const progressLine = (done, total, width) => {
+	const room = Math.max(10, Math.min(40, width - 30));
+	const full = total === 0 ? room : Math.round(done / total * room);
+	return `\r[${"#".repeat(full)}${".".repeat(room - full)}] ${done}/${total}`;
+};
+
 // src/model/backtest.ts
 /** A past merge or run, and what the gate would have said of it. Rows are lines of NDJSON; their shape is stable. */
 const BACKTEST_SCHEMA = "urn:countersign:backtest:v1";
@@ -98,38 +132,89 @@ const BacktestRow = strictObject({
 	error: string().nullable()
 });
 
-// src/report/backtest.ts
-const share = (part, whole) => whole === 0 ? "-" : `${(100 * part / whole).toFixed(1)} %`;
-const line = (label, count, whole) => `  ${label.padEnd(16)} ${String(count).padStart(6)}  ${share(count, whole).padStart(7)}`;
-const byCount = (counts) => [...counts].sort((a, b) => b[1] - a[1]);
-const backtestTable = (tally, rows, { workflow, compared, width }) => {
-	const { merges, tiers, unjudged, withAgent, rules, moved } = tally;
-	const clip = (text) => oneLine(text, Math.max(width - 2, 40));
-	const lines = [
-		bold(`${merges} merge(s), ${withAgent} with an agent in it`),
-		dim(workflow === null ? "  the change alone was judged: name a --workflow to see what its run could touch" : `  ${clip(`as runs of ${workflow}`)}`),
-		"",
-		line("would pass", tiers.allow, merges),
-		line("would ask", tiers.approve, merges),
-		line("would be blocked", tiers.block, merges),
-		...unjudged === 0 ? [] : [line("not judged", unjudged, merges)]
-	];
-	if (rules.size > 0) lines.push("", bold("By rule"), ...byCount(rules).map(([rule, count]) => `  ${String(count).padStart(6)}  ${clip(rule)}`));
-	if (compared) lines.push("", bold("Answered differently by the other policy"), ...moved.size === 0 ? ["  none"] : byCount(moved).map(([how, count]) => `  ${String(count).padStart(6)}  ${how}`));
-	if (rows.length > 0) {
-		lines.push("", bold(`The newest ${rows.length} that did not simply pass`));
-		for (const row of rows) lines.push(`  ${clip(toldOf(row))}`, dim(`    ${clip(row.url ?? row.sha)}`));
+// src/cli/backtest-rows.ts
+/** Rows of a backtest: one merge judged under one or two policies, and the rows that an earlier call left. */
+const MOST_RESUMED = 536870912;
+const keyOf = (run, sha) => `${run ?? ""}:${sha}`;
+/** Rows of an earlier call under the same policies and workflow. A last line that was cut short is taken off and judged again. */
+const earlierRows = async (path, { policy, against, workflow }) => {
+	const text = await readFile(path, "utf8").catch((cause) => {
+		if (cause.code === "ENOENT") return "";
+		throw new GateError("input-invalid", `${path} cannot be read (${cause.code ?? "unknown"}). Name another file with --out.`, { cause });
+	});
+	if (text.length > MOST_RESUMED) throw new GateError("input-invalid", `${path} is too large to go on with. Name another file with --out.`);
+	const rows = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const row = rowIn(line);
+		if (row === null || row.error !== null) continue;
+		if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow) rows.set(keyOf(row.run, row.sha), row);
 	}
-	return `${lines.join("\n")}\n`;
+	const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+	if (whole !== text) await truncate(path, Buffer.byteLength(whole));
+	return rows;
 };
-const toldOf = ({ answer, other, error, subject, agents }) => {
-	return `${answer === null ? `not judged (${error})` : answer.decision}${other !== null && other.decision !== answer?.decision ? ` → ${other.decision}` : ""}  ${subject}${agents.length === 0 ? "" : `  [${agents.join(", ")}]`}`;
+const rowIn = (line) => {
+	try {
+		return BacktestRow.safeParse(JSON.parse(line)).data ?? null;
+	} catch {
+		return null;
+	}
 };
-/** Overwrites itself on a terminal. */
-const progressLine = (done, total, width) => {
-	const room = Math.max(10, Math.min(40, width - 30));
-	const full = total === 0 ? room : Math.round(done / total * room);
-	return `\r[${"#".repeat(full)}${".".repeat(room - full)}] ${done}/${total}`;
+const rowOf = async (merge, replay) => {
+	const subject = oneLine(withoutTokens(subjectOf(merge)), 200);
+	const row = {
+		schema: BACKTEST_SCHEMA,
+		sha: merge.sha,
+		base: merge.base,
+		run: merge.run?.id ?? null,
+		at: merge.at,
+		subject,
+		pull: pullOf(subject),
+		url: addressOf(merge, pullOf(subject), replay.web),
+		workflow: replay.workflow,
+		policy: replay.policy.digest,
+		against: replay.against?.digest ?? null
+	};
+	try {
+		const options = {
+			...replay,
+			policy: replay.policy.facts,
+			version
+		};
+		const facts = await factsOfMerge(replay.repository, merge, options);
+		const assessment = assess(facts);
+		const { initiator, involvement, agents } = assessment.initiation;
+		return {
+			...row,
+			initiator,
+			involvement,
+			agents: [...agents],
+			categories: [...assessment.decision.categories],
+			answer: answerOf(assessment),
+			other: replay.against === null ? null : answerOf(assess({
+				...facts,
+				policy: replay.against.facts
+			})),
+			error: null
+		};
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return {
+			...row,
+			initiator: "unknown",
+			involvement: "unknown",
+			agents: [],
+			categories: [],
+			answer: null,
+			other: null,
+			error: error.code
+		};
+	}
+};
+const addressOf = ({ sha, run }, pull, web) => {
+	if (web === null) return null;
+	if (run !== null) return `${web}/actions/runs/${run.id}`;
+	return pull === null ? `${web}/commit/${sha}` : `${web}/pull/${pull}`;
 };
 
 // src/cli/backtest.ts
@@ -152,7 +237,6 @@ by which rule. From git alone; each merge is judged at its own time.
 `;
 const DEFAULT_LAST = 200;
 const MOST = 1e5;
-const MOST_RESUMED = 536870912;
 const run = async (args, console) => {
 	const { values, positionals: given } = parseOptions("backtest", args, {
 		repo: { type: "string" },
@@ -283,87 +367,6 @@ const played = async ({ total, merges }, replay, { out, json, console }) => {
 	if (json) console.err(table);
 	else console.out(table);
 	return 0;
-};
-const keyOf = (run, sha) => `${run ?? ""}:${sha}`;
-/** Rows of an earlier call under the same policies and workflow. A last line that was cut short is taken off and judged again. */
-const earlierRows = async (path, { policy, against, workflow }) => {
-	const text = await readFile(path, "utf8").catch((cause) => {
-		if (cause.code === "ENOENT") return "";
-		throw new GateError("input-invalid", `${path} cannot be read (${cause.code ?? "unknown"}). Name another file with --out.`, { cause });
-	});
-	if (text.length > MOST_RESUMED) throw new GateError("input-invalid", `${path} is too large to go on with. Name another file with --out.`);
-	const rows = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const row = rowIn(line);
-		if (row === null || row.error !== null) continue;
-		if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow) rows.set(keyOf(row.run, row.sha), row);
-	}
-	const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-	if (whole !== text) await truncate(path, Buffer.byteLength(whole));
-	return rows;
-};
-const rowIn = (line) => {
-	try {
-		return BacktestRow.safeParse(JSON.parse(line)).data ?? null;
-	} catch {
-		return null;
-	}
-};
-const rowOf = async (merge, replay) => {
-	const subject = oneLine(withoutTokens(subjectOf(merge)), 200);
-	const row = {
-		schema: BACKTEST_SCHEMA,
-		sha: merge.sha,
-		base: merge.base,
-		run: merge.run?.id ?? null,
-		at: merge.at,
-		subject,
-		pull: pullOf(subject),
-		url: addressOf(merge, pullOf(subject), replay.web),
-		workflow: replay.workflow,
-		policy: replay.policy.digest,
-		against: replay.against?.digest ?? null
-	};
-	try {
-		const options = {
-			...replay,
-			policy: replay.policy.facts,
-			version
-		};
-		const facts = await factsOfMerge(replay.repository, merge, options);
-		const assessment = assess(facts);
-		const { initiator, involvement, agents } = assessment.initiation;
-		return {
-			...row,
-			initiator,
-			involvement,
-			agents: [...agents],
-			categories: [...assessment.decision.categories],
-			answer: answerOf(assessment),
-			other: replay.against === null ? null : answerOf(assess({
-				...facts,
-				policy: replay.against.facts
-			})),
-			error: null
-		};
-	} catch (error) {
-		if (!(error instanceof GateError)) throw error;
-		return {
-			...row,
-			initiator: "unknown",
-			involvement: "unknown",
-			agents: [],
-			categories: [],
-			answer: null,
-			other: null,
-			error: error.code
-		};
-	}
-};
-const addressOf = ({ sha, run }, pull, web) => {
-	if (web === null) return null;
-	if (run !== null) return `${web}/actions/runs/${run.id}`;
-	return pull === null ? `${web}/commit/${sha}` : `${web}/pull/${pull}`;
 };
 
 export { run };

@@ -1,10 +1,12 @@
 import { i as sha256 } from "./canonical.js";
 import { t as withoutTokens } from "./tokens.js";
-import { a as parseJson, c as textAtKey, i as listAtKey, r as intAtKey, t as dig } from "./event-values.js";
+import { c as textAtKey, i as listAtKey, r as intAtKey, t as dig } from "./event-values.js";
 import { c as readThrough, t as mapWorkflow } from "./repository-map.js";
-import { i as unzip, n as readEvidence } from "./verify.js";
+import { t as unzip } from "./zip.js";
 import { n as literal } from "./workflow.js";
+import { n as readEvidence } from "./verify.js";
 import { c as isGateStep, l as isIdle } from "./read.js";
+import { n as openList } from "./collected-list.js";
 import { t as githubSource } from "./github.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { t as GateError } from "./errors.js";
@@ -14,7 +16,7 @@ import { t as loadPolicy } from "./load.js";
 import { o as starterPolicy } from "./gate.js";
 import { r as logText } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
-import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -302,29 +304,6 @@ const whyMissing = async ({ archive }, run, { owes, trusted, listed, damaged }) 
 	if (jobs.length > 0 && jobs.every(({ conclusion }) => conclusion === "skipped")) return "gate-skipped";
 	if (jobs.every(({ conclusion }) => conclusion === "cancelled" || conclusion === null)) return "not-reached";
 	return "no-artifact";
-};
-
-// src/io/collected-list.ts
-/** `runs.ndjson`: the list that grows run by run, so that work that was broken off is taken up where it was. */
-const keyOf = (row) => {
-	const [id, attempt] = [intAtKey(row, "id"), intAtKey(row, "attempt")];
-	return id === null || attempt === null ? null : `${id}/${attempt}`;
-};
-/** A last line that was cut off is dropped; any other line is left as it is. */
-const openList = async (folder) => {
-	await mkdir(folder, { recursive: true });
-	const path = join(folder, "runs.ndjson");
-	const text = await readFile(path, "utf8").catch(() => "");
-	const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-	if (whole !== text) await writeFile(path, whole);
-	const seen = new Set(whole.split("\n").flatMap((line) => keyOf(parseJson(line)) ?? []));
-	return {
-		has: (id, attempt) => seen.has(`${id}/${attempt}`),
-		add: async (row) => {
-			seen.add(`${row.id}/${row.attempt}`);
-			await appendFile(path, `${JSON.stringify(row)}\n`);
-		}
-	};
 };
 
 // src/cli/collect.ts

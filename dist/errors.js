@@ -15,6 +15,7 @@ const faults = {
 	"api-unreachable": "github",
 	"evidence-unwritable": "user",
 	"tls-refused": "user",
+	cancelled: "github",
 	internal: "us"
 };
 /** Messages name the likely cause and the cure in one breath. They never quote a secret; hostile text in them is cleaned by the face. */

@@ -1,5 +1,5 @@
 import { t as GateError } from "./errors.js";
-import { i as unzip } from "./verify.js";
+import { t as unzip } from "./zip.js";
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 

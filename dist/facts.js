@@ -239,13 +239,16 @@ const Facts = strictObject({
 	enteredAt: factOf(string().nullable()).optional().describe("When the first job of this attempt that names the environment started: an approval cannot be later. Absent: not asked."),
 	reviews: factOf(array(Review)).optional().describe("Reviews of the pull request, where the policy lets one stand for an approval. Absent: not asked."),
 	teams: record(string(), factOf(array(Account))).optional().describe("Members of the teams that may approve, by `org/team` in lower case. Absent: not asked."),
-	waitedMinutes: number().optional().describe("Minutes after which waiting ended without an answer. Absent: nobody waited, or somebody answered."),
+	ended: Ended.optional().describe("How the run ended. Absent: this is no last job (`mode: record`)."),
+	waited: strictObject({
+		ended: _enum(["timeout", "cancelled"]).describe("What ended the waiting."),
+		minutes: number().describe("How long it lasted, in minutes.")
+	}).optional().describe("How waiting ended without an answer. Absent: nobody waited, or somebody answered."),
 	keeping: Keeping.optional().describe("How the record will be kept. Absent: a local judgement, whose folder stays where it was written."),
 	stopped: strictObject({
 		code: string().describe("Stable code of the stop."),
 		message: string().describe("What broke, and the cure.")
 	}).optional().describe("Why the facts could not be gathered. Everything else is then what the runner alone knows."),
-	ended: Ended.optional().describe("How the run ended. Absent: this is no last job (`mode: record`)."),
 	blindSpots: array(string()).describe("What this source can never hold, as stable ids.")
 });
 

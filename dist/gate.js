@@ -2615,7 +2615,7 @@ const glassCodes = {
 	refused: "break-glass-refused",
 	open: "break-glass-open"
 };
-const reasonsOf = ({ waitedMinutes }, decision, settlement, glass, overruled) => {
+const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	const own = (code, message) => ({
 		code,
 		message,
@@ -2623,7 +2623,8 @@ const reasonsOf = ({ waitedMinutes }, decision, settlement, glass, overruled) =>
 		at: null
 	});
 	const said = [...decision.reasons];
-	if (waitedMinutes !== void 0) said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waitedMinutes} minute(s). Start a new run to ask again.`));
+	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
+	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
 	if (decision.tier === "approve") {
 		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
 		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
@@ -2647,4 +2648,4 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { toldOf as a, gateInputsIn as c, questionOf as i, succeeds as l, judge as n, starterPolicy as o, policyOf as r, sceneOf as s, assess as t };
+export { toldOf as a, succeeds as c, questionOf as i, judge as n, starterPolicy as o, policyOf as r, gateInputsIn as s, assess as t };

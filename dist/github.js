@@ -703,6 +703,7 @@ const waitForApproval = async (options) => {
 			const state = approvals.known ? "no approval that counts yet" : `the approvals could not be read (${approvals.because})`;
 			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
 		}
+		options.rest?.();
 		await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep));
 	}
 };

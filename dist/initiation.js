@@ -5184,6 +5184,45 @@ const firstOfEach = (signals, most) => {
 const weighs = ({ involvement }) => involvement !== "none";
 const accountValue = ({ login, id }) => id === null ? login : `${login} (${id})`;
 
+// src/initiation/account.ts
+/** @param involvement what an agent's own account means in this place */
+const signalOfAccount = (words, subject, account, involvement) => {
+	const value = accountValue(account);
+	const known = byAccount(account);
+	if (known?.entry.kind === "automation") {
+		const because = `${known.entry.name} is a bot that is no AI`;
+		return hit$1(words, subject, {
+			involvement: "none",
+			agent: null,
+			automation: true,
+			value,
+			because
+		});
+	}
+	if (known?.as === "hint") {
+		const because = `${known.entry.name} acts for people, machines and agents alike`;
+		return hit$1(words, subject, {
+			involvement: "unknown",
+			agent: null,
+			value,
+			because
+		});
+	}
+	if (known !== null) return hit$1(words, subject, {
+		involvement,
+		agent: known.entry.id,
+		value,
+		because: `the account is ${known.entry.name}'s`
+	});
+	if (account.type === "Bot" || account.login.endsWith("[bot]")) return hit$1(words, subject, {
+		involvement: "unknown",
+		agent: null,
+		value,
+		because: "a bot that nobody has named: name it in the policy, under agents"
+	});
+	return miss(words, subject, "a person’s account", value);
+};
+
 // src/initiation/actor.ts
 const titles = {
 	actor: "Actor",
@@ -5244,36 +5283,12 @@ const signalOf = ({ role, account, hop }, run) => {
 	});
 	return ofAccount(words, role, account.value, hop);
 };
-const ofAccount = (words, subject, account, hop) => {
-	const value = accountValue(account);
-	const known = byAccount(account);
-	if (known?.entry.id === "github-actions" && hop === 0 && subject !== "sender") return hit$1(words, subject, {
-		involvement: "unknown",
-		agent: null,
-		value,
-		because: "a workflow started it, and which run that was is not known"
-	});
-	if (known !== null && known.entry.kind === "automation") return hit$1(words, subject, {
-		involvement: "none",
-		agent: null,
-		automation: true,
-		value,
-		because: `${known.entry.name} is a bot that is no AI`
-	});
-	if (known !== null) return hit$1(words, subject, {
-		involvement: known.as === "hint" ? "unknown" : "triggered",
-		agent: known.as === "hint" ? null : known.entry.id,
-		value,
-		because: known.as === "hint" ? `${known.entry.name} acts for people, machines and agents alike` : `the account is ${known.entry.name}'s`
-	});
-	if (account.type === "Bot" || account.login.endsWith("[bot]")) return hit$1(words, subject, {
-		involvement: "unknown",
-		agent: null,
-		value,
-		because: "a bot that nobody has named: name it in the policy, under agents"
-	});
-	return miss(words, subject, "a person’s account", value);
-};
+const ofAccount = (words, subject, account, hop) => byAccount(account)?.entry.id === "github-actions" && hop === 0 && subject !== "sender" ? hit$1(words, subject, {
+	involvement: "unknown",
+	agent: null,
+	value: accountValue(account),
+	because: "a workflow started it, and which run that was is not known"
+}) : signalOfAccount(words, subject, account, "triggered");
 
 // src/initiation/app.ts
 /** The GitHub App through which the event was performed. */
@@ -5869,28 +5884,7 @@ const authorSignal = ({ author: fact, app: through }, subject) => {
 		value: null,
 		because: "the account no longer exists"
 	});
-	const value = accountValue(fact.value);
-	const known = byAccount(fact.value);
-	if (known !== null && known.entry.kind === "automation") return hit$1(author, subject, {
-		involvement: "none",
-		agent: null,
-		automation: true,
-		value,
-		because: `${known.entry.name} is a bot that is no AI`
-	});
-	if (known !== null) return hit$1(author, subject, {
-		involvement: known.as === "hint" ? "unknown" : "authored",
-		agent: known.as === "hint" ? null : known.entry.id,
-		value,
-		because: `the account is ${known.entry.name}'s`
-	});
-	if (fact.value.type === "Bot" || fact.value.login.endsWith("[bot]")) return hit$1(author, subject, {
-		involvement: "unknown",
-		agent: null,
-		value,
-		because: "a bot that nobody has named: name it in the policy, under agents"
-	});
-	return miss(author, subject, "a person’s account", value);
+	return signalOfAccount(author, subject, fact.value, "authored");
 };
 /** A hint by itself is no more than help that somebody asked for. */
 const forgeable = ({ as }) => as === "agent" ? "authored" : as === "automation" ? "none" : "assisted";

@@ -1,11 +1,32 @@
 import { a as info, c as setOutput, u as warning } from "./runner.js";
 import { t as checksumOf } from "./checksum.js";
-import { n as uploadPage, r as whyNoArtifacts, t as uploadFolder } from "./artifact.js";
+import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { r as topOf, t as reasonLine } from "./summary.js";
 import { r as logText, s as oneLine } from "./text.js";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, extname, join } from "node:path";
+import { fork } from "node:child_process";
+
+// src/io/upload-apart.ts
+/** Uploads in a process of its own. */
+/** Never throws: a process that cannot start or breaks off has not uploaded. */
+const uploadApart = (request) => new Promise((resolve) => {
+	const failed = (because) => resolve({
+		done: false,
+		because
+	});
+	const entry = process.argv[1] ?? "";
+	const child = fork(join(dirname(entry), `upload${extname(entry)}`), [], { stdio: "inherit" });
+	child.on("error", (error) => failed(error.message));
+	child.on("message", (said) => {
+		if (isAnswer(said)) resolve(said);
+	});
+	child.on("exit", (code, signal) => failed(`the process that uploads ended with ${signal ?? code}`));
+	child.send(request, (error) => {
+		if (error !== null) failed(error.message);
+	});
+});
+const isAnswer = (said) => typeof said === "object" && said !== null && "done" in said;
 
 // src/report/comment.ts
 /** By this sign the comment is found again; an HTML comment is not shown. */
@@ -27,6 +48,12 @@ const commentOf = (assessment, code) => {
 // src/keep.ts
 /** After the verdict: the artifact, the signature, the comment. A failure of any costs a copy and never the verdict. */
 const say = (message) => warning(logText(oneLine(message, 500)), { title: "Countersign" });
+/** The first upload under the record's name. */
+const uploadOf = ({ assessment: { name, policy }, runner: { settings } }) => ({
+	name,
+	number: 1,
+	retentionDays: settings.retentionDays ?? policy.evidence.retentionDays
+});
 /** @returns what the step after the job needs to keep its own record beside this one; null where nothing was uploaded */
 const keep = async (kept) => {
 	const { runner, folder } = kept;
@@ -50,35 +77,43 @@ const signed = async ({ folder, runner, path, assessment }) => {
 	});
 	return [bundleName, sums];
 };
-const uploaded = async ({ assessment, env, path, runner }, files) => {
+const uploaded = async ({ assessment, env, path, runner, apart }, files) => {
 	const reason = whyNoArtifacts(env);
 	if (reason !== null) {
 		info(logText(`${reason}: the evidence stays in ${path}.`));
 		return null;
 	}
-	const { facts, policy, mode } = assessment;
-	const upload = {
-		name: assessment.name,
-		number: 1,
-		retentionDays: runner.settings.retentionDays ?? policy.evidence.retentionDays
-	};
-	const done = await uploadFolder(upload, path, files);
+	const { facts, mode } = assessment;
+	const first = uploadOf({
+		assessment,
+		runner
+	});
+	const send = apart ? uploadApart : upload;
+	const done = await send({
+		kind: "archive",
+		upload: first,
+		folder: path,
+		files
+	});
 	if (!done.done) {
 		say(`The evidence could not be uploaded and stays in ${path}: ${done.because}`);
 		return null;
 	}
 	setOutput("artifact-id", String(done.id ?? ""));
 	setOutput("artifact-url", facts.run.url === null || done.id === null ? "" : `${facts.run.url}/artifacts/${done.id}`);
-	if (facts.run.job !== null && facts.inputs.decided === "" && mode !== "record") await shown(path, upload);
+	if (facts.run.job !== null && facts.inputs.decided === "" && mode !== "record") {
+		const shown = await send({
+			kind: "page",
+			upload: first,
+			folder: path,
+			page: "evidence.html"
+		});
+		if (!shown.done) say(`The page could not be uploaded by itself; it is in the archive: ${shown.because}`);
+	}
 	return {
-		...upload,
+		...first,
 		number: done.number + 1
 	};
-};
-const shown = async (path, upload) => {
-	const page = await readFile(join(path, "evidence.html"), "utf8");
-	const done = await uploadPage(upload, path, (name) => writeFolder(path, { [name]: page }));
-	if (!done.done) say(`The page could not be uploaded by itself; it is in the archive: ${done.because}`);
 };
 const commented = async ({ assessment, runner, code }) => {
 	const { facts } = assessment;
@@ -98,4 +133,4 @@ const commented = async ({ assessment, runner, code }) => {
 	if (problem !== null) say(`The comment could not be kept up to date: ${problem}. It needs permission pull-requests: write.`);
 };
 
-export { keep };
+export { keep, uploadOf };

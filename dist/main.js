@@ -1,6 +1,6 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
-import { a as toldOf, c as gateInputsIn, l as succeeds, n as judge, r as policyOf, s as sceneOf } from "./gate.js";
+import { a as toldOf, c as succeeds, n as judge, r as policyOf, s as gateInputsIn } from "./gate.js";
 import { r as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
@@ -14,7 +14,8 @@ import { d as readWorkflow, i as behindCalls, r as filesOf, t as readJob, u as p
 import { t as extendedBy } from "./extends.js";
 import { t as loadPolicy } from "./load.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
-import { r as whyNoArtifacts } from "./artifact.js";
+import { n as whyNoArtifacts } from "./artifact.js";
+import { t as evidenceFolders } from "./evidence-files.js";
 import { i as readSettings, n as inputOf, r as readGateInputs, t as apiUrlOf } from "./inputs.js";
 import { r as proxyFor } from "./github-client.js";
 import { r as notStored } from "./statement.js";
@@ -24,8 +25,12 @@ import { i as markdown, r as logText, s as oneLine } from "./text.js";
 import { s as weighty, t as headlineOf } from "./headline.js";
 import { n as summaryOf } from "./summary.js";
 import { t as version } from "./version.js";
-import { appendFile, readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { appendFile, mkdtemp, readFile, readdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 // src/io/gather-actors.ts
 /** The platform's word on an account, which has its type and id; the runner's where the platform did not tell. */
@@ -147,7 +152,7 @@ const teamsOf = async (source, names) => {
 
 // src/io/gather-environments.ts
 /** Environments beyond this number are not asked about: the policy's and the input's come first. */
-const MOST$1 = 5;
+const MOST$2 = 5;
 const gatherEnvironments = async (source, inputs, policy, jobs) => {
 	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
 	const named = [
@@ -157,8 +162,8 @@ const gatherEnvironments = async (source, inputs, policy, jobs) => {
 		...ofJobs
 	].filter((name) => name !== null && name !== "");
 	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
-	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
-	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
+	const limit = unknown("limit", `more than ${MOST$2} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$2 ? await source.environment(name) : limit]));
 	return Object.fromEntries(told);
 };
 
@@ -830,7 +835,7 @@ const mergedRepository = ({ repositoryId, owner, repo, serverUrl }, event, told)
 
 // src/io/ranges-checkouts.ts
 /** More than this many named commits are not followed. */
-const MOST = 12;
+const MOST$1 = 12;
 /** `a.b.c` of `github` or `inputs`; undefined for any other expression. */
 const contextValue = (expression, contexts) => {
 	const path = /^(github|inputs)((?:\.[A-Za-z_][\w-]{0,80}){1,10})$/.exec(expression.trim());
@@ -872,9 +877,9 @@ const refOf = ({ what }, ref) => {
 const fetchedBy = async (source, jobs, question) => {
 	const wanted = jobs.flatMap((job) => job.fetches.flatMap((fetch) => namesOf(fetch, job.job.id, question)));
 	const once = [...new Map(wanted.map((one) => [`${one.job} ${one.repository} ${one.ref} ${one.written}`, one])).values()];
-	const followed = await Promise.all(once.slice(0, MOST).map((one) => follow(source, one, question)));
-	const rest = once.slice(MOST).map((one) => ({
-		checkout: checkoutOf(one, unknown("limit", `more than ${MOST} commits are fetched`)),
+	const followed = await Promise.all(once.slice(0, MOST$1).map((one) => follow(source, one, question)));
+	const rest = once.slice(MOST$1).map((one) => ({
+		checkout: checkoutOf(one, unknown("limit", `more than ${MOST$1} commits are fetched`)),
 		range: null
 	}));
 	return [...followed, ...rest].filter((one) => one !== null);
@@ -1095,6 +1100,84 @@ const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
 	});
 };
 
+// src/io/earlier-evidence.ts
+/** Evidence that earlier jobs of this run left: read again from where the run keeps it, so that a later record can name it by digest. */
+const MOST = 50;
+/** Bytes of an archive: ours are a hundred times smaller. */
+const LARGEST = 33554432;
+const RECORDS = ["evidence.json", "outcome.json"];
+/** Every record of this attempt. Any job of the run can write an artifact, so what is not evidence of this run is passed over. Never throws. */
+const earlierEvidence = async (run, env) => {
+	const reason = whyNoArtifacts(env);
+	if (reason !== null) return unknown("not-in-source", reason);
+	const folder = await mkdtemp(join(env["RUNNER_TEMP"] || tmpdir(), "countersign-earlier-"));
+	try {
+		const { DefaultArtifactClient } = await import("./artifact2.js");
+		const client = new DefaultArtifactClient();
+		const { artifacts } = await client.listArtifacts({ latest: true });
+		const archives = artifacts.filter(({ name, size }) => !name.endsWith(".html") && size <= LARGEST);
+		if (archives.length > MOST) return unknown("limit", `the run has more than ${MOST} artifacts`);
+		const found = [];
+		for (const { id, name } of archives) {
+			const path = join(folder, String(id));
+			await client.downloadArtifact(id, {
+				path,
+				skipDecompress: true
+			});
+			found.push(...await recordsIn(path, name, run));
+		}
+		return known(found);
+	} catch (error) {
+		return unknown("unreachable", `the artifacts of the run could not be read (${error instanceof Error ? error.name : "an error"})`);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+};
+const recordsIn = async (path, artifact, run) => {
+	const [file] = await readdir(path);
+	if (file === void 0) return [];
+	const archive = join(path, "archive.zip");
+	await rename(join(path, file), archive);
+	const found = [];
+	for await (const { files } of evidenceFolders([archive])) for (const name of RECORDS) {
+		const bytes = files.get(name);
+		if (bytes === void 0 || !isOf(run, bytes)) continue;
+		found.push({
+			artifact,
+			file: name,
+			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+		});
+	}
+	return found;
+};
+const isOf = ({ id, attempt }, bytes) => {
+	const told = dig(parseJson(Buffer.from(bytes).toString("utf8")), "predicate", "run");
+	return intAtKey(told, "id") === id && intAtKey(told, "attempt") === attempt;
+};
+
+// src/io/gather-end.ts
+/** What only the end of a run can tell, for a last job in `mode: record`. */
+/** Asked at once: they depend on nothing of each other. */
+const gatherEnd = async ({ run }, source, env) => {
+	const { id, headSha } = run;
+	const noCommit = unknown("not-found", "the run names no head commit");
+	const [jobs, checks, statuses, evidence] = await Promise.all([
+		id === null ? unknown("not-found", "the runner names no run") : source.jobsOf(id),
+		headSha === null ? noCommit : source.checksOf(headSha),
+		headSha === null ? noCommit : source.statusesOf(headSha),
+		earlierEvidence(run, env)
+	]);
+	return {
+		jobs,
+		checks,
+		statuses,
+		evidence
+	};
+};
+
 // src/io/gather-source.ts
 /** Which host is asked, and whether it may see the token. */
 const sourceAt = (runner, apiUrl, token) => githubSource({
@@ -1188,6 +1271,15 @@ const factsOfStop = (runner, { code, message }, now, version) => {
 		},
 		blindSpots: []
 	};
+};
+
+// src/io/memory.ts
+/** Gives memory back while a step waits for hours: what each look leaves would else pile up until the runtime sees a reason to clean. */
+/** Collects garbage now. Where the runtime does not let us, nothing happens: it is thrift, not correctness. */
+const collector = () => {
+	setFlagsFromString("--expose-gc");
+	const gc = runInNewContext("typeof gc === \"function\" ? gc : undefined");
+	return typeof gc === "function" ? () => void gc() : () => {};
 };
 
 // src/io/runner.ts
@@ -1339,7 +1431,7 @@ const tried = async (what, write) => {
 const most = 9;
 /** @param announce the evidence's digest, which every run prints so that a forged artifact can be told. */
 const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
-	const level = levelOf(verdict, mode === "observe" || mode === "record", settlement.reason);
+	const level = levelOf(verdict, mode === "observe" || mode === "record" && verdict !== "stop", settlement.reason);
 	const seen = reasons.slice(0, most).map(({ code, message, at }) => ({
 		level,
 		title: `Countersign: ${code}`,
@@ -1355,7 +1447,7 @@ const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
 		line: null
 	}];
 };
-/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. */
+/** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. A stop fails every step but one that observes. */
 const levelOf = (verdict, watching, reason) => {
 	if (verdict === "proceed") return "notice";
 	if (watching) return reason === "not-judged" ? "warning" : "notice";
@@ -1408,75 +1500,17 @@ const stoppedOutputs = (code, message) => ({
 	"attestation-url": ""
 });
 
-// src/storage.ts
-/** What only the end of a run can say: how the protected jobs ended and what checks the head commit has. */
-const ends = {
-	success: "success",
-	failure: "failure",
-	cancelled: "cancelled",
-	skipped: "skipped",
-	timed_out: "failure"
-};
-/** For `mode: record`. What the platform did not tell stays unknown, in words. */
-const storageOf = async (facts, source) => {
-	if (facts.run.id === null) return notStored;
-	const jobs = await source.jobsOf(facts.run.id);
-	if (!jobs.known) return {
-		...notStored,
-		outcome: {
-			value: null,
-			state: "unknown",
-			source: `the jobs of the run could not be read: ${jobs.because}`
-		}
-	};
-	const told = sceneOf(facts, facts.inputs.jobs).jobs.map(({ job }) => ({
-		id: job.id,
-		shown: job.name?.raw ?? job.id
-	})).map(({ id, shown }) => {
-		const of = Object.entries(jobs.value).filter(([name]) => name === shown || name === id || name.startsWith(`${shown} (`) || name.startsWith(`${shown} / `) || name.startsWith(`${id} (`) || name.startsWith(`${id} / `));
-		return {
-			job: id,
-			conclusion: worst(of.map(([, conclusion]) => conclusion === null ? "indeterminate" : ends[conclusion] ?? "indeterminate"))
-		};
-	});
-	const checks = Object.entries(jobs.value).map(([name, conclusion]) => ({
-		name,
-		conclusion
-	}));
-	return {
-		...notStored,
-		outcome: {
-			value: told,
-			state: "verified",
-			source: "GitHub's list of this attempt's jobs"
-		},
-		validation: {
-			value: checks,
-			state: "verified",
-			source: "GitHub's list of this attempt's jobs"
-		}
-	};
-};
-const order = [
-	"failure",
-	"cancelled",
-	"indeterminate",
-	"skipped",
-	"success"
-];
-const worst = (conclusions) => order.find((one) => conclusions.includes(one)) ?? "indeterminate";
-
 // src/publish.ts
 /** Everything that a decision leaves behind: files, outputs, summary, annotations, artifact, signature, comment. In this order, so that a cancelled run has the most. */
 const safe = (text) => text.replaceAll(/[^\w.-]+/g, "-").slice(0, 120);
 const pathFor = ({ name }, env) => join(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? ".", safe(name));
 const logOf = (lines) => lines.flatMap((line) => line ? [logText(oneLine(line, 700))] : []).join("\n");
-const publish = async ({ assessment, runner, source, env, earlier = [] }) => {
+const publish = async ({ assessment, runner, env, earlier = [] }) => {
 	const { settlement, reasons } = assessment;
 	const code = codeToCopy(assessment);
 	const storage = {
-		...assessment.mode === "record" ? await storageOf(assessment.facts, source) : notStored,
-		earlier
+		...notStored,
+		earlier: [...earlierOf(assessment), ...earlier]
 	};
 	const folder = folderOf(assessment, storage);
 	const { digest } = folder;
@@ -1517,18 +1551,22 @@ const publish = async ({ assessment, runner, source, env, earlier = [] }) => {
 		env,
 		path,
 		folder,
-		code
+		code,
+		apart: false
 	});
-	const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job);
-	if (upload !== null && ownJob && assessment.verdict === "proceed" && assessment.mode !== "record") await remember({ upload: JSON.stringify(upload) });
+	const goesOn = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job) && assessment.verdict === "proceed" && assessment.mode !== "record";
+	await remember({ upload: upload !== null && goesOn ? JSON.stringify(upload) : "" });
 	return { failed };
 };
+/** What a last job found of the run's earlier records. */
+const earlierOf = ({ facts: { ended } }) => ended?.evidence.known ? ended.evidence.value.map(({ digest }) => digest) : [];
 /** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */
 const isKept = ({ decision, policy, mode }) => decision.tier !== "allow" || weighty(decision.surfaces).length > 0 || policy.evidence.always || mode === "record";
 /** Keeping is loaded only here, after the verdict, and no failure of it changes that. */
 const kept = async (what) => {
 	try {
-		const { keep } = await import("./keep.js");
+		const { keep, uploadOf } = await import("./keep.js");
+		await remember({ upload: JSON.stringify(uploadOf(what)) });
 		return await keep(what);
 	} catch (error) {
 		warning(logText(oneLine(error instanceof Error ? error.message : String(error), 500)), { title: "Countersign: evidence not kept" });
@@ -1538,7 +1576,7 @@ const kept = async (what) => {
 /**
 * In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment.
 *
-* @returns the digest of the evidence as it stood then
+* @returns the digest of the evidence as it stands now, and when it is kept
 */
 const sayBeforeWaiting = async ({ assessment, runner, env }) => {
 	const { facts } = assessment;
@@ -1558,15 +1596,25 @@ const sayBeforeWaiting = async ({ assessment, runner, env }) => {
 		`evidence ${folder.digest}`
 	];
 	process.stdout.write(`${logOf(lines)}\n`);
-	await kept({
+	await remember({
+		folder: path,
+		job: facts.run.job ?? ""
+	});
+	const keeping = kept({
 		assessment,
 		runner,
 		env,
 		path,
 		folder,
-		code
+		code,
+		apart: true
+	}).then(async (upload) => {
+		if (upload !== null) await remember({ upload: JSON.stringify(upload) });
 	});
-	return folder.digest;
+	return {
+		digest: folder.digest,
+		keeping
+	};
 };
 /** Where not even the runner could be read: outputs, summary and log all the same. There is no name to keep a record under. */
 const publishStop = async ({ code, message }, env, observing) => {
@@ -1589,20 +1637,28 @@ const publishStop = async ({ code, message }, env, observing) => {
 
 // src/action.ts
 /** The action's face. It holds no judgement: facts in, the gate's word out, and a record whatever happens. */
-/** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
-const runGate = async (env) => {
+/**
+* @param cancelled aborted when the runner tells the step to stop
+* @returns the step's exit code. Never throws: an error of any kind is a stop that says so.
+*/
+const runGate = async (env, cancelled) => {
 	try {
 		const runner = readRunner(env);
-		const source = await sourceFor(runner);
-		const first = judge(disclosed(await factsOf(runner, source)));
-		const { assessment, earlier } = first.mode === "wait" && first.verdict === "hold" ? await waited(first, runner, source, env) : {
+		const source = await unlessCancelled(sourceFor(runner), cancelled);
+		const first = judge(disclosed(await factsOf(runner, source, env, cancelled)));
+		const { assessment, earlier } = first.mode === "wait" && first.verdict === "hold" ? await waited({
+			first,
+			runner,
+			source,
+			env,
+			cancelled
+		}) : {
 			assessment: first,
 			earlier: []
 		};
 		return exitCodeOf(assessment, await publish({
 			assessment,
 			runner,
-			source,
 			env,
 			earlier
 		}));
@@ -1614,10 +1670,14 @@ const runGate = async (env) => {
 	}
 };
 /** Facts that could not be gathered are facts, too: the record then says what kept them back. */
-const factsOf = async (runner, source) => {
+const factsOf = async (runner, source, env, cancelled) => {
 	const now = (/* @__PURE__ */ new Date()).toISOString();
 	try {
-		return await gather(runner, source, now, version);
+		const facts = await unlessCancelled(gather(runner, source, now, version), cancelled);
+		return runner.inputs.mode === "record" ? {
+			...facts,
+			ended: await unlessCancelled(gatherEnd(facts, source, env), cancelled)
+		} : facts;
 	} catch (error) {
 		return factsOfStop(runner, toldOf(error), now, version);
 	}
@@ -1642,20 +1702,22 @@ const isFull = (facts) => {
 	}
 };
 /** Holds the step until people have decided; judges anew whenever they say something. */
-const waited = async (first, runner, source, env) => {
+const waited = async ({ first, runner, source, env, cancelled }) => {
 	const { environment, hopeless } = first.settlement;
 	const reviewed = first.policy.approval.via.includes("review") ? pullUnderReview(first.facts) : null;
 	if (environment === null || hopeless || first.environment === null && reviewed === null) return {
 		assessment: first,
 		earlier: []
 	};
-	const earlier = [await sayBeforeWaiting({
+	const { digest, keeping } = await sayBeforeWaiting({
 		assessment: first,
 		runner,
 		env
-	})];
+	});
+	await Promise.race([keeping, whenCancelled(cancelled)]);
+	const start = realClock.now();
 	let latest = first;
-	const { ended, last } = await waitForApproval({
+	const waiting = waitForApproval({
 		timeoutMs: runner.settings.timeoutMinutes * 6e4,
 		pollMs: runner.settings.pollSeconds * 1e3,
 		look: source.watch(reviewed),
@@ -1667,23 +1729,43 @@ const waited = async (first, runner, source, env) => {
 			return latest.verdict !== "proceed" && isInterrupted(facts, environment) ? "again" : answerOf(latest);
 		},
 		tell: (message) => process.stdout.write(`${logText(message)}\n`),
+		rest: collector(),
 		clock: realClock
 	});
-	if (ended !== "timeout") return {
+	const { ended, last } = await Promise.race([waiting, whenCancelled(cancelled)]);
+	if (ended !== "timeout" && ended !== "cancelled") return {
 		assessment: latest,
-		earlier
+		earlier: [digest]
 	};
-	const facts = last.known ? latest.facts : {
+	const minutes = ended === "timeout" ? runner.settings.timeoutMinutes : Math.floor((realClock.now() - start) / 6e4);
+	const facts = last === null || last.known ? latest.facts : {
 		...latest.facts,
 		approvals: last
 	};
 	return {
 		assessment: judge({
 			...facts,
-			waitedMinutes: runner.settings.timeoutMinutes
+			waited: {
+				ended,
+				minutes
+			}
 		}),
-		earlier
+		earlier: [digest]
 	};
+};
+const whenCancelled = (signal) => new Promise((resolve) => {
+	const tell = () => resolve({
+		ended: "cancelled",
+		last: null
+	});
+	if (signal.aborted) tell();
+	signal.addEventListener("abort", tell, { once: true });
+});
+/** Gives up on work when the runner tells the step to stop. */
+const unlessCancelled = async (work, signal) => {
+	const ended = await Promise.race([work.then((value) => ({ value })), whenCancelled(signal)]);
+	if ("value" in ended) return ended.value;
+	throw new GateError("cancelled", "The run was cancelled before the gate had decided, so nothing may proceed. Start a new run.");
 };
 const answerOf = ({ verdict, settlement: { state } }) => {
 	if (verdict === "proceed") return "yes";
@@ -1726,6 +1808,9 @@ const refreshed = async (first, runner, source, seen) => {
 
 // src/main.ts
 /** dist/main.js: one call. */
-process.exitCode = await runGate(process.env);
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort());
+process.exitCode = await runGate(process.env, stop.signal);
+if (stop.signal.aborted) process.exit();
 
 export {  };

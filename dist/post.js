@@ -1,7 +1,7 @@
 import { a as info, i as getState, r as getInput } from "./runner.js";
 import { n as outcomeName, r as outcomeOf } from "./outcome.js";
 import { t as evidenceText } from "./statement.js";
-import { r as whyNoArtifacts, t as uploadFolder } from "./artifact.js";
+import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as Evidence } from "./evidence.js";
 import { r as logText, s as oneLine } from "./text.js";
@@ -29,9 +29,14 @@ const recordOutcome = async (env) => {
 		});
 		await writeFolder(folder, { [outcomeName]: evidenceText(outcome) });
 		info(logText(`job ${job} ended: ${status}`));
-		const upload = uploadIn(getState("upload"));
-		if (upload === null || whyNoArtifacts(env) !== null) return;
-		const done = await uploadFolder(upload, folder, [...names, outcomeName]);
+		const next = uploadIn(getState("upload"));
+		if (next === null || whyNoArtifacts(env) !== null) return;
+		const done = await upload({
+			kind: "archive",
+			upload: next,
+			folder,
+			files: [...names, outcomeName]
+		});
 		if (!done.done) info(logText(`The outcome could not be uploaded: ${oneLine(done.because, 300)}`));
 	} catch (error) {
 		info(logText(`The outcome could not be added to the evidence: ${oneLine(error instanceof Error ? error.message : String(error), 300)}`));

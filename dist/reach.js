@@ -8857,24 +8857,26 @@ const argumentsAfter = (text, literals, at) => {
 const asCommand = (program, words) => {
 	const [first, ...args] = words;
 	if (first?.value == null || !isKnownProgram$1(first.value)) return null;
-	return {
-		kind: "command",
-		shell: "other",
-		name: first.value,
-		args,
-		wrappers: [],
-		assignments: {},
-		stdin: null,
-		redirects: [],
-		pipedFrom: [],
-		pipedTo: [],
-		env: program.env,
-		origin: {
-			...program.origin,
-			via: [...program.origin.via, program.path]
-		}
-	};
+	return commandOf(first.value, args, program.env, {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	});
 };
+/** A command as a program starts it: no shell stands around it. */
+const commandOf = (name, args, env, origin) => ({
+	kind: "command",
+	shell: "other",
+	name,
+	args,
+	wrappers: [],
+	assignments: {},
+	stdin: null,
+	redirects: [],
+	pipedFrom: [],
+	pipedTo: [],
+	env,
+	origin
+});
 const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
 /** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
 const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
@@ -8932,20 +8934,7 @@ const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [
 	origin: program.origin
 }));
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
-const asStarted = (program) => ({
-	kind: "command",
-	shell: "other",
-	name: program.path.replace(/^.*\//, ""),
-	args: program.args,
-	wrappers: [],
-	assignments: {},
-	stdin: null,
-	redirects: [],
-	pipedFrom: [],
-	pipedTo: [],
-	env: program.env,
-	origin: program.origin
-});
+const asStarted = ({ path, args, env, origin }) => commandOf(path.replace(/^.*\//, ""), args, env, origin);
 const sameEffect = (effect) => `${effect.category} ${effect.message} ${effect.access}`;
 /**
 * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with

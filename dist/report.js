@@ -1,5 +1,6 @@
 import { i as sha256, n as contentHash } from "./canonical.js";
 import { n as integrityOf } from "./statement.js";
+import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { t as GateError } from "./errors.js";
 import { f as secondsOf } from "./builtin.js";
@@ -141,15 +142,13 @@ const approvalOf = ({ approval, record, reasons }) => {
 
 // src/io/collected-runs.ts
 /** The list of runs that `collect` leaves beside the evidence: which of them owe evidence and have none. */
-/** The file that `collect` writes, in the folder that it was given. */
-const runsFile = "runs.ndjson";
 const longestLine = 1048576;
 /** Reads the list in each of the given folders, where there is one. A run that was collected again counts as it was seen last. */
 const owingRuns = async (paths) => {
 	const latest = /* @__PURE__ */ new Map();
 	const unreadable = [];
 	for (const path of paths) {
-		const list = path.endsWith(".ndjson") ? path : join(path, runsFile);
+		const list = path.endsWith(".ndjson") ? path : join(path, RUNS_FILE);
 		if (!(await lstat(list).catch(() => null))?.isFile()) continue;
 		let line = 0;
 		for await (const text of createInterface({

@@ -4,6 +4,67 @@ import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
 import { n as ownersOf } from "./codeowners.js";
 import { i as placeOf, t as codeownersOf } from "./gaps.js";
 
+// src/evidence/ended.ts
+const none = (source) => ({
+	value: null,
+	state: "unknown",
+	source
+});
+const notRecorded = none("no last job has recorded it (`mode: record`)");
+const endedOf = (assessment) => {
+	const { ended } = assessment.facts;
+	if (ended === void 0) return {
+		validation: notRecorded,
+		outcome: notRecorded
+	};
+	return {
+		validation: validationOf(ended.checks, ended.statuses),
+		outcome: outcomeOf(assessment, ended.jobs)
+	};
+};
+const conclusions = {
+	success: "success",
+	failure: "failure",
+	timed_out: "failure",
+	startup_failure: "failure",
+	cancelled: "cancelled",
+	skipped: "skipped"
+};
+/** The worst of a job's legs counts. */
+const worstFirst = [
+	"failure",
+	"cancelled",
+	"indeterminate",
+	"skipped",
+	"success"
+];
+const outcomeOf = ({ reach, facts: { run } }, jobs) => {
+	if (!jobs.known) return none(`the jobs of the run could not be read: ${jobs.because}`);
+	return {
+		value: reach.jobs.map(({ job }) => {
+			const shown = [job.id, ...job.name === null ? [] : [job.name.raw]];
+			const ends = Object.entries(jobs.value).filter(([name]) => shown.some((one) => name === one || name.startsWith(`${one} (`) || name.startsWith(`${one} / `))).map(([, conclusion]) => conclusion === null ? "indeterminate" : conclusions[conclusion] ?? "indeterminate");
+			return {
+				job: job.id,
+				conclusion: worstFirst.find((one) => ends.includes(one)) ?? "indeterminate"
+			};
+		}),
+		state: "verified",
+		source: `GitHub's list of the jobs of attempt ${run.attempt ?? 1}, as the last job saw it`
+	};
+};
+/** What could be had; what could not is named beside it, and is a gap. */
+const validationOf = (checks, statuses) => {
+	const parts = [["checks", checks], ["statuses", statuses]];
+	const missing = parts.flatMap(([what, fact]) => fact.known ? [] : [`its ${what} could not be read (${fact.because})`]);
+	if (missing.length === parts.length) return none(`of the head commit ${missing.join(" and ")}`);
+	return {
+		value: parts.flatMap(([, fact]) => fact.known ? fact.value : []),
+		state: "verified",
+		source: [`GitHub's ${parts.flatMap(([what, fact]) => fact.known ? [what] : []).join(" and ")} of the head commit`, ...missing].join("; ")
+	};
+};
+
 // src/evidence/record.ts
 const claim = (value, state, source) => ({
 	value,
@@ -38,8 +99,7 @@ const recordOf = (assessment) => {
 		...approvalOf$1(assessment),
 		decision: claim(decision.tier, "verified", `policy ${assessment.policy.source}`),
 		timestamp: claim(facts.observedAt, attested, "the clock of the machine that judged"),
-		validation: missing("no last job has recorded it (`mode: record`)"),
-		outcome: missing("no last job has recorded it (`mode: record`)"),
+		...endedOf(assessment),
 		...placeOf(assessment)
 	};
 };

@@ -59,7 +59,7 @@ const groups = [
 rmSync(dist, { recursive: true, force: true })
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  input: { main: 'src/main.ts', post: 'src/post.ts', upload: 'src/upload.ts', cli: 'src/cli.ts' },
   platform: 'node',
   // The runner's toolkit imports an HTTP client for a sign-in that we do not use: unused, it must not be loaded.
   treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },

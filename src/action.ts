@@ -5,9 +5,11 @@ import { judge, policyOf } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
 import { gatherApproval } from './io/gather-approval.ts'
+import { gatherEnd } from './io/gather-end.ts'
 import { sourceFor } from './io/gather-source.ts'
 import { factsOfStop } from './io/gather-stop.ts'
 import type { GitHubSource } from './io/github-source.ts'
+import { collector } from './io/memory.ts'
 import { type Runner, readRunner } from './io/runner.ts'
 import { type Answer, realClock, waitForApproval } from './io/wait.ts'
 import type { Approval } from './model/approval.ts'
@@ -21,15 +23,20 @@ import { logText } from './report/text.ts'
 import { toldOf } from './stopped.ts'
 import { version } from './version.ts'
 
-/** @returns the step's exit code. Never throws: an error of any kind is a stop that says so. */
-export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
+/**
+ * @param cancelled aborted when the runner tells the step to stop
+ * @returns the step's exit code. Never throws: an error of any kind is a stop that says so.
+ */
+export const runGate = async (env: NodeJS.ProcessEnv, cancelled: AbortSignal): Promise<number> => {
   try {
     const runner = readRunner(env)
-    const source = await sourceFor(runner)
-    const first = judge(disclosed(await factsOf(runner, source)))
+    const source = await unlessCancelled(sourceFor(runner), cancelled)
+    const first = judge(disclosed(await factsOf(runner, source, env, cancelled)))
     const { assessment, earlier } =
-      first.mode === 'wait' && first.verdict === 'hold' ? await waited(first, runner, source, env) : { assessment: first, earlier: [] }
-    return exitCodeOf(assessment, await publish({ assessment, runner, source, env, earlier }))
+      first.mode === 'wait' && first.verdict === 'hold'
+        ? await waited({ first, runner, source, env, cancelled })
+        : { assessment: first, earlier: [] }
+    return exitCodeOf(assessment, await publish({ assessment, runner, env, earlier }))
   } catch (error) {
     const observing = (env['INPUT_MODE'] ?? '').trim() === 'observe'
     await publishStop(toldOf(error), env, observing)
@@ -39,10 +46,11 @@ export const runGate = async (env: NodeJS.ProcessEnv): Promise<number> => {
 }
 
 /** Facts that could not be gathered are facts, too: the record then says what kept them back. */
-const factsOf = async (runner: Runner, source: GitHubSource): Promise<Facts> => {
+const factsOf = async (runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv, cancelled: AbortSignal): Promise<Facts> => {
   const now = new Date().toISOString()
   try {
-    return await gather(runner, source, now, version)
+    const facts = await unlessCancelled(gather(runner, source, now, version), cancelled)
+    return runner.inputs.mode === 'record' ? { ...facts, ended: await unlessCancelled(gatherEnd(facts, source, env), cancelled) } : facts
   } catch (error) {
     return factsOfStop(runner, toldOf(error), now, version)
   }
@@ -75,15 +83,25 @@ interface Waited {
   readonly earlier: readonly string[]
 }
 
+interface Waiting {
+  readonly first: Assessment
+  readonly runner: Runner
+  readonly source: GitHubSource
+  readonly env: NodeJS.ProcessEnv
+  readonly cancelled: AbortSignal
+}
+
 /** Holds the step until people have decided; judges anew whenever they say something. */
-const waited = async (first: Assessment, runner: Runner, source: GitHubSource, env: NodeJS.ProcessEnv): Promise<Waited> => {
+const waited = async ({ first, runner, source, env, cancelled }: Waiting): Promise<Waited> => {
   const { environment, hopeless } = first.settlement
   const reviewed = first.policy.approval.via.includes('review') ? pullUnderReview(first.facts) : null
   // Nobody can be asked: waiting would only cost time.
   if (environment === null || hopeless || (first.environment === null && reviewed === null)) return { assessment: first, earlier: [] }
-  const earlier = [await sayBeforeWaiting({ assessment: first, runner, env })]
+  const { digest, keeping } = await sayBeforeWaiting({ assessment: first, runner, env })
+  await Promise.race([keeping, whenCancelled(cancelled)])
+  const start = realClock.now()
   let latest = first
-  const { ended, last } = await waitForApproval({
+  const waiting = waitForApproval({
     timeoutMs: runner.settings.timeoutMinutes * 60_000,
     pollMs: runner.settings.pollSeconds * 1000,
     look: source.watch(reviewed),
@@ -95,11 +113,28 @@ const waited = async (first: Assessment, runner: Runner, source: GitHubSource, e
       return latest.verdict !== 'proceed' && isInterrupted(facts, environment) ? 'again' : answerOf(latest)
     },
     tell: (message) => process.stdout.write(`${logText(message)}\n`),
+    rest: collector(),
     clock: realClock,
   })
-  if (ended !== 'timeout') return { assessment: latest, earlier }
-  const facts = last.known ? latest.facts : { ...latest.facts, approvals: last }
-  return { assessment: judge({ ...facts, waitedMinutes: runner.settings.timeoutMinutes }), earlier }
+  const { ended, last } = await Promise.race([waiting, whenCancelled(cancelled)])
+  if (ended !== 'timeout' && ended !== 'cancelled') return { assessment: latest, earlier: [digest] }
+  const minutes = ended === 'timeout' ? runner.settings.timeoutMinutes : Math.floor((realClock.now() - start) / 60_000)
+  const facts = last === null || last.known ? latest.facts : { ...latest.facts, approvals: last }
+  return { assessment: judge({ ...facts, waited: { ended, minutes } }), earlier: [digest] }
+}
+
+const whenCancelled = (signal: AbortSignal): Promise<{ readonly ended: 'cancelled'; readonly last: null }> =>
+  new Promise((resolve) => {
+    const tell = (): void => resolve({ ended: 'cancelled', last: null })
+    if (signal.aborted) tell()
+    signal.addEventListener('abort', tell, { once: true })
+  })
+
+/** Gives up on work when the runner tells the step to stop. */
+const unlessCancelled = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  const ended = await Promise.race([work.then((value) => ({ value })), whenCancelled(signal)])
+  if ('value' in ended) return ended.value
+  throw new GateError('cancelled', 'The run was cancelled before the gate had decided, so nothing may proceed. Start a new run.')
 }
 
 const answerOf = ({ verdict, settlement: { state } }: Assessment): Answer => {

@@ -215,7 +215,7 @@ const environmentToAsk = (decision: Decision, { environment, accepted, hopeless 
 const glassCodes = { broken: 'break-glass', refused: 'break-glass-refused', open: 'break-glass-open' } as const
 
 const reasonsOf = (
-  { waitedMinutes }: Facts,
+  { waited }: Facts,
   decision: Decision,
   settlement: Settlement,
   glass: BreakGlass | null,
@@ -223,10 +223,12 @@ const reasonsOf = (
 ): readonly Reason[] => {
   const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
   const said = [...decision.reasons]
-  if (waitedMinutes !== undefined)
+  if (waited?.ended === 'timeout')
     said.unshift(
-      own('approval-timeout', `Nobody whose approval counts approved within ${waitedMinutes} minute(s). Start a new run to ask again.`),
+      own('approval-timeout', `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`),
     )
+  if (waited?.ended === 'cancelled')
+    said.unshift(own('cancelled', `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`))
   if (decision.tier === 'approve') {
     said.push(
       own(

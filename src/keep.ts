@@ -1,11 +1,10 @@
 /** After the verdict: the artifact, the signature, the comment. A failure of any costs a copy and never the verdict. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { info, setOutput, warning } from '@actions/core'
 import { checksumOf } from './evidence/checksum.ts'
 import type { Folder } from './folder.ts'
-import { type Upload, uploadFolder, uploadPage, whyNoArtifacts } from './io/artifact.ts'
+import { type Upload, upload, whyNoArtifacts } from './io/artifact.ts'
 import type { Runner } from './io/runner.ts'
+import { uploadApart } from './io/upload-apart.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Assessment } from './model/assessment.ts'
 import { commentMark, commentOf } from './report/comment.ts'
@@ -19,9 +18,18 @@ export interface Kept {
   readonly path: string
   readonly folder: Folder
   readonly code: string | null
+  /** True where the step goes on and waits: what uploading loads must then not stay with it. */
+  readonly apart: boolean
 }
 
 const say = (message: string): void => warning(logText(oneLine(message, 500)), { title: 'Countersign' })
+
+/** The first upload under the record's name. */
+export const uploadOf = ({ assessment: { name, policy }, runner: { settings } }: Pick<Kept, 'assessment' | 'runner'>): Upload => ({
+  name,
+  number: 1,
+  retentionDays: settings.retentionDays ?? policy.evidence.retentionDays,
+})
 
 /** @returns what the step after the job needs to keep its own record beside this one; null where nothing was uploaded */
 export const keep = async (kept: Kept): Promise<Upload | null> => {
@@ -47,15 +55,16 @@ const signed = async ({ folder, runner, path, assessment }: Kept): Promise<reado
   return [bundleName, sums]
 }
 
-const uploaded = async ({ assessment, env, path, runner }: Kept, files: readonly string[]): Promise<Upload | null> => {
+const uploaded = async ({ assessment, env, path, runner, apart }: Kept, files: readonly string[]): Promise<Upload | null> => {
   const reason = whyNoArtifacts(env)
   if (reason !== null) {
     info(logText(`${reason}: the evidence stays in ${path}.`))
     return null
   }
-  const { facts, policy, mode } = assessment
-  const upload: Upload = { name: assessment.name, number: 1, retentionDays: runner.settings.retentionDays ?? policy.evidence.retentionDays }
-  const done = await uploadFolder(upload, path, files)
+  const { facts, mode } = assessment
+  const first = uploadOf({ assessment, runner })
+  const send = apart ? uploadApart : upload
+  const done = await send({ kind: 'archive', upload: first, folder: path, files })
   if (!done.done) {
     say(`The evidence could not be uploaded and stays in ${path}: ${done.because}`)
     return null
@@ -63,14 +72,11 @@ const uploaded = async ({ assessment, env, path, runner }: Kept, files: readonly
   setOutput('artifact-id', String(done.id ?? ''))
   setOutput('artifact-url', facts.run.url === null || done.id === null ? '' : `${facts.run.url}/artifacts/${done.id}`)
   // One click from the run's page, once a run: the jobs that check what the gate job `decided` add archives only.
-  if (facts.run.job !== null && facts.inputs.decided === '' && mode !== 'record') await shown(path, upload)
-  return { ...upload, number: done.number + 1 }
-}
-
-const shown = async (path: string, upload: Upload): Promise<void> => {
-  const page = await readFile(join(path, 'evidence.html'), 'utf8')
-  const done = await uploadPage(upload, path, (name) => writeFolder(path, { [name]: page }))
-  if (!done.done) say(`The page could not be uploaded by itself; it is in the archive: ${done.because}`)
+  if (facts.run.job !== null && facts.inputs.decided === '' && mode !== 'record') {
+    const shown = await send({ kind: 'page', upload: first, folder: path, page: 'evidence.html' })
+    if (!shown.done) say(`The page could not be uploaded by itself; it is in the archive: ${shown.because}`)
+  }
+  return { ...first, number: done.number + 1 }
 }
 
 const commented = async ({ assessment, runner, code }: Kept): Promise<void> => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getInput, getState, info } from '@actions/core'
 import { outcomeName, outcomeOf } from './evidence/outcome.ts'
 import { evidenceText } from './evidence/statement.ts'
-import { type Upload, uploadFolder, whyNoArtifacts } from './io/artifact.ts'
+import { type Upload, upload, whyNoArtifacts } from './io/artifact.ts'
 import type { Environment } from './io/inputs.ts'
 import { writeFolder } from './io/write-folder.ts'
 import { Evidence } from './model/evidence.ts'
@@ -22,9 +22,9 @@ export const recordOutcome = async (env: Environment): Promise<void> => {
     const outcome = outcomeOf(Evidence.parse(JSON.parse(main.toString('utf8'))), files, { job, conclusion: status })
     await writeFolder(folder, { [outcomeName]: evidenceText(outcome) })
     info(logText(`job ${job} ended: ${status}`))
-    const upload = uploadIn(getState('upload'))
-    if (upload === null || whyNoArtifacts(env) !== null) return
-    const done = await uploadFolder(upload, folder, [...names, outcomeName])
+    const next = uploadIn(getState('upload'))
+    if (next === null || whyNoArtifacts(env) !== null) return
+    const done = await upload({ kind: 'archive', upload: next, folder, files: [...names, outcomeName] })
     if (!done.done) info(logText(`The outcome could not be uploaded: ${oneLine(done.because, 300)}`))
   } catch (error) {
     info(logText(`The outcome could not be added to the evidence: ${oneLine(error instanceof Error ? error.message : String(error), 300)}`))

@@ -4,7 +4,6 @@ import { warning } from '@actions/core'
 import { notStored, type Storage } from './evidence/statement.ts'
 import { codeToCopy, folderOf } from './folder.ts'
 import { announce, type Note, remember } from './io/announce.ts'
-import type { GitHubSource } from './io/github-source.ts'
 import type { Runner } from './io/runner.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Kept } from './keep.ts'
@@ -15,12 +14,10 @@ import { type Outputs, outputsOf, stoppedOutputs } from './report/outputs.ts'
 import { summaryOf } from './report/summary.ts'
 import { logText, markdown, oneLine } from './report/text.ts'
 import type { Stop } from './stopped.ts'
-import { storageOf } from './storage.ts'
 
 export interface Publication {
   readonly assessment: Assessment
   readonly runner: Runner
-  readonly source: GitHubSource
   readonly env: NodeJS.ProcessEnv
   /** Digests of evidence that this run has already left for this step: the record that was kept before waiting. */
   readonly earlier?: readonly string[]
@@ -36,10 +33,10 @@ const pathFor = ({ name }: Assessment, env: NodeJS.ProcessEnv): string =>
   join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', safe(name))
 const logOf = (lines: readonly (string | null)[]): string => lines.flatMap((line) => (line ? [logText(oneLine(line, 700))] : [])).join('\n')
 
-export const publish = async ({ assessment, runner, source, env, earlier = [] }: Publication): Promise<Published> => {
+export const publish = async ({ assessment, runner, env, earlier = [] }: Publication): Promise<Published> => {
   const { settlement, reasons } = assessment
   const code = codeToCopy(assessment)
-  const storage: Storage = { ...(assessment.mode === 'record' ? await storageOf(assessment.facts, source) : notStored), earlier }
+  const storage: Storage = { ...notStored, earlier: [...earlierOf(assessment), ...earlier] }
   const folder = folderOf(assessment, storage)
   const { digest } = folder
   const path = pathFor(assessment, env)
@@ -54,16 +51,20 @@ export const publish = async ({ assessment, runner, source, env, earlier = [] }:
   const outputs: Outputs = outputsOf(assessment, path, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
   const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
-  // For the step after the job: it adds how the job ended.
+  // For the step after the job, which adds how the job ended and uploads what is there. The last word under a name counts.
   await remember({ folder: path, job: assessment.facts.run.job ?? '' })
   if (!isKept(assessment)) return { failed }
-  const upload = await kept({ assessment, runner, env, path, folder, code })
+  const upload = await kept({ assessment, runner, env, path, folder, code, apart: false })
   // A job that the gate let through ends somehow, and that belongs to the record.
   const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job)
-  if (upload !== null && ownJob && assessment.verdict === 'proceed' && assessment.mode !== 'record')
-    await remember({ upload: JSON.stringify(upload) })
+  const goesOn = ownJob && assessment.verdict === 'proceed' && assessment.mode !== 'record'
+  await remember({ upload: upload !== null && goesOn ? JSON.stringify(upload) : '' })
   return { failed }
 }
+
+/** What a last job found of the run's earlier records. */
+const earlierOf = ({ facts: { ended } }: Assessment): readonly string[] =>
+  ended?.evidence.known ? ended.evidence.value.map(({ digest }) => digest) : []
 
 /** What asks nobody and touches nothing leaves a summary and its outputs only, unless the policy wants all. */
 const isKept = ({ decision, policy, mode }: Assessment): boolean =>
@@ -72,7 +73,9 @@ const isKept = ({ decision, policy, mode }: Assessment): boolean =>
 /** Keeping is loaded only here, after the verdict, and no failure of it changes that. */
 const kept = async (what: Kept): Promise<Awaited<ReturnType<typeof import('./keep.ts').keep>>> => {
   try {
-    const { keep } = await import('./keep.ts')
+    const { keep, uploadOf } = await import('./keep.ts')
+    // Should this be cut short, the step after the job begins anew.
+    await remember({ upload: JSON.stringify(uploadOf(what)) })
     return await keep(what)
   } catch (error) {
     warning(logText(oneLine(error instanceof Error ? error.message : String(error), 500)), { title: 'Countersign: evidence not kept' })
@@ -83,9 +86,13 @@ const kept = async (what: Kept): Promise<Awaited<ReturnType<typeof import('./kee
 /**
  * In `wait`: a step's summary is not visible before its job ends, so the case is told in the log, the page and the comment.
  *
- * @returns the digest of the evidence as it stood then
+ * @returns the digest of the evidence as it stands now, and when it is kept
  */
-export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publication, 'source'>): Promise<string> => {
+export const sayBeforeWaiting = async ({
+  assessment,
+  runner,
+  env,
+}: Publication): Promise<{ readonly digest: string; readonly keeping: Promise<void> }> => {
   const { facts } = assessment
   const code = codeToCopy(assessment)
   const folder = folderOf(assessment)
@@ -104,8 +111,11 @@ export const sayBeforeWaiting = async ({ assessment, runner, env }: Omit<Publica
     `evidence ${folder.digest}`,
   ]
   process.stdout.write(`${logOf(lines)}\n`)
-  await kept({ assessment, runner, env, path, folder, code })
-  return folder.digest
+  await remember({ folder: path, job: facts.run.job ?? '' })
+  const keeping = kept({ assessment, runner, env, path, folder, code, apart: true }).then(async (upload) => {
+    if (upload !== null) await remember({ upload: JSON.stringify(upload) })
+  })
+  return { digest: folder.digest, keeping }
 }
 
 /** Where not even the runner could be read: outputs, summary and log all the same. There is no name to keep a record under. */

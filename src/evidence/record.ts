@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Claim, Record, State } from '../model/evidence.ts'
 import type { Facts } from '../model/facts.ts'
 import { ownersOf } from './codeowners.ts'
+import { endedOf } from './ended.ts'
 import { codeownersOf } from './gaps.ts'
 import { placeOf } from './kept.ts'
 
@@ -39,8 +40,7 @@ export const recordOf = (assessment: Assessment): Record => {
     ...approvalOf(assessment),
     decision: claim(decision.tier, 'verified', `policy ${assessment.policy.source}`),
     timestamp: claim(facts.observedAt, attested, 'the clock of the machine that judged'),
-    validation: missing('no last job has recorded it (`mode: record`)'),
-    outcome: missing('no last job has recorded it (`mode: record`)'),
+    ...endedOf(assessment),
     ...placeOf(assessment),
   }
 }

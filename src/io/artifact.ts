@@ -1,6 +1,8 @@
 /** Keeps the evidence with the run. The client is loaded only here, after the verdict. A failure costs the copy and never the verdict. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from './inputs.ts'
+import { writeFolder } from './write-folder.ts'
 
 /** What is uploaded next under one name: `<name>`, then `<name>-2`, `<name>-3`, ... where a run already has the one before. */
 export interface Upload {
@@ -30,26 +32,24 @@ export const whyNoArtifacts = (env: Environment): string | null => {
 
 const numbered = ({ name }: Upload, number: number): string => (number === 1 ? name : `${name}-${number}`)
 
-/** Uploads files of a folder as one archive. Never throws. */
-export const uploadFolder = (upload: Upload, folder: string, files: readonly string[]): Promise<Uploaded> =>
-  firstFree(upload, (name, options, client) =>
-    client.uploadArtifact(
-      name,
-      files.map((file) => join(folder, file)),
-      folder,
-      options,
-    ),
-  )
+/** What to upload of a folder: some of its files as one archive, or one page as it is, so that one click on the run opens it. */
+export type UploadRequest =
+  | { readonly kind: 'archive'; readonly upload: Upload; readonly folder: string; readonly files: readonly string[] }
+  | { readonly kind: 'page'; readonly upload: Upload; readonly folder: string; readonly page: string }
 
-/**
- * Uploads one page as it is, so that one click on the run opens it. The file's name is the artifact's. Never throws.
- *
- * @param write writes the page under a name, in the folder
- */
-export const uploadPage = (upload: Upload, folder: string, write: (name: string) => Promise<void>): Promise<Uploaded> =>
-  firstFree(upload, async (name, options, client) => {
+/** Never throws. A page is laid under the artifact's name first: the file's name is the artifact's. */
+export const upload = (request: UploadRequest): Promise<Uploaded> =>
+  firstFree(request.upload, async (name, options, client) => {
+    const { folder } = request
+    if (request.kind === 'archive')
+      return client.uploadArtifact(
+        name,
+        request.files.map((file) => join(folder, file)),
+        folder,
+        options,
+      )
     const file = `${name}.html`
-    await write(file)
+    await writeFolder(folder, { [file]: await readFile(join(folder, request.page), 'utf8') })
     return client.uploadArtifact(file, [join(folder, file)], folder, { ...options, skipArchive: true })
   })
 

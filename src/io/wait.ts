@@ -41,6 +41,8 @@ export interface WaitOptions {
   /** Judgement over what was seen, asked only where something changed or it wants to be asked again. */
   judge(approvals: Fact<readonly Approval[]>): Promise<Answer>
   tell(message: string): void
+  /** Called before each pause. */
+  rest?(): void
   readonly clock: Clock
 }
 
@@ -82,6 +84,7 @@ export const waitForApproval = async (options: WaitOptions): Promise<Waited> => 
       const state = approvals.known ? 'no approval that counts yet' : `the approvals could not be read (${approvals.because})`
       tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 60_000)} minute(s) left.`)
     }
+    options.rest?.()
     await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep))
   }
 }

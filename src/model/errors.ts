@@ -15,6 +15,7 @@ const faults = {
   'api-unreachable': 'github',
   'evidence-unwritable': 'user',
   'tls-refused': 'user',
+  cancelled: 'github',
   internal: 'us',
 } as const
 

@@ -237,17 +237,19 @@ export const Facts = z.strictObject({
     .record(z.string(), factOf(z.array(Account)))
     .optional()
     .describe('Members of the teams that may approve, by `org/team` in lower case. Absent: not asked.'),
-  waitedMinutes: z
-    .number()
+  ended: Ended.optional().describe('How the run ended. Absent: this is no last job (`mode: record`).'),
+  waited: z
+    .strictObject({
+      ended: z.enum(['timeout', 'cancelled']).describe('What ended the waiting.'),
+      minutes: z.number().describe('How long it lasted, in minutes.'),
+    })
     .optional()
-    .describe('Minutes after which waiting ended without an answer. Absent: nobody waited, or somebody answered.'),
+    .describe('How waiting ended without an answer. Absent: nobody waited, or somebody answered.'),
   keeping: Keeping.optional().describe('How the record will be kept. Absent: a local judgement, whose folder stays where it was written.'),
   stopped: z
     .strictObject({ code: z.string().describe('Stable code of the stop.'), message: z.string().describe('What broke, and the cure.') })
     .optional()
     .describe('Why the facts could not be gathered. Everything else is then what the runner alone knows.'),
-
-  ended: Ended.optional().describe('How the run ended. Absent: this is no last job (`mode: record`).'),
   blindSpots: z.array(z.string()).describe('What this source can never hold, as stable ids.'),
 })
 export type Facts = z.infer<typeof Facts>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act, type Played, play, type Stage, stage } from '../support/act.ts'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
-import { pushPayload } from '../support/runner.ts'
+import { pullPayload, pushPayload } from '../support/runner.ts'
 
 const PATH = '.github/workflows/release.yml'
 const example = (name: string): string => readFileSync(join(import.meta.dirname, '../../examples', name), 'utf8')
@@ -65,5 +65,73 @@ describe.skipIf(act === undefined)('examples/route.yml in act (skipped where act
     const { jobs, calls, log } = await release(late, aided, 'bob')
     expect([jobs['release'], calls], log).toEqual(['failed', []])
     expect(log).toContain('gate-not-first')
+  })
+})
+
+/** Pushes to main, with the approval that there is when the job that waits looks. */
+const deploy = async (answer: 'approve' | 'reject' | null): Promise<Played> => {
+  const [alice, bob] = [hub.world.accounts.byLogin('alice'), hub.world.accounts.byLogin('bob')]
+  if (alice === null || bob === null) throw new Error('nobody is there')
+  const path = '.github/workflows/deploy.yml'
+  // The example waits for two hours; a person who does not come is waited for a second here.
+  const workflow = example('wait.yml').replace("timeout-minutes: '120'", "timeout-minutes: '0.02'")
+  const before = shop.commit('Begin', { [path]: workflow, 'deploy.sh': '#!/bin/sh\nnpm run deploy\n' })
+  const sha = shop.commit(aided, { 'src/cart.ts': '1\n' })
+  const run = shop.repository.startRun({
+    workflow: path,
+    event: 'push',
+    actor: alice,
+    headSha: sha,
+    jobs: [{ name: 'approve', environment: 'countersign' }, { name: 'deploy' }],
+  })
+  if (answer !== null) run[answer]('countersign', bob, 'read it')
+  const ref = 'refs/heads/main'
+  return play(shop, hub, run, path, { name: 'push', ref, payload: pushPayload(shop.repository, alice, ref, before, sha) })
+}
+
+describe.skipIf(act === undefined)('examples/wait.yml in act (skipped where act is not installed)', { timeout: 180_000 }, () => {
+  it.each([
+    ['approve', 'succeeded', ['npm run deploy']],
+    ['reject', 'failed', []],
+    [null, 'failed', []],
+  ] as const)('answered with %s, its privileged job %s', async (answer, end, called) => {
+    const { jobs, calls, log } = await deploy(answer)
+    expect(jobs, log).toMatchObject({ deploy: end })
+    expect(calls).toEqual(called)
+  })
+})
+
+describe.skipIf(act === undefined)('examples/required-gate.yml in act (skipped where act is not installed)', { timeout: 180_000 }, () => {
+  it.each([
+    ['ordinary work', { 'src/cart.ts': '2\n' }, 'succeeded'],
+    ['an edit of the release by an agent', { [PATH]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: npm publish }] } }\n' }, 'failed'],
+  ] as const)('lets the merge of %s end as %s', async (_, files, end) => {
+    const alice = hub.world.accounts.byLogin('alice')
+    if (alice === null) throw new Error('nobody is there')
+    const path = '.github/workflows/required.yml'
+    shop.commit('Begin', {
+      [path]: example('required-gate.yml'),
+      [PATH]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n',
+    })
+    shop.repository.branch('topic', 'main')
+    const base = shop.repository.sha('main')
+    const head = shop.commit(aided, files)
+    shop.repository.refs.set('refs/heads/main', base)
+    shop.repository.refs.set('refs/heads/topic', head)
+    const pull = shop.repository.pull({ head: 'topic', author: alice, title: 'Speed up' })
+    const run = shop.repository.startRun({
+      workflow: path,
+      event: 'pull_request',
+      actor: alice,
+      headSha: head,
+      headBranch: 'topic',
+      pulls: [pull],
+    })
+    const { jobs, log } = await play(shop, hub, run, path, {
+      name: 'pull_request',
+      ref: `refs/pull/${pull.number}/merge`,
+      payload: pullPayload(pull),
+    })
+    expect(jobs, log).toEqual({ gate: end })
   })
 })

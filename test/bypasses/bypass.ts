@@ -44,7 +44,7 @@ export const isRefused = (result: ActionResult, ...words: readonly string[]): vo
 
 export const bypass = (id: string, answer: Answer, run: (hub: FakeGitHub) => Promise<void>): void => {
   const row = bypasses.find((one) => one.id === id)
-  it(`${id} ${answer}: ${row?.bypass ?? ''}`, async () => {
+  it.concurrent(`${id} ${answer}: ${row?.bypass ?? ''}`, async () => {
     expect(row?.answer).toBe(answer)
     await using hub = await FakeGitHub.start({ quiet: 0 })
     await run(hub)

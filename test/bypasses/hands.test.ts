@@ -125,13 +125,23 @@ describe('when something fails', () => {
     const inputs = { mode: 'wait', 'poll-seconds': '1' }
     const running = shop.start(pushed, 'deploy', inputs, { env: results.environment })
     await results.has('countersign-deploy-1.html')
-    // Not even a last word: what was there before the waiting is kept.
+    await running.says('evidence sha256')
+    // Not even a last word: what was there before the waiting is kept, and the step after the job adds how it ended.
     running.kill('SIGKILL')
     const killed = await running.ended
     expect(killed.exitCode).toBeNull()
     expect(JSON.parse(results.archive('countersign-deploy-1')['evidence.json'] ?? '{}')).toMatchObject({
       predicate: { verdict: 'hold', decision: 'approve' },
     })
+    await shop.post(killed, 'cancelled', pushed, 'deploy', inputs, { env: results.environment })
+    expect(JSON.parse(results.archive('countersign-deploy-1-2')['outcome.json'] ?? '{}')).toMatchObject({
+      predicate: { record: { outcome: { value: [{ job: 'deploy', conclusion: 'cancelled' }] } } },
+    })
+    // With a last word it is: the run was cancelled, and nothing may proceed.
+    const again = shop.start(pushed, 'deploy', { ...inputs, 'evidence-name': 'again' }, { env: results.environment })
+    await again.says('Approve here')
+    again.kill('SIGINT')
+    isRefused(await again.ended, 'cancelled')
   })
 
   bypass('B32', 'documented', async () => {

@@ -13,8 +13,8 @@ describe('who says yes', () => {
     const pushed = shop.push()
     // Nothing is handed out through an environment that lets administrators in.
     const routed = await shop.step(pushed, 'gate', { mode: 'route' })
-    says(routed, 'environment-bypassable')
-    expect(routed.outputs['environment']).toBe('')
+    isRefused(routed, 'environment-bypassable')
+    expect(routed.outputs).toMatchObject({ environment: '', verdict: 'stop' })
     // And where the job is reached all the same, the click counts for nothing.
     pushed.run.finishJob('gate')
     pushed.run.bypass('countersign', shop.alice)

@@ -246,7 +246,7 @@ export const bypasses: readonly Bypass[] = [
     id: 'B33',
     bypass: 'The run is cancelled before the evidence is uploaded.',
     answer: 'detected',
-    by: 'The record is written and uploaded before anything waits.',
+    by: 'The record is written and uploaded before anything waits, and again when the step is told to stop; the step after the job adds how it ended.',
     rest: 'A runner that is taken away leaves nothing: `countersign collect` lists privileged runs without evidence.',
   },
 ]

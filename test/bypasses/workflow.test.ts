@@ -89,16 +89,24 @@ describe('what stands in the repository', () => {
       const pushed = shop.push()
       // Nothing is handed out to a job that would start at once.
       const routed = await shop.step(pushed, 'gate', { mode: 'route' })
-      expect(routed.outputs['environment']).toBe('')
-      says(routed, `environment-${guard}`)
+      isRefused(routed, `environment-${guard}`)
+      expect(routed.outputs).toMatchObject({ environment: '', verdict: 'stop' })
+      expect(routed.log).toContain('required reviewers')
       // A click through it is none, even where GitHub lists one.
       const made = shop.repository.environments.get('countersign') ?? shop.repository.environment('elsewhere')
       pushed.run.approvals.push({ environments: [made], state: 'approved', user: shop.bob, comment: 'fine' })
       isRefused(await shop.step(pushed, 'deploy'))
     }
-    const workflow = threeJobs.replace('{ mode: fail,', "{ mode: fail, environment: '${{ inputs.target }}',")
+    const dynamic = "environment: '${{ inputs.target }}'"
+    const workflow = threeJobs
+      .replace('{ mode: fail,', `{ mode: fail, ${dynamic},`)
+      .replace('{ mode: route }', `{ mode: route, ${dynamic} }`)
     const shop = new Shop(hub, { name: 'acme/dynamic', workflow })
-    isRefused(await shop.step(shop.push(), 'deploy', { environment: '${{ inputs.target }}' }), 'environment-dynamic')
+    for (const [job, mode] of [
+      ['gate', 'route'],
+      ['deploy', 'fail'],
+    ] as const)
+      isRefused(await shop.step(shop.push(), job, { mode, environment: '${{ inputs.target }}' }), 'environment-dynamic')
   })
 
   bypass('B23', 'documented', async (hub) => {

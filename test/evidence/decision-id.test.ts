@@ -60,7 +60,7 @@ describe('the id of a decision', () => {
     ['the mode', { inputs: { ...facts.inputs, mode: 'route' } }],
     ['what another job decided', { inputs: { ...facts.inputs, decided: shaOf('x') } }],
     ['how the record is kept', { keeping: { artifacts: true, askedDays: 3, mostDays: 90, signing: 'possible' } }],
-    ['that somebody waited', { waitedMinutes: 60 }],
+    ['that somebody waited', { waited: { ended: 'timeout', minutes: 60 } }],
   ])('does not hang on %s', (_, more) => {
     expect(idOf(more)).toBe(idOf())
   })

@@ -46,7 +46,7 @@ export const stage = (hub: FakeGitHub): Stage => {
     commit: (message, files) => {
       for (const [name, text] of Object.entries(files)) {
         mkdirSync(dirname(join(path, name)), { recursive: true })
-        writeFileSync(join(path, name), text)
+        writeFileSync(join(path, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 })
       }
       git('add', '--all')
       git('commit', '--quiet', '--message', message)
