@@ -1,7 +1,7 @@
 /** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openRepository } from '../io/git-repository.ts'
+import { openRepository } from '../io/open-repository.ts'
 import { readInside, replaceInside } from '../io/work-tree.ts'
 import { unifiedDiff } from '../map/fix/diff.ts'
 import { type Fix, type Left, planFor, Texts } from '../map/fix/plan.ts'

@@ -11,6 +11,7 @@ import {
   type Statement,
 } from 'unbash'
 import type { Word } from '../model/activity.ts'
+import { remembering } from './remember.ts'
 import { type Masked, mask } from './shell-mask.ts'
 import { type Variables, type WordContext, wordOf } from './shell-words.ts'
 import type { Scope } from './values.ts'
@@ -42,6 +43,10 @@ export interface ShellSurroundings {
   readonly variables: Variables
 }
 
+/** Steps of many jobs run the same script: what its text alone says is read once. */
+const treeOf = remembering(400, parse)
+const LONGEST_REMEMBERED = 4096
+
 const MAX_SCRIPT = 512 * 1024
 const MAX_COMMANDS = 2000
 const MAX_DEPTH = 60
@@ -51,7 +56,7 @@ export const parseShell = (script: string, { scope, variables }: ShellSurroundin
   const masked = mask(script.slice(0, MAX_SCRIPT))
   const walk = new Walk(masked, scope, variables)
   try {
-    const tree = parse(masked.text)
+    const tree = masked.text.length > LONGEST_REMEMBERED ? parse(masked.text) : treeOf(masked.text)
     for (const statement of tree.commands) walk.statement(statement)
     if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0)
   } catch {
@@ -76,8 +81,9 @@ class Walk {
   readonly #functions = new Set<string>()
   readonly #masked: Masked
   readonly #scope: Scope
-  #variables: Map<string, Word>
-  #shared: Variables
+  #variables: Variables
+  /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
+  #own: Map<string, Word> | null = null
   #conditions: readonly string[] = []
   #folder: string | null = ''
   #depth = 0
@@ -85,8 +91,7 @@ class Walk {
   constructor(masked: Masked, scope: Scope, variables: Variables) {
     this.#masked = masked
     this.#scope = scope
-    this.#variables = new Map(variables)
-    this.#shared = this.#variables
+    this.#variables = variables
   }
 
   result(complete: boolean): ParsedShell {
@@ -163,14 +168,15 @@ class Walk {
   /** In a branch of its own: what is set or entered there may or may not hold afterwards. */
   #apart(condition: string | null, work: () => void): void {
     const [conditions, folder, before] = [this.#conditions, this.#folder, this.#variables]
-    this.#variables = new Map(before)
+    this.#own = null
     if (condition !== null) this.#conditions = [...conditions, condition.slice(0, 120)]
     work()
     const changed = this.#variables
     this.#conditions = conditions
     this.#folder = folder
     this.#variables = before
-    if (condition === null) return
+    this.#own = null
+    if (condition === null || changed === before) return
     for (const [name, word] of changed) {
       const was = before.get(name)
       if (was !== word && was?.value !== word.value)
@@ -291,13 +297,15 @@ class Walk {
   }
 
   #set(name: string, word: Word): void {
-    if (this.#shared === this.#variables) this.#variables = new Map(this.#variables)
-    this.#variables.set(name, word)
+    const own = this.#own ?? new Map(this.#variables)
+    own.set(name, word)
+    this.#own = own
+    this.#variables = own
   }
 
   /** Commands share one map until something is set. */
   #snapshot(): Variables {
-    this.#shared = this.#variables
+    this.#own = null
     return this.#variables
   }
 
