@@ -117,7 +117,10 @@ const compared = async (map: RepositoryMap, drifts: readonly Drift[], from: stri
   const only: RepositoryMap = {
     ...map,
     workflows,
-    gaps: workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    gaps: [
+      ...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)),
+      ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    ],
     totals: totalsOf(workflows),
   }
   if (format === 'json') console.out(`${inertJson({ ...only, against: from, worse: drifts })}\n`)
