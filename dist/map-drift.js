@@ -12,6 +12,7 @@ const words = {
 	"lost-gate": "less stands before it",
 	environment: "environment",
 	"new-start": "new way to start it",
+	"new-gap": "new gap",
 	unreadable: "no longer readable"
 };
 const headline = (drifts, from) => drifts.length === 0 ? `Nothing is worse than at ${oneLine(from, 80)}.` : `${drifts.length} ${drifts.length === 1 ? "thing is" : "things are"} worse than at ${oneLine(from, 80)}:`;
