@@ -18,7 +18,7 @@ export interface Kept {
   readonly path: string
   readonly folder: Folder
   readonly code: string | null
-  /** True where the step goes on and waits: what uploading loads must then not stay with it. */
+  /** True where the step waits or has waited: what uploading loads is then not loaded into it. */
   readonly apart: boolean
 }
 
