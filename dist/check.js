@@ -1,7 +1,7 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
 import { r as policyOf, t as assess } from "./gate.js";
-import { r as agentAddresses } from "./initiation.js";
+import { i as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
@@ -91,7 +91,7 @@ const run = async (args, console) => {
 const gathered = async (wanted, console) => {
 	if (wanted.event === void 0 !== (wanted["event-name"] === void 0)) throw new GateError("usage", "--event and --event-name go together: a payload does not say what it is.");
 	const { openRepository } = await import("./git-repository2.js");
-	const { gatherLocal } = await import("./gather-local.js");
+	const { gatherLocal } = await import("./gather-local2.js");
 	const repository = await openRepository(resolve(console.cwd, wanted.repo ?? "."));
 	try {
 		const facts = await gatherLocal(repository, {

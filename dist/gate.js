@@ -7,13 +7,12 @@ import { r as digestOf } from "./canonical.js";
 import { i as gap } from "./codeowners.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
-import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
+import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
-import { r as readPolicy } from "./builtin.js";
+import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
 import { C as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
@@ -799,14 +798,19 @@ const gatesOf$1 = ({ run, files }) => {
 
 // src/policy/distrust.ts
 /**
-* Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
-* default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
+* Ids of exceptions of the trusted policy that an agent gave the words they have now, where an agent is or may be in the range: those whose
+* last change is a commit with an agent in it, and those that the range itself brought in (what stands at the default branch may have come
+* with the very commits that are judged).
+*
+* @param handIn how an agent is in one commit
 */
-const distrustedExceptions = (facts, { involvement }) => {
+const distrustedExceptions = (facts, { involvement }, handIn) => {
 	if (involvement === "none") return /* @__PURE__ */ new Set();
-	const { trusted, extended } = facts.policy;
-	return new Set([trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)));
+	const { trusted, extended, exceptions = [] } = facts.policy;
+	const agents = exceptions.filter(({ commit }) => !commit.known || !humans.has(handIn(commit.value)));
+	return /* @__PURE__ */ new Set([...[trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)), ...agents.map(({ id }) => id)]);
 };
+const humans = /* @__PURE__ */ new Set(["none", "assisted"]);
 const broughtIn = ({ changes, files }, { path, text }) => {
 	const now = exceptionsIn(text.known ? text.value : null);
 	if (changes.known && !changes.value.some((change) => change.path === path || change.previousPath === path)) return [];
@@ -816,12 +820,6 @@ const broughtIn = ({ changes, files }, { path, text }) => {
 const sideOf = (side, path) => {
 	const text = textAt(side, path);
 	return text.known ? exceptionsIn(text.value) : null;
-};
-/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
-const exceptionsIn = (text) => {
-	const read = text === null ? null : readPolicy(text, "policy");
-	if (read === null || "faults" in read) return /* @__PURE__ */ new Map();
-	return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]));
 };
 
 // src/policy/trusted-inputs.ts
@@ -1102,7 +1100,8 @@ const stopped = (facts, { code, message }) => {
 			categories: [],
 			rulings: [],
 			reasons: [],
-			expired: []
+			expired: [],
+			distrusted: []
 		},
 		settlement: nothingSettled(because),
 		verdict: "stop",
@@ -1516,6 +1515,25 @@ const onlyVersions = (path, old, now) => {
 };
 const uses = ({ activities }, by) => by !== void 0 && activities.some((activity) => activity.kind === "command" ? activity.name !== null && by.commands.includes(activity.name) : activity.kind === "use" && by.actions.some((action) => activity.action === action || activity.action.startsWith(`${action}/`)));
 
+// src/surfaces/change-policy.ts
+const usual = /^\.github\/countersign\.ya?ml$/;
+const policyEdits = (scene, detector) => {
+	const { trusted, extended } = scene.policy;
+	const own = /* @__PURE__ */ new Set([trusted.path, ...extended.filter(({ sha }) => sha === trusted.sha).map(({ path }) => path)]);
+	return changedSides(scene, (path) => usual.test(path) || own.has(path)).flatMap(({ path, before, after }) => {
+		const [old, now] = [written(before), written(after)];
+		if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
+		return [changeSurface({
+			detector,
+			category: "gate-itself",
+			code: "policy-changed",
+			message: "Changes the gate's policy.",
+			path,
+			...firstLine(old, now)
+		})];
+	});
+};
+
 // src/surfaces/change-gate-itself.ts
 /** Changes the gate: its policy, its step, or the jobs that wait for it. */
 const id$1 = "change-gate-itself";
@@ -1532,24 +1550,10 @@ const changeGateItself = defineSurface({
 		"files",
 		"policy"
 	],
-	detect: (scene) => [...policyEdits(scene), ...scene.workflowChanges.flatMap((change) => {
+	detect: (scene) => [...policyEdits(scene, id$1), ...scene.workflowChanges.flatMap((change) => {
 		const sides = readableSides(change);
 		return sides === null || sides.before === null ? [] : inWorkflow$1(sides.before, sides.after);
 	})]
-});
-const usual = /^\.github\/countersign\.ya?ml$/;
-const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
-	const [old, now] = [written(before), written(after)];
-	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
-	const place = firstLine(old, now);
-	return [changeSurface({
-		detector: id$1,
-		category: "gate-itself",
-		code: "policy-changed",
-		message: "Changes the gate's policy.",
-		path,
-		...place
-	})];
 });
 const isGate = (uses) => uses !== null && /^[\w.-]{1,100}\/countersign(?:[@/]|$)/i.test(uses);
 const gatesOf = (workflow) => workflow.jobs.flatMap((job) => {
@@ -2562,7 +2566,7 @@ const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	branch: facts.run.ref,
 	environments: Object.fromEntries(reach.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
 	now: facts.observedAt,
-	distrusted: distrustedExceptions(facts, initiation)
+	distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents))
 });
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
 const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
@@ -2633,6 +2637,7 @@ const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
 	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
 	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
 	return said;
 };
 const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {

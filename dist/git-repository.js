@@ -709,4 +709,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { gitDirOf as n, openRepository as r, LocalRepository as t };
+export { git as i, gitDirOf as n, openRepository as r, LocalRepository as t };

@@ -257,6 +257,37 @@ const askStatuses = (client, where, sha) => ask(client, where, sha, {
 	ended: "state"
 });
 
+// src/io/github-file-history.ts
+/** Versions of one file in one question. */
+const MOST_VERSIONS = 30;
+const askFileHistory = async (ask, repository, at, path) => {
+	const fact = await ask(repository, (bind) => {
+		const file = bind("String!", path);
+		return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { history(first: ${30}, path: ${file}) {
+        pageInfo { hasNextPage } nodes { ${COMMIT} file(path: ${file}) { object { __typename ... on Blob { isTruncated text } } } } } } }`;
+	}, 90);
+	if (!fact.known) return fact;
+	const history = dig(fact.value, "object", "history");
+	const versions = listAtKey(history, "nodes").map((node) => ({
+		commit: graphCommit(node),
+		text: textOf(dig(node, "file"))
+	}));
+	const read = versions.flatMap(({ commit, text }) => commit === null ? [] : [{
+		commit,
+		text
+	}]);
+	if (history === void 0 || read.length !== versions.length) return unknown("unreadable", "the history of the file could not be read");
+	return known({
+		versions: read,
+		whole: flagAtKey(history, "pageInfo", "hasNextPage") === false
+	});
+};
+const textOf = (entry) => {
+	if (entry === null || entry === void 0) return known(null);
+	const text = textAtKey(entry, "object", "text");
+	return text === null || flagAtKey(entry, "object", "isTruncated") !== false ? unknown("unreadable", "GitHub gave no whole text") : known(text);
+};
+
 // src/io/github-history.ts
 /** How many commits of a range are read. */
 const MOST_COMMITS = 250;
@@ -812,6 +843,7 @@ const githubSource = (options) => {
 		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
 		files: (at, paths) => files(name, at, paths),
 		filesOf: files,
+		fileHistory: (at, path) => askFileHistory(ask, name, at, path),
 		folder: async (at, path) => {
 			const tree = await history.tree(at);
 			if (!tree.known) return tree;

@@ -1,18 +1,16 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
 import { a as toldOf, c as succeeds, n as judge, r as policyOf, s as gateInputsIn } from "./gate.js";
-import { r as agentAddresses } from "./initiation.js";
+import { i as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
 import { t as FACTS_SCHEMA } from "./facts.js";
-import { n as readEvent, t as wantsText } from "./wanted.js";
+import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { a as sameAccount } from "./account.js";
-import { a as textAt, i as noFiles, r as fileAt } from "./files.js";
+import { a as textAt, i as noFiles } from "./files.js";
 import { n as literal } from "./workflow.js";
 import { d as readWorkflow, i as behindCalls, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
-import { t as extendedBy } from "./extends.js";
-import { t as loadPolicy } from "./load.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
 import { n as whyNoArtifacts } from "./artifact.js";
 import { t as evidenceFolders } from "./evidence-files.js";
@@ -222,102 +220,6 @@ const withModes = (changes, { base, head }) => {
 		modeBefore: file.modeBefore ?? modeAt(base, file.previousPath ?? file.path),
 		modeAfter: file.modeAfter ?? modeAt(head, file.path)
 	})));
-};
-
-// src/io/gather-policy.ts
-const DEFAULT_PATH = ".github/countersign.yml";
-const DEPTH = 5;
-/** A path, or `owner/repo:path@ref`. */
-const policyPlace = (written) => {
-	const [, repository, path, ref] = /^([\w.-]{1,100}\/[\w.-]{1,100}):([^@]{1,500})@(\S{1,300})$/.exec(written) ?? [];
-	if (repository === void 0 || path === void 0 || ref === void 0) return {
-		written,
-		repository: null,
-		path: written.replace(/^(?:\.\/)+/, ""),
-		ref: null
-	};
-	return {
-		written,
-		repository,
-		path,
-		ref
-	};
-};
-const textOf = (file) => {
-	if (!file.known || file.value === null) return mapFact(file, () => null);
-	return file.value.text === null ? unknown("unreadable", "the policy is not text") : known(file.value.text);
-};
-const policyText = (place, sha, ref, file) => ({
-	written: place.written,
-	path: place.path,
-	ref,
-	sha,
-	blob: file.known ? file.value?.blob ?? null : null,
-	named: place.written !== DEFAULT_PATH,
-	text: textOf(file)
-});
-/** @param remote reads policies in other repositories, with the token for them */
-const trustedPolicy = async (place, trusted, remote) => {
-	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path));
-	const sha = await remote.resolve(place.ref, place.repository);
-	if (!sha.known) return policyText(place, null, place.ref, sha);
-	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);
-	return policyText(place, sha.value, place.ref, fileAt({
-		at: sha.value,
-		entries
-	}, place.path));
-};
-/** The policy as the range leaves it; null where the range does not touch it. */
-const changedPolicy = (trusted, place, { base, head }) => {
-	if (place.repository !== null || head.at === null || !Object.hasOwn(head.entries, place.path)) return null;
-	const after = policyText(place, head.at, "head", fileAt(head, place.path));
-	const before = textOf(fileAt(base, place.path));
-	return after.text.known && before.known && after.text.value === before.value || after.text.known && trusted.text.known && after.text.value === trusted.text.value ? null : after;
-};
-/** Texts of the policies that these extend: paths at the same ref, or places of their own. */
-const extendedPolicies = async (source, remote, own, roots) => {
-	const found = /* @__PURE__ */ new Map();
-	let open = roots;
-	for (let depth = 0; depth < DEPTH && open.length > 0; depth += 1) {
-		const wanted = open.flatMap((policy) => policy.text.known && policy.text.value !== null ? extendedBy(policy.text.value).map((word) => ({
-			word,
-			from: policy
-		})) : []);
-		const fresh = wanted.filter(({ word }, index) => !found.has(word) && wanted.findIndex((other) => other.word === word) === index);
-		open = await Promise.all(fresh.map(({ word, from }) => extendedPolicy(source, remote, own, word, from)));
-		for (const policy of open) found.set(policy.written, policy);
-	}
-	return [...found.values()];
-};
-const extendedPolicy = async (source, remote, own, word, from) => {
-	const place = policyPlace(word);
-	const home = policyPlace(from.written).repository;
-	if (place.repository !== null) return trustedPolicy(place, {
-		files: {
-			at: null,
-			entries: {}
-		},
-		ref: null
-	}, remote);
-	if (from.sha === null) return policyText(place, null, from.ref, unknown("not-found", "the policy that extends it has no commit"));
-	const entries = await (home === null ? source : remote).filesOf(home ?? own, from.sha, [place.path]);
-	return {
-		...policyText(place, from.sha, from.ref, fileAt({
-			at: from.sha,
-			entries
-		}, place.path)),
-		named: true
-	};
-};
-/** The trusted policy, resolved; null where it has faults (then nothing can be asked in its name). */
-const resolvedPolicy = (trusted, extended) => {
-	if (!trusted.text.known) return null;
-	const texts = extended.map((one) => [one.written, one.text.known ? one.text.value : null]);
-	const loaded = loadPolicy(trusted.text.value, {
-		source: trusted.path,
-		extended: Object.fromEntries(texts)
-	});
-	return loaded.ok ? loaded.policy : null;
 };
 
 // src/io/ranges-base.ts
@@ -779,11 +681,13 @@ const gatherTrusted = async (runner, source, event, range, repository) => {
 		files: own,
 		ref
 	}, remote);
+	const extended = await extendedPolicies(source, remote, name, [trusted]);
 	return {
 		files: own,
 		policy: {
 			trusted,
-			extended: await extendedPolicies(source, remote, name, [trusted])
+			extended,
+			...await exceptionChanges([trusted, ...extended], source.fileHistory)
 		}
 	};
 };
@@ -1055,7 +959,8 @@ const gather = async (runner, source, now, version) => {
 		policy: {
 			trusted: policy.trusted,
 			changed: changedPolicy(policy.trusted, policyPlace(policy.trusted.written), sides),
-			extended: [...policy.extended]
+			extended: [...policy.extended],
+			...policy.exceptions === void 0 ? {} : { exceptions: policy.exceptions }
 		},
 		environments: asked.environments,
 		approvals: asked.approvals,

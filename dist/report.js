@@ -3,7 +3,7 @@ import { n as integrityOf } from "./statement.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { t as GateError } from "./errors.js";
-import { f as secondsOf } from "./builtin.js";
+import { d as secondsOf } from "./load.js";
 import { d as visible, s as oneLine, t as csv } from "./text.js";
 import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
 import { n as readEvidence } from "./verify.js";

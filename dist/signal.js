@@ -190,7 +190,9 @@ const Decision = strictObject({
 	rulings: array(Ruling),
 	reasons: array(Reason),
 	/** Exceptions that would have applied but have expired, by id. */
-	expired: array(string())
+	expired: array(string()),
+	/** Exceptions that would have applied but do not count, by id: an agent's commit gave them their words. */
+	distrusted: array(string())
 });
 
 // src/model/approval.ts
