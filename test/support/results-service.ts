@@ -61,7 +61,7 @@ export class ResultsService {
   /** Resolves when an artifact is there, whole. */
   async has(name: string): Promise<void> {
     for (let waited = 0; !this.names.includes(name); waited += 20) {
-      if (waited > 30_000) throw new Error(`no artifact ${name}; there are ${this.names.join(', ')}`)
+      if (waited > 120_000) throw new Error(`no artifact ${name}; there are ${this.names.join(', ')}`)
       await new Promise((wake) => setTimeout(wake, 20))
     }
   }

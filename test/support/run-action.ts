@@ -157,7 +157,7 @@ export const startAction = (init: ActionInit): Running => {
   const before = init.hub.requests.length
   const args = [...(init.nodeOptions ?? []), entryOf(init.entry ?? 'main')]
   const { child, log, seen, listeners } = watched(args, folder, { ...step, ...init.env }, false)
-  const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 60_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 150_000)
   const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
