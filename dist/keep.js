@@ -3,7 +3,7 @@ import { t as checksumOf } from "./checksum.js";
 import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { r as topOf, t as reasonLine } from "./summary.js";
-import { r as logText, s as oneLine } from "./text.js";
+import { c as oneLine, i as logText } from "./text.js";
 import { dirname, extname, join } from "node:path";
 import { fork } from "node:child_process";
 

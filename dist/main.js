@@ -19,7 +19,7 @@ import { r as proxyFor } from "./github-client.js";
 import { r as notStored } from "./statement.js";
 import { n as folderOf, t as codeToCopy } from "./folder.js";
 import { t as writeFolder } from "./write-folder.js";
-import { i as markdown, r as logText, s as oneLine } from "./text.js";
+import { a as markdown, c as oneLine, i as logText, r as inertJson } from "./text.js";
 import { s as weighty, t as headlineOf } from "./headline.js";
 import { n as summaryOf } from "./summary.js";
 import { t as version } from "./version.js";
@@ -1339,10 +1339,15 @@ const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
 	const level = levelOf(verdict, mode === "observe" || mode === "record" && verdict !== "stop", settlement.reason);
 	const seen = reasons.slice(0, most).map(({ code, message, at }) => ({
 		level,
-		title: `Countersign: ${code}`,
-		message: oneLine(message, 400),
-		path: at?.path ?? null,
-		line: at?.line ?? null
+		title: `Countersign: ${logText(oneLine(code, 80))}`,
+		message: logText(oneLine(message, 400)),
+		...at !== null && isPlain(at.path) ? {
+			path: at.path,
+			line: at.line
+		} : {
+			path: null,
+			line: null
+		}
 	}));
 	return announce === null ? seen : [...seen, {
 		level: "notice",
@@ -1352,6 +1357,8 @@ const annotationsOf = ({ verdict, reasons, mode, settlement }, announce) => {
 		line: null
 	}];
 };
+/** A file's name has to be exact to be found; one that holds what a log would execute or hide is left out, and stands in the record. */
+const isPlain = (path) => logText(path) === path && !/[\r\n]/.test(path);
 /** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. A stop fails every step but one that observes. */
 const levelOf = (verdict, watching, reason) => {
 	if (verdict === "proceed") return "notice";
@@ -1362,8 +1369,6 @@ const levelOf = (verdict, watching, reason) => {
 // src/report/outputs.ts
 /** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
 const mostReasons = 50;
-/** The same JSON to whoever parses it, and no command to a runner in whose log somebody prints it. */
-const inertJson = (value) => JSON.stringify(value).replaceAll("##[", "##\\u005b").replaceAll("::", ":\\u003a");
 const outputsOf = (assessment, folder, digest) => ({
 	decision: assessment.decision.tier,
 	verdict: assessment.verdict,

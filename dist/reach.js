@@ -3306,6 +3306,21 @@ const googleCloud = [
 ];
 
 // src/surfaces/catalogue/commands/host.ts
+/** Options of curl that send a body. */
+const curlBody = [
+	"-d",
+	"--data",
+	"--data-raw",
+	"--data-binary",
+	"--data-ascii",
+	"--data-urlencode",
+	"-F",
+	"--form",
+	"--form-string",
+	"--json",
+	"-T",
+	"--upload-file"
+];
 const host = [
 	{
 		names: [
@@ -3321,18 +3336,7 @@ const host = [
 		valued: [
 			"-X",
 			"--request",
-			"-d",
-			"--data",
-			"--data-raw",
-			"--data-binary",
-			"--data-ascii",
-			"--data-urlencode",
-			"-F",
-			"--form",
-			"--form-string",
-			"--json",
-			"-T",
-			"--upload-file",
+			...curlBody,
 			"-H",
 			"--header",
 			"-o",
@@ -8340,20 +8344,7 @@ const knownHosts = [
 ];
 
 // src/surfaces/http-request.ts
-const bodyFlags = /* @__PURE__ */ new Set([...[
-	"-d",
-	"--data",
-	"--data-raw",
-	"--data-binary",
-	"--data-ascii",
-	"--data-urlencode",
-	"-F",
-	"--form",
-	"--form-string",
-	"--json",
-	"-T",
-	"--upload-file"
-], ...[
+const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 	"--post-data",
 	"--post-file",
 	"--body-data",
