@@ -7,7 +7,7 @@ import { n as literal } from "./workflow.js";
 import { n as readEvidence } from "./verify.js";
 import { c as isGateStep, l as isIdle } from "./read.js";
 import { n as openList } from "./collected-list.js";
-import { t as githubSource } from "./github.js";
+import { t as githubSource } from "./github2.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";

@@ -1,6 +1,6 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { h as isStricter } from "./signal.js";
+import { u as isStricter } from "./signal.js";
 import { a as MAP_SCHEMA, o as RepositoryMap, s as totalsOf } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
 import { r as inertJson } from "./text.js";
