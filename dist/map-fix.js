@@ -5,7 +5,7 @@ import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js"
 import { i as standingOf, r as tokenNeedOf } from "./repository-map.js";
 import { t as require_dist } from "./yaml.js";
 import { t as GateError } from "./errors.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 import { t as isRecord } from "./json.js";
 import { n as workflowTexts, t as mapRepository } from "./map-repository.js";
 import { dirname, join } from "node:path";

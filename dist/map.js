@@ -1,8 +1,9 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { h as isStricter } from "./signal.js";
+import { u as isStricter } from "./signal.js";
 import { a as MAP_SCHEMA, o as RepositoryMap, s as totalsOf } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
+import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
 import { t as isRecord } from "./json.js";
 import { t as mapRepository } from "./map-repository.js";
@@ -339,7 +340,7 @@ const write = async (map, format, console) => {
 			return;
 		case "table": return console.out((await import("./map-table.js")).mapTable(map, console.width));
 		case "md": return console.out((await import("./map-markdown.js")).mapMarkdown(map));
-		case "sarif": return console.out(`${JSON.stringify((await import("./map-sarif.js")).mapSarif(map, version), null, 2)}\n`);
+		case "sarif": return console.out(`${inertJson((await import("./map-sarif.js")).mapSarif(map, version), 2)}\n`);
 		case "html": {
 			const { mapPage } = await import("./map-page.js");
 			return console.out(mapPage(map, contentHash));
@@ -355,7 +356,7 @@ const compared = async (map, drifts, from, format, console) => {
 		gaps: [...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)), ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)])],
 		totals: totalsOf(workflows)
 	};
-	if (format === "json") console.out(`${JSON.stringify({
+	if (format === "json") console.out(`${inertJson({
 		...only,
 		against: from,
 		worse: drifts

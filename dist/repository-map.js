@@ -1,12 +1,12 @@
 import { c as _enum, f as int, h as object, l as array, p as literal, u as boolean, y as string } from "./zod.js";
 import { r as known$1 } from "./fact.js";
+import { _ as At, a as Reason, c as Tier, f as Category, g as Surface, o as Risk, p as Credential, u as isStricter, v as atPlace, x as Guard } from "./signal.js";
 import { a as textAt } from "./files.js";
-import { n as literal$1 } from "./workflow.js";
-import { i as gap, n as ownersOf } from "./codeowners.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { C as atPlace, S as At, _ as Category, d as Risk, h as isStricter, p as Tier, s as Guard, u as Reason, v as Credential, x as Surface } from "./signal.js";
-import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 import { t as Gap } from "./gap.js";
+import { r as ownersOf, t as gap } from "./gap-words.js";
+import { n as literal$1 } from "./workflow.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
