@@ -312,7 +312,7 @@ const words = {
 		who: "admin",
 		fix: {
 			kind: "command",
-			text: "gh api -X PUT repos/OWNER/REPO/environments/NAME -F prevent_self_review=true"
+			text: "gh api repos/OWNER/REPO/environments/NAME --jq '{ prevent_self_review: true, wait_timer: ([.protection_rules[] | .wait_timer // empty] | first // 0), deployment_branch_policy, reviewers: [.protection_rules[] | .reviewers[]? | { type, id: .reviewer.id }] }' | gh api -X PUT repos/OWNER/REPO/environments/NAME --input -"
 		}
 	},
 	"environment-bypassable": {

@@ -165,6 +165,7 @@ const run = async (args, console) => {
 		},
 		policyRev: null,
 		now: console.now,
+		slug: null,
 		guards: null
 	});
 	const text = initialPolicy(map, { rules: owners });
