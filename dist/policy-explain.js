@@ -1,7 +1,7 @@
 import { i as questionOf, t as assess } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
-import { _ as Category, b as Production, h as isStricter, n as Involvement, y as CredentialKind } from "./signal.js";
+import { f as Category, h as Production, m as CredentialKind, n as Involvement, u as isStricter } from "./signal.js";
 import { f as decide, g as matches, h as judge, u as becauseOf } from "./reach.js";
 import { n as policyFrom } from "./load.js";
 import { n as dim, t as bold } from "./terminal.js";
