@@ -1,7 +1,7 @@
 import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { c as inForce, p as namesMatch, s as throughMatrix } from "./load.js";
+import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
 
 // src/policy/ownership.ts
