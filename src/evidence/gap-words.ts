@@ -219,6 +219,15 @@ const words = {
       text: 'approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation',
     },
   },
+  'reviewers-unread': {
+    fact: 'the members of a team that reviews the approval environment',
+    blocks: 'proof that an approver is one of its reviewers, which is then taken from GitHub: GITHUB_TOKEN can never read teams',
+    who: 'admin',
+    fix: {
+      kind: 'setting',
+      text: 'Settings → Environments → the approval environment → Required reviewers: name people, or give the gate a token that may read members of the organisation.',
+    },
+  },
   'gate-not-first': {
     fact: 'what an earlier step of the job did to the gate',
     blocks: 'every approval: the step could have forged proxy, certificates or loader',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, MapGap, MapJob, RepositoryMap } from '../model/map.ts'
 import type { At } from '../model/place.ts'
-import { oneLine, visible } from './text.ts'
+import { oneLine, sarif } from './text.ts'
 
 const levels = { allow: 'note', approve: 'warning', block: 'error' } as const
 /** What GitHub shows of one run; beyond 25,000 it refuses the file. Errors go first. */
@@ -43,10 +43,10 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
             informationUri: home,
             rules: rules.map(({ id, short, help, tag }) => ({
               id,
-              shortDescription: { text: short },
-              fullDescription: { text: help.slice(0, longestDescription) },
+              shortDescription: { text: sarif(short) },
+              fullDescription: { text: sarif(help).slice(0, longestDescription) },
               helpUri: `${home}/blob/main/docs/reference/${tag === 'gap' ? 'gaps' : 'surfaces'}.md`,
-              help: { text: help },
+              help: { text: sarif(help) },
               properties: { tags: ['security', tag], precision: 'high' },
             })),
           },
@@ -57,7 +57,7 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
           ruleId: rule.id,
           ruleIndex: index.get(rule.id) ?? -1,
           level,
-          message: { text: visible(message).slice(0, longestMessage) },
+          message: { text: sarif(message).slice(0, longestMessage) },
           locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' }, region: regionOf(at) } }],
           // The only one that GitHub reads.
           partialFingerprints: { primaryLocationLineHash: fingerprint(same, seen) },

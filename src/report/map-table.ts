@@ -20,7 +20,7 @@ export const mapTable = (map: RepositoryMap, columns: number): string => {
     width - 28,
   )
   const lines = [
-    `${bold(oneLine(map.repo, width - 14))} ${dim(map.commit?.slice(0, 12) ?? '')}`,
+    `${bold(oneLine(map.repo, width - 14))} ${dim(oneLine(map.commit ?? '', 12))}`,
     ...wrapped(
       `${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`,
       width,
