@@ -108,6 +108,11 @@ export class Run {
     for (let job = this.#running(); job !== undefined; job = this.#running()) this.finishJob(job.init.name, conclusion)
   }
 
+  /** Somebody cancels it: what has not ended ends so, jobs that wait for people, too. */
+  cancel(): void {
+    for (const job of this.attempt.jobs) if (job.status !== 'completed') job.finish('cancelled', this.#tick())
+  }
+
   job(name: string): Job {
     const job = this.attempt.jobs.find((one) => one.init.name === name)
     if (job === undefined) throw new Error(`run ${this.id} has no job ${name} in attempt ${this.attempt.number}`)
