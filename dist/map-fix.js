@@ -5,7 +5,7 @@ import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js"
 import { i as standingOf, r as tokenNeedOf } from "./repository-map.js";
 import { t as require_dist } from "./yaml.js";
 import { t as GateError } from "./errors.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 import { t as isRecord } from "./json.js";
 import { n as workflowTexts, t as mapRepository } from "./map-repository.js";
 import { dirname, join } from "node:path";
@@ -796,9 +796,9 @@ var Source = class {
 	get root() {
 		return this.#root === null ? null : this.block(this.#root);
 	}
-	/** A mapping written key below key; null for flow style, aliases and anything whose keys do not begin their lines. */
+	/** A mapping written key below key; null for flow style, for what has an anchor or an alias, and where keys do not begin their lines. */
 	block(node) {
-		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0) return null;
+		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null;
 		const first = node.items[0];
 		const start = first === void 0 ? null : startOf(first);
 		if (start === null) return null;
@@ -821,8 +821,9 @@ var Source = class {
 			fields
 		};
 	}
+	/** A byte order mark is before the first line. */
 	lineStart(at) {
-		return this.text.lastIndexOf("\n", at - 1) + 1;
+		return this.text.lastIndexOf("\n", at - 1) + 1 || (this.text.startsWith("﻿") ? 1 : 0);
 	}
 	/** Offset after the line break that ends the line of `at`; the end of the text where there is none. */
 	nextLine(at) {
@@ -861,19 +862,35 @@ var Source = class {
 			insert: ""
 		};
 	}
+	/** Where the text of a block scalar stands: from its first line's start to the end of its last. Null for any other scalar, and for one that says its own indent. */
+	blockLines({ value }) {
+		if (!(0, import_dist.isScalar)(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null;
+		const [start, end] = value.range;
+		const from = this.nextLine(start);
+		const written = this.text.slice(from, end);
+		const indent = /^(?:[ \t]*\r?\n)*( +)\S/.exec(written)?.[1];
+		if (indent === void 0 || /\d/.test(this.text.slice(start, from))) return null;
+		return {
+			from,
+			to: from + written.trimEnd().length,
+			indent
+		};
+	}
 	/** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
 	replaceScalar(pair, value) {
 		const node = pair.value;
-		if (!(0, import_dist.isScalar)(node) || !node.range) return null;
+		if (!(0, import_dist.isScalar)(node) || !node.range || isShared(node)) return null;
 		const [from, to] = node.range;
-		const isBlock = node.type === import_dist.Scalar.BLOCK_LITERAL || node.type === import_dist.Scalar.BLOCK_FOLDED;
 		return {
 			at: from,
 			remove: to - from,
-			insert: isBlock ? `${value}${this.eol}` : value
+			insert: isBlockScalar(node) ? `${value}${this.eol}` : value
 		};
 	}
 };
+const isBlockScalar = ({ type }) => type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED;
+/** What has an anchor may stand elsewhere too, and an edit would change it there. */
+const isShared = ({ anchor }) => anchor !== void 0;
 const startOf = ({ key }) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? null : null;
 /** Where an entry's own text ends: its value's, else its key's. */
 const endOf = ({ key, value }) => {
@@ -898,7 +915,7 @@ const addNeeds = (source, job, ids) => {
 		const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(", ")}]`);
 		return edit === null ? null : [edit];
 	}
-	if (!(0, import_dist.isSeq)(value) || !value.range) return null;
+	if (!(0, import_dist.isSeq)(value) || !value.range || isShared(value)) return null;
 	if (value.flow === true) return [{
 		at: value.range[0] + 1,
 		remove: 0,
@@ -920,9 +937,27 @@ const addCondition = (source, job, conditions) => {
 	const whole = `\${{ ${[...conditions, ...own === null ? [] : [`(${own})`]].join(" && ")} }}`;
 	const pair = source.pair(found.fields, "if");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}if: ${scalarText(whole)}`])];
+	const around = aroundBlock(source, pair, conditions);
+	if (around !== null) return around;
 	const edit = source.replaceScalar(pair, scalarText(whole));
 	return edit === null ? null : [edit];
 };
+/** A condition of several lines keeps them: what is added stands before and after it. Null where it is no block scalar. */
+const aroundBlock = (source, pair, conditions) => {
+	const lines = source.blockLines(pair);
+	if (lines === null) return null;
+	const { from, to, indent } = lines;
+	const written = source.text.slice(from, to);
+	const [open, close] = ["${{", "}}"].map((brace) => written.lastIndexOf(brace));
+	const first = `${conditions.join(" && ")} && (`;
+	if (open < 0) return [insertion(from, `${indent}${first}${source.eol}`), insertion(to, `${source.eol}${indent})`)];
+	return [insertion(from + open + 3, ` ${first}`), insertion(from + close, ") ")];
+};
+const insertion = (at, insert) => ({
+	at,
+	remove: 0,
+	insert
+});
 /** What stands in an `if:` without braces, on one line; null where it is no single expression. */
 const bareCondition = (raw) => {
 	const parts = conditionIn(raw);
@@ -987,7 +1022,7 @@ const addGateScopes = (source, job, workflow) => {
 	}
 	const pair = source.pair(source.job(job.id)?.fields ?? null, "permissions");
 	const map = pair?.value;
-	if (pair === null || !(0, import_dist.isMap)(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
+	if (pair === null || !(0, import_dist.isMap)(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
 	const block = source.block(map);
 	const last = block?.map.items.at(-1);
 	const end = last === void 0 ? null : endOf(last);
@@ -1078,7 +1113,7 @@ const releaseJob = (job) => {
 const addFirstStep = (source, job, gate, ref) => {
 	const found = source.job(job.id);
 	const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-	if (!(0, import_dist.isSeq)(steps) || steps.flow === true) return null;
+	if (!(0, import_dist.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
 	const first = steps.items[0];
 	const at = typeof first === "object" && first !== null && "range" in first && Array.isArray(first.range) ? Number(first.range[0]) : null;
 	const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
@@ -1178,16 +1213,20 @@ var Texts = class {
 };
 /** All rounds or none. @returns false where one of them is not safe, or GitHub would refuse what came of it */
 const apply = (texts, path, rounds) => {
-	let text = texts.get(path);
-	if (text === null || text.includes("�")) return false;
-	for (const round of rounds) {
-		const edits = round(new Source(text));
-		if (edits === null) return false;
-		text = edited(text, edits);
-	}
-	if (!readWorkflow(path, text).readable) return false;
+	const text = after(texts.get(path), rounds);
+	if (text === null || !readWorkflow(path, text).readable) return false;
 	texts.set(path, text);
 	return true;
+};
+const after = (text, rounds) => {
+	if (text === null || text.includes("�")) return null;
+	let made = text;
+	for (const round of rounds) {
+		const edits = round(new Source(made));
+		if (edits === null) return null;
+		made = edited(made, edits);
+	}
+	return made;
 };
 /** @param gate `owner/repo@sha`; null: no gate is put in */
 const planFor = (read, mapped, texts, gate) => {
@@ -1307,17 +1346,16 @@ const gateFix = (workflow, mapped, gate, texts, tell) => {
 	if (pattern === null) return leave("the workflow holds a gate of another pattern");
 	const now = readWorkflow(workflow.path, texts.get(workflow.path) ?? "");
 	if (!now.readable) return;
-	const kept = texts.get(workflow.path);
 	const ids = new Set(missing.map(({ id }) => id.toLowerCase()));
-	const held = now.jobs.filter(({ id }) => ids.has(id.toLowerCase()));
+	const text = texts.get(workflow.path);
+	const held = now.jobs.filter((job) => ids.has(job.id.toLowerCase()) && after(text, holdJob(job, now, pattern, gate)) !== null);
 	const rounds = [
 		...held.flatMap((job) => holdJob(job, now, pattern, gate)),
 		...behind(now, held, pattern).map((job) => releaseJob(job)),
 		...pattern.isNew ? [(source) => addPattern(source, pattern, gate)] : []
 	];
-	const done = apply(texts, workflow.path, rounds);
-	if (!done && kept !== null) texts.set(workflow.path, kept);
-	for (const { gap, id } of missing) tell(gap, id, done, "waits for the gate and its approval", "the workflow is written in a form that is not safe to edit");
+	const done = held.length > 0 && apply(texts, workflow.path, rounds);
+	for (const { gap, id } of missing) tell(gap, id, done && held.some((job) => job.id === id), "waits for the gate and its approval", "the workflow is written in a form that is not safe to edit");
 };
 /** Jobs that need a held one, near or far, and are not held themselves. */
 const behind = (workflow, held, { gate, approve }) => {

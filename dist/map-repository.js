@@ -1,4 +1,4 @@
-import { r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
+import { i as readCodeowners, n as codeownersPaths } from "./gap-words.js";
 import { t as withoutTokens } from "./tokens.js";
 import { l as readWorkflows, n as repositoryMap, t as mapWorkflow, u as workflowPaths } from "./repository-map.js";
 import { r as openRepository } from "./git-repository.js";

@@ -1,6 +1,6 @@
+import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace, g as stricter, h as isStricter } from "./signal.js";
 import { c as inForce, p as namesMatch, s as throughMatrix } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
 
@@ -3306,6 +3306,21 @@ const googleCloud = [
 ];
 
 // src/surfaces/catalogue/commands/host.ts
+/** Options of curl that send a body. */
+const curlBody = [
+	"-d",
+	"--data",
+	"--data-raw",
+	"--data-binary",
+	"--data-ascii",
+	"--data-urlencode",
+	"-F",
+	"--form",
+	"--form-string",
+	"--json",
+	"-T",
+	"--upload-file"
+];
 const host = [
 	{
 		names: [
@@ -3321,18 +3336,7 @@ const host = [
 		valued: [
 			"-X",
 			"--request",
-			"-d",
-			"--data",
-			"--data-raw",
-			"--data-binary",
-			"--data-ascii",
-			"--data-urlencode",
-			"-F",
-			"--form",
-			"--form-string",
-			"--json",
-			"-T",
-			"--upload-file",
+			...curlBody,
 			"-H",
 			"--header",
 			"-o",
@@ -8340,20 +8344,7 @@ const knownHosts = [
 ];
 
 // src/surfaces/http-request.ts
-const bodyFlags = /* @__PURE__ */ new Set([...[
-	"-d",
-	"--data",
-	"--data-raw",
-	"--data-binary",
-	"--data-ascii",
-	"--data-urlencode",
-	"-F",
-	"--form",
-	"--form-string",
-	"--json",
-	"-T",
-	"--upload-file"
-], ...[
+const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 	"--post-data",
 	"--post-file",
 	"--body-data",

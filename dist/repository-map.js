@@ -1,12 +1,12 @@
 import { c as _enum, f as int, h as object, l as array, p as literal, u as boolean, y as string } from "./zod.js";
 import { r as known$1 } from "./fact.js";
+import { _ as At, a as Reason, c as Tier, f as Category, g as Surface, o as Risk, p as Credential, u as isStricter, v as atPlace, x as Guard } from "./signal.js";
 import { a as textAt } from "./files.js";
-import { n as literal$1 } from "./workflow.js";
-import { i as gap, n as ownersOf } from "./codeowners.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { C as atPlace, S as At, _ as Category, d as Risk, h as isStricter, p as Tier, s as Guard, u as Reason, v as Credential, x as Surface } from "./signal.js";
-import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 import { t as Gap } from "./gap.js";
+import { r as ownersOf, t as gap } from "./gap-words.js";
+import { n as literal$1 } from "./workflow.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
@@ -47,7 +47,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 }
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
 const readThrough = async (repository, path, set, clean) => {
-	await addFiles(repository, set, [path], clean);
+	if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean);
 	const text = textAt(set, path);
 	if (!text.known || text.value === null) return {
 		workflow: {
@@ -323,6 +323,10 @@ const callsGate = (job, called) => {
 	return other?.readable === true && other.jobs.some((inner) => gateStepOf(inner) !== null);
 };
 const standingOf = (job, question) => {
+	if (gateStepOf(job) !== null && isIdle(job)) return {
+		before: "gate",
+		faults: []
+	};
 	const jobs = byId(question.workflow);
 	const gates = gateJobsOf(question);
 	const own = gates.find(({ id }) => id === job.id);
@@ -507,7 +511,7 @@ const permissionLines = (scopes) => ["permissions:", ...Object.entries(scopes).m
 const mostNamed$1 = 10;
 const jobGaps = (question) => {
 	const always = [...machineGaps(question), ...agentGaps(question)];
-	if (question.decision === "allow") return always;
+	if (question.decision === "allow" || isIdle(question.reading.job)) return always;
 	return [
 		...gateGaps(question),
 		...readingGaps(question),
@@ -574,15 +578,22 @@ const credentialGaps = ({ reading, credentials, policy }) => {
 	const entry = (list) => ["credentials:", ...list.slice(0, mostNamed$1).map(({ name, kind, scope }) => `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`)].join("\n");
 	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
 	const inherit = reading.secrets.find(({ form }) => form === "inherit");
-	const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== "*") : [];
+	const standing = standingSecrets(reading);
 	const [firstStanding] = standing;
-	const all = standing.map(({ name }) => name).slice(0, mostNamed$1);
+	const all = [...new Set(standing.map(({ name }) => name))].slice(0, mostNamed$1);
 	return [
 		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading))],
 		...unmanaged[0] === void 0 ? [] : [located("credential-unmanaged", unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))],
 		...unowned[0] === void 0 ? [] : [located("credential-unowned", unowned[0].at, reading, names(unowned), entry(unowned))],
-		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.read.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join("\n"))]
+		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join("\n"))]
 	];
+};
+/** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
+const standingSecrets = (reading) => {
+	if (reading.environment !== null || reading.calledEnvironments.length > 0) return [];
+	const written = secretsHeld(reading).filter(({ inherited }) => !inherited);
+	const inside = reading.secrets.some(({ form }) => form === "inherit") ? reading.secrets.filter(({ form, at }) => (form === "member" || form === "index") && at.path !== reading.workflow) : [];
+	return [...written.map(({ read }) => read), ...inside].filter(({ name }) => name !== "*" && name !== "GITHUB_TOKEN");
 };
 const machineGaps = ({ reading }) => {
 	const found = machineApprovalOf(reading);

@@ -6,6 +6,7 @@ import { driftOf, onlyDrifted } from '../map/drift.ts'
 import { mergedMap } from '../map/merge.ts'
 import { GateError } from '../model/errors.ts'
 import { type Drift, type RepositoryMap, totalsOf } from '../model/map.ts'
+import { inertJson } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { isRecordedMap, recordedMap } from './map-input.ts'
@@ -102,7 +103,7 @@ const write = async (map: RepositoryMap, format: Format, console: Console): Prom
     case 'md':
       return console.out((await import('../report/map-markdown.ts')).mapMarkdown(map))
     case 'sarif':
-      return console.out(`${JSON.stringify((await import('../report/map-sarif.ts')).mapSarif(map, version), null, 2)}\n`)
+      return console.out(`${inertJson((await import('../report/map-sarif.ts')).mapSarif(map, version), 2)}\n`)
     case 'html': {
       const { mapPage } = await import('../report/map-page.ts')
       return console.out(mapPage(map, contentHash))
@@ -116,10 +117,13 @@ const compared = async (map: RepositoryMap, drifts: readonly Drift[], from: stri
   const only: RepositoryMap = {
     ...map,
     workflows,
-    gaps: workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    gaps: [
+      ...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)),
+      ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    ],
     totals: totalsOf(workflows),
   }
-  if (format === 'json') console.out(`${JSON.stringify({ ...only, against: from, worse: drifts })}\n`)
+  if (format === 'json') console.out(`${inertJson({ ...only, against: from, worse: drifts })}\n`)
   else if (format === 'table') console.out((await import('../report/map-drift.ts')).driftTable(drifts, from, console.width))
   else if (format === 'md') console.out((await import('../report/map-drift.ts')).driftMarkdown(drifts, from))
   else await write(only, format, console)

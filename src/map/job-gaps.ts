@@ -1,6 +1,6 @@
 /** What blocks proof in one job, each with the exact text that closes it there. */
 import { type GapId, gap } from '../evidence/gap-words.ts'
-import type { JobReading } from '../model/activity.ts'
+import type { JobReading, SecretRead } from '../model/activity.ts'
 import type { Tier } from '../model/decision.ts'
 import type { MapGap } from '../model/map.ts'
 import { type At, atPlace, type Place } from '../model/place.ts'
@@ -8,6 +8,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Credential } from '../model/surface.ts'
 import { effectsOf } from '../surfaces/job-effects.ts'
 import { secretsHeld } from '../surfaces/secrets-in-reach.ts'
+import { isIdle } from '../workflows/protected-jobs.ts'
 import type { GateFault, Standing } from './gate-path.ts'
 import { machineApprovalOf } from './machine-approval.ts'
 import { permissionLines, tokenNeedOf } from './token-need.ts'
@@ -24,7 +25,8 @@ const mostNamed = 10
 
 export const jobGaps = (question: JobQuestion): readonly MapGap[] => {
   const always = [...machineGaps(question), ...agentGaps(question)]
-  if (question.decision === 'allow') return always
+  // What only decides or asks has nothing to prove, whatever the workflow's own variables hand to it.
+  if (question.decision === 'allow' || isIdle(question.reading.job)) return always
   return [...gateGaps(question), ...readingGaps(question), ...tokenGaps(question), ...credentialGaps(question), ...always]
 }
 
@@ -125,9 +127,9 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
       .map(({ name, kind }) => (kind === 'static-key' ? `${name}, a static key` : name))
       .join(', ')
   const inherit = reading.secrets.find(({ form }) => form === 'inherit')
-  const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== '*') : []
+  const standing = standingSecrets(reading)
   const [firstStanding] = standing
-  const all = standing.map(({ name }) => name).slice(0, mostNamed)
+  const all = [...new Set(standing.map(({ name }) => name))].slice(0, mostNamed)
   return [
     ...(inherit === undefined ? [] : [located('secrets-inherited', inherit.at, reading, whereOf(reading))]),
     ...(unmanaged[0] === undefined ? [] : [located('credential-unmanaged', unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))]),
@@ -137,13 +139,23 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
       : [
           located(
             'secret-in-repository',
-            firstStanding.read.at,
+            firstStanding.at,
             reading,
             `${all.join(', ')} in ${whereOf(reading)}`,
             all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join('\n'),
           ),
         ]),
   ]
+}
+
+/** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
+const standingSecrets = (reading: JobReading): readonly SecretRead[] => {
+  if (reading.environment !== null || reading.calledEnvironments.length > 0) return []
+  const written = secretsHeld(reading).filter(({ inherited }) => !inherited)
+  const inside = reading.secrets.some(({ form }) => form === 'inherit')
+    ? reading.secrets.filter(({ form, at }) => (form === 'member' || form === 'index') && at.path !== reading.workflow)
+    : []
+  return [...written.map(({ read }) => read), ...inside].filter(({ name }) => name !== '*' && name !== 'GITHUB_TOKEN')
 }
 
 const machineGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
