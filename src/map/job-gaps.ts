@@ -1,4 +1,5 @@
 /** What blocks proof in one job, each with the exact text that closes it there. */
+import { credentialEntries, isListed } from '../evidence/credential-entry.ts'
 import { type GapId, gap } from '../evidence/gap-words.ts'
 import type { JobReading, SecretRead } from '../model/activity.ts'
 import type { Tier } from '../model/decision.ts'
@@ -100,8 +101,6 @@ const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
   return [located('token-unspecified', reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join('\n'))]
 }
 
-const isListed = ({ kind }: Credential): boolean => kind !== 'github-token' && kind !== 'oidc' && kind !== 'runner'
-
 const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly MapGap[] => {
   const listed = credentials.filter(isListed)
   const known = (name: string) =>
@@ -111,16 +110,7 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
     const own = known(name)
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
-  const entry = (list: readonly Credential[]): string =>
-    [
-      'credentials:',
-      ...list
-        .slice(0, mostNamed)
-        .map(
-          ({ name, kind, scope }) =>
-            `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
-        ),
-    ].join('\n')
+  const entry = (list: readonly Credential[]): string => credentialEntries(list.slice(0, mostNamed))
   const names = (list: readonly Credential[]): string =>
     list
       .slice(0, mostNamed)
