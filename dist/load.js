@@ -1,8 +1,8 @@
 import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, t as date, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { t as GateError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
-import { _ as Category, b as Production, i as Separation, n as Involvement, p as Tier, s as Guard, y as CredentialKind } from "./signal.js";
-import { r as Minimatch } from "./minimatch.js";
+import { c as Tier, f as Category, h as Production, i as Separation, m as CredentialKind, n as Involvement, x as Guard } from "./signal.js";
+import { t as Minimatch } from "./minimatch.js";
 import { createHash } from "node:crypto";
 
 // src/policy/conditions/lists.ts

@@ -1,6 +1,6 @@
+import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace, g as stricter, h as isStricter } from "./signal.js";
 import { c as inForce, p as namesMatch, s as throughMatrix } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
 
