@@ -35,9 +35,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
 		const batch = paths.slice(from, from + BATCH);
-		const missing = batch.filter((path) => !Object.hasOwn(set.entries, path));
-		await addFiles(repository, set, missing, clean);
-		for (const path of batch) yield await readThrough(repository, path, set, clean);
+		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)));
 		kept += batch.length;
 		if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
 			set.entries = {};
@@ -99,8 +97,9 @@ const calledBy = (jobs, set) => {
 	return called;
 };
 const addFiles = async (source, { at, entries }, paths, clean) => {
-	if (at === null) return;
-	for (const [path, file] of Object.entries(await source.files(at, paths))) entries[path] = file.known && file.value !== null && file.value.text !== null ? known$1({
+	const missing = paths.filter((path) => !Object.hasOwn(entries, path));
+	if (at === null || missing.length === 0) return;
+	for (const [path, file] of Object.entries(await source.files(at, missing))) entries[path] ??= file.known && file.value !== null && file.value.text !== null ? known$1({
 		...file.value,
 		text: clean(file.value.text)
 	}) : file;
