@@ -76,6 +76,7 @@ const mapOf = async (
       policyRev: null,
       now: '2026-03-02T09:00:00Z',
       guards: null,
+      slug: null,
       ...(more.instead === undefined ? {} : { instead: more.instead }),
     })
   ).map

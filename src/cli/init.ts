@@ -32,6 +32,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     policy: { path: 'starter', text: null, extended: {} },
     policyRev: null,
     now: console.now,
+    slug: null,
     guards: null,
   })
   const text = initialPolicy(map, { rules: owners })

@@ -29,7 +29,7 @@ several are merged into one map (default: here).
   --write          with --fix: write them into the work tree
   --gate REF       with --fix: the gate to put in, pinned by its full commit SHA (default: the commit this command runs from)
   --online         ask GitHub what protects the environments (token in GH_TOKEN or GITHUB_TOKEN)
-  --repo O/R       with --online: the repository there (default: the address of origin)
+  --repo O/R       its name on GitHub (default: where origin points)
 `
 
 const formats = ['table', 'md', 'json', 'sarif', 'html'] as const
@@ -58,6 +58,10 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const single = values.against !== undefined || values.fix === true || values.repo !== undefined
   if (single && places.length > 1)
     throw new GateError('usage', '--against, --fix and --repo take one repository. See countersign map --help.')
+  if (values.fix !== true && (values.write === true || values.gate !== undefined))
+    throw new GateError('usage', '--write and --gate go with --fix. See countersign map --help.')
+  if (values.fix === true && values.against !== undefined)
+    throw new GateError('usage', '--fix and --against are two questions. Ask one at a time.')
   const wanted: MapWanted = {
     rev: values.rev ?? 'HEAD',
     policy:
@@ -66,6 +70,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
         : { ...(await namedPolicy(resolve(console.cwd, values.policy), console.cwd)), path: values.policy },
     policyRev: values.against === undefined || isRecordedMap(values.against) ? null : values.against,
     now: console.now,
+    slug: values.repo ?? null,
     guards: values.online ? (await import('./map-online.ts')).guardsFrom({ repo: values.repo, apiUrl: values['api-url'] }) : null,
   }
   const [place = '.'] = places
