@@ -904,17 +904,17 @@ const ways = {
 	workflow_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a dispatch, by whoever may write or holds `actions: write`"
+		how: "a dispatch, by whoever may write or holds actions: write"
 	},
 	repository_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a call of the API, by whoever holds `contents: write`"
+		how: "a call of the API, by whoever holds contents: write"
 	},
 	release: {
 		starter: "release",
 		reach: "directly",
-		how: "a release, by whoever holds `contents: write`"
+		how: "a release, by whoever holds contents: write"
 	},
 	schedule: {
 		starter: "schedule",
