@@ -1,8 +1,8 @@
 import { a as unknown, r as known } from "./fact.js";
 import { a as textAt } from "./files.js";
+import { t as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
 import { n as defineSurface } from "./detector.js";
-import { r as Minimatch } from "./minimatch.js";
 import { i as readPolicy } from "./load.js";
 
 // src/policy/provenance.ts

@@ -6,7 +6,7 @@ import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
 import { n as dim, r as terminalOf } from "./terminal.js";
-import { l as terminalText } from "./text.js";
+import { d as terminalText, r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { t as recordedFacts } from "./recorded-facts.js";
@@ -80,7 +80,7 @@ const run = async (args, console) => {
 	const folder = folderOf(assessment);
 	const out = resolve(console.cwd, values.out ?? "countersign-evidence");
 	await writeFolder(out, folder.files);
-	if (values.json) console.out(`${JSON.stringify(checkJson(assessment))}\n`);
+	if (values.json) console.out(`${inertJson(checkJson(assessment))}\n`);
 	else {
 		console.out(terminalOf(assessment, console.width));
 		if (facts.run.workflow === null) console.out(`${dim("The change alone was judged: name a --workflow to see what its run could touch.")}\n`);

@@ -1,6 +1,6 @@
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Approval, c as Protection, l as Review } from "./signal.js";
+import { C as Review, S as Protection, y as Approval } from "./signal.js";
 import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
 import { n as FileSet, t as ChangedFile } from "./files.js";

@@ -4,7 +4,7 @@ import { a as unknown, o as valueOr, r as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
 import { n as literal, t as isHandedOut } from "./workflow.js";
 import { r as digestOf } from "./canonical.js";
-import { i as gap } from "./codeowners.js";
+import { t as gap } from "./gap-words.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
 import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
@@ -13,8 +13,9 @@ import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner,
 import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
+import { t as starterPolicy } from "./starter.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace } from "./signal.js";
+import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -100,15 +101,22 @@ const isListed = (facts, approvers, account) => approvers.length === 0 || approv
 });
 /** Teams of the list whose members could not be read. */
 const unreadTeams = (facts, approvers) => approvers.map(bare).filter((name) => name.includes("/") && !membersOf(facts, name).known);
-/** Where everybody who may review can be told, somebody who is not among them let it through as an administrator. */
-const isBypassed = (facts, environment, account) => {
+const standingOf = (facts, environment, account) => {
 	const protection = protectionOf(facts, environment);
-	if (!protection?.known || protection.value.reviewers.length === 0) return false;
-	return !protection.value.reviewers.some((reviewer) => {
-		if (reviewer.kind === "user") return isUser(reviewer, account);
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const told = protection.value.reviewers.map((reviewer) => {
+		if (reviewer.kind === "user") return isUser(reviewer, account) ? "reviewer" : "bypassed";
 		const members = teamOf(facts, reviewer);
-		return !members.known || members.value.some((member) => sameAccount(member, account));
+		if (!members.known) return "assumed";
+		return members.value.some((member) => sameAccount(member, account)) ? "reviewer" : "bypassed";
 	});
+	return ["reviewer", "assumed"].find((one) => told.includes(one)) ?? "bypassed";
+};
+/** Teams among an environment's reviewers whose members could not be read. */
+const unreadReviewers = (facts, environment) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known) return [];
+	return protection.value.reviewers.flatMap((one) => one.kind === "team" && !teamOf(facts, one).known ? [one.name] : []);
 };
 /** Of an environment's reviewers, who may approve. Null where it has none or they could not be read. */
 const eligibleIn = (facts, environment, whyNot) => {
@@ -410,7 +418,8 @@ const judge$1 = (hearing, claim, bench) => {
 			door,
 			reason: reasonIn(comment, bench.code),
 			bound: seen === "this" ? "code" : "attempt",
-			givenAt: review
+			givenAt: review,
+			assumed: door === "environment" && standingOf(hearing.facts, hearing.environment, account) === "assumed"
 		}
 	};
 };
@@ -439,7 +448,7 @@ const ofPerson = (hearing, { account, door }, { separated }) => {
 	if (bar !== null) return no$1("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
 	const unprovable = unprovableFor(separated);
 	if (unprovable !== null) return unprovable;
-	if (door === "environment" && isBypassed(facts, environment, account)) return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
+	if (door === "environment" && standingOf(facts, environment, account) === "bypassed") return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
 	return isListed(facts, policy.approval.approvers, account) ? null : no$1("invalid", "approver-not-listed", notListed(hearing, who));
 };
 /** Why nobody at all can be shown to be another than the ones that the approval is about. */
@@ -511,7 +520,8 @@ const nothingNeeded = {
 	waiting: [],
 	weak: false,
 	unlinked: [],
-	unreadTeams: []
+	unreadTeams: [],
+	unreadReviewers: []
 };
 const settle = (hearing) => {
 	const { facts, policy, decision, initiation, environment, agentAccounts, agentAddresses, entering } = hearing;
@@ -542,7 +552,8 @@ const settle = (hearing) => {
 		codeNeeded: code !== null && isCodeNeeded(hearing),
 		weak: isWeak(separation),
 		unlinked: bench.separated.unlinked,
-		unreadTeams: unreadTeams(facts, approvers)
+		unreadTeams: unreadTeams(facts, approvers),
+		unreadReviewers: policy.approval.via.includes("environment") ? unreadReviewers(facts, environment) : []
 	};
 	const answer = ({ state, reason, because }, counted = []) => ({
 		...base,
@@ -550,6 +561,7 @@ const settle = (hearing) => {
 		reason,
 		because,
 		counted,
+		unreadReviewers: state === "approved" && !counted.some(({ assumed }) => assumed) ? [] : base.unreadReviewers,
 		approvers: counted.map(({ account }) => account)
 	});
 	const refused = ofGate(hearing);
@@ -1050,13 +1062,6 @@ const trustedInputsOf = ({ run, files }) => {
 	return workflow?.readable ? gateInputsIn(workflow, run.job) : null;
 };
 
-// src/policy/starter.ts
-const starterPolicy = () => {
-	const loaded = loadPolicy(null, { source: "starter" });
-	if (!loaded.ok) throw new Error("the built-in policy does not load");
-	return loaded.policy;
-};
-
 // src/stopped.ts
 /** The assessment of a run that could not be judged: a stop, with the reason in its place. */
 /** What an error comes to. Any that we did not throw on purpose is our own fault and says so. */
@@ -1138,7 +1143,8 @@ const nothingSettled = (because) => ({
 	because,
 	weak: false,
 	unlinked: [],
-	unreadTeams: []
+	unreadTeams: [],
+	unreadReviewers: []
 });
 /** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */
 const modeOf = (facts) => {
@@ -2640,7 +2646,7 @@ const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
 	return said;
 };
-const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
 	if (state === null) return [];
 	const byGuard = {
 		missing: "environment-unguarded",
@@ -2649,8 +2655,12 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 		dynamic: "environment-dynamic"
 	};
 	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
-	const named = [["author-unlinked", unlinked], ["team-unread", unreadTeams]];
+	const named = [
+		["author-unlinked", unlinked],
+		["team-unread", unreadTeams],
+		["reviewers-unread", unreadReviewers]
+	];
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { toldOf as a, succeeds as c, questionOf as i, judge as n, starterPolicy as o, policyOf as r, gateInputsIn as s, assess as t };
+export { toldOf as a, questionOf as i, judge as n, gateInputsIn as o, policyOf as r, succeeds as s, assess as t };

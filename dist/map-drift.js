@@ -1,5 +1,5 @@
 import { n as dim, t as bold } from "./terminal.js";
-import { a as markdownCode, i as markdown, s as oneLine } from "./text.js";
+import { a as markdown, c as oneLine, o as markdownCode } from "./text.js";
 
 // src/report/map-drift.ts
 const words = {

@@ -2,10 +2,10 @@ import { r as openRepository } from "./git-repository.js";
 import { n as readInside, r as replaceInside } from "./work-tree.js";
 import { n as literal } from "./workflow.js";
 import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js";
-import { i as standingOf, r as tokenNeedOf } from "./repository-map.js";
+import { a as inheritedNames, c as edited, d as isShared, f as scalarText, i as declareSecrets, l as endOf, m as standingOf, o as nameSecrets, p as startOf, r as tokenNeedOf, s as Source, u as import_dist$1 } from "./repository-map.js";
 import { t as require_dist } from "./yaml.js";
 import { t as GateError } from "./errors.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 import { t as isRecord } from "./json.js";
 import { n as workflowTexts, t as mapRepository } from "./map-repository.js";
 import { dirname, join } from "node:path";
@@ -765,140 +765,6 @@ const unifiedDiff = (changes) => changes.map(({ path, before, after }) => {
 	return `--- ${named("a", path)}\n+++ ${named("b", path)}\n${hunks}`;
 }).join("");
 
-// src/map/fix/source.ts
-var import_dist = require_dist();
-/** Edits of one text, none over another. */
-const edited = (text, edits) => {
-	let made = "";
-	let last = 0;
-	for (const { at, remove, insert } of [...edits].sort((a, b) => a.at - b.at)) {
-		made += text.slice(last, at) + insert;
-		last = at + remove;
-	}
-	return made + text.slice(last);
-};
-var Source = class {
-	text;
-	eol;
-	#root;
-	/** Never throws; a text that cannot be edited safely has no parts. */
-	constructor(text) {
-		this.text = text;
-		this.eol = text.includes("\r\n") ? "\r\n" : "\n";
-		const document = (0, import_dist.parseDocument)(text, {
-			schema: "failsafe",
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "silent"
-		});
-		this.#root = document.errors.length === 0 && (0, import_dist.isMap)(document.contents) ? document.contents : null;
-	}
-	get root() {
-		return this.#root === null ? null : this.block(this.#root);
-	}
-	/** A mapping written key below key; null for flow style, for what has an anchor or an alias, and where keys do not begin their lines. */
-	block(node) {
-		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null;
-		const first = node.items[0];
-		const start = first === void 0 ? null : startOf(first);
-		if (start === null) return null;
-		const indent = this.text.slice(this.lineStart(start), start);
-		if (!/^ *(?:- +)*$/.test(indent)) return null;
-		return {
-			map: node,
-			indent: indent.replaceAll("-", " ")
-		};
-	}
-	pair(block, key) {
-		return block?.map.items.find(({ key: name }) => (0, import_dist.isScalar)(name) && String(name.value).toLowerCase() === key.toLowerCase()) ?? null;
-	}
-	job(id) {
-		const jobs = this.block(this.pair(this.root, "jobs")?.value);
-		const pair = this.pair(jobs, id);
-		const fields = pair === null ? null : this.block(pair.value);
-		return pair === null || fields === null ? null : {
-			pair,
-			fields
-		};
-	}
-	/** A byte order mark is before the first line. */
-	lineStart(at) {
-		return this.text.lastIndexOf("\n", at - 1) + 1 || (this.text.startsWith("﻿") ? 1 : 0);
-	}
-	/** Offset after the line break that ends the line of `at`; the end of the text where there is none. */
-	nextLine(at) {
-		const end = this.text.indexOf("\n", at);
-		return end < 0 ? this.text.length : end + 1;
-	}
-	/** Lines put in below the line of `at`. */
-	insertBelow(at, lines) {
-		const place = this.nextLine(at);
-		const joined = lines.map((line) => `${line}${this.eol}`).join("");
-		return place === this.text.length && !this.text.endsWith("\n") ? {
-			at: place,
-			remove: 0,
-			insert: `${this.eol}${joined.slice(0, -this.eol.length)}`
-		} : {
-			at: place,
-			remove: 0,
-			insert: joined
-		};
-	}
-	insertAbove(at, lines) {
-		return {
-			at: this.lineStart(at),
-			remove: 0,
-			insert: lines.map((line) => `${line}${this.eol}`).join("")
-		};
-	}
-	/** A whole entry of a block mapping with its lines; null where its key shares a line with a dash or its value is not plain to cut out. */
-	removeEntry(pair) {
-		const [start, end] = [startOf(pair), endOf(pair)];
-		if (start === null || end === null || this.text.slice(this.lineStart(start), start).trim() !== "") return null;
-		const from = this.lineStart(start);
-		return {
-			at: from,
-			remove: this.nextLine(Math.max(start, end - 1)) - from,
-			insert: ""
-		};
-	}
-	/** Where the text of a block scalar stands: from its first line's start to the end of its last. Null for any other scalar, and for one that says its own indent. */
-	blockLines({ value }) {
-		if (!(0, import_dist.isScalar)(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null;
-		const [start, end] = value.range;
-		const from = this.nextLine(start);
-		const written = this.text.slice(from, end);
-		const indent = /^(?:[ \t]*\r?\n)*( +)\S/.exec(written)?.[1];
-		if (indent === void 0 || /\d/.test(this.text.slice(start, from))) return null;
-		return {
-			from,
-			to: from + written.trimEnd().length,
-			indent
-		};
-	}
-	/** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
-	replaceScalar(pair, value) {
-		const node = pair.value;
-		if (!(0, import_dist.isScalar)(node) || !node.range || isShared(node)) return null;
-		const [from, to] = node.range;
-		return {
-			at: from,
-			remove: to - from,
-			insert: isBlockScalar(node) ? `${value}${this.eol}` : value
-		};
-	}
-};
-const isBlockScalar = ({ type }) => type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED;
-/** What has an anchor may stand elsewhere too, and an edit would change it there. */
-const isShared = ({ anchor }) => anchor !== void 0;
-const startOf = ({ key }) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? null : null;
-/** Where an entry's own text ends: its value's, else its key's. */
-const endOf = ({ key, value }) => {
-	return ((0, import_dist.isNode)(value) && value.range ? value : (0, import_dist.isNode)(key) ? key : null)?.range?.[1] ?? null;
-};
-/** A text as a plain scalar where YAML reads it so, else in single quotes. */
-const scalarText = (text) => /^[\w$./][^\n]*$/.test(text) && !/: |:$| #|^(?:true|false|null|~)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-
 // src/map/fix/needs.ts
 /** Adds ids to `needs:`, in whatever form it is written. Null where it is written in none that is safe to edit. */
 const addNeeds = (source, job, ids) => {
@@ -911,18 +777,18 @@ const addNeeds = (source, job, ids) => {
 	const pair = source.pair(found.fields, "needs");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}needs: ${missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`}`])];
 	const { value } = pair;
-	if ((0, import_dist.isScalar)(value)) {
+	if ((0, import_dist$1.isScalar)(value)) {
 		const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(", ")}]`);
 		return edit === null ? null : [edit];
 	}
-	if (!(0, import_dist.isSeq)(value) || !value.range || isShared(value)) return null;
+	if (!(0, import_dist$1.isSeq)(value) || !value.range || isShared(value)) return null;
 	if (value.flow === true) return [{
 		at: value.range[0] + 1,
 		remove: 0,
 		insert: `${missing.join(", ")}${value.items.length > 0 ? ", " : ""}`
 	}];
 	const first = value.items[0];
-	const at = (0, import_dist.isScalar)(first) ? first.range?.[0] : void 0;
+	const at = (0, import_dist$1.isScalar)(first) ? first.range?.[0] : void 0;
 	if (at === void 0) return null;
 	const dash = /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	return dash === null ? null : [source.insertAbove(at, missing.map((id) => `${dash[1] ?? ""}- ${id}`))];
@@ -987,7 +853,7 @@ const speaks = (expression) => {
 };
 
 // src/map/fix/permissions.ts
-/** Explicit `permissions:` where a job has none, and the reading scopes that the gate's own step needs. */
+var import_dist = require_dist();
 /** Below the job's key, in the job's own indent. */
 const addPermissions = (source, id, scopes) => {
 	const job = source.job(id);
@@ -1020,16 +886,23 @@ const addGateScopes = (source, job, workflow) => {
 		const kept = Object.entries(scopes).filter((entry) => entry[1] !== "none");
 		return addPermissions(source, job.id, Object.fromEntries(kept));
 	}
-	const pair = source.pair(source.job(job.id)?.fields ?? null, "permissions");
-	const map = pair?.value;
-	if (pair === null || !(0, import_dist.isMap)(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
+	const map = source.pair(source.job(job.id)?.fields ?? null, "permissions")?.value;
+	if (!(0, import_dist.isMap)(map) || isShared(map)) return null;
+	const [denied, absent] = [missing.filter((scope) => scope in written.scopes), missing.filter((scope) => !(scope in written.scopes))];
+	const edits = [...denied.map((scope) => source.replaceScalar(entryOf(map, scope), "read")), ...addScopes(source, map, absent)];
+	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
+};
+/** A scope that is written as `none` stands there already. */
+const entryOf = (map, scope) => map.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === scope) ?? new import_dist.Pair(null, null);
+const addScopes = (source, map, scopes) => {
+	if (scopes.length === 0) return [];
 	const block = source.block(map);
 	const last = block?.map.items.at(-1);
 	const end = last === void 0 ? null : endOf(last);
-	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), missing.map((scope) => `${block.indent}${scope}: read`))];
+	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), scopes.map((scope) => `${block.indent}${scope}: read`))];
 	const close = map.range === void 0 || map.range === null ? -1 : source.text.lastIndexOf("}", map.range[1]);
-	if (map.flow !== true || close < 0) return null;
-	const inner = missing.map((scope) => `${scope}: read`).join(", ");
+	if (map.flow !== true || close < 0) return [null];
+	const inner = scopes.map((scope) => `${scope}: read`).join(", ");
 	const before = /\s*$/.exec(source.text.slice(0, close))?.[0] ?? "";
 	return [{
 		at: close - before.length,
@@ -1113,71 +986,13 @@ const releaseJob = (job) => {
 const addFirstStep = (source, job, gate, ref) => {
 	const found = source.job(job.id);
 	const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-	if (!(0, import_dist.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
+	if (!(0, import_dist$1.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
 	const first = steps.items[0];
 	const at = typeof first === "object" && first !== null && "range" in first && Array.isArray(first.range) ? Number(first.range[0]) : null;
 	const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	if (at === null || dash === null) return null;
 	const indent = dash[1] ?? "";
 	return [source.insertAbove(at, [`${indent}- uses: ${ref}`, `${indent}  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`])];
-};
-
-// src/map/fix/inherit.ts
-/** Null where the called workflow is not of this repository, or reads secrets that nobody can name. */
-const inheritedNames = (reading) => {
-	const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(literal(reading.job.uses) ?? "")?.[1];
-	const [called] = reading.calls;
-	if (path === void 0 || called !== path || reading.calls.length !== 1) return null;
-	const inside = reading.secrets.filter(({ at, name }) => at.path === path && name !== "GITHUB_TOKEN");
-	if (inside.some(({ form, name }) => form !== "member" && form !== "index" || name === "*" || !/^[A-Z_][A-Z0-9_]{0,200}$/.test(name))) return null;
-	if (reading.activities.some((activity) => activity.kind === "unread" && activity.origin.via.length === 0 && activity.what === path)) return null;
-	return {
-		path,
-		names: [...new Set(inside.map(({ name }) => name))].sort()
-	};
-};
-/** In the caller. */
-const nameSecrets = (source, id, names) => {
-	const job = source.job(id);
-	const pair = job === null ? null : source.pair(job.fields, "secrets");
-	if (job === null || pair === null || !(0, import_dist.isScalar)(pair.value) || !pair.value.range || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) return null;
-	if (names.length === 0) {
-		const removed = source.removeEntry(pair);
-		return removed === null ? null : [removed];
-	}
-	const { indent } = job.fields;
-	const from = pair.key.range[1];
-	const colon = source.text.indexOf(":", from);
-	if (colon < 0) return null;
-	const [, to] = pair.value.range;
-	const lines = names.map((name) => `${source.eol}${indent}  ${name}: \${{ secrets.${name} }}`).join("");
-	return [{
-		at: colon + 1,
-		remove: to - colon - 1,
-		insert: lines
-	}];
-};
-/** In the called workflow: passing a secret that it does not declare is an error. */
-const declareSecrets = (source, called, names) => {
-	const declared = new Set(called.triggers.find(({ event }) => event === "workflow_call")?.secrets.map((name) => name.toUpperCase()) ?? []);
-	const missing = names.filter((name) => !declared.has(name));
-	if (missing.length === 0) return [];
-	const on = source.block((source.pair(source.root, "on") ?? source.pair(source.root, "true"))?.value);
-	const call = source.pair(on, "workflow_call");
-	const start = call === null ? null : startOf(call);
-	if (on === null || call === null || start === null) return null;
-	const empty = call.value === null || (0, import_dist.isScalar)(call.value) && String(call.value.value ?? "").trim() === "";
-	const step = `${on.indent}  `;
-	const entries = (indent) => missing.flatMap((name) => [`${indent}${name}:`, `${indent}  required: false`]);
-	if (empty) return [source.insertBelow(start, [`${step}secrets:`, ...entries(`${step}  `)])];
-	const fields = source.block(call.value);
-	if (fields === null) return null;
-	const secrets = source.pair(fields, "secrets");
-	if (secrets === null) return [source.insertBelow(start, [`${fields.indent}secrets:`, ...entries(`${fields.indent}  `)])];
-	const list = source.block(secrets.value);
-	const last = list?.map.items[0];
-	const at = last === void 0 ? null : startOf(last);
-	return list === null || at === null || endOf(secrets) === null ? null : [source.insertAbove(at, entries(list.indent))];
 };
 
 // src/map/fix/plan.ts

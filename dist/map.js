@@ -1,8 +1,9 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { h as isStricter } from "./signal.js";
-import { a as MAP_SCHEMA, o as RepositoryMap, s as totalsOf } from "./repository-map.js";
+import { u as isStricter } from "./signal.js";
+import { _ as totalsOf, g as RepositoryMap, h as MAP_SCHEMA } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
+import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
 import { t as isRecord } from "./json.js";
 import { t as mapRepository } from "./map-repository.js";
@@ -181,7 +182,8 @@ const onlyDrifted = (map, drifts) => {
 // src/map/merge.ts
 /** Several maps as one: an organisation's repositories, each path with its repository before it. */
 const mostNamed = 20;
-const mergedMap = (maps) => {
+const mergedMap = (given) => {
+	const maps = apart(given);
 	const workflows = maps.flatMap((map) => map.workflows.map((workflow) => within(map.repo, workflow)));
 	const names = maps.map(({ repo }) => repo);
 	return {
@@ -196,6 +198,19 @@ const mergedMap = (maps) => {
 		}))),
 		totals: totalsOf(workflows)
 	};
+};
+/** Two repositories of one name get a number: what is one's must not read as the other's. */
+const apart = (maps) => {
+	const taken = /* @__PURE__ */ new Set();
+	return maps.map((map) => {
+		let repo = map.repo;
+		for (let number = 2; taken.has(repo); number++) repo = `${map.repo} (${number})`;
+		taken.add(repo);
+		return {
+			...map,
+			repo
+		};
+	});
 };
 const placed = (repo, at) => ({
 	...at,
@@ -268,7 +283,7 @@ several are merged into one map (default: here).
   --write          with --fix: write them into the work tree
   --gate REF       with --fix: the gate to put in, pinned by its full commit SHA (default: the commit this command runs from)
   --online         ask GitHub what protects the environments (token in GH_TOKEN or GITHUB_TOKEN)
-  --repo O/R       with --online: the repository there (default: the address of origin)
+  --repo O/R       its name on GitHub (default: where origin points)
 `;
 const formats = [
 	"table",
@@ -298,6 +313,8 @@ const run = async (args, console) => {
 	if (format === void 0) throw new GateError("usage", `--format takes ${formats.join(", ")}.`);
 	const places = positionals.length === 0 ? ["."] : positionals;
 	if ((values.against !== void 0 || values.fix === true || values.repo !== void 0) && places.length > 1) throw new GateError("usage", "--against, --fix and --repo take one repository. See countersign map --help.");
+	if (values.fix !== true && (values.write === true || values.gate !== void 0)) throw new GateError("usage", "--write and --gate go with --fix. See countersign map --help.");
+	if (values.fix === true && values.against !== void 0) throw new GateError("usage", "--fix and --against are two questions. Ask one at a time.");
 	const wanted = {
 		rev: values.rev ?? "HEAD",
 		policy: values.policy === void 0 ? null : {
@@ -306,6 +323,7 @@ const run = async (args, console) => {
 		},
 		policyRev: values.against === void 0 || isRecordedMap(values.against) ? null : values.against,
 		now: console.now,
+		slug: values.repo ?? null,
 		guards: values.online ? (await import("./map-online.js")).guardsFrom({
 			repo: values.repo,
 			apiUrl: values["api-url"]
@@ -339,7 +357,7 @@ const write = async (map, format, console) => {
 			return;
 		case "table": return console.out((await import("./map-table.js")).mapTable(map, console.width));
 		case "md": return console.out((await import("./map-markdown.js")).mapMarkdown(map));
-		case "sarif": return console.out(`${JSON.stringify((await import("./map-sarif.js")).mapSarif(map, version), null, 2)}\n`);
+		case "sarif": return console.out(`${inertJson((await import("./map-sarif.js")).mapSarif(map, version), 2)}\n`);
 		case "html": {
 			const { mapPage } = await import("./map-page.js");
 			return console.out(mapPage(map, contentHash));
@@ -355,7 +373,7 @@ const compared = async (map, drifts, from, format, console) => {
 		gaps: [...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)), ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)])],
 		totals: totalsOf(workflows)
 	};
-	if (format === "json") console.out(`${JSON.stringify({
+	if (format === "json") console.out(`${inertJson({
 		...only,
 		against: from,
 		worse: drifts

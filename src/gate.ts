@@ -257,7 +257,7 @@ const reasonsOf = (
   return said
 }
 
-const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlement): readonly Gap[] => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }: Settlement): readonly Gap[] => {
   if (state === null) return []
   const byGuard: Readonly<Record<string, GapId>> = {
     missing: 'environment-unguarded',
@@ -272,6 +272,7 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlemen
   const named = [
     ['author-unlinked', unlinked],
     ['team-unread', unreadTeams],
+    ['reviewers-unread', unreadReviewers],
   ] as const
   return [
     ...ids.map((id) => gap(id)),

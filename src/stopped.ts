@@ -58,6 +58,7 @@ const nothingSettled = (because: string): Assessment['settlement'] => ({
   weak: false,
   unlinked: [],
   unreadTeams: [],
+  unreadReviewers: [],
 })
 
 /** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */

@@ -13,7 +13,8 @@ export type TextsByPath = Readonly<Record<string, string>>
 export interface MapOptions {
   readonly policy?: string
   readonly guards?: Readonly<Record<string, Guard>>
-  readonly repository?: string
+  /** `owner/repo` on GitHub. */
+  readonly slug?: string
   /** Sees each workflow as it was read and mapped. */
   readonly see?: (...seen: Parameters<typeof planFor> extends [infer Read, infer Mapped, ...unknown[]] ? [Read, Mapped] : never) => void
 }
@@ -42,7 +43,7 @@ export const mapped = async (texts: TextsByPath, options: MapOptions = {}): Prom
   const workflows = []
   for (const path of Object.keys(texts).filter(isWorkflow).sort()) {
     const read = await readThrough(source, path, { at: 'a'.repeat(40), entries: {} }, clean)
-    const workflow = mapWorkflow(read, { policy, owners, now: '2026-03-02T09:00:00Z', guards })
+    const workflow = mapWorkflow(read, { policy, owners, now: '2026-03-02T09:00:00Z', guards, slug: options.slug ?? null })
     options.see?.(read, workflow)
     workflows.push(workflow)
   }
