@@ -144,7 +144,10 @@ export const defences: readonly Defence[] = [
   },
   {
     id: 'B24',
-    cuts: [{ file: 'src/evidence/gaps.ts', line: "secrets.some(({ form }) => form === 'inherit')", without: 'secrets.length > 999' }],
+    cuts: [
+      { file: 'src/evidence/gaps.ts', line: "secrets.some(({ form }) => form === 'inherit')", without: 'secrets.length > 999' },
+      { file: 'src/surfaces/secret.ts', line: "inherited ? 'secrets-inherited' : 'secret-in-scope'", without: "'secret-in-scope'" },
+    ],
   },
   { id: 'B25', cuts: [{ file: 'src/approval/settle.ts', line: 'if (rejected !== undefined)', without: 'if (rejected === null)' }] },
   {
