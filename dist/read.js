@@ -1161,9 +1161,11 @@ const behind = ({ jobs }, job, named) => {
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
-	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
-	const wanted = new Set(behind(workflow, ownJob, named));
-	const decider = deciderOf(workflow, ownJob);
+	const own = ownJob === null ? void 0 : all.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase());
+	if (own === void 0) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
+	const wanted = new Set(behind(workflow, own.id, named));
+	const decider = deciderOf(workflow, own.id);
+	if (own.uses !== null) wanted.delete(own.id.toLowerCase());
 	if (decider !== null) {
 		for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id);
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
