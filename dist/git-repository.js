@@ -1,8 +1,8 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
-import { createHash, createPublicKey, verify } from "node:crypto";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
+import { createHash, createPublicKey, verify } from "node:crypto";
 import { spawn } from "node:child_process";
 
 // src/io/signature.ts
@@ -284,6 +284,7 @@ var ObjectReader = class {
 	#need = 0;
 	#head = null;
 	#ended = false;
+	#questions = "";
 	constructor(repository) {
 		this.#child = spawn("git", [
 			...flags(repository),
@@ -312,9 +313,18 @@ var ObjectReader = class {
 				answer,
 				fail
 			});
-			this.#child.stdin.write(`${name}\n`);
+			this.#ask(name);
 		}));
 		return Promise.all(answers);
+	}
+	/** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
+	#ask(name) {
+		if (this.#questions === "") queueMicrotask(() => this.#send());
+		this.#questions += `${name}\n`;
+	}
+	#send() {
+		this.#child.stdin.write(this.#questions);
+		this.#questions = "";
 	}
 	close() {
 		this.#ended = true;
@@ -709,4 +719,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { gitDirOf as n, openRepository as r, LocalRepository as t };
+export { git as i, gitDirOf as n, openRepository as r, LocalRepository as t };

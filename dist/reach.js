@@ -1,8 +1,8 @@
+import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace, g as stricter, h as isStricter } from "./signal.js";
-import { c as inForce, m as namesMatch } from "./builtin.js";
-import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
+import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
+import { n as isExpired, t as covers } from "./exceptions.js";
 
 // src/policy/ownership.ts
 /** Named with owner, purpose and scope? Null where the policy names no credentials at all, so that nothing can be told. */
@@ -136,14 +136,16 @@ const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access
 }] : []);
 const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row, freeze }) => {
 	const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface);
-	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => !distrusted.has(one.id) && (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
-	const lifted = lifting.find((one) => !isExpired(one, now))?.id ?? null;
+	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
+	const lifted = lifting.find((one) => !distrusted.has(one.id) && !isExpired(one, now))?.id ?? null;
+	const idle = lifted === null ? lifting.map(({ id }) => id) : [];
 	return {
 		rule,
 		row,
 		tier,
 		lifted,
-		expired: lifted === null ? lifting.map(({ id }) => id) : []
+		expired: idle.filter((id) => !distrusted.has(id)),
+		distrusted: idle.filter((id) => distrusted.has(id))
 	};
 };
 
@@ -249,6 +251,7 @@ const decide = (question) => {
 	const judged = question.surfaces.map((surface) => judge(question, surface));
 	const surfaces = judged.map(({ surface }) => surface);
 	const edits = namedEdits(question);
+	const idle = (which) => [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap((one) => one[which])))].sort();
 	const rulings = gathered(judged, edits);
 	const tier = rulings.filter(({ lifted }) => lifted === null).map(({ decision }) => decision).reduce(stricter, "allow");
 	return {
@@ -258,7 +261,8 @@ const decide = (question) => {
 		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
 		rulings,
 		reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
-		expired: [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort()
+		expired: idle("expired"),
+		distrusted: idle("distrusted")
 	};
 };
 /** One ruling for each rule and answer, with all the surfaces it spoke about; none where it spoke about ordinary edits alone. */
@@ -421,7 +425,16 @@ const harmlessWrites = /* @__PURE__ */ new Set([
 	"discussions",
 	"models"
 ]);
-const isPrivileged = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+const isPrivileged = (reading) => {
+	const known = remembered$3.get(reading);
+	if (known !== void 0) return known;
+	const holds = holdsAnything(reading);
+	remembered$3.set(reading, holds);
+	return holds;
+};
+/** Asked for every command of a job. */
+const remembered$3 = /* @__PURE__ */ new WeakMap();
+const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
 
 // src/surfaces/production.ts
 const productionWords = /* @__PURE__ */ new Set([
@@ -572,8 +585,19 @@ const secretClasses = [
 ];
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
+/** The same names come again and again. The answer depends on nothing else. */
+const remembered$2 = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
 const classOfSecret = (name) => {
+	const known = remembered$2.get(name);
+	if (known !== void 0) return known;
+	if (remembered$2.size >= MOST_REMEMBERED) remembered$2.clear();
+	const found = classBy(name);
+	remembered$2.set(name, found);
+	return found;
+};
+const classBy = (name) => {
 	const upper = name.slice(0, 200).toUpperCase();
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
@@ -772,12 +796,23 @@ const readFlag = (word, tool, valued) => {
 		takesNext: null
 	};
 };
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool) => {
+	const known = remembered$1.get(tool);
+	if (known !== void 0) return known;
+	const made = {
+		valued: new Set(tool.valued ?? []),
+		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
+	};
+	remembered$1.set(tool, made);
+	return made;
+};
 /**
 * @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
 */
 const readLine = (command, tool, greedy = false) => {
-	const valued = new Set(tool.valued ?? []);
-	const switches = /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []]);
+	const { valued, switches } = flagsOf(tool);
 	const operands = [];
 	const flags = [];
 	let doubtful = false;
@@ -3302,6 +3337,21 @@ const googleCloud = [
 ];
 
 // src/surfaces/catalogue/commands/host.ts
+/** Options of curl that send a body. */
+const curlBody = [
+	"-d",
+	"--data",
+	"--data-raw",
+	"--data-binary",
+	"--data-ascii",
+	"--data-urlencode",
+	"-F",
+	"--form",
+	"--form-string",
+	"--json",
+	"-T",
+	"--upload-file"
+];
 const host = [
 	{
 		names: [
@@ -3317,18 +3367,7 @@ const host = [
 		valued: [
 			"-X",
 			"--request",
-			"-d",
-			"--data",
-			"--data-raw",
-			"--data-binary",
-			"--data-ascii",
-			"--data-urlencode",
-			"-F",
-			"--form",
-			"--form-string",
-			"--json",
-			"-T",
-			"--upload-file",
+			...curlBody,
 			"-H",
 			"--header",
 			"-o",
@@ -8336,20 +8375,7 @@ const knownHosts = [
 ];
 
 // src/surfaces/http-request.ts
-const bodyFlags = /* @__PURE__ */ new Set([...[
-	"-d",
-	"--data",
-	"--data-raw",
-	"--data-binary",
-	"--data-ascii",
-	"--data-urlencode",
-	"-F",
-	"--form",
-	"--form-string",
-	"--json",
-	"-T",
-	"--upload-file"
-], ...[
+const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 	"--post-data",
 	"--post-file",
 	"--body-data",

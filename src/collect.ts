@@ -8,7 +8,7 @@ import { unzip } from './io/zip.ts'
 import { mapWorkflow } from './map/repository-map.ts'
 import type { Policy } from './model/policy.ts'
 import { literal } from './model/workflow.ts'
-import { readEvidence } from './verify.ts'
+import { readEvidence } from './verify/statement.ts'
 import { isGateStep, isIdle } from './workflows/protected-jobs.ts'
 
 /**
@@ -82,7 +82,7 @@ const owingAt = async ({ source, policy, now }: Collection, sha: string, path: s
   if (!workflow.readable) return nothing
   // The job that only asks stands in the map, and there is nothing in it to stand before.
   const idle = new Set(workflow.jobs.filter(isIdle).map(({ id }) => id))
-  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null }).jobs.filter(
+  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null, slug: null }).jobs.filter(
     ({ job, decision }) => decision !== 'allow' && !idle.has(job),
   )
   const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep))
