@@ -12,6 +12,7 @@ import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
+import { writeShape } from './generate-shape.ts'
 import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -168,4 +169,5 @@ page(
 )
 
 writeBuiltin(root)
+writeShape(root)
 writeCompatibility(root)

@@ -5,8 +5,9 @@ import { changedBeyondOutcome, outcomeName } from './evidence/outcome.ts'
 import { type Folder, folderOf } from './folder.ts'
 import { judge } from './gate.ts'
 import type { Assessment } from './model/assessment.ts'
-import { Evidence, PREDICATE_TYPE } from './model/evidence.ts'
+import { Evidence } from './model/evidence.ts'
 import { Facts } from './model/facts.ts'
+import { PREDICATE_TYPE } from './model/formats.ts'
 import { version as toolVersion } from './version.ts'
 
 /** `signed`: a signature by the expected identity. `matched`: equals a digest from elsewhere (the run's log). `unproven`: anyone could have written it. */
