@@ -1,7 +1,7 @@
 import { t as classifyCommit } from "./initiation.js";
 import { r as openRepository } from "./git-repository.js";
 import { t as GateError } from "./errors.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine, r as inertJson } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { resolve } from "node:path";
 
@@ -41,7 +41,7 @@ const run = async (args, console) => {
 				tally.commits++;
 				const told = tell(name, commits[index] ?? null);
 				if (told.initiator === "ai") tally.ai++;
-				text += values.json ? `${JSON.stringify(told)}\n` : shown(told);
+				text += values.json ? `${inertJson(told)}\n` : shown(told);
 			});
 			console.out(text);
 		}

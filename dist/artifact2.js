@@ -2,14 +2,15 @@ import { a as __toESM, i as __require, r as __exportAll, t as __commonJSMin } fr
 import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./runner.js";
 import { i as HttpCodes, n as BearerCredentialHandler, r as HttpClient } from "./undici.js";
 import { a as require_dist$1, i as require_dist$2, t as require_commonjs$2 } from "./commonjs.js";
-import { n as require_minimatch } from "./minimatch.js";
+import { r as require_minimatch } from "./minimatch.js";
 import { a as defaults, i as getOctokit, n as requestLog, t as retry } from "./octokit.js";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import os from "os";
 import * as crypto$1 from "crypto";
 import * as fs$2 from "fs";
 import * as path from "path";
-import { normalize, resolve } from "path";
+import { normalize, resolve as resolve$1 } from "path";
 import { EventEmitter } from "events";
 import http from "node:http";
 import Stream, { Readable, Transform } from "node:stream";
@@ -18,13 +19,12 @@ import util, { inspect } from "node:util";
 import zlib from "node:zlib";
 import { createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { Buffer as Buffer$1 } from "buffer";
 import os$1, { EOL as EOL$1 } from "node:os";
-import { dirname } from "node:path";
 import process$1 from "node:process";
 import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import { Buffer as Buffer$1 } from "buffer";
 import fs from "node:fs";
 import fs$1, { realpath } from "fs/promises";
 
@@ -6476,13 +6476,13 @@ function validateRootDirectory(rootDirectory) {
 function getUploadZipSpecification(filesToZip, rootDirectory) {
 	const specification = [];
 	rootDirectory = normalize(rootDirectory);
-	rootDirectory = resolve(rootDirectory);
+	rootDirectory = resolve$1(rootDirectory);
 	for (let file of filesToZip) {
 		const stats = fs$2.lstatSync(file, { throwIfNoEntry: false });
 		if (!stats) throw new Error(`File ${file} does not exist`);
 		if (!stats.isDirectory()) {
 			file = normalize(file);
-			file = resolve(file);
+			file = resolve$1(file);
 			if (!file.startsWith(rootDirectory)) throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`);
 			const uploadPath = file.replace(rootDirectory, "");
 			validateFilePath(uploadPath);

@@ -1,13 +1,13 @@
-import { r as policyOf, t as assess } from "./gate.js";
 import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
+import { r as policyOf, t as assess } from "./gate.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { t as GateError } from "./errors.js";
 import { n as dim, t as bold } from "./terminal.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine, r as inertJson } from "./text.js";
 import { t as withoutTokens } from "./tokens.js";
 import { n as Sha } from "./commit.js";
-import { _ as Category, d as Risk, n as Involvement, p as Tier, t as Initiator } from "./signal.js";
+import { c as Tier, f as Category, n as Involvement, o as Risk, t as Initiator } from "./signal.js";
 import { t as version } from "./version.js";
 import { n as positionals, r as wholeNumber, t as parseOptions } from "./options.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
@@ -351,7 +351,7 @@ const played = async ({ total, merges }, replay, { out, json, console }) => {
 	for await (const merge of merges) {
 		const kept = before.get(keyOf(merge.run?.id ?? null, merge.sha));
 		const row = kept ?? await rowOf(merge, replay);
-		const line = `${JSON.stringify(row)}\n`;
+		const line = `${inertJson(row)}\n`;
 		if (out !== null && kept === void 0) await appendFile(out, line);
 		if (json) console.out(line);
 		tally = counted(tally, row);

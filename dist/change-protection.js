@@ -1,8 +1,35 @@
-import { r as known } from "./fact.js";
+import { a as unknown, r as known } from "./fact.js";
 import { a as textAt } from "./files.js";
+import { t as Minimatch } from "./minimatch.js";
 import { t as require_dist } from "./yaml.js";
 import { n as defineSurface } from "./detector.js";
-import { r as Minimatch } from "./minimatch.js";
+import { i as readPolicy } from "./load.js";
+
+// src/policy/provenance.ts
+/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
+const exceptionsIn = (text) => {
+	const read = text === null ? null : readPolicy(text, "policy");
+	if (read === null || "faults" in read) return /* @__PURE__ */ new Map();
+	return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]));
+};
+/** For each exception of `text` the newest commit that changed what it says. */
+const lastChanges = (text, history) => {
+	const now = exceptionsIn(text);
+	if (!history.known) return Object.fromEntries([...now.keys()].map((id) => [id, history]));
+	const versions = history.value.versions.map((version) => ({
+		...version,
+		exceptions: version.text.known ? exceptionsIn(version.text.value) : null
+	}));
+	return Object.fromEntries([...now].map(([id, said]) => [id, changerOf(id, said, versions, history.value.whole)]));
+};
+/** The last of the unbroken row of versions, counted from the newest, that say the same. */
+const changerOf = (id, said, versions, whole) => {
+	const other = versions.findIndex(({ exceptions }) => exceptions?.get(id) !== said);
+	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
+	const changer = versions[(other < 0 ? versions.length : other) - 1];
+	const blind = versions[other]?.exceptions === null;
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known(changer.commit);
+};
 
 // src/surfaces/catalogue/agent-files.ts
 const claude = "https://code.claude.com/docs/en/settings";
@@ -1262,4 +1289,4 @@ const settings = (text) => {
 const contexts = (text) => [...text.matchAll(/\b(?:contexts|context)\s{0,40}=\s{0,10}([^\n]{1,1000})/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]{1,200})"/g)].map(([, name = ""]) => name));
 const count = (text) => text.split("\n").filter((line) => line.trimStart().startsWith("resource") && terraformProtection.test(line)).length;
 
-export { changePackageScript as a, bearsPermissions as c, firstLine as d, written as f, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };
+export { lastChanges as _, changePackageScript as a, bearsPermissions as c, firstLine as d, written as f, exceptionsIn as g, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };

@@ -1,12 +1,12 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
 import { r as policyOf, t as assess } from "./gate.js";
-import { r as agentAddresses } from "./initiation.js";
+import { i as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
 import { n as dim, r as terminalOf } from "./terminal.js";
-import { l as terminalText } from "./text.js";
+import { d as terminalText, r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { t as recordedFacts } from "./recorded-facts.js";
@@ -80,7 +80,7 @@ const run = async (args, console) => {
 	const folder = folderOf(assessment);
 	const out = resolve(console.cwd, values.out ?? "countersign-evidence");
 	await writeFolder(out, folder.files);
-	if (values.json) console.out(`${JSON.stringify(checkJson(assessment))}\n`);
+	if (values.json) console.out(`${inertJson(checkJson(assessment))}\n`);
 	else {
 		console.out(terminalOf(assessment, console.width));
 		if (facts.run.workflow === null) console.out(`${dim("The change alone was judged: name a --workflow to see what its run could touch.")}\n`);
@@ -91,7 +91,7 @@ const run = async (args, console) => {
 const gathered = async (wanted, console) => {
 	if (wanted.event === void 0 !== (wanted["event-name"] === void 0)) throw new GateError("usage", "--event and --event-name go together: a payload does not say what it is.");
 	const { openRepository } = await import("./git-repository2.js");
-	const { gatherLocal } = await import("./gather-local.js");
+	const { gatherLocal } = await import("./gather-local2.js");
 	const repository = await openRepository(resolve(console.cwd, wanted.repo ?? "."));
 	try {
 		const facts = await gatherLocal(repository, {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as stripAnsi, l as terminalText } from "./text.js";
+import { d as terminalText, m as withoutCommands, u as stripAnsi } from "./text.js";
 import { t as version } from "./version.js";
 import { t as GateError } from "./errors.js";
 
@@ -12,9 +12,11 @@ const processConsole = () => {
 		if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
 		throw error;
 	});
+	const read = env["GITHUB_ACTIONS"] === "true" ? withoutCommands : (text) => text;
+	const shown = (text) => read(colour ? text : stripAnsi(text));
 	return {
-		out: (text) => stdout.write(colour ? text : stripAnsi(text)),
-		err: (text) => process.stderr.write(colour ? text : stripAnsi(text)),
+		out: (text) => stdout.write(shown(text)),
+		err: (text) => process.stderr.write(shown(text)),
 		input: process.stdin,
 		cwd: process.cwd(),
 		colour,

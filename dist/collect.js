@@ -1,20 +1,20 @@
 import { i as sha256 } from "./canonical.js";
 import { t as withoutTokens } from "./tokens.js";
 import { c as textAtKey, i as listAtKey, r as intAtKey, t as dig } from "./event-values.js";
-import { c as readThrough, t as mapWorkflow } from "./repository-map.js";
+import { t as mapWorkflow, v as readThrough } from "./repository-map.js";
 import { t as unzip } from "./zip.js";
 import { n as literal } from "./workflow.js";
 import { n as readEvidence } from "./verify.js";
 import { c as isGateStep, l as isIdle } from "./read.js";
 import { n as openList } from "./collected-list.js";
-import { t as githubSource } from "./github.js";
+import { t as githubSource } from "./github2.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
 import { a as textAt } from "./files.js";
 import { t as loadPolicy } from "./load.js";
 import { o as starterPolicy } from "./gate.js";
-import { r as logText } from "./text.js";
+import { i as logText, r as inertJson } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -257,7 +257,8 @@ const owingAt = async ({ source, policy, now }, sha, path) => {
 		policy,
 		owners: [],
 		now,
-		guards: null
+		guards: null,
+		slug: null
 	}).jobs.filter(({ job, decision }) => decision !== "allow" && !idle.has(job));
 	const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep));
 	return {
@@ -388,7 +389,7 @@ const run = async (args, console) => {
 				totals.seen++;
 				if (row.evidence.length > 0) totals.evidence++;
 				if (row.missing !== null) totals.missing++;
-				if (values.json) console.out(`${JSON.stringify(row)}\n`);
+				if (values.json) console.out(`${inertJson(row)}\n`);
 			}
 		}
 	} catch (error) {

@@ -14,11 +14,16 @@ const hidden = (email, salt) => `${createHash("sha256").update(`${salt}\n${email
 const disclose = (facts, { keep, full }) => {
 	const salt = facts.repository.name ?? "local";
 	const person = (text) => full ? text : text.replaceAll(address, (email) => keep.has(email.toLowerCase()) || githubNoreply.test(email) || email.endsWith("@hidden.invalid") ? email : hidden(email, salt));
+	const clean = (text) => person(withoutTokens(text));
 	const { files, policy, ...rest } = facts;
+	const { exceptions, ...texts } = policy;
 	return {
-		...walk(rest, (text) => person(withoutTokens(text))),
+		...walk(rest, clean),
 		files: walk(files, withoutTokens),
-		policy: walk(policy, withoutTokens)
+		policy: {
+			...walk(exceptions === void 0 ? {} : { exceptions }, clean),
+			...walk(texts, withoutTokens)
+		}
 	};
 };
 /** The same value with every string turned and every map in the order in which the record is read again; shape and type stay. */

@@ -1,5 +1,5 @@
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { c as Protection, d as Risk, f as Ruling, i as Separation, m as Verdict, n as Involvement, o as ApprovalState, p as Tier, r as Signal, s as Guard, t as Initiator, u as Reason, v as Credential, x as Surface } from "./signal.js";
+import { S as Protection, a as Reason, b as ApprovalState, c as Tier, g as Surface, i as Separation, l as Verdict, n as Involvement, o as Risk, p as Credential, r as Signal, s as Ruling, t as Initiator, x as Guard } from "./signal.js";
 import { n as Sha } from "./commit.js";
 import { i as Role, r as Mode } from "./facts.js";
 import { t as Gap } from "./gap.js";

@@ -1,4 +1,4 @@
-import { r as readPolicy, t as builtin } from "./builtin.js";
+import { i as readPolicy, r as builtin } from "./load.js";
 
 // src/policy/extends.ts
 /** Which other policies a policy's text extends: whoever gathers their texts does not judge them. */

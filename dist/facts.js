@@ -1,6 +1,6 @@
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { n as App, t as Account } from "./account.js";
-import { a as Approval, c as Protection, l as Review } from "./signal.js";
+import { C as Review, S as Protection, y as Approval } from "./signal.js";
 import { n as Sha, t as Commit } from "./commit.js";
 import { t as factOf } from "./fact.js";
 import { n as FileSet, t as ChangedFile } from "./files.js";
@@ -232,7 +232,12 @@ const Facts = strictObject({
 	policy: strictObject({
 		trusted: PolicyText.describe("The policy at the trusted ref."),
 		changed: PolicyText.nullable().describe("The policy as the range changes it; null where it does not."),
-		extended: array(PolicyText).describe("The policies that they extend.")
+		extended: array(PolicyText).describe("The policies that they extend."),
+		exceptions: array(strictObject({
+			path: string().describe("Path of the policy that holds it."),
+			id: string().describe("Its id."),
+			commit: factOf(Commit).describe("The commit that gave it the words it has now.")
+		})).optional().describe("Who last changed each exception of the trusted policy. Absent: there is none, or the policy has no history here.")
 	}).describe("The policies that were read."),
 	environments: record(string(), factOf(Protection)).describe("Protection of environments, by name in lower case."),
 	approvals: factOf(array(Approval)).describe("The run's approvals list."),

@@ -32,8 +32,10 @@ const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
 	if (file.value === null) return known(null);
-	return file.value.text === null ? unknown("unreadable", "the file is not text") : known(file.value.text);
+	const { text, mode } = file.value;
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known(text);
 };
+const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 /** One path of the diff between the range's base and head. Texts are in the file sets; modes and links are told here. */
 const ChangedFile = strictObject({
 	path: string().describe("Its path at the head."),

@@ -2,7 +2,7 @@ import { i as sha256, n as contentHash, t as canonicalJson } from "./canonical.j
 import { a as statementOf, i as predicateOf, r as notStored, t as evidenceText } from "./statement.js";
 import { a as flowWords, i as flowOf, o as stages, s as weighty, t as headlineOf } from "./headline.js";
 import { a as foldOf, c as markup, f as tagOf, i as codeOf, l as pageOf, o as isAddress, r as blockOf, s as linkOf, t as evidenceStyle, u as sectionOf } from "./page-style.js";
-import { d as visible, s as oneLine, u as utcOf } from "./text.js";
+import { c as oneLine, f as utcOf, p as visible } from "./text.js";
 import { n as summaryOf } from "./summary.js";
 
 // src/report/page-links.ts

@@ -1,6 +1,6 @@
 import { a as textAt } from "./files.js";
 import { n as literal, t as isHandedOut } from "./workflow.js";
-import { i as gap, n as ownersOf, r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
+import { i as readCodeowners, n as codeownersPaths, r as ownersOf, t as gap } from "./gap-words.js";
 
 // src/evidence/kept.ts
 /** What the step asks for, else the policy, else the repository, and never more than the repository allows. Null: the runner did not tell. */
@@ -67,6 +67,7 @@ const ofProtection = /* @__PURE__ */ new Set([
 	"credential-unmanaged",
 	"environment-unguarded",
 	"environment-unknown",
+	"reviewers-unread",
 	"environment-dynamic"
 ]);
 /** In a public repository everybody reads the record: gaps of protection are then counted and not spelled, unless the policy says otherwise. */

@@ -4,18 +4,17 @@ import { a as unknown, o as valueOr, r as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
 import { n as literal, t as isHandedOut } from "./workflow.js";
 import { r as digestOf } from "./canonical.js";
-import { i as gap } from "./codeowners.js";
+import { t as gap } from "./gap-words.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
-import { i as machineAccounts, n as initiate, r as agentAddresses } from "./initiation.js";
+import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
-import { r as readPolicy } from "./builtin.js";
+import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
-import { a as changePackageScript, d as firstLine, f as written, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace } from "./signal.js";
+import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -101,15 +100,22 @@ const isListed = (facts, approvers, account) => approvers.length === 0 || approv
 });
 /** Teams of the list whose members could not be read. */
 const unreadTeams = (facts, approvers) => approvers.map(bare).filter((name) => name.includes("/") && !membersOf(facts, name).known);
-/** Where everybody who may review can be told, somebody who is not among them let it through as an administrator. */
-const isBypassed = (facts, environment, account) => {
+const standingOf = (facts, environment, account) => {
 	const protection = protectionOf(facts, environment);
-	if (!protection?.known || protection.value.reviewers.length === 0) return false;
-	return !protection.value.reviewers.some((reviewer) => {
-		if (reviewer.kind === "user") return isUser(reviewer, account);
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const told = protection.value.reviewers.map((reviewer) => {
+		if (reviewer.kind === "user") return isUser(reviewer, account) ? "reviewer" : "bypassed";
 		const members = teamOf(facts, reviewer);
-		return !members.known || members.value.some((member) => sameAccount(member, account));
+		if (!members.known) return "assumed";
+		return members.value.some((member) => sameAccount(member, account)) ? "reviewer" : "bypassed";
 	});
+	return ["reviewer", "assumed"].find((one) => told.includes(one)) ?? "bypassed";
+};
+/** Teams among an environment's reviewers whose members could not be read. */
+const unreadReviewers = (facts, environment) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known) return [];
+	return protection.value.reviewers.flatMap((one) => one.kind === "team" && !teamOf(facts, one).known ? [one.name] : []);
 };
 /** Of an environment's reviewers, who may approve. Null where it has none or they could not be read. */
 const eligibleIn = (facts, environment, whyNot) => {
@@ -411,7 +417,8 @@ const judge$1 = (hearing, claim, bench) => {
 			door,
 			reason: reasonIn(comment, bench.code),
 			bound: seen === "this" ? "code" : "attempt",
-			givenAt: review
+			givenAt: review,
+			assumed: door === "environment" && standingOf(hearing.facts, hearing.environment, account) === "assumed"
 		}
 	};
 };
@@ -440,7 +447,7 @@ const ofPerson = (hearing, { account, door }, { separated }) => {
 	if (bar !== null) return no$1("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
 	const unprovable = unprovableFor(separated);
 	if (unprovable !== null) return unprovable;
-	if (door === "environment" && isBypassed(facts, environment, account)) return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
+	if (door === "environment" && standingOf(facts, environment, account) === "bypassed") return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
 	return isListed(facts, policy.approval.approvers, account) ? null : no$1("invalid", "approver-not-listed", notListed(hearing, who));
 };
 /** Why nobody at all can be shown to be another than the ones that the approval is about. */
@@ -512,7 +519,8 @@ const nothingNeeded = {
 	waiting: [],
 	weak: false,
 	unlinked: [],
-	unreadTeams: []
+	unreadTeams: [],
+	unreadReviewers: []
 };
 const settle = (hearing) => {
 	const { facts, policy, decision, initiation, environment, agentAccounts, agentAddresses, entering } = hearing;
@@ -543,7 +551,8 @@ const settle = (hearing) => {
 		codeNeeded: code !== null && isCodeNeeded(hearing),
 		weak: isWeak(separation),
 		unlinked: bench.separated.unlinked,
-		unreadTeams: unreadTeams(facts, approvers)
+		unreadTeams: unreadTeams(facts, approvers),
+		unreadReviewers: policy.approval.via.includes("environment") ? unreadReviewers(facts, environment) : []
 	};
 	const answer = ({ state, reason, because }, counted = []) => ({
 		...base,
@@ -551,6 +560,7 @@ const settle = (hearing) => {
 		reason,
 		because,
 		counted,
+		unreadReviewers: state === "approved" && !counted.some(({ assumed }) => assumed) ? [] : base.unreadReviewers,
 		approvers: counted.map(({ account }) => account)
 	});
 	const refused = ofGate(hearing);
@@ -799,14 +809,19 @@ const gatesOf$1 = ({ run, files }) => {
 
 // src/policy/distrust.ts
 /**
-* Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
-* default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
+* Ids of exceptions of the trusted policy that an agent gave the words they have now, where an agent is or may be in the range: those whose
+* last change is a commit with an agent in it, and those that the range itself brought in (what stands at the default branch may have come
+* with the very commits that are judged).
+*
+* @param handIn how an agent is in one commit
 */
-const distrustedExceptions = (facts, { involvement }) => {
+const distrustedExceptions = (facts, { involvement }, handIn) => {
 	if (involvement === "none") return /* @__PURE__ */ new Set();
-	const { trusted, extended } = facts.policy;
-	return new Set([trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)));
+	const { trusted, extended, exceptions = [] } = facts.policy;
+	const agents = exceptions.filter(({ commit }) => !commit.known || !humans.has(handIn(commit.value)));
+	return /* @__PURE__ */ new Set([...[trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)), ...agents.map(({ id }) => id)]);
 };
+const humans = /* @__PURE__ */ new Set(["none", "assisted"]);
 const broughtIn = ({ changes, files }, { path, text }) => {
 	const now = exceptionsIn(text.known ? text.value : null);
 	if (changes.known && !changes.value.some((change) => change.path === path || change.previousPath === path)) return [];
@@ -816,12 +831,6 @@ const broughtIn = ({ changes, files }, { path, text }) => {
 const sideOf = (side, path) => {
 	const text = textAt(side, path);
 	return text.known ? exceptionsIn(text.value) : null;
-};
-/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
-const exceptionsIn = (text) => {
-	const read = text === null ? null : readPolicy(text, "policy");
-	if (read === null || "faults" in read) return /* @__PURE__ */ new Map();
-	return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]));
 };
 
 // src/policy/trusted-inputs.ts
@@ -1102,7 +1111,8 @@ const stopped = (facts, { code, message }) => {
 			categories: [],
 			rulings: [],
 			reasons: [],
-			expired: []
+			expired: [],
+			distrusted: []
 		},
 		settlement: nothingSettled(because),
 		verdict: "stop",
@@ -1139,7 +1149,8 @@ const nothingSettled = (because) => ({
 	because,
 	weak: false,
 	unlinked: [],
-	unreadTeams: []
+	unreadTeams: [],
+	unreadReviewers: []
 });
 /** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */
 const modeOf = (facts) => {
@@ -1516,6 +1527,25 @@ const onlyVersions = (path, old, now) => {
 };
 const uses = ({ activities }, by) => by !== void 0 && activities.some((activity) => activity.kind === "command" ? activity.name !== null && by.commands.includes(activity.name) : activity.kind === "use" && by.actions.some((action) => activity.action === action || activity.action.startsWith(`${action}/`)));
 
+// src/surfaces/change-policy.ts
+const usual = /^\.github\/countersign\.ya?ml$/;
+const policyEdits = (scene, detector) => {
+	const { trusted, extended } = scene.policy;
+	const own = /* @__PURE__ */ new Set([trusted.path, ...extended.filter(({ sha }) => sha === trusted.sha).map(({ path }) => path)]);
+	return changedSides(scene, (path) => usual.test(path) || own.has(path)).flatMap(({ path, before, after }) => {
+		const [old, now] = [written(before), written(after)];
+		if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
+		return [changeSurface({
+			detector,
+			category: "gate-itself",
+			code: "policy-changed",
+			message: "Changes the gate's policy.",
+			path,
+			...firstLine(old, now)
+		})];
+	});
+};
+
 // src/surfaces/change-gate-itself.ts
 /** Changes the gate: its policy, its step, or the jobs that wait for it. */
 const id$1 = "change-gate-itself";
@@ -1532,24 +1562,10 @@ const changeGateItself = defineSurface({
 		"files",
 		"policy"
 	],
-	detect: (scene) => [...policyEdits(scene), ...scene.workflowChanges.flatMap((change) => {
+	detect: (scene) => [...policyEdits(scene, id$1), ...scene.workflowChanges.flatMap((change) => {
 		const sides = readableSides(change);
 		return sides === null || sides.before === null ? [] : inWorkflow$1(sides.before, sides.after);
 	})]
-});
-const usual = /^\.github\/countersign\.ya?ml$/;
-const policyEdits = (scene) => changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
-	const [old, now] = [written(before), written(after)];
-	if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
-	const place = firstLine(old, now);
-	return [changeSurface({
-		detector: id$1,
-		category: "gate-itself",
-		code: "policy-changed",
-		message: "Changes the gate's policy.",
-		path,
-		...place
-	})];
 });
 const isGate = (uses) => uses !== null && /^[\w.-]{1,100}\/countersign(?:[@/]|$)/i.test(uses);
 const gatesOf = (workflow) => workflow.jobs.flatMap((job) => {
@@ -2562,7 +2578,7 @@ const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	branch: facts.run.ref,
 	environments: Object.fromEntries(reach.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
 	now: facts.observedAt,
-	distrusted: distrustedExceptions(facts, initiation)
+	distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents))
 });
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
 const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
@@ -2633,9 +2649,10 @@ const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
 	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
 	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
 	return said;
 };
-const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
 	if (state === null) return [];
 	const byGuard = {
 		missing: "environment-unguarded",
@@ -2644,7 +2661,11 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }) => {
 		dynamic: "environment-dynamic"
 	};
 	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
-	const named = [["author-unlinked", unlinked], ["team-unread", unreadTeams]];
+	const named = [
+		["author-unlinked", unlinked],
+		["team-unread", unreadTeams],
+		["reviewers-unread", unreadReviewers]
+	];
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 

@@ -1,8 +1,8 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
-import { createHash, createPublicKey, verify } from "node:crypto";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
+import { createHash, createPublicKey, verify } from "node:crypto";
 import { spawn } from "node:child_process";
 
 // src/io/signature.ts
@@ -709,4 +709,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { gitDirOf as n, openRepository as r, LocalRepository as t };
+export { git as i, gitDirOf as n, openRepository as r, LocalRepository as t };

@@ -1,9 +1,9 @@
-import { n as ownersOf } from "./codeowners.js";
+import { r as ownersOf } from "./gap-words.js";
+import { d as terminalText, r as inertJson } from "./text.js";
 import { t as POLICY_PATH } from "./policy-files.js";
 import { n as readInside, t as createInside } from "./work-tree.js";
 import { t as GateError } from "./errors.js";
 import { t as loadPolicy } from "./load.js";
-import { l as terminalText } from "./text.js";
 import { t as version } from "./version.js";
 import { t as mapRepository } from "./map-repository.js";
 import { n as positionals, t as parseOptions } from "./options.js";
@@ -15,7 +15,7 @@ import { resolve } from "node:path";
 const nobody = "nobody yet: name a person or a team";
 const purposeless = "to be filled in: what is it for?";
 /** Text in double quotes as YAML reads it; names come from workflows and are hostile. */
-const quoted = (text) => JSON.stringify(text.slice(0, 300)).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const quoted = (text) => inertJson(text.slice(0, 300));
 /** A path in a comment: one line of plain signs. */
 const plain = (path) => path.replaceAll(/[^\w./-]/g, "?").slice(0, 200);
 /** `GITHUB_TOKEN`, federated identities and runners are managed by the platform or by whoever runs the machine. */
@@ -165,12 +165,13 @@ const run = async (args, console) => {
 		},
 		policyRev: null,
 		now: console.now,
+		slug: null,
 		guards: null
 	});
 	const text = initialPolicy(map, { rules: owners });
 	const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map);
 	const written = values.write === true && await write(workTree, text);
-	if (values.json) console.out(`${JSON.stringify({
+	if (values.json) console.out(`${inertJson({
 		path: POLICY_PATH,
 		written,
 		policy: text,

@@ -1,6 +1,6 @@
+import { n as isBlindSpot, r as known } from "./fact.js";
 import { t as defineSignal } from "./detector.js";
 import { i as plainLogin } from "./account.js";
-import { n as isBlindSpot } from "./fact.js";
 
 // src/agents/ai-sdk-factory.ts
 const aiSdkFactory = {
@@ -5989,6 +5989,22 @@ const initiate = (scene, own) => {
 };
 /** A commit of the range is mostly one of its pull request too: what it shows is told once. */
 const distinct = (ledger) => [...new Map(ledger.map((signal) => [`${signal.subject} ${signal.id} ${signal.agent ?? ""} ${signal.outcome} ${signal.value ?? ""}`, signal])).values()];
+/** How an agent is in one commit, by the catalogue and by the policy's own names. */
+const handIn = (commit, own) => {
+	const alone = {
+		origin: "event",
+		base: null,
+		head: commit.sha,
+		basis: "this commit alone",
+		commits: known([commit]),
+		truncated: null
+	};
+	return weigh(withOwnAgents(signalsOfCommit(commit), {
+		actors: [],
+		ranges: [alone],
+		pulls: known([])
+	}, own)).involvement;
+};
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
 const classifyCommit = (commit) => {
 	const weighed = weigh(signalsOfCommit(commit));
@@ -6001,4 +6017,4 @@ const classifyCommit = (commit) => {
 	return weighed;
 };
 
-export { machineAccounts as i, initiate as n, agentAddresses as r, classifyCommit as t };
+export { machineAccounts as a, agentAddresses as i, handIn as n, initiate as r, classifyCommit as t };

@@ -3,29 +3,42 @@ import { t as checksumOf } from "./checksum.js";
 import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { r as topOf, t as reasonLine } from "./summary.js";
-import { r as logText, s as oneLine } from "./text.js";
+import { c as oneLine, i as logText } from "./text.js";
 import { dirname, extname, join } from "node:path";
 import { fork } from "node:child_process";
 
 // src/io/upload-apart.ts
 /** Uploads in a process of its own. */
-/** Never throws: a process that cannot start or breaks off has not uploaded. */
-const uploadApart = (request) => new Promise((resolve) => {
-	const failed = (because) => resolve({
-		done: false,
-		because
-	});
+const uploaderApart = () => {
 	const entry = process.argv[1] ?? "";
 	const child = fork(join(dirname(entry), `upload${extname(entry)}`), [], { stdio: "inherit" });
-	child.on("error", (error) => failed(error.message));
+	let broken = null;
+	let answer = () => {};
+	const fail = (because) => {
+		broken ??= because;
+		answer({
+			done: false,
+			because
+		});
+	};
+	child.on("error", (error) => fail(error.message));
+	child.on("exit", (code, signal) => fail(`the process that uploads ended with ${signal ?? code}`));
 	child.on("message", (said) => {
-		if (isAnswer(said)) resolve(said);
+		if (isAnswer(said)) answer(said);
 	});
-	child.on("exit", (code, signal) => failed(`the process that uploads ended with ${signal ?? code}`));
-	child.send(request, (error) => {
-		if (error !== null) failed(error.message);
-	});
-});
+	return {
+		send: (request) => new Promise((resolve) => {
+			answer = resolve;
+			if (broken !== null) return fail(broken);
+			child.send(request, (error) => {
+				if (error !== null) fail(error.message);
+			});
+		}),
+		close: () => {
+			if (child.connected) child.disconnect();
+		}
+	};
+};
 const isAnswer = (said) => typeof said === "object" && said !== null && "done" in said;
 
 // src/report/comment.ts
@@ -83,12 +96,27 @@ const uploaded = async ({ assessment, env, path, runner, apart }, files) => {
 		info(logText(`${reason}: the evidence stays in ${path}.`));
 		return null;
 	}
+	const uploader = apart ? uploaderApart() : here;
+	try {
+		return await sent(uploader, {
+			assessment,
+			runner,
+			path
+		}, files);
+	} finally {
+		uploader.close();
+	}
+};
+const here = {
+	send: upload,
+	close: () => {}
+};
+const sent = async ({ send }, { assessment, runner, path }, files) => {
 	const { facts, mode } = assessment;
 	const first = uploadOf({
 		assessment,
 		runner
 	});
-	const send = apart ? uploadApart : upload;
 	const done = await send({
 		kind: "archive",
 		upload: first,

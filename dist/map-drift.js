@@ -1,5 +1,5 @@
 import { n as dim, t as bold } from "./terminal.js";
-import { a as markdownCode, i as markdown, s as oneLine } from "./text.js";
+import { a as markdown, c as oneLine, o as markdownCode } from "./text.js";
 
 // src/report/map-drift.ts
 const words = {
@@ -12,6 +12,7 @@ const words = {
 	"lost-gate": "less stands before it",
 	environment: "environment",
 	"new-start": "new way to start it",
+	"new-gap": "new gap",
 	unreadable: "no longer readable"
 };
 const headline = (drifts, from) => drifts.length === 0 ? `Nothing is worse than at ${oneLine(from, 80)}.` : `${drifts.length} ${drifts.length === 1 ? "thing is" : "things are"} worse than at ${oneLine(from, 80)}:`;

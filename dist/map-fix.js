@@ -2,10 +2,10 @@ import { r as openRepository } from "./git-repository.js";
 import { n as readInside, r as replaceInside } from "./work-tree.js";
 import { n as literal } from "./workflow.js";
 import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js";
-import { i as standingOf, r as tokenNeedOf } from "./repository-map.js";
+import { a as inheritedNames, c as edited, d as isShared, f as scalarText, i as declareSecrets, l as endOf, m as standingOf, o as nameSecrets, p as startOf, r as tokenNeedOf, s as Source, u as import_dist$1 } from "./repository-map.js";
 import { t as require_dist } from "./yaml.js";
 import { t as GateError } from "./errors.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 import { t as isRecord } from "./json.js";
 import { n as workflowTexts, t as mapRepository } from "./map-repository.js";
 import { dirname, join } from "node:path";
@@ -765,123 +765,6 @@ const unifiedDiff = (changes) => changes.map(({ path, before, after }) => {
 	return `--- ${named("a", path)}\n+++ ${named("b", path)}\n${hunks}`;
 }).join("");
 
-// src/map/fix/source.ts
-var import_dist = require_dist();
-/** Edits of one text, none over another. */
-const edited = (text, edits) => {
-	let made = "";
-	let last = 0;
-	for (const { at, remove, insert } of [...edits].sort((a, b) => a.at - b.at)) {
-		made += text.slice(last, at) + insert;
-		last = at + remove;
-	}
-	return made + text.slice(last);
-};
-var Source = class {
-	text;
-	eol;
-	#root;
-	/** Never throws; a text that cannot be edited safely has no parts. */
-	constructor(text) {
-		this.text = text;
-		this.eol = text.includes("\r\n") ? "\r\n" : "\n";
-		const document = (0, import_dist.parseDocument)(text, {
-			schema: "failsafe",
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "silent"
-		});
-		this.#root = document.errors.length === 0 && (0, import_dist.isMap)(document.contents) ? document.contents : null;
-	}
-	get root() {
-		return this.#root === null ? null : this.block(this.#root);
-	}
-	/** A mapping written key below key; null for flow style, aliases and anything whose keys do not begin their lines. */
-	block(node) {
-		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0) return null;
-		const first = node.items[0];
-		const start = first === void 0 ? null : startOf(first);
-		if (start === null) return null;
-		const indent = this.text.slice(this.lineStart(start), start);
-		if (!/^ *(?:- +)*$/.test(indent)) return null;
-		return {
-			map: node,
-			indent: indent.replaceAll("-", " ")
-		};
-	}
-	pair(block, key) {
-		return block?.map.items.find(({ key: name }) => (0, import_dist.isScalar)(name) && String(name.value).toLowerCase() === key.toLowerCase()) ?? null;
-	}
-	job(id) {
-		const jobs = this.block(this.pair(this.root, "jobs")?.value);
-		const pair = this.pair(jobs, id);
-		const fields = pair === null ? null : this.block(pair.value);
-		return pair === null || fields === null ? null : {
-			pair,
-			fields
-		};
-	}
-	lineStart(at) {
-		return this.text.lastIndexOf("\n", at - 1) + 1;
-	}
-	/** Offset after the line break that ends the line of `at`; the end of the text where there is none. */
-	nextLine(at) {
-		const end = this.text.indexOf("\n", at);
-		return end < 0 ? this.text.length : end + 1;
-	}
-	/** Lines put in below the line of `at`. */
-	insertBelow(at, lines) {
-		const place = this.nextLine(at);
-		const joined = lines.map((line) => `${line}${this.eol}`).join("");
-		return place === this.text.length && !this.text.endsWith("\n") ? {
-			at: place,
-			remove: 0,
-			insert: `${this.eol}${joined.slice(0, -this.eol.length)}`
-		} : {
-			at: place,
-			remove: 0,
-			insert: joined
-		};
-	}
-	insertAbove(at, lines) {
-		return {
-			at: this.lineStart(at),
-			remove: 0,
-			insert: lines.map((line) => `${line}${this.eol}`).join("")
-		};
-	}
-	/** A whole entry of a block mapping with its lines; null where its key shares a line with a dash or its value is not plain to cut out. */
-	removeEntry(pair) {
-		const [start, end] = [startOf(pair), endOf(pair)];
-		if (start === null || end === null || this.text.slice(this.lineStart(start), start).trim() !== "") return null;
-		const from = this.lineStart(start);
-		return {
-			at: from,
-			remove: this.nextLine(Math.max(start, end - 1)) - from,
-			insert: ""
-		};
-	}
-	/** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
-	replaceScalar(pair, value) {
-		const node = pair.value;
-		if (!(0, import_dist.isScalar)(node) || !node.range) return null;
-		const [from, to] = node.range;
-		const isBlock = node.type === import_dist.Scalar.BLOCK_LITERAL || node.type === import_dist.Scalar.BLOCK_FOLDED;
-		return {
-			at: from,
-			remove: to - from,
-			insert: isBlock ? `${value}${this.eol}` : value
-		};
-	}
-};
-const startOf = ({ key }) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? null : null;
-/** Where an entry's own text ends: its value's, else its key's. */
-const endOf = ({ key, value }) => {
-	return ((0, import_dist.isNode)(value) && value.range ? value : (0, import_dist.isNode)(key) ? key : null)?.range?.[1] ?? null;
-};
-/** A text as a plain scalar where YAML reads it so, else in single quotes. */
-const scalarText = (text) => /^[\w$./][^\n]*$/.test(text) && !/: |:$| #|^(?:true|false|null|~)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-
 // src/map/fix/needs.ts
 /** Adds ids to `needs:`, in whatever form it is written. Null where it is written in none that is safe to edit. */
 const addNeeds = (source, job, ids) => {
@@ -894,18 +777,18 @@ const addNeeds = (source, job, ids) => {
 	const pair = source.pair(found.fields, "needs");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}needs: ${missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`}`])];
 	const { value } = pair;
-	if ((0, import_dist.isScalar)(value)) {
+	if ((0, import_dist$1.isScalar)(value)) {
 		const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(", ")}]`);
 		return edit === null ? null : [edit];
 	}
-	if (!(0, import_dist.isSeq)(value) || !value.range) return null;
+	if (!(0, import_dist$1.isSeq)(value) || !value.range || isShared(value)) return null;
 	if (value.flow === true) return [{
 		at: value.range[0] + 1,
 		remove: 0,
 		insert: `${missing.join(", ")}${value.items.length > 0 ? ", " : ""}`
 	}];
 	const first = value.items[0];
-	const at = (0, import_dist.isScalar)(first) ? first.range?.[0] : void 0;
+	const at = (0, import_dist$1.isScalar)(first) ? first.range?.[0] : void 0;
 	if (at === void 0) return null;
 	const dash = /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	return dash === null ? null : [source.insertAbove(at, missing.map((id) => `${dash[1] ?? ""}- ${id}`))];
@@ -920,9 +803,27 @@ const addCondition = (source, job, conditions) => {
 	const whole = `\${{ ${[...conditions, ...own === null ? [] : [`(${own})`]].join(" && ")} }}`;
 	const pair = source.pair(found.fields, "if");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}if: ${scalarText(whole)}`])];
+	const around = aroundBlock(source, pair, conditions);
+	if (around !== null) return around;
 	const edit = source.replaceScalar(pair, scalarText(whole));
 	return edit === null ? null : [edit];
 };
+/** A condition of several lines keeps them: what is added stands before and after it. Null where it is no block scalar. */
+const aroundBlock = (source, pair, conditions) => {
+	const lines = source.blockLines(pair);
+	if (lines === null) return null;
+	const { from, to, indent } = lines;
+	const written = source.text.slice(from, to);
+	const [open, close] = ["${{", "}}"].map((brace) => written.lastIndexOf(brace));
+	const first = `${conditions.join(" && ")} && (`;
+	if (open < 0) return [insertion(from, `${indent}${first}${source.eol}`), insertion(to, `${source.eol}${indent})`)];
+	return [insertion(from + open + 3, ` ${first}`), insertion(from + close, ") ")];
+};
+const insertion = (at, insert) => ({
+	at,
+	remove: 0,
+	insert
+});
 /** What stands in an `if:` without braces, on one line; null where it is no single expression. */
 const bareCondition = (raw) => {
 	const parts = conditionIn(raw);
@@ -952,7 +853,7 @@ const speaks = (expression) => {
 };
 
 // src/map/fix/permissions.ts
-/** Explicit `permissions:` where a job has none, and the reading scopes that the gate's own step needs. */
+var import_dist = require_dist();
 /** Below the job's key, in the job's own indent. */
 const addPermissions = (source, id, scopes) => {
 	const job = source.job(id);
@@ -987,7 +888,7 @@ const addGateScopes = (source, job, workflow) => {
 	}
 	const pair = source.pair(source.job(job.id)?.fields ?? null, "permissions");
 	const map = pair?.value;
-	if (pair === null || !(0, import_dist.isMap)(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
+	if (pair === null || !(0, import_dist.isMap)(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
 	const block = source.block(map);
 	const last = block?.map.items.at(-1);
 	const end = last === void 0 ? null : endOf(last);
@@ -1078,71 +979,13 @@ const releaseJob = (job) => {
 const addFirstStep = (source, job, gate, ref) => {
 	const found = source.job(job.id);
 	const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-	if (!(0, import_dist.isSeq)(steps) || steps.flow === true) return null;
+	if (!(0, import_dist$1.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
 	const first = steps.items[0];
 	const at = typeof first === "object" && first !== null && "range" in first && Array.isArray(first.range) ? Number(first.range[0]) : null;
 	const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	if (at === null || dash === null) return null;
 	const indent = dash[1] ?? "";
 	return [source.insertAbove(at, [`${indent}- uses: ${ref}`, `${indent}  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`])];
-};
-
-// src/map/fix/inherit.ts
-/** Null where the called workflow is not of this repository, or reads secrets that nobody can name. */
-const inheritedNames = (reading) => {
-	const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(literal(reading.job.uses) ?? "")?.[1];
-	const [called] = reading.calls;
-	if (path === void 0 || called !== path || reading.calls.length !== 1) return null;
-	const inside = reading.secrets.filter(({ at, name }) => at.path === path && name !== "GITHUB_TOKEN");
-	if (inside.some(({ form, name }) => form !== "member" && form !== "index" || name === "*" || !/^[A-Z_][A-Z0-9_]{0,200}$/.test(name))) return null;
-	if (reading.activities.some((activity) => activity.kind === "unread" && activity.origin.via.length === 0 && activity.what === path)) return null;
-	return {
-		path,
-		names: [...new Set(inside.map(({ name }) => name))].sort()
-	};
-};
-/** In the caller. */
-const nameSecrets = (source, id, names) => {
-	const job = source.job(id);
-	const pair = job === null ? null : source.pair(job.fields, "secrets");
-	if (job === null || pair === null || !(0, import_dist.isScalar)(pair.value) || !pair.value.range || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) return null;
-	if (names.length === 0) {
-		const removed = source.removeEntry(pair);
-		return removed === null ? null : [removed];
-	}
-	const { indent } = job.fields;
-	const from = pair.key.range[1];
-	const colon = source.text.indexOf(":", from);
-	if (colon < 0) return null;
-	const [, to] = pair.value.range;
-	const lines = names.map((name) => `${source.eol}${indent}  ${name}: \${{ secrets.${name} }}`).join("");
-	return [{
-		at: colon + 1,
-		remove: to - colon - 1,
-		insert: lines
-	}];
-};
-/** In the called workflow: passing a secret that it does not declare is an error. */
-const declareSecrets = (source, called, names) => {
-	const declared = new Set(called.triggers.find(({ event }) => event === "workflow_call")?.secrets.map((name) => name.toUpperCase()) ?? []);
-	const missing = names.filter((name) => !declared.has(name));
-	if (missing.length === 0) return [];
-	const on = source.block((source.pair(source.root, "on") ?? source.pair(source.root, "true"))?.value);
-	const call = source.pair(on, "workflow_call");
-	const start = call === null ? null : startOf(call);
-	if (on === null || call === null || start === null) return null;
-	const empty = call.value === null || (0, import_dist.isScalar)(call.value) && String(call.value.value ?? "").trim() === "";
-	const step = `${on.indent}  `;
-	const entries = (indent) => missing.flatMap((name) => [`${indent}${name}:`, `${indent}  required: false`]);
-	if (empty) return [source.insertBelow(start, [`${step}secrets:`, ...entries(`${step}  `)])];
-	const fields = source.block(call.value);
-	if (fields === null) return null;
-	const secrets = source.pair(fields, "secrets");
-	if (secrets === null) return [source.insertBelow(start, [`${fields.indent}secrets:`, ...entries(`${fields.indent}  `)])];
-	const list = source.block(secrets.value);
-	const last = list?.map.items[0];
-	const at = last === void 0 ? null : startOf(last);
-	return list === null || at === null || endOf(secrets) === null ? null : [source.insertAbove(at, entries(list.indent))];
 };
 
 // src/map/fix/plan.ts
@@ -1178,16 +1021,20 @@ var Texts = class {
 };
 /** All rounds or none. @returns false where one of them is not safe, or GitHub would refuse what came of it */
 const apply = (texts, path, rounds) => {
-	let text = texts.get(path);
-	if (text === null || text.includes("�")) return false;
-	for (const round of rounds) {
-		const edits = round(new Source(text));
-		if (edits === null) return false;
-		text = edited(text, edits);
-	}
-	if (!readWorkflow(path, text).readable) return false;
+	const text = after(texts.get(path), rounds);
+	if (text === null || !readWorkflow(path, text).readable) return false;
 	texts.set(path, text);
 	return true;
+};
+const after = (text, rounds) => {
+	if (text === null || text.includes("�")) return null;
+	let made = text;
+	for (const round of rounds) {
+		const edits = round(new Source(made));
+		if (edits === null) return null;
+		made = edited(made, edits);
+	}
+	return made;
 };
 /** @param gate `owner/repo@sha`; null: no gate is put in */
 const planFor = (read, mapped, texts, gate) => {
@@ -1307,17 +1154,16 @@ const gateFix = (workflow, mapped, gate, texts, tell) => {
 	if (pattern === null) return leave("the workflow holds a gate of another pattern");
 	const now = readWorkflow(workflow.path, texts.get(workflow.path) ?? "");
 	if (!now.readable) return;
-	const kept = texts.get(workflow.path);
 	const ids = new Set(missing.map(({ id }) => id.toLowerCase()));
-	const held = now.jobs.filter(({ id }) => ids.has(id.toLowerCase()));
+	const text = texts.get(workflow.path);
+	const held = now.jobs.filter((job) => ids.has(job.id.toLowerCase()) && after(text, holdJob(job, now, pattern, gate)) !== null);
 	const rounds = [
 		...held.flatMap((job) => holdJob(job, now, pattern, gate)),
 		...behind(now, held, pattern).map((job) => releaseJob(job)),
 		...pattern.isNew ? [(source) => addPattern(source, pattern, gate)] : []
 	];
-	const done = apply(texts, workflow.path, rounds);
-	if (!done && kept !== null) texts.set(workflow.path, kept);
-	for (const { gap, id } of missing) tell(gap, id, done, "waits for the gate and its approval", "the workflow is written in a form that is not safe to edit");
+	const done = held.length > 0 && apply(texts, workflow.path, rounds);
+	for (const { gap, id } of missing) tell(gap, id, done && held.some((job) => job.id === id), "waits for the gate and its approval", "the workflow is written in a form that is not safe to edit");
 };
 /** Jobs that need a held one, near or far, and are not held themselves. */
 const behind = (workflow, held, { gate, approve }) => {

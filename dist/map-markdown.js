@@ -1,5 +1,5 @@
 import { r as tierMark } from "./headline.js";
-import { a as markdownCode, i as markdown, o as mermaidLabel, s as oneLine } from "./text.js";
+import { a as markdown, c as oneLine, o as markdownCode, s as mermaidLabel } from "./text.js";
 
 // src/report/map-mermaid.ts
 /** GitHub renders at most 500 edges and 50,000 signs; we stay below both. */

@@ -1,6 +1,6 @@
-import { r as readCodeowners, t as codeownersPaths } from "./codeowners.js";
+import { i as readCodeowners, n as codeownersPaths } from "./gap-words.js";
 import { t as withoutTokens } from "./tokens.js";
-import { l as readWorkflows, n as repositoryMap, t as mapWorkflow, u as workflowPaths } from "./repository-map.js";
+import { b as workflowPaths, n as repositoryMap, t as mapWorkflow, y as readWorkflows } from "./repository-map.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as policyAtCommit, t as POLICY_PATH } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
@@ -33,13 +33,14 @@ const workflowTexts = async (folder, rev) => {
 	}
 };
 /** @throws GateError `repository-unreadable`, `range-not-found`, `policy-invalid` */
-const mapRepository = async (folder, { rev, policy: given, policyRev, now, guards, instead, see }) => {
+const mapRepository = async (folder, { rev, policy: given, policyRev, now, slug: named, guards, instead, see }) => {
 	const repository = await openRepository(folder);
 	try {
 		const at = await commitAt(repository, rev, folder);
 		const policy = await policyAt(repository, policyRev === null ? at : await commitAt(repository, policyRev, folder), given);
 		const { path: codeowners, rules: owners } = await ownersAt(repository, at);
 		const known = guards === null ? null : /* @__PURE__ */ new Map();
+		const slug = named ?? (await repository.origin())?.name ?? null;
 		const workflows = [];
 		for await (const read of readWorkflows(repository, at, withoutTokens, instead)) {
 			const names = read.jobs.flatMap(({ environment }) => literal(environment?.name) ?? []).filter((name) => !known?.has(name.toLowerCase()));
@@ -48,14 +49,15 @@ const mapRepository = async (folder, { rev, policy: given, policyRev, now, guard
 				policy,
 				owners,
 				now,
-				guards: known
+				guards: known,
+				slug
 			});
 			see?.(read, mapped);
 			workflows.push(mapped);
 		}
 		return {
 			map: repositoryMap({
-				repo: nameOf(folder),
+				repo: slug ?? nameOf(folder),
 				commit: at,
 				policy,
 				owners,

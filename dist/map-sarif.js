@@ -1,4 +1,4 @@
-import { d as visible, s as oneLine } from "./text.js";
+import { c as oneLine, l as sarif } from "./text.js";
 import { createHash } from "node:crypto";
 
 // src/report/map-sarif.ts
@@ -25,9 +25,9 @@ const mapSarif = (map, version) => {
 				informationUri: home,
 				rules: rules.map(({ id, short, help, tag }) => ({
 					id,
-					shortDescription: { text: short },
+					shortDescription: { text: sarif(short) },
 					helpUri: `${home}/blob/main/docs/reference/${tag === "gap" ? "gaps" : "surfaces"}.md`,
-					help: { text: help },
+					help: { text: sarif(help) },
 					properties: { tags: ["security", tag] }
 				}))
 			} },
@@ -37,7 +37,7 @@ const mapSarif = (map, version) => {
 				ruleId: rule.id,
 				ruleIndex: index.get(rule.id) ?? -1,
 				level,
-				message: { text: visible(message) },
+				message: { text: sarif(message) },
 				locations: [{ physicalLocation: {
 					artifactLocation: {
 						uri: uriOf(at.path),

@@ -1,6 +1,6 @@
 import { r as tierMark } from "./headline.js";
 import { n as dim, t as bold } from "./terminal.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 
 // src/report/map-table.ts
 const colours = {
@@ -16,7 +16,7 @@ const mapTable = (map, columns) => {
 	const { totals } = map;
 	const nameWidth = Math.min(32, Math.max(10, ...map.workflows.flatMap(({ jobs }) => jobs.map(({ job }) => Math.min([...job].length, 32)))), width - 28);
 	return `${[
-		`${bold(oneLine(map.repo, width - 14))} ${dim(map.commit?.slice(0, 12) ?? "")}`,
+		`${bold(oneLine(map.repo, width - 14))} ${dim(oneLine(map.commit ?? "", 12))}`,
 		oneLine(`${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`, width * 2),
 		...totals.workflows === 0 ? ["There are no workflows in .github/workflows/."] : [],
 		...map.workflows.flatMap((workflow) => workflowLines(workflow, nameWidth, width)),
@@ -55,7 +55,7 @@ const jobLines = (job, nameWidth, width) => {
 const gapLines = ({ gaps }, width) => gaps.length === 0 ? [] : [
 	"",
 	bold("Gaps that block proof"),
-	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [`  ${bold(id)} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - id.length - who.length - 6))}`, ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
+	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [`  ${bold(oneLine(id, 40))} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - Math.min(id.length, 40) - who.length - 6))}`, ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
 	...gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : [],
 	dim("  countersign map --fix prints the patches that are safe to make.")
 ];

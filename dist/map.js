@@ -1,8 +1,9 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { h as isStricter } from "./signal.js";
-import { a as MAP_SCHEMA, o as RepositoryMap, s as totalsOf } from "./repository-map.js";
+import { u as isStricter } from "./signal.js";
+import { _ as totalsOf, g as RepositoryMap, h as MAP_SCHEMA } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
+import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
 import { t as isRecord } from "./json.js";
 import { t as mapRepository } from "./map-repository.js";
@@ -11,7 +12,6 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/map/drift.ts
-/** What a change adds to a map: more that is touched or held, more ways to start it, less that stands before it. */
 /** Only what is worse; an empty list means that nothing is. Jobs are compared by path and id, and where one was only renamed, with its old self. */
 const driftOf = (before, now) => {
 	const [old, present] = [placedOf(before), placedOf(now)];
@@ -20,7 +20,11 @@ const driftOf = (before, now) => {
 		const known = old.get(key) ?? taken(gone, placed);
 		return known === null ? added(placed) : changed(known, placed);
 	});
-	return [...unread(before, now), ...jobs];
+	return [
+		...unread(before, now),
+		...jobs,
+		...newGaps(before, now)
+	];
 };
 const placedOf = ({ workflows }) => new Map(workflows.flatMap((workflow) => workflow.jobs.map((job) => [`${workflow.path}#${job.job}`, {
 	workflow,
@@ -62,7 +66,7 @@ const strength = {
 const changed = (old, placed) => {
 	const [was, is] = [old.job, placed.job];
 	const credentials = new Map(was.credentials.map(({ name, scope }) => [name, scope]));
-	const [targets, events] = [new Set(targetsOf(was)), new Set(old.workflow.events)];
+	const targets = new Set(targetsOf(was));
 	const asks = is.decision !== "allow";
 	return [
 		...isStricter(is.decision, was.decision) ? [drift("stricter", placed, `${was.decision} became ${is.decision}`)] : [],
@@ -72,14 +76,85 @@ const changed = (old, placed) => {
 		...targetsOf(is).filter((target) => asks && !targets.has(target)).map((target) => drift("new-target", placed, target)),
 		...asks && strength[is.before] < strength[was.before] ? [drift("lost-gate", placed, `${was.before} became ${is.before}`)] : [],
 		...was.environment !== null && is.environment !== was.environment && asks ? [drift("environment", placed, is.environment === null ? `${was.environment} was taken away` : `${was.environment} became ${is.environment}`)] : [],
-		...asks ? placed.workflow.starts.filter(({ event, reach }) => !events.has(event) && reach !== "by-clock").map(({ event, how }) => drift("new-start", placed, `${event}: ${how}`)) : []
+		...asks ? nearer(old.workflow, placed) : []
 	];
+};
+/** How much it takes to start a workflow by an event, from most to least. */
+const nearness = {
+	"by-clock": 0,
+	"by-merge": 1,
+	"by-workflow": 1,
+	unknown: 2,
+	directly: 3
+};
+/** Ways to start it that were not there, or took a merge before and take none now. */
+const nearer = (old, placed) => {
+	const was = new Map(old.starts.map(({ event, reach }) => [event, nearness[reach]]));
+	return placed.workflow.starts.filter(({ event, reach }) => nearness[reach] > (was.get(event) ?? nearness["by-clock"])).map(({ event, how }) => drift("new-start", placed, `${event}: ${how}`));
 };
 const widens = (was, is) => {
 	const had = new Set(was.split(", "));
 	return is !== was && !had.has("all:write") && is.split(", ").some((scope) => !had.has(scope));
 };
 const targetsOf = ({ findings }) => [...new Set(findings.flatMap(({ target, access, lowImpact }) => target === null || access === "read" || lowImpact ? [] : [target]))];
+/** Gaps that nothing above speaks of. Each counts once a job, wherever the job stands now. */
+const ofTheirOwn = /* @__PURE__ */ new Set([
+	"machine-approval",
+	"agent-holds-actions",
+	"direct-dispatch",
+	"gate-unpinned",
+	"not-followed",
+	"token-unspecified",
+	"policy-unowned",
+	"codeowners-unowned"
+]);
+const newGaps = (before, now) => {
+	const [was, is] = [gapsOf(before), gapsOf(now)];
+	const [told, kept] = [new Set(was.map(({ key }) => key)), new Set(is.map(({ key }) => key))];
+	const fresh = is.filter(({ key }) => !told.has(key));
+	const gone = was.filter(({ key }) => !kept.has(key));
+	return fresh.flatMap(({ gap, workflow, job }) => {
+		const moved = gone.findIndex((one) => one.gap.id === gap.id);
+		if (moved >= 0) {
+			gone.splice(moved, 1);
+			return [];
+		}
+		const at = gap.at ?? {
+			path: workflow,
+			line: 1,
+			job: null,
+			step: null
+		};
+		return [{
+			kind: "new-gap",
+			workflow,
+			job,
+			what: `${gap.id}: ${gap.fact}`,
+			at
+		}];
+	});
+};
+const gapsOf = ({ workflows, gaps }) => {
+	const inside = workflows.flatMap(({ path, gaps: own, jobs }) => [...own.map((gap) => ({
+		gap,
+		workflow: path,
+		job: null
+	})), ...jobs.flatMap((job) => job.gaps.map((gap) => ({
+		gap,
+		workflow: path,
+		job: job.job
+	})))]);
+	const known = new Set(inside.map(({ gap }) => gap.id));
+	const above = gaps.filter(({ id }) => !known.has(id)).map((gap) => ({
+		gap,
+		workflow: gap.at?.path ?? ".github",
+		job: null
+	}));
+	return [...inside, ...above].filter(({ gap }) => ofTheirOwn.has(gap.id)).map((one) => ({
+		...one,
+		key: `${one.gap.id}#${one.workflow}#${one.job ?? ""}`
+	}));
+};
 const unread = (before, now) => {
 	const was = new Map(before.workflows.map(({ path, readable }) => [path, readable]));
 	return now.workflows.filter(({ path, readable }) => !readable && was.get(path) !== false).map(({ path, because }) => ({
@@ -107,7 +182,8 @@ const onlyDrifted = (map, drifts) => {
 // src/map/merge.ts
 /** Several maps as one: an organisation's repositories, each path with its repository before it. */
 const mostNamed = 20;
-const mergedMap = (maps) => {
+const mergedMap = (given) => {
+	const maps = apart(given);
 	const workflows = maps.flatMap((map) => map.workflows.map((workflow) => within(map.repo, workflow)));
 	const names = maps.map(({ repo }) => repo);
 	return {
@@ -122,6 +198,19 @@ const mergedMap = (maps) => {
 		}))),
 		totals: totalsOf(workflows)
 	};
+};
+/** Two repositories of one name get a number: what is one's must not read as the other's. */
+const apart = (maps) => {
+	const taken = /* @__PURE__ */ new Set();
+	return maps.map((map) => {
+		let repo = map.repo;
+		for (let number = 2; taken.has(repo); number++) repo = `${map.repo} (${number})`;
+		taken.add(repo);
+		return {
+			...map,
+			repo
+		};
+	});
 };
 const placed = (repo, at) => ({
 	...at,
@@ -194,7 +283,7 @@ several are merged into one map (default: here).
   --write          with --fix: write them into the work tree
   --gate REF       with --fix: the gate to put in, pinned by its full commit SHA (default: the commit this command runs from)
   --online         ask GitHub what protects the environments (token in GH_TOKEN or GITHUB_TOKEN)
-  --repo O/R       with --online: the repository there (default: the address of origin)
+  --repo O/R       its name on GitHub (default: where origin points)
 `;
 const formats = [
 	"table",
@@ -224,6 +313,8 @@ const run = async (args, console) => {
 	if (format === void 0) throw new GateError("usage", `--format takes ${formats.join(", ")}.`);
 	const places = positionals.length === 0 ? ["."] : positionals;
 	if ((values.against !== void 0 || values.fix === true || values.repo !== void 0) && places.length > 1) throw new GateError("usage", "--against, --fix and --repo take one repository. See countersign map --help.");
+	if (values.fix !== true && (values.write === true || values.gate !== void 0)) throw new GateError("usage", "--write and --gate go with --fix. See countersign map --help.");
+	if (values.fix === true && values.against !== void 0) throw new GateError("usage", "--fix and --against are two questions. Ask one at a time.");
 	const wanted = {
 		rev: values.rev ?? "HEAD",
 		policy: values.policy === void 0 ? null : {
@@ -232,6 +323,7 @@ const run = async (args, console) => {
 		},
 		policyRev: values.against === void 0 || isRecordedMap(values.against) ? null : values.against,
 		now: console.now,
+		slug: values.repo ?? null,
 		guards: values.online ? (await import("./map-online.js")).guardsFrom({
 			repo: values.repo,
 			apiUrl: values["api-url"]
@@ -265,7 +357,7 @@ const write = async (map, format, console) => {
 			return;
 		case "table": return console.out((await import("./map-table.js")).mapTable(map, console.width));
 		case "md": return console.out((await import("./map-markdown.js")).mapMarkdown(map));
-		case "sarif": return console.out(`${JSON.stringify((await import("./map-sarif.js")).mapSarif(map, version), null, 2)}\n`);
+		case "sarif": return console.out(`${inertJson((await import("./map-sarif.js")).mapSarif(map, version), 2)}\n`);
 		case "html": {
 			const { mapPage } = await import("./map-page.js");
 			return console.out(mapPage(map, contentHash));
@@ -278,10 +370,10 @@ const compared = async (map, drifts, from, format, console) => {
 	const only = {
 		...map,
 		workflows,
-		gaps: workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+		gaps: [...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)), ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)])],
 		totals: totalsOf(workflows)
 	};
-	if (format === "json") console.out(`${JSON.stringify({
+	if (format === "json") console.out(`${inertJson({
 		...only,
 		against: from,
 		worse: drifts

@@ -1,6 +1,6 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as require_undici, t as require_lib } from "./undici.js";
-import { n as RequestError, t as Octokit } from "./github2.js";
+import { n as RequestError, t as Octokit } from "./github.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 

@@ -1,4 +1,4 @@
-import { d as visible, n as html, s as oneLine } from "./text.js";
+import { c as oneLine, n as html, p as visible } from "./text.js";
 
 // src/report/page-parts.ts
 /** Small pieces of our HTML pages. Everything that comes from a run goes through `html`. */

@@ -1,6 +1,6 @@
 import { t as GateError } from "./errors.js";
 import { a as unknown, r as known } from "./fact.js";
-import { n as policiesOf, t as gatherLocal } from "./gather-local2.js";
+import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
 import { i as askEarlierRuns } from "./github-runs.js";
 
 // src/io/past-merges.ts

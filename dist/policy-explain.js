@@ -1,11 +1,11 @@
 import { i as questionOf, t as assess } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
-import { _ as Category, b as Production, h as isStricter, n as Involvement, y as CredentialKind } from "./signal.js";
+import { f as Category, h as Production, m as CredentialKind, n as Involvement, u as isStricter } from "./signal.js";
 import { f as decide, g as matches, h as judge, u as becauseOf } from "./reach.js";
 import { n as policyFrom } from "./load.js";
 import { n as dim, t as bold } from "./terminal.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine, r as inertJson } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";
@@ -142,7 +142,7 @@ const run = async (args, console) => {
 	const question = values.facts === void 0 ? await described(values, console) : await recorded(values, values.facts, console);
 	const { policy, involvement } = question;
 	const explanations = explain(question);
-	if (values.json) console.out(`${JSON.stringify({
+	if (values.json) console.out(`${inertJson({
 		policy: policy.source,
 		digest: policy.digest,
 		involvement,

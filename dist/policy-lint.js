@@ -1,8 +1,8 @@
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
-import { a as faultAt, c as inForce, f as secondsOf, l as instantOf, o as nearest, r as readPolicy, u as isAfter } from "./builtin.js";
-import { o as neverLifted, t as loadPolicy } from "./load.js";
+import { a as faultAt, c as inForce, d as secondsOf, i as readPolicy, l as instantOf, o as nearest, t as loadPolicy, u as isAfter } from "./load.js";
+import { r as neverLifted } from "./exceptions.js";
 import { n as dim, t as bold } from "./terminal.js";
-import { l as terminalText, s as oneLine } from "./text.js";
+import { c as oneLine, d as terminalText, r as inertJson } from "./text.js";
 import { t as parseOptions } from "./options.js";
 import { resolve } from "node:path";
 
@@ -169,7 +169,7 @@ const run = async (args, console) => {
 		const wrong = findings.filter(({ level }) => level === "error").length;
 		errors += wrong;
 		const ok = wrong === 0;
-		if (values.json) console.out(`${JSON.stringify({
+		if (values.json) console.out(`${inertJson({
 			path: texts.path,
 			ok,
 			findings: findings.map(told)

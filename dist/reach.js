@@ -1,8 +1,8 @@
+import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { C as atPlace, g as stricter, h as isStricter } from "./signal.js";
-import { c as inForce, m as namesMatch } from "./builtin.js";
-import { a as isExpired, i as covers, r as throughMatrix } from "./load.js";
+import { c as inForce, p as namesMatch, s as throughMatrix } from "./load.js";
+import { n as isExpired, t as covers } from "./exceptions.js";
 
 // src/policy/ownership.ts
 /** Named with owner, purpose and scope? Null where the policy names no credentials at all, so that nothing can be told. */
@@ -136,14 +136,16 @@ const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access
 }] : []);
 const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row, freeze }) => {
 	const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface);
-	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => !distrusted.has(one.id) && (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
-	const lifted = lifting.find((one) => !isExpired(one, now))?.id ?? null;
+	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
+	const lifted = lifting.find((one) => !distrusted.has(one.id) && !isExpired(one, now))?.id ?? null;
+	const idle = lifted === null ? lifting.map(({ id }) => id) : [];
 	return {
 		rule,
 		row,
 		tier,
 		lifted,
-		expired: lifted === null ? lifting.map(({ id }) => id) : []
+		expired: idle.filter((id) => !distrusted.has(id)),
+		distrusted: idle.filter((id) => distrusted.has(id))
 	};
 };
 
@@ -249,6 +251,7 @@ const decide = (question) => {
 	const judged = question.surfaces.map((surface) => judge(question, surface));
 	const surfaces = judged.map(({ surface }) => surface);
 	const edits = namedEdits(question);
+	const idle = (which) => [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap((one) => one[which])))].sort();
 	const rulings = gathered(judged, edits);
 	const tier = rulings.filter(({ lifted }) => lifted === null).map(({ decision }) => decision).reduce(stricter, "allow");
 	return {
@@ -258,7 +261,8 @@ const decide = (question) => {
 		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
 		rulings,
 		reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
-		expired: [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort()
+		expired: idle("expired"),
+		distrusted: idle("distrusted")
 	};
 };
 /** One ruling for each rule and answer, with all the surfaces it spoke about; none where it spoke about ordinary edits alone. */
@@ -3302,6 +3306,21 @@ const googleCloud = [
 ];
 
 // src/surfaces/catalogue/commands/host.ts
+/** Options of curl that send a body. */
+const curlBody = [
+	"-d",
+	"--data",
+	"--data-raw",
+	"--data-binary",
+	"--data-ascii",
+	"--data-urlencode",
+	"-F",
+	"--form",
+	"--form-string",
+	"--json",
+	"-T",
+	"--upload-file"
+];
 const host = [
 	{
 		names: [
@@ -3317,18 +3336,7 @@ const host = [
 		valued: [
 			"-X",
 			"--request",
-			"-d",
-			"--data",
-			"--data-raw",
-			"--data-binary",
-			"--data-ascii",
-			"--data-urlencode",
-			"-F",
-			"--form",
-			"--form-string",
-			"--json",
-			"-T",
-			"--upload-file",
+			...curlBody,
 			"-H",
 			"--header",
 			"-o",
@@ -8336,20 +8344,7 @@ const knownHosts = [
 ];
 
 // src/surfaces/http-request.ts
-const bodyFlags = /* @__PURE__ */ new Set([...[
-	"-d",
-	"--data",
-	"--data-raw",
-	"--data-binary",
-	"--data-ascii",
-	"--data-urlencode",
-	"-F",
-	"--form",
-	"--form-string",
-	"--json",
-	"-T",
-	"--upload-file"
-], ...[
+const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 	"--post-data",
 	"--post-file",
 	"--body-data",

@@ -3,8 +3,8 @@ import { n as integrityOf } from "./statement.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { t as GateError } from "./errors.js";
-import { f as secondsOf } from "./builtin.js";
-import { d as visible, s as oneLine, t as csv } from "./text.js";
+import { d as secondsOf } from "./load.js";
+import { c as oneLine, p as visible, r as inertJson, t as csv } from "./text.js";
 import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
 import { n as readEvidence } from "./verify.js";
 import { t as parseOptions } from "./options.js";
@@ -218,7 +218,7 @@ const parsed = (text) => {
 /** Lines of a ledger for other programs: CSV and NDJSON, a row a decision. */
 const csvHead = (columns) => `${columns.map(csv).join(",")}\r\n`;
 const csvLine = (columns, row) => `${columns.map((column) => csv(row[column] ?? "")).join(",")}\r\n`;
-const ndjsonLine = (columns, row) => `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, visible(row[column] ?? "")])))}\n`;
+const ndjsonLine = (columns, row) => `${inertJson(Object.fromEntries(columns.map((column) => [column, visible(row[column] ?? "")])))}\n`;
 
 // src/report/tally.ts
 /** What a ledger counts by, and what a reader calls it. Lists in a cell count once for each item. */
@@ -613,7 +613,7 @@ const addRow = (table, row) => {
 	}
 };
 /** As the page's script reads it: for each column its name, its different texts, and for each row which one it is. */
-const tableJson = ({ columns }) => JSON.stringify([...columns].map(([name, { texts, at }]) => ({
+const tableJson = ({ columns }) => inertJson([...columns].map(([name, { texts, at }]) => ({
 	name,
 	texts: [...texts.keys()],
 	at

@@ -1,12 +1,13 @@
 import { c as _enum, f as int, h as object, l as array, p as literal, u as boolean, y as string } from "./zod.js";
 import { r as known$1 } from "./fact.js";
+import { _ as At, a as Reason, c as Tier, f as Category, g as Surface, o as Risk, p as Credential, u as isStricter, v as atPlace, x as Guard } from "./signal.js";
 import { a as textAt } from "./files.js";
-import { n as literal$1 } from "./workflow.js";
-import { i as gap, n as ownersOf } from "./codeowners.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { C as atPlace, S as At, _ as Category, d as Risk, h as isStricter, p as Tier, s as Guard, u as Reason, v as Credential, x as Surface } from "./signal.js";
-import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 import { t as Gap } from "./gap.js";
+import { r as ownersOf, t as gap } from "./gap-words.js";
+import { n as literal$1 } from "./workflow.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { t as require_dist } from "./yaml.js";
+import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
@@ -47,7 +48,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 }
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
 const readThrough = async (repository, path, set, clean) => {
-	await addFiles(repository, set, [path], clean);
+	if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean);
 	const text = textAt(set, path);
 	if (!text.known || text.value === null) return {
 		workflow: {
@@ -323,6 +324,10 @@ const callsGate = (job, called) => {
 	return other?.readable === true && other.jobs.some((inner) => gateStepOf(inner) !== null);
 };
 const standingOf = (job, question) => {
+	if (gateStepOf(job) !== null && isIdle(job)) return {
+		before: "gate",
+		faults: []
+	};
 	const jobs = byId(question.workflow);
 	const gates = gateJobsOf(question);
 	const own = gates.find(({ id }) => id === job.id);
@@ -422,7 +427,7 @@ const runsThough = (job, gate, end, jobs, walking) => {
 };
 
 // src/map/guard-gaps.ts
-/** What an environment's protection lacks, as the platform told it. */
+/** What an environment's protection lacks, as the platform told it, and the command or address that gives it. */
 const gapOf = {
 	guarded: null,
 	dynamic: null,
@@ -432,15 +437,258 @@ const gapOf = {
 	missing: "environment-unguarded",
 	unknown: "environment-unknown"
 };
-const guardGaps = (name, guard, reading) => {
-	const id = gapOf[guard];
+const guardGaps = (question, reading) => {
+	const id = gapOf[question.guard];
 	if (id === null) return [];
-	const { fix } = gap(id);
-	const text = fix.text.replaceAll(/\bNAME\b|(?<=environments\/)countersign\b/g, () => encodeURIComponent(name));
+	const told = gap(id, `${question.name} in ${reading.workflow}#${reading.job.id}`);
 	return [{
-		...gap(id, `${name} in ${reading.workflow}#${reading.job.id}`, text),
+		...told,
+		fix: fixOf(question, told),
 		at: atPlace(reading.environment?.at ?? reading.job.at, reading.job.id)
 	}];
+};
+const fixOf = (question, { fix }) => {
+	const slug = question.slug ?? "OWNER/REPO";
+	const place = `repos/${slug}/environments/${inPath(question.name)}`;
+	switch (question.guard) {
+		case "missing": return {
+			kind: "command",
+			text: `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(question.owners)}`
+		};
+		case "name-only": return {
+			kind: "command",
+			text: changed(place, `[{ type: "${reviewerOf(question.owners).type}", id: '"${idOf(question.owners)}"' }]`)
+		};
+		case "self-approvable": return {
+			kind: "command",
+			text: changed(place, reviewersThere)
+		};
+		case "unknown": return {
+			kind: "command",
+			text: `gh api ${place} # with a token that may read actions; then countersign map --online --repo ${slug}`
+		};
+		default: return {
+			...fix,
+			text: fix.text.replaceAll("OWNER/REPO", slug)
+		};
+	}
+};
+/** A name in a path that a shell reads: nothing is left in it that ends a quote or starts a command. */
+const inPath = (name) => encodeURIComponent(name).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const reviewersThere = "[.protection_rules[] | .reviewers[]? | { type, id: .reviewer.id }]";
+/** GitHub takes a PUT as the whole: what is there already is read first and sent along. */
+const changed = (place, reviewers) => `gh api ${place} --jq '{ prevent_self_review: true, wait_timer: ([.protection_rules[] | .wait_timer // empty] | first // 0), deployment_branch_policy, reviewers: ${reviewers} }' | gh api -X PUT ${place} --input -`;
+const reviewerOf = (owners) => {
+	for (const owner of owners) {
+		const team = /^@([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(owner);
+		if (team !== null) return {
+			type: "Team",
+			place: `orgs/${team[1]}/teams/${team[2]}`
+		};
+		const user = /^@([\w-]{1,100})$/.exec(owner);
+		if (user !== null) return {
+			type: "User",
+			place: `users/${user[1]}`
+		};
+	}
+	return {
+		type: "Team",
+		place: "orgs/OWNER/teams/TEAM"
+	};
+};
+const idOf = (owners) => `$(gh api ${reviewerOf(owners).place} --jq .id)`;
+const reviewerFlags = (owners) => `-f 'reviewers[][type]=${reviewerOf(owners).type}' -F "reviewers[][id]=${idOf(owners)}"`;
+
+// src/map/fix/source.ts
+var import_dist = require_dist();
+/** Edits of one text, none over another. */
+const edited = (text, edits) => {
+	let made = "";
+	let last = 0;
+	for (const { at, remove, insert } of [...edits].sort((a, b) => a.at - b.at)) {
+		made += text.slice(last, at) + insert;
+		last = at + remove;
+	}
+	return made + text.slice(last);
+};
+var Source = class {
+	text;
+	eol;
+	#root;
+	/** Never throws; a text that cannot be edited safely has no parts. */
+	constructor(text) {
+		this.text = text;
+		this.eol = text.includes("\r\n") ? "\r\n" : "\n";
+		const document = (0, import_dist.parseDocument)(text, {
+			schema: "failsafe",
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "silent"
+		});
+		this.#root = document.errors.length === 0 && (0, import_dist.isMap)(document.contents) ? document.contents : null;
+	}
+	get root() {
+		return this.#root === null ? null : this.block(this.#root);
+	}
+	/** A mapping written key below key; null for flow style, for what has an anchor or an alias, and where keys do not begin their lines. */
+	block(node) {
+		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null;
+		const first = node.items[0];
+		const start = first === void 0 ? null : startOf(first);
+		if (start === null) return null;
+		const indent = this.text.slice(this.lineStart(start), start);
+		if (!/^ *(?:- +)*$/.test(indent)) return null;
+		return {
+			map: node,
+			indent: indent.replaceAll("-", " ")
+		};
+	}
+	pair(block, key) {
+		return block?.map.items.find(({ key: name }) => (0, import_dist.isScalar)(name) && String(name.value).toLowerCase() === key.toLowerCase()) ?? null;
+	}
+	job(id) {
+		const jobs = this.block(this.pair(this.root, "jobs")?.value);
+		const pair = this.pair(jobs, id);
+		const fields = pair === null ? null : this.block(pair.value);
+		return pair === null || fields === null ? null : {
+			pair,
+			fields
+		};
+	}
+	/** A byte order mark is before the first line. */
+	lineStart(at) {
+		return this.text.lastIndexOf("\n", at - 1) + 1 || (this.text.startsWith("﻿") ? 1 : 0);
+	}
+	/** Offset after the line break that ends the line of `at`; the end of the text where there is none. */
+	nextLine(at) {
+		const end = this.text.indexOf("\n", at);
+		return end < 0 ? this.text.length : end + 1;
+	}
+	/** Lines put in below the line of `at`. */
+	insertBelow(at, lines) {
+		const place = this.nextLine(at);
+		const joined = lines.map((line) => `${line}${this.eol}`).join("");
+		return place === this.text.length && !this.text.endsWith("\n") ? {
+			at: place,
+			remove: 0,
+			insert: `${this.eol}${joined.slice(0, -this.eol.length)}`
+		} : {
+			at: place,
+			remove: 0,
+			insert: joined
+		};
+	}
+	insertAbove(at, lines) {
+		return {
+			at: this.lineStart(at),
+			remove: 0,
+			insert: lines.map((line) => `${line}${this.eol}`).join("")
+		};
+	}
+	/** A whole entry of a block mapping with its lines; null where its key shares a line with a dash or its value is not plain to cut out. */
+	removeEntry(pair) {
+		const [start, end] = [startOf(pair), endOf(pair)];
+		if (start === null || end === null || this.text.slice(this.lineStart(start), start).trim() !== "") return null;
+		const from = this.lineStart(start);
+		return {
+			at: from,
+			remove: this.nextLine(Math.max(start, end - 1)) - from,
+			insert: ""
+		};
+	}
+	/** Where the text of a block scalar stands: from its first line's start to the end of its last. Null for any other scalar, and for one that says its own indent. */
+	blockLines({ value }) {
+		if (!(0, import_dist.isScalar)(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null;
+		const [start, end] = value.range;
+		const from = this.nextLine(start);
+		const written = this.text.slice(from, end);
+		const indent = /^(?:[ \t]*\r?\n)*( +)\S/.exec(written)?.[1];
+		if (indent === void 0 || /\d/.test(this.text.slice(start, from))) return null;
+		return {
+			from,
+			to: from + written.trimEnd().length,
+			indent
+		};
+	}
+	/** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
+	replaceScalar(pair, value) {
+		const node = pair.value;
+		if (!(0, import_dist.isScalar)(node) || !node.range || isShared(node)) return null;
+		const [from, to] = node.range;
+		return {
+			at: from,
+			remove: to - from,
+			insert: isBlockScalar(node) ? `${value}${this.eol}` : value
+		};
+	}
+};
+const isBlockScalar = ({ type }) => type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED;
+/** What has an anchor may stand elsewhere too, and an edit would change it there. */
+const isShared = ({ anchor }) => anchor !== void 0;
+const startOf = ({ key }) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? null : null;
+/** Where an entry's own text ends: its value's, else its key's. */
+const endOf = ({ key, value }) => {
+	return ((0, import_dist.isNode)(value) && value.range ? value : (0, import_dist.isNode)(key) ? key : null)?.range?.[1] ?? null;
+};
+/** A text as a plain scalar where YAML reads it so, else in single quotes. */
+const scalarText = (text) => /^[\w$./][^\n]*$/.test(text) && !/: |:$| #|^(?:true|false|null|~)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+
+// src/map/fix/inherit.ts
+/** Null where the called workflow is not of this repository, or reads secrets that nobody can name. */
+const inheritedNames = (reading) => {
+	const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(literal$1(reading.job.uses) ?? "")?.[1];
+	const [called] = reading.calls;
+	if (path === void 0 || called !== path || reading.calls.length !== 1) return null;
+	const inside = reading.secrets.filter(({ at, name }) => at.path === path && name !== "GITHUB_TOKEN");
+	if (inside.some(({ form, name }) => form !== "member" && form !== "index" || name === "*" || !/^[A-Z_][A-Z0-9_]{0,200}$/.test(name))) return null;
+	if (reading.activities.some((activity) => activity.kind === "unread" && activity.origin.via.length === 0 && activity.what === path)) return null;
+	return {
+		path,
+		names: [...new Set(inside.map(({ name }) => name))].sort()
+	};
+};
+/** In the caller. */
+const nameSecrets = (source, id, names) => {
+	const job = source.job(id);
+	const pair = job === null ? null : source.pair(job.fields, "secrets");
+	if (job === null || pair === null || !(0, import_dist.isScalar)(pair.value) || !pair.value.range || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) return null;
+	if (names.length === 0) {
+		const removed = source.removeEntry(pair);
+		return removed === null ? null : [removed];
+	}
+	const { indent } = job.fields;
+	const from = pair.key.range[1];
+	const colon = source.text.indexOf(":", from);
+	if (colon < 0) return null;
+	const [, to] = pair.value.range;
+	const lines = names.map((name) => `${source.eol}${indent}  ${name}: \${{ secrets.${name} }}`).join("");
+	return [{
+		at: colon + 1,
+		remove: to - colon - 1,
+		insert: lines
+	}];
+};
+/** In the called workflow: passing a secret that it does not declare is an error. */
+const declareSecrets = (source, called, names) => {
+	const declared = new Set(called.triggers.find(({ event }) => event === "workflow_call")?.secrets.map((name) => name.toUpperCase()) ?? []);
+	const missing = names.filter((name) => !declared.has(name));
+	if (missing.length === 0) return [];
+	const on = source.block((source.pair(source.root, "on") ?? source.pair(source.root, "true"))?.value);
+	const call = source.pair(on, "workflow_call");
+	const start = call === null ? null : startOf(call);
+	if (on === null || call === null || start === null) return null;
+	const empty = call.value === null || (0, import_dist.isScalar)(call.value) && String(call.value.value ?? "").trim() === "";
+	const step = `${on.indent}  `;
+	const entries = (indent) => missing.flatMap((name) => [`${indent}${name}:`, `${indent}  required: false`]);
+	if (empty) return [source.insertBelow(start, [`${step}secrets:`, ...entries(`${step}  `)])];
+	const fields = source.block(call.value);
+	if (fields === null) return null;
+	const secrets = source.pair(fields, "secrets");
+	if (secrets === null) return [source.insertBelow(start, [`${fields.indent}secrets:`, ...entries(`${fields.indent}  `)])];
+	const list = source.block(secrets.value);
+	const last = list?.map.items[0];
+	const at = last === void 0 ? null : startOf(last);
+	return list === null || at === null || endOf(secrets) === null ? null : [source.insertAbove(at, entries(list.indent))];
 };
 
 // src/map/machine-approval.ts
@@ -507,7 +755,7 @@ const permissionLines = (scopes) => ["permissions:", ...Object.entries(scopes).m
 const mostNamed$1 = 10;
 const jobGaps = (question) => {
 	const always = [...machineGaps(question), ...agentGaps(question)];
-	if (question.decision === "allow") return always;
+	if (question.decision === "allow" || isIdle(question.reading.job)) return always;
 	return [
 		...gateGaps(question),
 		...readingGaps(question),
@@ -550,10 +798,13 @@ const cureOf = ({ kind, gate }, { job }) => {
 	}
 };
 const bare = (condition) => /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1]?.trim() ?? condition.trim();
-const readingGaps = ({ reading }) => {
-	const unread = reading.activities.find((activity) => activity.kind === "unread" && activity.weighty);
+const readingGaps = ({ reading, surfaces }) => {
+	const unread = surfaces.find(({ category, at }) => category === "unreadable" && at !== null);
 	const { environment } = reading;
-	return [...unread === void 0 || unread.kind !== "unread" ? [] : [located("not-followed", unread.origin.at, reading, `${unread.origin.at.path}:${unread.origin.at.line}: ${unread.because}`)], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+	return [...unread?.at == null ? [] : [located("not-followed", {
+		...unread.at,
+		job: reading.job.id
+	}, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`)], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
 };
 /** What the gate itself hands out: it names only environments that it has looked at. */
 const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
@@ -563,7 +814,7 @@ const tokenGaps = ({ reading }) => {
 	return [located("token-unspecified", reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join("\n"))];
 };
 const isListed = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
-const credentialGaps = ({ reading, credentials, policy }) => {
+const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 	const listed = credentials.filter(isListed);
 	const known = (name) => policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : void 0;
 	const unmanaged = listed.filter(({ name }) => known(name) === void 0);
@@ -571,18 +822,34 @@ const credentialGaps = ({ reading, credentials, policy }) => {
 		const own = known(name);
 		return own !== void 0 && (own.owner === null || own.purpose === null || own.scope === null);
 	});
-	const entry = (list) => ["credentials:", ...list.slice(0, mostNamed$1).map(({ name, kind, scope }) => `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`)].join("\n");
+	const owner = JSON.stringify(owners[0] ?? policy.owners[0] ?? "@your-org/team");
+	const entry = (list) => ["credentials:", ...list.slice(0, mostNamed$1).map(({ name, kind, scope }) => `  ${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: { owner: ${owner}, purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`)].join("\n");
 	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
 	const inherit = reading.secrets.find(({ form }) => form === "inherit");
-	const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== "*") : [];
+	const standing = standingSecrets(reading);
 	const [firstStanding] = standing;
-	const all = standing.map(({ name }) => name).slice(0, mostNamed$1);
+	const all = [...new Set(standing.map(({ name }) => name))].slice(0, mostNamed$1);
 	return [
-		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading))],
+		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading), namesInside(reading))],
 		...unmanaged[0] === void 0 ? [] : [located("credential-unmanaged", unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))],
 		...unowned[0] === void 0 ? [] : [located("credential-unowned", unowned[0].at, reading, names(unowned), entry(unowned))],
-		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.read.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join("\n"))]
+		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, secretCommands(all, slug))]
 	];
+};
+const namesInside = (reading) => {
+	const names = inheritedNames(reading)?.names ?? [];
+	return names.length === 0 ? void 0 : ["secrets:", ...names.slice(0, mostNamed$1).map((name) => `  ${name}: \${{ secrets.${name} }}`)].join("\n");
+};
+const secretCommands = (names, slug) => {
+	const where = slug === null ? "" : ` --repo ${slug}`;
+	return [...names.filter((name) => /^\w+$/.test(name)).map((name) => `gh secret set ${name} --env production${where} && gh secret delete ${name}${where}`), "# and in the job: environment: production"].join("\n");
+};
+/** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
+const standingSecrets = (reading) => {
+	if (reading.environment !== null || reading.calledEnvironments.length > 0) return [];
+	const written = secretsHeld(reading).filter(({ inherited }) => !inherited);
+	const inside = reading.secrets.some(({ form }) => form === "inherit") ? reading.secrets.filter(({ form, at }) => (form === "member" || form === "index") && at.path !== reading.workflow) : [];
+	return [...written.map(({ read }) => read), ...inside].filter(({ name }) => name !== "*" && name !== "GITHUB_TOKEN");
 };
 const machineGaps = ({ reading }) => {
 	const found = machineApprovalOf(reading);
@@ -825,7 +1092,7 @@ const mapWorkflow = ({ workflow, jobs: readings, called }, question) => {
 	};
 };
 const mapJob = (reading, paths, owners, question) => {
-	const { policy, guards } = question;
+	const { policy, guards, slug } = question;
 	const { job } = reading;
 	const { credentials } = reachOf([reading]);
 	const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }));
@@ -846,7 +1113,10 @@ const mapJob = (reading, paths, owners, question) => {
 		decision: strictest.tier,
 		standing,
 		credentials,
-		policy
+		surfaces,
+		policy,
+		owners,
+		slug
 	});
 	return {
 		job: job.id,
@@ -864,7 +1134,12 @@ const mapJob = (reading, paths, owners, question) => {
 		calls: reading.calls,
 		findings: surfaces.map(findingOf),
 		reasons: strictest.reasons,
-		gaps: strictest.tier === "allow" || guard === null || name === null ? gaps : [...gaps, ...guardGaps(name, guard, reading)]
+		gaps: strictest.tier === "allow" || guard === null || name === null ? gaps : [...gaps, ...guardGaps({
+			name,
+			guard,
+			slug,
+			owners: owners.length > 0 ? owners : policy.owners
+		}, reading)]
 	};
 };
 const verdictOf = (event, { tier, risk }) => ({
@@ -952,4 +1227,4 @@ const withCallers = (workflows) => {
 	});
 };
 
-export { MAP_SCHEMA as a, readThrough as c, standingOf as i, readWorkflows as l, repositoryMap as n, RepositoryMap as o, tokenNeedOf as r, totalsOf as s, mapWorkflow as t, workflowPaths as u };
+export { totalsOf as _, inheritedNames as a, workflowPaths as b, edited as c, isShared as d, scalarText as f, RepositoryMap as g, MAP_SCHEMA as h, declareSecrets as i, endOf as l, standingOf as m, repositoryMap as n, nameSecrets as o, startOf as p, tokenNeedOf as r, Source as s, mapWorkflow as t, import_dist as u, readThrough as v, readWorkflows as y };

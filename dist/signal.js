@@ -2,6 +2,100 @@ import { c as _enum, f as int, l as array, u as boolean, v as strictObject, y as
 import { t as Account } from "./account.js";
 import { t as factOf } from "./fact.js";
 
+// src/model/approval.ts
+/** What stands behind an environment, who said what about it, and what that comes to. */
+/** How much an environment's protection is worth. `dynamic`: the name is an expression. */
+const Guard = _enum([
+	"guarded",
+	"self-approvable",
+	"bypassable",
+	"name-only",
+	"missing",
+	"dynamic",
+	"unknown"
+]).meta({
+	id: "Guard",
+	description: "How much an environment's protection is worth: reviewers are required (`guarded`), a requester may review (`self-approvable`), administrators may bypass it (`bypassable`), it asks nobody (`name-only`), it does not exist (`missing`), its name is an expression (`dynamic`)."
+});
+const Reviewer = strictObject({
+	kind: _enum(["user", "team"]).describe("A person or a team."),
+	id: int().nullable().describe("Numeric id."),
+	name: string().describe("Login, or the name of the team.")
+}).meta({
+	id: "Reviewer",
+	description: "A required reviewer of an environment."
+});
+/** An environment's protection as the API tells it. Null: the API did not say. */
+const Protection = strictObject({
+	name: string().describe("Name of the environment."),
+	exists: boolean().describe("Whether it exists."),
+	reviewers: array(Reviewer).describe("Its required reviewers."),
+	preventSelfReview: boolean().nullable().describe("Whether whoever started the run may not approve; null: not told."),
+	adminsCanBypass: boolean().nullable().describe("Whether administrators may bypass it; null: not told."),
+	waitMinutes: int().nullable().describe("Minutes that it waits by itself; null: not told."),
+	branchPolicy: _enum([
+		"none",
+		"protected-branches",
+		"custom"
+	]).nullable().describe("Which branches may use it; null: not told.")
+}).meta({
+	id: "Protection",
+	description: "An environment's protection as the API tells it."
+});
+/** One entry of the run's approvals list. The API gives it neither a time nor an attempt. */
+const Approval = strictObject({
+	environments: array(string()).describe("Names of the environments that it is about."),
+	state: _enum([
+		"approved",
+		"rejected",
+		"pending"
+	]).describe("What was said."),
+	account: Account.nullable().describe("Who said it; null where the account no longer exists."),
+	comment: string().describe("The comment that came with it.")
+}).meta({
+	id: "Approval",
+	description: "One entry of the run's approvals list. The API gives it neither a time nor an attempt."
+});
+/** A review of the pull request. `permission`: what its author may do in the repository. */
+const Review = strictObject({
+	account: Account.nullable().describe("Who wrote it; null where the account no longer exists."),
+	state: _enum([
+		"approved",
+		"changes-requested",
+		"commented",
+		"dismissed",
+		"pending"
+	]).describe("What was said."),
+	commit: string().nullable().describe("The commit that it is about."),
+	body: string().describe("Its text."),
+	at: string().nullable().describe("When it was submitted, ISO 8601; null: not told."),
+	permission: factOf(_enum([
+		"admin",
+		"maintain",
+		"write",
+		"triage",
+		"read",
+		"none"
+	])).describe("What its author may do in the repository.")
+}).meta({
+	id: "Review",
+	description: "A review of the pull request."
+});
+const ApprovalState = _enum([
+	"approved",
+	"rejected",
+	"pending",
+	"missing",
+	"stale",
+	"expired",
+	"self-approved",
+	"vacuous",
+	"invalid"
+]).meta({
+	id: "ApprovalState",
+	description: "What the approvals come to."
+});
+
 // src/model/place.ts
 /** Where in the repository something stands. */
 /** Lines and columns count from 1, as editors and GitHub's annotations do. */
@@ -190,101 +284,9 @@ const Decision = strictObject({
 	rulings: array(Ruling),
 	reasons: array(Reason),
 	/** Exceptions that would have applied but have expired, by id. */
-	expired: array(string())
-});
-
-// src/model/approval.ts
-/** What stands behind an environment, who said what about it, and what that comes to. */
-/** How much an environment's protection is worth. `dynamic`: the name is an expression. */
-const Guard = _enum([
-	"guarded",
-	"self-approvable",
-	"bypassable",
-	"name-only",
-	"missing",
-	"dynamic",
-	"unknown"
-]).meta({
-	id: "Guard",
-	description: "How much an environment's protection is worth: reviewers are required (`guarded`), a requester may review (`self-approvable`), administrators may bypass it (`bypassable`), it asks nobody (`name-only`), it does not exist (`missing`), its name is an expression (`dynamic`)."
-});
-const Reviewer = strictObject({
-	kind: _enum(["user", "team"]).describe("A person or a team."),
-	id: int().nullable().describe("Numeric id."),
-	name: string().describe("Login, or the name of the team.")
-}).meta({
-	id: "Reviewer",
-	description: "A required reviewer of an environment."
-});
-/** An environment's protection as the API tells it. Null: the API did not say. */
-const Protection = strictObject({
-	name: string().describe("Name of the environment."),
-	exists: boolean().describe("Whether it exists."),
-	reviewers: array(Reviewer).describe("Its required reviewers."),
-	preventSelfReview: boolean().nullable().describe("Whether whoever started the run may not approve; null: not told."),
-	adminsCanBypass: boolean().nullable().describe("Whether administrators may bypass it; null: not told."),
-	waitMinutes: int().nullable().describe("Minutes that it waits by itself; null: not told."),
-	branchPolicy: _enum([
-		"none",
-		"protected-branches",
-		"custom"
-	]).nullable().describe("Which branches may use it; null: not told.")
-}).meta({
-	id: "Protection",
-	description: "An environment's protection as the API tells it."
-});
-/** One entry of the run's approvals list. The API gives it neither a time nor an attempt. */
-const Approval = strictObject({
-	environments: array(string()).describe("Names of the environments that it is about."),
-	state: _enum([
-		"approved",
-		"rejected",
-		"pending"
-	]).describe("What was said."),
-	account: Account.nullable().describe("Who said it; null where the account no longer exists."),
-	comment: string().describe("The comment that came with it.")
-}).meta({
-	id: "Approval",
-	description: "One entry of the run's approvals list. The API gives it neither a time nor an attempt."
-});
-/** A review of the pull request. `permission`: what its author may do in the repository. */
-const Review = strictObject({
-	account: Account.nullable().describe("Who wrote it; null where the account no longer exists."),
-	state: _enum([
-		"approved",
-		"changes-requested",
-		"commented",
-		"dismissed",
-		"pending"
-	]).describe("What was said."),
-	commit: string().nullable().describe("The commit that it is about."),
-	body: string().describe("Its text."),
-	at: string().nullable().describe("When it was submitted, ISO 8601; null: not told."),
-	permission: factOf(_enum([
-		"admin",
-		"maintain",
-		"write",
-		"triage",
-		"read",
-		"none"
-	])).describe("What its author may do in the repository.")
-}).meta({
-	id: "Review",
-	description: "A review of the pull request."
-});
-const ApprovalState = _enum([
-	"approved",
-	"rejected",
-	"pending",
-	"missing",
-	"stale",
-	"expired",
-	"self-approved",
-	"vacuous",
-	"invalid"
-]).meta({
-	id: "ApprovalState",
-	description: "What the approvals come to."
+	expired: array(string()),
+	/** Exceptions that would have applied but do not count, by id: an agent's commit gave them their words. */
+	distrusted: array(string())
 });
 
 // src/model/policy.ts
@@ -358,4 +360,4 @@ const Signal = strictObject({
 	description: "One observation about whether an agent is involved."
 });
 
-export { atPlace as C, At as S, Category as _, Approval as a, Production as b, Protection as c, Risk as d, Ruling as f, stricter as g, isStricter as h, Separation as i, Review as l, Verdict as m, Involvement as n, ApprovalState as o, Tier as p, Signal as r, Guard as s, Initiator as t, Reason as u, Credential as v, Surface as x, CredentialKind as y };
+export { Review as C, Protection as S, At as _, Reason as a, ApprovalState as b, Tier as c, stricter as d, Category as f, Surface as g, Production as h, Separation as i, Verdict as l, CredentialKind as m, Involvement as n, Risk as o, Credential as p, Signal as r, Ruling as s, Initiator as t, isStricter as u, atPlace as v, Guard as x, Approval as y };

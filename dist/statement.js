@@ -1,7 +1,7 @@
 import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./evidence.js";
 import { r as fileAt } from "./files.js";
 import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
-import { n as ownersOf } from "./codeowners.js";
+import { r as ownersOf } from "./gap-words.js";
 import { i as placeOf, t as codeownersOf } from "./gaps.js";
 
 // src/evidence/ended.ts
@@ -142,8 +142,10 @@ const approvalOf$1 = (assessment) => {
 	const doors = [...new Set(counted.map(({ door }) => door))];
 	const lists = doors.map((door) => door === "review" ? "reviews of the pull request" : "list of this run's approvals").join(" and ");
 	const reasons = counted.map(({ reason }) => reason).filter(Boolean);
+	const assumed = counted.some((one) => one.assumed);
+	const notes = [...assumed ? ["that it asked one of its reviewers is its own word: a reviewing team could not be looked into"] : [], ...weak ? ["weak: the policy lets people approve what they wrote themselves"] : []];
 	return {
-		approver: claim(counted.map(({ account }) => account.login), "verified", `GitHub's ${lists}${weak ? "; weak: the policy lets people approve what they wrote themselves" : ""}`),
+		approver: claim(counted.map(({ account }) => account.login), assumed ? "inferred" : "verified", [`GitHub's ${lists}`, ...notes].join("; ")),
 		approvalReason: given(reasons.join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
 		approvedAt: timeOf(assessment),
 		approvedAttempt: attemptOf(assessment),

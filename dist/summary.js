@@ -1,5 +1,5 @@
 import { i as flowOf, n as requestersOf, o as stages, r as tierMark, s as weighty, t as headlineOf } from "./headline.js";
-import { a as markdownCode, i as markdown, n as html, o as mermaidLabel, s as oneLine } from "./text.js";
+import { a as markdown, c as oneLine, n as html, o as markdownCode, s as mermaidLabel } from "./text.js";
 
 // src/report/picture.ts
 /** The picture of a decision as a Mermaid flowchart, for GitHub's Markdown. */

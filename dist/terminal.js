@@ -1,5 +1,5 @@
 import { s as weighty, t as headlineOf } from "./headline.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine } from "./text.js";
 
 // src/report/terminal.ts
 const esc = "\x1B[";

@@ -18,14 +18,19 @@ const terminalText = (text) => visible(text.replaceAll("\r\n", "\n"));
 * For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
 * zero-cost change that keeps them readable.
 */
-const logText = (text) => terminalText(text).replaceAll(/##(?=\[)/g, "# #").replaceAll(/::/g, ": :");
-/** For HTML text and quoted attributes. */
-const html = (text) => visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+const logText = (text) => terminalText(text).replaceAll("##[", "# #[").replaceAll("::", ": :");
+/** The same for a whole text of ours, colours and all, that a runner may be reading: only what it would execute is changed. */
+const withoutCommands = (text) => text.replaceAll("##[", "# #[").replaceAll(/^((?:\u001b\[[\d;]{0,16}m|[^\S\n])*):(?=:)/gm, "$1: ");
+const escaped = (sign) => Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+/** The same JSON to whoever parses it, but nothing in it acts on a terminal, or on a runner in whose log somebody prints it. */
+const inertJson = (value, indent) => JSON.stringify(value, null, indent).replaceAll("##[", "##\\u005b").replaceAll("::", ":\\u003a").replaceAll(invisible, escaped);
+/** For HTML text and quoted attributes. A page that is printed into a runner's log holds no command for it, either. */
+const html = (text) => visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;").replaceAll("::", ":&#58;");
 const entity = (sign) => `&#${sign.charCodeAt(0)};`;
 /** Nothing to see; between a sign and what it would act on, it takes the effect and leaves the reading. */
 const gap = "&#8203;";
 /** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
-const acting = /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)])|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu;
+const acting = /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu;
 /**
 * For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
 * is encoded, so that the text can still be read unrendered. Mentions and references are found after rendering, when an entity is a plain
@@ -40,14 +45,17 @@ const markdown = (text) => visible(text.replaceAll(/[\r\n\t]+/g, " ")).trimStart
 /** Nothing in it could end a code span, a table cell or an HTML block. */
 const plainCode = /^[\w./:=,;?!%'"#()[\]{}*~^+@-](?:[\w ./:=,;?!%'"#()[\]{}*~^+@-]*[\w./:=,;?!%'"#()[\]{}*~^+@-])?$/;
 /** Inline code of GitHub's Markdown; where a sign could end it, by HTML and entities. */
-const markdownCode = (text) => plainCode.test(text) ? `\`${text}\`` : `<code>${markdown(text)}</code>`;
+const markdownCode = (text) => plainCode.test(text) && !text.includes("##[") ? `\`${text}\`` : `<code>${markdown(text)}</code>`;
 /** A label of a Mermaid node, between double quotes: only entities, no syntax, no HTML. */
 const mermaidLabel = (text) => oneLine(text, 60).replaceAll(/[^\p{L}\p{N} ._/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
-/** A CSV field: quoted, and never read as a formula by a spreadsheet. */
+/** What a spreadsheet takes for the start of a formula, the wide signs of East Asian keyboards among them. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+/** A CSV field: quoted, on one line, never read as a formula by a spreadsheet, and no command to a runner in whose log it is printed. */
 const csv = (text) => {
-	const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return `"${visible(safe).replaceAll("\"", "\"\"")}"`;
+	return `"${visible(formula.test(text) ? `'${text}` : text).replaceAll(/[\r\n]+/g, " ").replaceAll("##[", "# #[").replaceAll("\"", "\"\"")}"`;
 };
+/** For a message of SARIF, in which brackets make a link and braces are holes for arguments. */
+const sarif = (text) => visible(text).replaceAll(/[\\[\]]/g, "\\$&").replaceAll("{", "{{").replaceAll("}", "}}");
 const months = [
 	"Jan",
 	"Feb",
@@ -70,4 +78,4 @@ const utcOf = (text) => {
 	return found === null || month === void 0 ? oneLine(text, 40) : `${Number(found[3])} ${month} ${found[1]}, ${found[4]} UTC`;
 };
 
-export { markdownCode as a, stripAnsi as c, visible as d, markdown as i, terminalText as l, html as n, mermaidLabel as o, logText as r, oneLine as s, csv as t, utcOf as u };
+export { markdown as a, oneLine as c, terminalText as d, utcOf as f, logText as i, sarif as l, withoutCommands as m, html as n, markdownCode as o, visible as p, inertJson as r, mermaidLabel as s, csv as t, stripAnsi as u };

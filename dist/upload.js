@@ -1,10 +1,10 @@
 import { t as upload } from "./artifact.js";
 
 // src/upload.ts
-/** dist/upload.js: uploads in a process of its own, for a step that goes on to wait: it keeps none of the client's memory. */
+/** dist/upload.js: uploads in a process of its own, for a step that waits: it keeps none of the client's memory. */
 process.once("disconnect", () => process.exit());
-process.once("message", (request) => {
-	upload(request).then((done) => process.send?.(done, void 0, void 0, () => process.disconnect()));
+process.on("message", (request) => {
+	upload(request).then((done) => process.send?.(done));
 });
 
 export {  };

@@ -2,7 +2,7 @@ import { i as sha256 } from "./canonical.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { t as GateError } from "./errors.js";
 import { n as dim, t as bold } from "./terminal.js";
-import { s as oneLine } from "./text.js";
+import { c as oneLine, r as inertJson } from "./text.js";
 import { n as readEvidence, r as verifyFolder, t as isBundle } from "./verify.js";
 import { t as parseOptions } from "./options.js";
 import { readFile } from "node:fs/promises";
@@ -61,7 +61,7 @@ const run = async (args, console) => {
 	let [seen, wrong] = [0, 0];
 	const say = (path, good, verification) => {
 		if (!good) wrong++;
-		console.out(values.json ? `${JSON.stringify({
+		console.out(values.json ? `${inertJson({
 			path,
 			ok: good,
 			...verification
@@ -79,7 +79,7 @@ const run = async (args, console) => {
 	if (seen === 0) throw new GateError("input-invalid", "No evidence was found there. Name a folder, file or zip that holds an evidence.json.");
 	for (const { path, check } of links.checks()) {
 		if (check.result === "failed") wrong++;
-		console.out(values.json ? `${JSON.stringify({
+		console.out(values.json ? `${inertJson({
 			path,
 			ok: check.result !== "failed",
 			checks: [check]

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { agents } from '../src/agents/index.ts'
+import { commands, run } from '../src/cli/run.ts'
 import { type GapId, gap, gapIds } from '../src/evidence/gap-words.ts'
 import { columnWords } from '../src/evidence/row.ts'
 import { signals } from '../src/initiation/index.ts'
 import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
+import { memoryConsole } from '../test/support/console.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
 import { writeShape } from './generate-shape.ts'
@@ -132,6 +134,12 @@ ${table(
 `,
 )
 
+const helpOf = async (name: string): Promise<string> => {
+  const { console, out } = memoryConsole()
+  await run([...name.split(' '), '--help'], console)
+  return `## ${name}\n\n\`\`\`text\n${out().trim()}\n\`\`\``
+}
+
 // Reference of the formats, from their schemas.
 const fields = (name: 'evidence' | 'policy'): string =>
   partsOf(schemaNamed(name))
@@ -157,6 +165,12 @@ page(
   'The policy file',
   'Put `# yaml-language-server: $schema=https://raw.githubusercontent.com/countersign/countersign/main/schemas/policy.v1.schema.json` on its first line and an editor checks it as it is typed; `countersign policy lint` says the same in a terminal. `[]` is any item of a list, `<name>` any key.',
   fields('policy'),
+)
+page(
+  'cli',
+  'The commands',
+  '`node dist/cli.js <command>`, with Node 20 or newer and no network unless asked. What `--help` says of each.',
+  (await Promise.all([...Object.keys(commands), 'policy lint', 'policy explain'].map(helpOf))).join('\n\n'),
 )
 page(
   'report',

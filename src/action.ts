@@ -9,7 +9,7 @@ import { gatherEnd } from './io/gather-end.ts'
 import { sourceFor } from './io/gather-source.ts'
 import { factsOfStop } from './io/gather-stop.ts'
 import type { GitHubSource } from './io/github-source.ts'
-import { collector } from './io/memory.ts'
+import { beThrifty, collector } from './io/memory.ts'
 import { type Runner, readRunner } from './io/runner.ts'
 import { type Answer, realClock, waitForApproval } from './io/wait.ts'
 import type { Approval } from './model/approval.ts'
@@ -99,6 +99,7 @@ const waited = async ({ first, runner, source, env, cancelled }: Waiting): Promi
   if (environment === null || hopeless || (first.environment === null && reviewed === null)) return { assessment: first, earlier: [] }
   const { digest, keeping } = await sayBeforeWaiting({ assessment: first, runner, env })
   await Promise.race([keeping, whenCancelled(cancelled)])
+  beThrifty()
   const start = realClock.now()
   let latest = first
   const waiting = waitForApproval({

@@ -82,7 +82,7 @@ const owingAt = async ({ source, policy, now }: Collection, sha: string, path: s
   if (!workflow.readable) return nothing
   // The job that only asks stands in the map, and there is nothing in it to stand before.
   const idle = new Set(workflow.jobs.filter(isIdle).map(({ id }) => id))
-  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null }).jobs.filter(
+  const weighty = mapWorkflow(read, { policy, owners: [], now, guards: null, slug: null }).jobs.filter(
     ({ job, decision }) => decision !== 'allow' && !idle.has(job),
   )
   const gates = workflow.jobs.filter(({ steps }) => steps.some(isGateStep))

@@ -7,7 +7,7 @@ import { decisionIdOf } from './evidence/decision-id.ts'
 import { type GapId, gap } from './evidence/gap-words.ts'
 import { disclosedGaps, gapsOf } from './evidence/gaps.ts'
 import { evidenceName } from './evidence-name.ts'
-import { agentAddresses, initiate, machineAccounts } from './initiation/index.ts'
+import { agentAddresses, handIn, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
 import type { Settlement } from './model/approval.ts'
 import type { Assessment } from './model/assessment.ts'
@@ -154,7 +154,7 @@ export const questionOf = (
     reach.jobs.flatMap(({ job, environment }) => (environment === null ? [] : [[job.id, environment.name.raw]])),
   ),
   now: facts.observedAt,
-  distrusted: distrustedExceptions(facts, initiation),
+  distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents)),
 })
 
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
@@ -247,10 +247,17 @@ const reasonsOf = (
       own('input-overruled', `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`),
     )
   for (const id of decision.expired) said.push(own('exception-expired', `The exception ${id} has expired and no longer applies.`))
+  for (const id of decision.distrusted)
+    said.push(
+      own(
+        'exception-distrusted',
+        `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`,
+      ),
+    )
   return said
 }
 
-const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlement): readonly Gap[] => {
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }: Settlement): readonly Gap[] => {
   if (state === null) return []
   const byGuard: Readonly<Record<string, GapId>> = {
     missing: 'environment-unguarded',
@@ -265,6 +272,7 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, reason, state }: Settlemen
   const named = [
     ['author-unlinked', unlinked],
     ['team-unread', unreadTeams],
+    ['reviewers-unread', unreadReviewers],
   ] as const
   return [
     ...ids.map((id) => gap(id)),

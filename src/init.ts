@@ -2,6 +2,7 @@
 import { type OwnerRule, ownersOf } from './evidence/codeowners.ts'
 import type { RepositoryMap } from './model/map.ts'
 import type { Credential } from './model/surface.ts'
+import { inertJson } from './report/text.ts'
 
 export interface InitOptions {
   readonly rules: readonly OwnerRule[]
@@ -12,11 +13,7 @@ const nobody = 'nobody yet: name a person or a team'
 const purposeless = 'to be filled in: what is it for?'
 
 /** Text in double quotes as YAML reads it; names come from workflows and are hostile. */
-const quoted = (text: string): string =>
-  JSON.stringify(text.slice(0, 300)).replaceAll(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+const quoted = (text: string): string => inertJson(text.slice(0, 300))
 /** A path in a comment: one line of plain signs. */
 const plain = (path: string): string => path.replaceAll(/[^\w./-]/g, '?').slice(0, 200)
 

@@ -4,7 +4,7 @@ import { checksumOf } from './evidence/checksum.ts'
 import type { Folder } from './folder.ts'
 import { type Upload, upload, whyNoArtifacts } from './io/artifact.ts'
 import type { Runner } from './io/runner.ts'
-import { uploadApart } from './io/upload-apart.ts'
+import { type Uploader, uploaderApart } from './io/upload-apart.ts'
 import { writeFolder } from './io/write-folder.ts'
 import type { Assessment } from './model/assessment.ts'
 import { commentMark, commentOf } from './report/comment.ts'
@@ -18,7 +18,7 @@ export interface Kept {
   readonly path: string
   readonly folder: Folder
   readonly code: string | null
-  /** True where the step goes on and waits: what uploading loads must then not stay with it. */
+  /** True where the step waits or has waited: what uploading loads is then not loaded into it. */
   readonly apart: boolean
 }
 
@@ -61,9 +61,23 @@ const uploaded = async ({ assessment, env, path, runner, apart }: Kept, files: r
     info(logText(`${reason}: the evidence stays in ${path}.`))
     return null
   }
+  const uploader = apart ? uploaderApart() : here
+  try {
+    return await sent(uploader, { assessment, runner, path }, files)
+  } finally {
+    uploader.close()
+  }
+}
+
+const here: Uploader = { send: upload, close: () => {} }
+
+const sent = async (
+  { send }: Uploader,
+  { assessment, runner, path }: Pick<Kept, 'assessment' | 'runner' | 'path'>,
+  files: readonly string[],
+): Promise<Upload | null> => {
   const { facts, mode } = assessment
   const first = uploadOf({ assessment, runner })
-  const send = apart ? uploadApart : upload
   const done = await send({ kind: 'archive', upload: first, folder: path, files })
   if (!done.done) {
     say(`The evidence could not be uploaded and stays in ${path}: ${done.because}`)

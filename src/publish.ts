@@ -50,11 +50,11 @@ export const publish = async ({ assessment, runner, env, earlier = [] }: Publica
   ])
   const outputs: Outputs = outputsOf(assessment, path, digest)
   const words = { summary: summaryOf(assessment, { digest, code }), notes: annotationsOf(assessment, digest), log }
-  const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
   // For the step after the job, which adds how the job ended and uploads what is there. The last word under a name counts.
   await remember({ folder: path, job: assessment.facts.run.job ?? '' })
+  const failed = !(await announce({ outputs, ...words }, env['GITHUB_STEP_SUMMARY'] || null))
   if (!isKept(assessment)) return { failed }
-  const upload = await kept({ assessment, runner, env, path, folder, code, apart: false })
+  const upload = await kept({ assessment, runner, env, path, folder, code, apart: assessment.mode === 'wait' })
   // A job that the gate let through ends somehow, and that belongs to the record.
   const ownJob = assessment.reach.jobs.some(({ job }) => job.id === assessment.facts.run.job)
   const goesOn = ownJob && assessment.verdict === 'proceed' && assessment.mode !== 'record'

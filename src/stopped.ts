@@ -30,7 +30,7 @@ export const stopped = (facts: Facts, { code, message }: Stop): Assessment => {
     policy: { ...policy, source: facts.policy.trusted.written, digest: digestOf({ notRead: facts.policy.trusted }) },
     initiation: { initiator: 'unknown', involvement: 'unknown', agents: [], signals: [], logs: [], because, blindSpots: [] },
     reach: { jobs: [], credentials: [], targets: [] },
-    decision: { tier: 'block', risk: 'critical', surfaces: [], categories: [], rulings: [], reasons: [], expired: [] },
+    decision: { tier: 'block', risk: 'critical', surfaces: [], categories: [], rulings: [], reasons: [], expired: [], distrusted: [] },
     settlement: nothingSettled(because),
     verdict: 'stop',
     mode: modeOf(facts),
@@ -58,6 +58,7 @@ const nothingSettled = (because: string): Assessment['settlement'] => ({
   weak: false,
   unlinked: [],
   unreadTeams: [],
+  unreadReviewers: [],
 })
 
 /** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */

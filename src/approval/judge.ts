@@ -7,7 +7,7 @@ import { type CodeSeen, codeIn, reasonIn } from './countersign.ts'
 import { expiryOf } from './expiry.ts'
 import { isNoPerson, type Separated } from './people.ts'
 import { guardOf, guardWords, isAccepted, isVacuous, protectionOf } from './protection.ts'
-import { isBypassed, isListed, unreadTeams } from './reviewers.ts'
+import { isListed, standingOf, unreadTeams } from './reviewers.ts'
 import type { Hearing } from './settle.ts'
 
 /** A state with its stable code and why, in words. */
@@ -43,7 +43,10 @@ export const judge = (hearing: Hearing, claim: Claimed, bench: Bench): Judged =>
   const review = door === 'review' ? reviewTimeOf(hearing, account) : null
   return {
     ok: true,
-    counted: { account, door, reason: reasonIn(comment, bench.code), bound: seen === 'this' ? 'code' : 'attempt', givenAt: review },
+    counted: {
+      ...{ account, door, reason: reasonIn(comment, bench.code), bound: seen === 'this' ? 'code' : 'attempt', givenAt: review },
+      assumed: door === 'environment' && standingOf(hearing.facts, hearing.environment, account) === 'assumed',
+    },
   }
 }
 
@@ -75,7 +78,7 @@ const ofPerson = (hearing: Hearing, { account, door }: Claimed, { separated }: B
   if (bar !== null) return no('self-approved', 'self-approved', `${who} ${bar}, and nobody may approve what they had a hand in`)
   const unprovable = unprovableFor(separated)
   if (unprovable !== null) return unprovable
-  if (door === 'environment' && isBypassed(facts, environment, account))
+  if (door === 'environment' && standingOf(facts, environment, account) === 'bypassed')
     return no('invalid', 'approval-bypassed', `${who} is not among the reviewers of ${environment}: its protection was bypassed`)
   return isListed(facts, policy.approval.approvers, account) ? null : no('invalid', 'approver-not-listed', notListed(hearing, who))
 }

@@ -37,15 +37,29 @@ export const isListed = (facts: TeamFacts, approvers: readonly string[], account
 export const unreadTeams = (facts: TeamFacts, approvers: readonly string[]): readonly string[] =>
   approvers.map(bare).filter((name) => name.includes('/') && !membersOf(facts, name).known)
 
-/** Where everybody who may review can be told, somebody who is not among them let it through as an administrator. */
-export const isBypassed = (facts: Facts, environment: string, account: Account): boolean => {
+/**
+ * `assumed`: a team may hold the account whose members could not be read, so that it may review is GitHub's word. `bypassed`: everybody who may
+ * review can be told, and somebody who is not among them let it through as an administrator. Null: the environment has none, or they are unknown.
+ */
+export type Standing = 'reviewer' | 'assumed' | 'bypassed' | null
+
+export const standingOf = (facts: Facts, environment: string, account: Account): Standing => {
   const protection = protectionOf(facts, environment)
-  if (!protection?.known || protection.value.reviewers.length === 0) return false
-  return !protection.value.reviewers.some((reviewer) => {
-    if (reviewer.kind === 'user') return isUser(reviewer, account)
+  if (!protection?.known || protection.value.reviewers.length === 0) return null
+  const told = protection.value.reviewers.map((reviewer): Standing => {
+    if (reviewer.kind === 'user') return isUser(reviewer, account) ? 'reviewer' : 'bypassed'
     const members = teamOf(facts, reviewer)
-    return !members.known || members.value.some((member) => sameAccount(member, account))
+    if (!members.known) return 'assumed'
+    return members.value.some((member) => sameAccount(member, account)) ? 'reviewer' : 'bypassed'
   })
+  return (['reviewer', 'assumed'] as const).find((one) => told.includes(one)) ?? 'bypassed'
+}
+
+/** Teams among an environment's reviewers whose members could not be read. */
+export const unreadReviewers = (facts: Facts, environment: string): readonly string[] => {
+  const protection = protectionOf(facts, environment)
+  if (!protection?.known) return []
+  return protection.value.reviewers.flatMap((one) => (one.kind === 'team' && !teamOf(facts, one).known ? [one.name] : []))
 }
 
 export interface Eligible {

@@ -10,7 +10,7 @@ import { bindingOf, byReview, type Claimed, claimsIn } from './claims.ts'
 import { type Bench, isCodeNeeded, judge, type Outcome, unaccepted, unprovableFor } from './judge.ts'
 import { isWeak, separate } from './people.ts'
 import { guardOf, guardWords, isAccepted, isVacuous, protectionOf } from './protection.ts'
-import { eligibleIn, isListed, unreadTeams } from './reviewers.ts'
+import { eligibleIn, isListed, unreadReviewers, unreadTeams } from './reviewers.ts'
 import { type Entering, waitingFor } from './waiting.ts'
 
 export interface Hearing {
@@ -47,6 +47,7 @@ const nothingNeeded: Settlement = {
   weak: false,
   unlinked: [],
   unreadTeams: [],
+  unreadReviewers: [],
 }
 
 export const settle = (hearing: Hearing): Settlement => {
@@ -70,6 +71,7 @@ export const settle = (hearing: Hearing): Settlement => {
     weak: isWeak(separation),
     unlinked: bench.separated.unlinked,
     unreadTeams: unreadTeams(facts, approvers),
+    unreadReviewers: policy.approval.via.includes('environment') ? unreadReviewers(facts, environment) : [],
   }
   const answer = ({ state, reason, because }: Outcome, counted: readonly Counted[] = []): Settlement => ({
     ...base,
@@ -77,6 +79,8 @@ export const settle = (hearing: Hearing): Settlement => {
     reason,
     because,
     counted,
+    // People who are reviewers by themselves leave nothing to be told by a team.
+    unreadReviewers: state === 'approved' && !counted.some(({ assumed }) => assumed) ? [] : base.unreadReviewers,
     approvers: counted.map(({ account }) => account),
   })
   const refused = ofGate(hearing)

@@ -4,7 +4,7 @@ import { classifyCommit } from '../initiation/index.ts'
 import { type LocalRepository, openRepository } from '../io/git-repository.ts'
 import type { Commit } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
-import { oneLine } from '../report/text.ts'
+import { inertJson, oneLine } from '../report/text.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
 
@@ -38,7 +38,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
         tally.commits++
         const told = tell(name, commits[index] ?? null)
         if (told.initiator === 'ai') tally.ai++
-        text += values.json ? `${JSON.stringify(told)}\n` : shown(told)
+        text += values.json ? `${inertJson(told)}\n` : shown(told)
       })
       console.out(text)
     }

@@ -9,6 +9,7 @@ import type { BacktestRow } from '../model/backtest.ts'
 import type { Sha } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
 import { backtestTable, mostListed, progressLine } from '../report/backtest.ts'
+import { inertJson } from '../report/text.ts'
 import { earlierRows, keyOf, type Replay, type Replayed, rowOf } from './backtest-rows.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals, wholeNumber } from './options.ts'
@@ -156,7 +157,7 @@ const played = async ({ total, merges }: Found, replay: Replay, { out, json, con
   for await (const merge of merges) {
     const kept = before.get(keyOf(merge.run?.id ?? null, merge.sha))
     const row = kept ?? (await rowOf(merge, replay))
-    const line = `${JSON.stringify(row)}\n`
+    const line = `${inertJson(row)}\n`
     if (out !== null && kept === undefined) await appendFile(out, line)
     if (json) console.out(line)
     tally = counted(tally, row)

@@ -10,7 +10,7 @@ import { valueOr } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
 import { checkJson } from '../report/json.ts'
 import { dim, terminalOf } from '../report/terminal.ts'
-import { terminalText } from '../report/text.ts'
+import { inertJson, terminalText } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
@@ -58,7 +58,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const folder = folderOf(assessment)
   const out = resolve(console.cwd, values.out ?? 'countersign-evidence')
   await writeFolder(out, folder.files)
-  if (values.json) console.out(`${JSON.stringify(checkJson(assessment))}\n`)
+  if (values.json) console.out(`${inertJson(checkJson(assessment))}\n`)
   else {
     console.out(terminalOf(assessment, console.width))
     if (facts.run.workflow === null)

@@ -11,7 +11,7 @@ import { valueOr } from '../model/fact.ts'
 import { textAt } from '../model/files.ts'
 import { loadPolicy } from '../policy/load.ts'
 import { starterPolicy } from '../policy/starter.ts'
-import { logText } from '../report/text.ts'
+import { inertJson, logText } from '../report/text.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
 
@@ -67,7 +67,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
         totals.seen++
         if (row.evidence.length > 0) totals.evidence++
         if (row.missing !== null) totals.missing++
-        if (values.json) console.out(`${JSON.stringify(row)}\n`)
+        if (values.json) console.out(`${inertJson(row)}\n`)
       }
     }
   } catch (error) {

@@ -6,7 +6,7 @@ import { createInside, readInside } from '../io/work-tree.ts'
 import { GateError } from '../model/errors.ts'
 import type { RepositoryMap } from '../model/map.ts'
 import { loadPolicy } from '../policy/load.ts'
-import { terminalText } from '../report/text.ts'
+import { inertJson, terminalText } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { mapRepository } from './map-repository.ts'
@@ -32,12 +32,13 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     policy: { path: 'starter', text: null, extended: {} },
     policyRev: null,
     now: console.now,
+    slug: null,
     guards: null,
   })
   const text = initialPolicy(map, { rules: owners })
   const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map)
   const written = values.write === true && (await write(workTree, text))
-  if (values.json) console.out(`${JSON.stringify({ path: POLICY_PATH, written, policy: text, workflow: snippet })}\n`)
+  if (values.json) console.out(`${inertJson({ path: POLICY_PATH, written, policy: text, workflow: snippet })}\n`)
   else if (!values.write) console.out(text)
   if (values.write)
     console.err(

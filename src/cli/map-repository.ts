@@ -21,11 +21,13 @@ export interface MapWanted {
   /** The commit whose policy judges, where it is not the one that is mapped: a change must not be judged by the rules that it brings. */
   readonly policyRev: string | null
   readonly now: string
-  /** Asks the platform what the named environments are worth; null without a network. */
   /** Texts that stand in for those of the commit, by path. */
   readonly instead?: ReadonlyMap<string, string>
   /** Sees each workflow as it was read and as it was mapped. */
   readonly see?: (read: ReadWorkflow, mapped: MapWorkflow) => void
+  /** `owner/repo` on GitHub; null: where `origin` points. */
+  readonly slug: string | null
+  /** Asks the platform what the named environments are worth; null without a network. */
   readonly guards: ((names: readonly string[], repository: LocalRepository) => Promise<ReadonlyMap<string, Guard>>) | null
 }
 
@@ -59,7 +61,7 @@ export interface Mapped {
 /** @throws GateError `repository-unreadable`, `range-not-found`, `policy-invalid` */
 export const mapRepository = async (
   folder: string,
-  { rev, policy: given, policyRev, now, guards, instead, see }: MapWanted,
+  { rev, policy: given, policyRev, now, slug: named, guards, instead, see }: MapWanted,
 ): Promise<Mapped> => {
   const repository = await openRepository(folder)
   try {
@@ -67,17 +69,18 @@ export const mapRepository = async (
     const policy = await policyAt(repository, policyRev === null ? at : await commitAt(repository, policyRev, folder), given)
     const { path: codeowners, rules: owners } = await ownersAt(repository, at)
     const known = guards === null ? null : new Map<string, Guard>()
+    const slug = named ?? (await repository.origin())?.name ?? null
     const workflows: MapWorkflow[] = []
     for await (const read of readWorkflows(repository, at, withoutTokens, instead)) {
       const names = read.jobs
         .flatMap(({ environment }) => literal(environment?.name) ?? [])
         .filter((name) => !known?.has(name.toLowerCase()))
       if (guards !== null && names.length > 0) for (const [name, guard] of await guards(names, repository)) known?.set(name, guard)
-      const mapped = mapWorkflow(read, { policy, owners, now, guards: known })
+      const mapped = mapWorkflow(read, { policy, owners, now, guards: known, slug })
       see?.(read, mapped)
       workflows.push(mapped)
     }
-    const map = repositoryMap({ repo: nameOf(folder), commit: at, policy, owners, codeowners, policyPath: POLICY_PATH }, workflows)
+    const map = repositoryMap({ repo: slug ?? nameOf(folder), commit: at, policy, owners, codeowners, policyPath: POLICY_PATH }, workflows)
     return { map, policy, owners, workTree: repository.place.workTree }
   } finally {
     repository.close()

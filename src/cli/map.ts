@@ -6,6 +6,7 @@ import { driftOf, onlyDrifted } from '../map/drift.ts'
 import { mergedMap } from '../map/merge.ts'
 import { GateError } from '../model/errors.ts'
 import { type Drift, type RepositoryMap, totalsOf } from '../model/map.ts'
+import { inertJson } from '../report/text.ts'
 import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { isRecordedMap, recordedMap } from './map-input.ts'
@@ -28,7 +29,7 @@ several are merged into one map (default: here).
   --write          with --fix: write them into the work tree
   --gate REF       with --fix: the gate to put in, pinned by its full commit SHA (default: the commit this command runs from)
   --online         ask GitHub what protects the environments (token in GH_TOKEN or GITHUB_TOKEN)
-  --repo O/R       with --online: the repository there (default: the address of origin)
+  --repo O/R       its name on GitHub (default: where origin points)
 `
 
 const formats = ['table', 'md', 'json', 'sarif', 'html'] as const
@@ -57,6 +58,10 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const single = values.against !== undefined || values.fix === true || values.repo !== undefined
   if (single && places.length > 1)
     throw new GateError('usage', '--against, --fix and --repo take one repository. See countersign map --help.')
+  if (values.fix !== true && (values.write === true || values.gate !== undefined))
+    throw new GateError('usage', '--write and --gate go with --fix. See countersign map --help.')
+  if (values.fix === true && values.against !== undefined)
+    throw new GateError('usage', '--fix and --against are two questions. Ask one at a time.')
   const wanted: MapWanted = {
     rev: values.rev ?? 'HEAD',
     policy:
@@ -65,6 +70,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
         : { ...(await namedPolicy(resolve(console.cwd, values.policy), console.cwd)), path: values.policy },
     policyRev: values.against === undefined || isRecordedMap(values.against) ? null : values.against,
     now: console.now,
+    slug: values.repo ?? null,
     guards: values.online ? (await import('./map-online.ts')).guardsFrom({ repo: values.repo, apiUrl: values['api-url'] }) : null,
   }
   const [place = '.'] = places
@@ -102,7 +108,7 @@ const write = async (map: RepositoryMap, format: Format, console: Console): Prom
     case 'md':
       return console.out((await import('../report/map-markdown.ts')).mapMarkdown(map))
     case 'sarif':
-      return console.out(`${JSON.stringify((await import('../report/map-sarif.ts')).mapSarif(map, version), null, 2)}\n`)
+      return console.out(`${inertJson((await import('../report/map-sarif.ts')).mapSarif(map, version), 2)}\n`)
     case 'html': {
       const { mapPage } = await import('../report/map-page.ts')
       return console.out(mapPage(map, contentHash))
@@ -116,10 +122,13 @@ const compared = async (map: RepositoryMap, drifts: readonly Drift[], from: stri
   const only: RepositoryMap = {
     ...map,
     workflows,
-    gaps: workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    gaps: [
+      ...map.gaps.filter(({ at }) => drifts.some(({ workflow, job }) => job === null && workflow === at?.path)),
+      ...workflows.flatMap(({ gaps, jobs }) => [...gaps, ...jobs.flatMap((job) => job.gaps)]),
+    ],
     totals: totalsOf(workflows),
   }
-  if (format === 'json') console.out(`${JSON.stringify({ ...only, against: from, worse: drifts })}\n`)
+  if (format === 'json') console.out(`${inertJson({ ...only, against: from, worse: drifts })}\n`)
   else if (format === 'table') console.out((await import('../report/map-drift.ts')).driftTable(drifts, from, console.width))
   else if (format === 'md') console.out((await import('../report/map-drift.ts')).driftMarkdown(drifts, from))
   else await write(only, format, console)

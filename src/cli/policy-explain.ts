@@ -11,6 +11,7 @@ import { explain } from '../policy/explain.ts'
 import { policyFrom } from '../policy/load.ts'
 import type { Question } from '../policy/speak.ts'
 import { explanationsOf } from '../report/explanation.ts'
+import { inertJson } from '../report/text.ts'
 import type { Console } from './console.ts'
 import { parseOptions, positionals } from './options.ts'
 import { recordedFacts } from './recorded-facts.ts'
@@ -76,7 +77,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   const { policy, involvement } = question
   const explanations = explain(question)
   if (values.json)
-    console.out(`${JSON.stringify({ policy: policy.source, digest: policy.digest, involvement, findings: explanations.map(told) })}\n`)
+    console.out(`${inertJson({ policy: policy.source, digest: policy.digest, involvement, findings: explanations.map(told) })}\n`)
   else console.out(explanationsOf(explanations, { policy: policy.source, involvement }))
   return 0
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { namedPolicy, ownPolicy, type PolicyTexts } from '../io/policy-files.ts'
 import { type Finding, lintPolicy } from '../policy/lint.ts'
 import { bold, dim } from '../report/terminal.ts'
-import { oneLine, terminalText } from '../report/text.ts'
+import { inertJson, oneLine, terminalText } from '../report/text.ts'
 import type { Console } from './console.ts'
 import { parseOptions } from './options.ts'
 
@@ -32,7 +32,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     const wrong = findings.filter(({ level }) => level === 'error').length
     errors += wrong
     const ok = wrong === 0
-    if (values.json) console.out(`${JSON.stringify({ path: texts.path, ok, findings: findings.map(told) })}\n`)
+    if (values.json) console.out(`${inertJson({ path: texts.path, ok, findings: findings.map(told) })}\n`)
     else console.out(shown(texts, findings))
   }
   return errors === 0 ? 0 : 6

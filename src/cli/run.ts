@@ -5,7 +5,7 @@ import type { CommandModule, Console } from './console.ts'
 import { exitCodeOf, explainFailure } from './failure.ts'
 
 /** Loaded only when asked for: `check` should not pay for what `map` needs. */
-const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<CommandModule> }>> = {
+export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<CommandModule> }>> = {
   check: { summary: 'decide on a local repository, from git alone or on recorded facts', load: () => import('./check.ts') },
   map: { summary: 'what stays allowed, needs approval or is blocked, if an agent set it in motion', load: () => import('./map.ts') },
   backtest: { summary: 'what the gate would have decided on each past merge', load: () => import('./backtest.ts') },

@@ -5,7 +5,7 @@ import { sha256 } from '../evidence/canonical.ts'
 import { evidenceFolders, type FoundFolder } from '../io/evidence-files.ts'
 import { GateError } from '../model/errors.ts'
 import { bold, dim } from '../report/terminal.ts'
-import { oneLine } from '../report/text.ts'
+import { inertJson, oneLine } from '../report/text.ts'
 import type { ExpectedSigner, Roots } from '../signature.ts'
 import { type Check, isBundle, readEvidence, type Verification, verifyFolder } from '../verify.ts'
 import type { Console } from './console.ts'
@@ -54,7 +54,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   let [seen, wrong] = [0, 0]
   const say = (path: string, good: boolean, verification: Pick<Verification, 'origin' | 'checks'>): void => {
     if (!good) wrong++
-    console.out(values.json ? `${JSON.stringify({ path, ok: good, ...verification })}\n` : shown(path, verification, good))
+    console.out(values.json ? `${inertJson({ path, ok: good, ...verification })}\n` : shown(path, verification, good))
   }
   for await (const folder of evidenceFolders(positionals.map((path) => resolve(console.cwd, path)))) {
     seen++
@@ -68,7 +68,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     if (check.result === 'failed') wrong++
     console.out(
       values.json
-        ? `${JSON.stringify({ path, ok: check.result !== 'failed', checks: [check] })}\n`
+        ? `${inertJson({ path, ok: check.result !== 'failed', checks: [check] })}\n`
         : `${bold(oneLine(path, 200))}\n${lineOf(check)}\n`,
     )
   }

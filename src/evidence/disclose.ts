@@ -29,8 +29,14 @@ export const disclose = (facts: Facts, { keep, full }: Disclosure): Facts => {
       : text.replaceAll(address, (email) =>
           keep.has(email.toLowerCase()) || githubNoreply.test(email) || email.endsWith('@hidden.invalid') ? email : hidden(email, salt),
         )
+  const clean = (text: string): string => person(withoutTokens(text))
   const { files, policy, ...rest } = facts
-  return { ...walk(rest, (text) => person(withoutTokens(text))), files: walk(files, withoutTokens), policy: walk(policy, withoutTokens) }
+  const { exceptions, ...texts } = policy
+  return {
+    ...walk(rest, clean),
+    files: walk(files, withoutTokens),
+    policy: { ...walk(exceptions === undefined ? {} : { exceptions }, clean), ...walk(texts, withoutTokens) },
+  }
 }
 
 /** The same facts without halves of surrogate pairs, which JSON can name and no canonical record can hold. */

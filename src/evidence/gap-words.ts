@@ -177,7 +177,11 @@ const words = {
     fact: 'whether somebody else than the initiator approves',
     blocks: 'separation: whoever started the run may approve it',
     who: 'admin',
-    fix: { kind: 'command', text: 'gh api -X PUT repos/OWNER/REPO/environments/NAME -F prevent_self_review=true' },
+    // GitHub takes a PUT as the whole: the reviewers that are there are read first and sent along.
+    fix: {
+      kind: 'command',
+      text: "gh api repos/OWNER/REPO/environments/NAME --jq '{ prevent_self_review: true, wait_timer: ([.protection_rules[] | .wait_timer // empty] | first // 0), deployment_branch_policy, reviewers: [.protection_rules[] | .reviewers[]? | { type, id: .reviewer.id }] }' | gh api -X PUT repos/OWNER/REPO/environments/NAME --input -",
+    },
   },
   'environment-bypassable': {
     fact: 'whether the reviewers of the environment were asked',
@@ -213,6 +217,15 @@ const words = {
     fix: {
       kind: 'yaml',
       text: 'approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation',
+    },
+  },
+  'reviewers-unread': {
+    fact: 'the members of a team that reviews the approval environment',
+    blocks: 'proof that an approver is one of its reviewers, which is then taken from GitHub: GITHUB_TOKEN can never read teams',
+    who: 'admin',
+    fix: {
+      kind: 'setting',
+      text: 'Settings → Environments → the approval environment → Required reviewers: name people, or give the gate a token that may read members of the organisation.',
     },
   },
   'gate-not-first': {

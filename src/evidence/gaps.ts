@@ -43,6 +43,7 @@ const ofProtection: ReadonlySet<string> = new Set<GapId>([
   'credential-unmanaged',
   'environment-unguarded',
   'environment-unknown',
+  'reviewers-unread',
   'environment-dynamic',
 ])
 

@@ -91,11 +91,16 @@ const approvalOf = (assessment: Assessment): ApprovalFields => {
   const doors = [...new Set(counted.map(({ door }) => door))]
   const lists = doors.map((door) => (door === 'review' ? 'reviews of the pull request' : "list of this run's approvals")).join(' and ')
   const reasons = counted.map(({ reason }) => reason).filter(Boolean)
+  const assumed = counted.some((one) => one.assumed)
+  const notes = [
+    ...(assumed ? ['that it asked one of its reviewers is its own word: a reviewing team could not be looked into'] : []),
+    ...(weak ? ['weak: the policy lets people approve what they wrote themselves'] : []),
+  ]
   return {
     approver: claim(
       counted.map(({ account }) => account.login),
-      'verified',
-      `GitHub's ${lists}${weak ? '; weak: the policy lets people approve what they wrote themselves' : ''}`,
+      assumed ? 'inferred' : 'verified',
+      [`GitHub's ${lists}`, ...notes].join('; '),
     ),
     approvalReason: given(reasons.join('\n') || null, 'declared', 'what the approvers wrote', 'the approvers wrote nothing'),
     approvedAt: timeOf(assessment),

@@ -2,8 +2,9 @@
 import type { Initiation } from '../model/assessment.ts'
 import type { Commit } from '../model/commit.ts'
 import type { Scene } from '../model/detector.ts'
+import { known } from '../model/fact.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Signal } from '../model/signal.ts'
+import type { Involvement, Signal } from '../model/signal.ts'
 import { actor } from './actor.ts'
 import { app } from './app.ts'
 import { signalsOfCommit } from './commit.ts'
@@ -31,6 +32,19 @@ const distinct = (ledger: readonly Signal[]): readonly Signal[] => [
     ledger.map((signal) => [`${signal.subject} ${signal.id} ${signal.agent ?? ''} ${signal.outcome} ${signal.value ?? ''}`, signal]),
   ).values(),
 ]
+
+/** How an agent is in one commit, by the catalogue and by the policy's own names. */
+export const handIn = (commit: Commit, own: Policy['agents']): Involvement => {
+  const alone = {
+    origin: 'event',
+    base: null,
+    head: commit.sha,
+    basis: 'this commit alone',
+    commits: known([commit]),
+    truncated: null,
+  } as const
+  return weigh(withOwnAgents(signalsOfCommit(commit), { actors: [], ranges: [alone], pulls: known([]) }, own)).involvement
+}
 
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
 export const classifyCommit = (commit: Commit): Initiation => {

@@ -32,11 +32,12 @@ export const announce = async ({ outputs, summary, notes, log }: Announcement, s
   const written = await tried('outputs', () => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   })
+  // A step that is told to stop may be killed at any line: what is kept is written before anything is said.
+  if (summaryFile !== null) await tried('summary', () => appendFile(summaryFile, summary))
   info(log)
   for (const { level, title, message, path, line } of notes) {
     levels[level](message, { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) })
   }
-  if (summaryFile !== null) await tried('summary', () => appendFile(summaryFile, summary))
   return written
 }
 

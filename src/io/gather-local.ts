@@ -11,6 +11,8 @@ import { protectedJobs } from '../workflows/protected-jobs.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { parseJson } from './event-values.ts'
+import { exceptionChanges } from './gather-exceptions.ts'
+import { fileHistory } from './git-file-history.ts'
 import type { LocalRepository } from './git-repository.ts'
 import { extendedTexts } from './policy-files.ts'
 import { readText } from './read-text.ts'
@@ -248,7 +250,9 @@ export const policiesOf = async (
     found.set(name, policy)
     return policy.text.known ? policy.text.value : null
   })
-  return { trusted, changed, extended: [...found.values()] }
+  const extended = [...found.values()]
+  const history = (at: Sha, name: string) => fileHistory(repository, at, name)
+  return { trusted, changed, extended, ...(await exceptionChanges([trusted, ...extended], history)) }
 }
 
 const policyAt = (path: string, files: FileSet, named: boolean): PolicyText => {

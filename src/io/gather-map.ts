@@ -60,7 +60,7 @@ export async function* readWorkflows(
 
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
 export const readThrough = async (repository: Pick<Source, 'files'>, path: string, set: FileSet, clean: Clean): Promise<ReadWorkflow> => {
-  await addFiles(repository, set, [path], clean)
+  if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean)
   const text = textAt(set, path)
   if (!text.known || text.value === null)
     return {

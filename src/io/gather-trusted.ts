@@ -1,11 +1,12 @@
 /** What counts whatever the range says: policy, owners and workflow as they stand at the trusted ref. */
 import type { Sha } from '../model/commit.ts'
 import { type Fact, known, mapFact, valueOr } from '../model/fact.ts'
-import type { PolicyText, Range, Repository } from '../model/facts.ts'
+import type { Facts, PolicyText, Range, Repository } from '../model/facts.ts'
 import { type FileSet, textAt } from '../model/files.ts'
 import { gateInputsIn } from '../workflows/gate-inputs.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import type { EventFacts } from './event.ts'
+import { exceptionChanges } from './gather-exceptions.ts'
 import { readFiles } from './gather-files.ts'
 import { extendedPolicies, policyPlace, trustedPolicy } from './gather-policy.ts'
 import { githubSource } from './github.ts'
@@ -43,7 +44,7 @@ const trustedRef = async (
 
 export interface Trusted {
   readonly files: FileSet
-  readonly policy: { readonly trusted: PolicyText; readonly extended: readonly PolicyText[] }
+  readonly policy: Pick<Facts['policy'], 'trusted' | 'exceptions'> & { readonly extended: readonly PolicyText[] }
 }
 
 export const gatherTrusted = async (
@@ -61,7 +62,8 @@ export const gatherTrusted = async (
   const place = policyPlace(trustedPolicyOf(runner, files) ?? runner.inputs.policy)
   const own = place.repository === null ? await withFile(source, files, place.path) : files
   const trusted = await trustedPolicy(place, { files: own, ref }, remote)
-  return { files: own, policy: { trusted, extended: await extendedPolicies(source, remote, name, [trusted]) } }
+  const extended = await extendedPolicies(source, remote, name, [trusted])
+  return { files: own, policy: { trusted, extended, ...(await exceptionChanges([trusted, ...extended], source.fileHistory)) } }
 }
 
 /** The policy that the trusted copy of our step names: a change that names another is no reason to judge it by that one. */

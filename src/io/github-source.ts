@@ -5,6 +5,7 @@ import type { Commit, Sha } from '../model/commit.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Checked } from '../model/facts.ts'
 import type { FileSet } from '../model/files.ts'
+import type { FileHistory } from '../policy/provenance.ts'
 import type { Behind } from './github-pulls.ts'
 import type { PastRun, Source } from './source.ts'
 import type { Look } from './wait.ts'
@@ -23,6 +24,8 @@ export interface GitHubSource extends Source {
   readonly requests: () => number
   /** As `files`, in another repository (`owner/name`). */
   filesOf(repository: string, at: Sha, paths: readonly string[]): Promise<FileSet['entries']>
+  /** The commits that last changed a file, newest first, up to a commit, with what each made of it. */
+  fileHistory(at: Sha, path: string): Promise<Fact<FileHistory>>
   /** One commit by itself, in this repository or another (`owner/name`). */
   commit(sha: Sha, repository: string | null): Promise<Fact<Commit>>
   /** The merged pull requests that brought each commit, or with `open` those that hold it, and its co-authors' accounts. */

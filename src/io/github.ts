@@ -6,6 +6,7 @@ import { dig, intAtKey, listAtKey, shaAtKey, shaOrNull, textAtKey } from './even
 import { graphBatch } from './github-batch.ts'
 import { askChecks, askStatuses } from './github-checks.ts'
 import { type ClientOptions, githubClient } from './github-client.ts'
+import { askFileHistory } from './github-file-history.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
@@ -64,6 +65,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
     files: (at, paths) => files(name, at, paths),
     filesOf: files,
+    fileHistory: (at, path) => askFileHistory(ask, name, at, path),
     folder: async (at, path) => {
       const tree = await history.tree(at)
       if (!tree.known) return tree

@@ -1,6 +1,8 @@
 /** What a change adds to a map: more that is touched or held, more ways to start it, less that stands before it. */
+
+import type { GapId } from '../evidence/gap-words.ts'
 import { isStricter } from '../model/decision.ts'
-import type { Before, Drift, MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
+import type { Before, Drift, MapGap, MapJob, MapWorkflow, Reach, RepositoryMap } from '../model/map.ts'
 
 interface Placed {
   readonly workflow: MapWorkflow
@@ -15,7 +17,7 @@ export const driftOf = (before: RepositoryMap, now: RepositoryMap): readonly Dri
     const known = old.get(key) ?? taken(gone, placed)
     return known === null ? added(placed) : changed(known, placed)
   })
-  return [...unread(before, now), ...jobs]
+  return [...unread(before, now), ...jobs, ...newGaps(before, now)]
 }
 
 const placedOf = ({ workflows }: RepositoryMap): ReadonlyMap<string, Placed> =>
@@ -57,7 +59,7 @@ const strength: Readonly<Record<Before, number>> = { nothing: 0, environment: 1,
 const changed = (old: Placed, placed: Placed): readonly Drift[] => {
   const [was, is] = [old.job, placed.job]
   const credentials = new Map(was.credentials.map(({ name, scope }) => [name, scope]))
-  const [targets, events] = [new Set(targetsOf(was)), new Set(old.workflow.events)]
+  const targets = new Set(targetsOf(was))
   const asks = is.decision !== 'allow'
   return [
     ...(isStricter(is.decision, was.decision) ? [drift('stricter', placed, `${was.decision} became ${is.decision}`)] : []),
@@ -83,12 +85,19 @@ const changed = (old: Placed, placed: Placed): readonly Drift[] => {
           ),
         ]
       : []),
-    ...(asks
-      ? placed.workflow.starts
-          .filter(({ event, reach }) => !events.has(event) && reach !== 'by-clock')
-          .map(({ event, how }) => drift('new-start', placed, `${event}: ${how}`))
-      : []),
+    ...(asks ? nearer(old.workflow, placed) : []),
   ]
+}
+
+/** How much it takes to start a workflow by an event, from most to least. */
+const nearness: Readonly<Record<Reach, number>> = { 'by-clock': 0, 'by-merge': 1, 'by-workflow': 1, unknown: 2, directly: 3 }
+
+/** Ways to start it that were not there, or took a merge before and take none now. */
+const nearer = (old: MapWorkflow, placed: Placed): readonly Drift[] => {
+  const was = new Map(old.starts.map(({ event, reach }) => [event, nearness[reach]]))
+  return placed.workflow.starts
+    .filter(({ event, reach }) => nearness[reach] > (was.get(event) ?? nearness['by-clock']))
+    .map(({ event, how }) => drift('new-start', placed, `${event}: ${how}`))
 }
 
 const widens = (was: string, is: string): boolean => {
@@ -99,6 +108,54 @@ const widens = (was: string, is: string): boolean => {
 const targetsOf = ({ findings }: MapJob): readonly string[] => [
   ...new Set(findings.flatMap(({ target, access, lowImpact }) => (target === null || access === 'read' || lowImpact ? [] : [target]))),
 ]
+
+/** Gaps that nothing above speaks of. Each counts once a job, wherever the job stands now. */
+const ofTheirOwn: ReadonlySet<string> = new Set<GapId>([
+  'machine-approval',
+  'agent-holds-actions',
+  'direct-dispatch',
+  'gate-unpinned',
+  'not-followed',
+  'token-unspecified',
+  'policy-unowned',
+  'codeowners-unowned',
+])
+
+const newGaps = (before: RepositoryMap, now: RepositoryMap): readonly Drift[] => {
+  const [was, is] = [gapsOf(before), gapsOf(now)]
+  const [told, kept] = [new Set(was.map(({ key }) => key)), new Set(is.map(({ key }) => key))]
+  const fresh = is.filter(({ key }) => !told.has(key))
+  // A job or workflow that was only renamed brings its gaps along: as many new places as old ones went make nothing worse.
+  const gone = was.filter(({ key }) => !kept.has(key))
+  return fresh.flatMap(({ gap, workflow, job }) => {
+    const moved = gone.findIndex((one) => one.gap.id === gap.id)
+    if (moved >= 0) {
+      gone.splice(moved, 1)
+      return []
+    }
+    const at = gap.at ?? { path: workflow, line: 1, job: null, step: null }
+    return [{ kind: 'new-gap' as const, workflow, job, what: `${gap.id}: ${gap.fact}`, at }]
+  })
+}
+
+interface PlacedGap {
+  readonly gap: MapGap
+  readonly workflow: string
+  readonly job: string | null
+  readonly key: string
+}
+
+const gapsOf = ({ workflows, gaps }: RepositoryMap): readonly PlacedGap[] => {
+  const inside = workflows.flatMap(({ path, gaps: own, jobs }) => [
+    ...own.map((gap) => ({ gap, workflow: path, job: null })),
+    ...jobs.flatMap((job) => job.gaps.map((gap) => ({ gap, workflow: path, job: job.job }))),
+  ])
+  const known = new Set(inside.map(({ gap }) => gap.id))
+  const above = gaps.filter(({ id }) => !known.has(id)).map((gap) => ({ gap, workflow: gap.at?.path ?? '.github', job: null }))
+  return [...inside, ...above]
+    .filter(({ gap }) => ofTheirOwn.has(gap.id))
+    .map((one) => ({ ...one, key: `${one.gap.id}#${one.workflow}#${one.job ?? ''}` }))
+}
 
 const unread = (before: RepositoryMap, now: RepositoryMap): readonly Drift[] => {
   const was = new Map(before.workflows.map(({ path, readable }) => [path, readable]))

@@ -2,7 +2,7 @@
 import type { Before } from '../model/map.ts'
 import type { Place } from '../model/place.ts'
 import { type Job, literal, type ReadableWorkflow, type Step, type Workflow } from '../model/workflow.ts'
-import { gateIsFirst, gateStepOf } from '../workflows/protected-jobs.ts'
+import { gateIsFirst, gateStepOf, isIdle } from '../workflows/protected-jobs.ts'
 import { canRun, type Ends } from './may-run.ts'
 
 /** Why a gate that is there does not hold the job back. */
@@ -36,6 +36,7 @@ const callsGate = (job: Job, called: ReadonlyMap<string, Workflow>): boolean => 
 }
 
 export const standingOf = (job: Job, question: PathQuestion): Standing => {
+  if (gateStepOf(job) !== null && isIdle(job)) return { before: 'gate', faults: [] }
   const jobs = byId(question.workflow)
   const gates = gateJobsOf(question)
   const own = gates.find(({ id }) => id === job.id)

@@ -1,13 +1,15 @@
 /** What blocks proof in one job, each with the exact text that closes it there. */
 import { type GapId, gap } from '../evidence/gap-words.ts'
-import type { JobReading } from '../model/activity.ts'
+import type { JobReading, SecretRead } from '../model/activity.ts'
 import type { Tier } from '../model/decision.ts'
 import type { MapGap } from '../model/map.ts'
 import { type At, atPlace, type Place } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Credential } from '../model/surface.ts'
+import type { Credential, Surface } from '../model/surface.ts'
 import { effectsOf } from '../surfaces/job-effects.ts'
 import { secretsHeld } from '../surfaces/secrets-in-reach.ts'
+import { isIdle } from '../workflows/protected-jobs.ts'
+import { inheritedNames } from './fix/inherit.ts'
 import type { GateFault, Standing } from './gate-path.ts'
 import { machineApprovalOf } from './machine-approval.ts'
 import { permissionLines, tokenNeedOf } from './token-need.ts'
@@ -17,14 +19,20 @@ export interface JobQuestion {
   readonly decision: Tier
   readonly standing: Standing
   readonly credentials: readonly Credential[]
+  readonly surfaces: readonly Surface[]
   readonly policy: Policy
+  /** Who answers for the workflow, by CODEOWNERS. */
+  readonly owners: readonly string[]
+  /** `owner/repo` on GitHub, where it is known. */
+  readonly slug: string | null
 }
 
 const mostNamed = 10
 
 export const jobGaps = (question: JobQuestion): readonly MapGap[] => {
   const always = [...machineGaps(question), ...agentGaps(question)]
-  if (question.decision === 'allow') return always
+  // What only decides or asks has nothing to prove, whatever the workflow's own variables hand to it.
+  if (question.decision === 'allow' || isIdle(question.reading.job)) return always
   return [...gateGaps(question), ...readingGaps(question), ...tokenGaps(question), ...credentialGaps(question), ...always]
 }
 
@@ -76,13 +84,15 @@ const cureOf = ({ kind, gate }: GateFault, { job }: JobReading): string => {
 
 const bare = (condition: string): string => /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1]?.trim() ?? condition.trim()
 
-const readingGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
-  const unread = reading.activities.find((activity) => activity.kind === 'unread' && activity.weighty)
+const readingGaps = ({ reading, surfaces }: JobQuestion): readonly MapGap[] => {
+  const unread = surfaces.find(({ category, at }) => category === 'unreadable' && at !== null)
   const { environment } = reading
   return [
-    ...(unread === undefined || unread.kind !== 'unread'
+    ...(unread?.at == null
       ? []
-      : [located('not-followed', unread.origin.at, reading, `${unread.origin.at.path}:${unread.origin.at.line}: ${unread.because}`)]),
+      : [
+          located('not-followed', { ...unread.at, job: reading.job.id }, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`),
+        ]),
     ...(environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw)
       ? [located('environment-dynamic', environment.at, reading, whereOf(reading))]
       : []),
@@ -100,7 +110,7 @@ const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
 
 const isListed = ({ kind }: Credential): boolean => kind !== 'github-token' && kind !== 'oidc' && kind !== 'runner'
 
-const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly MapGap[] => {
+const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuestion): readonly MapGap[] => {
   const listed = credentials.filter(isListed)
   const known = (name: string) =>
     policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : undefined
@@ -109,6 +119,7 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
     const own = known(name)
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
+  const owner = JSON.stringify(owners[0] ?? policy.owners[0] ?? '@your-org/team')
   const entry = (list: readonly Credential[]): string =>
     [
       'credentials:',
@@ -116,7 +127,7 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
         .slice(0, mostNamed)
         .map(
           ({ name, kind, scope }) =>
-            `  ${JSON.stringify(name)}: { owner: "@your-org/team", purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
+            `  ${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: { owner: ${owner}, purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
         ),
     ].join('\n')
   const names = (list: readonly Credential[]): string =>
@@ -125,25 +136,47 @@ const credentialGaps = ({ reading, credentials, policy }: JobQuestion): readonly
       .map(({ name, kind }) => (kind === 'static-key' ? `${name}, a static key` : name))
       .join(', ')
   const inherit = reading.secrets.find(({ form }) => form === 'inherit')
-  const standing = reading.environment === null ? secretsHeld(reading).filter(({ inherited, name }) => !inherited && name !== '*') : []
+  const standing = standingSecrets(reading)
   const [firstStanding] = standing
-  const all = standing.map(({ name }) => name).slice(0, mostNamed)
+  const all = [...new Set(standing.map(({ name }) => name))].slice(0, mostNamed)
   return [
-    ...(inherit === undefined ? [] : [located('secrets-inherited', inherit.at, reading, whereOf(reading))]),
+    ...(inherit === undefined ? [] : [located('secrets-inherited', inherit.at, reading, whereOf(reading), namesInside(reading))]),
     ...(unmanaged[0] === undefined ? [] : [located('credential-unmanaged', unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))]),
     ...(unowned[0] === undefined ? [] : [located('credential-unowned', unowned[0].at, reading, names(unowned), entry(unowned))]),
     ...(firstStanding === undefined
       ? []
       : [
-          located(
-            'secret-in-repository',
-            firstStanding.read.at,
-            reading,
-            `${all.join(', ')} in ${whereOf(reading)}`,
-            all.map((name) => `gh secret set ${name} --env production && gh secret delete ${name}`).join('\n'),
-          ),
+          located('secret-in-repository', firstStanding.at, reading, `${all.join(', ')} in ${whereOf(reading)}`, secretCommands(all, slug)),
         ]),
   ]
+}
+
+const namesInside = (reading: JobReading): string | undefined => {
+  const names = inheritedNames(reading)?.names ?? []
+  return names.length === 0
+    ? undefined
+    : ['secrets:', ...names.slice(0, mostNamed).map((name) => `  ${name}: \${{ secrets.${name} }}`)].join('\n')
+}
+
+const secretCommands = (names: readonly string[], slug: string | null): string => {
+  const where = slug === null ? '' : ` --repo ${slug}`
+  return [
+    // A name that is none of GitHub's could be read by the shell.
+    ...names
+      .filter((name) => /^\w+$/.test(name))
+      .map((name) => `gh secret set ${name} --env production${where} && gh secret delete ${name}${where}`),
+    '# and in the job: environment: production',
+  ].join('\n')
+}
+
+/** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
+const standingSecrets = (reading: JobReading): readonly SecretRead[] => {
+  if (reading.environment !== null || reading.calledEnvironments.length > 0) return []
+  const written = secretsHeld(reading).filter(({ inherited }) => !inherited)
+  const inside = reading.secrets.some(({ form }) => form === 'inherit')
+    ? reading.secrets.filter(({ form, at }) => (form === 'member' || form === 'index') && at.path !== reading.workflow)
+    : []
+  return [...written.map(({ read }) => read), ...inside].filter(({ name }) => name !== '*' && name !== 'GITHUB_TOKEN')
 }
 
 const machineGaps = ({ reading }: JobQuestion): readonly MapGap[] => {

@@ -4,7 +4,8 @@ import type { At } from '../model/place.ts'
 
 const mostNamed = 20
 
-export const mergedMap = (maps: readonly RepositoryMap[]): RepositoryMap => {
+export const mergedMap = (given: readonly RepositoryMap[]): RepositoryMap => {
+  const maps = apart(given)
   const workflows = maps.flatMap((map) => map.workflows.map((workflow) => within(map.repo, workflow)))
   const names = maps.map(({ repo }) => repo)
   return {
@@ -16,6 +17,17 @@ export const mergedMap = (maps: readonly RepositoryMap[]): RepositoryMap => {
     gaps: maps.flatMap(({ gaps, repo }) => gaps.map((gap) => ({ ...gapWithin(repo, gap), fact: `${repo}: ${gap.fact}` }))),
     totals: totalsOf(workflows),
   }
+}
+
+/** Two repositories of one name get a number: what is one's must not read as the other's. */
+const apart = (maps: readonly RepositoryMap[]): readonly RepositoryMap[] => {
+  const taken = new Set<string>()
+  return maps.map((map) => {
+    let repo = map.repo
+    for (let number = 2; taken.has(repo); number++) repo = `${map.repo} (${number})`
+    taken.add(repo)
+    return { ...map, repo }
+  })
 }
 
 const placed = (repo: string, at: At): At => ({ ...at, path: `${repo}/${at.path}` })

@@ -36,6 +36,8 @@ export interface MapQuestion {
   readonly now: string
   /** What environments' protection is worth, by name in lower case; null where nobody asked. */
   readonly guards: ReadonlyMap<string, Guard> | null
+  /** `owner/repo` on GitHub, for commands and addresses; null where it is not known. */
+  readonly slug: string | null
 }
 
 /** A workflow with all its jobs read through, and the workflows of the same repository that its jobs call. */
@@ -82,7 +84,7 @@ export const mapWorkflow = ({ workflow, jobs: readings, called }: ReadWorkflow, 
 }
 
 const mapJob = (reading: JobReading, paths: PathQuestion, owners: readonly string[], question: MapQuestion): MapJob => {
-  const { policy, guards } = question
+  const { policy, guards, slug } = question
   const { job } = reading
   const { credentials } = reachOf([reading])
   const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }))
@@ -94,7 +96,7 @@ const mapJob = (reading: JobReading, paths: PathQuestion, owners: readonly strin
   const standing = standingOf(job, paths)
   const name = literal(reading.environment?.name)
   const guard = name === null || guards === null ? null : (guards.get(name.toLowerCase()) ?? 'unknown')
-  const gaps = jobGaps({ reading, decision: strictest.tier, standing, credentials, policy })
+  const gaps = jobGaps({ reading, decision: strictest.tier, standing, credentials, surfaces, policy, owners, slug })
   return {
     job: job.id,
     at: atPlace(job.at, job.id),
@@ -111,7 +113,10 @@ const mapJob = (reading: JobReading, paths: PathQuestion, owners: readonly strin
     calls: reading.calls,
     findings: surfaces.map(findingOf),
     reasons: strictest.reasons,
-    gaps: strictest.tier === 'allow' || guard === null || name === null ? gaps : [...gaps, ...guardGaps(name, guard, reading)],
+    gaps:
+      strictest.tier === 'allow' || guard === null || name === null
+        ? gaps
+        : [...gaps, ...guardGaps({ name, guard, slug, owners: owners.length > 0 ? owners : policy.owners }, reading)],
   }
 }
 

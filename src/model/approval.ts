@@ -23,6 +23,8 @@ export interface Counted {
   readonly bound: 'code' | 'attempt'
   /** ISO 8601, where the platform tells it: of reviews it does, of environments it does not. */
   readonly givenAt: string | null
+  /** True where that the account is one of the environment's reviewers is GitHub's word: a reviewing team could not be looked into. */
+  readonly assumed: boolean
 }
 
 /** What the approvals come to. */
@@ -52,4 +54,6 @@ export interface Settlement {
   readonly unlinked: readonly string[]
   /** Teams that the policy lets approve and whose members could not be read. */
   readonly unreadTeams: readonly string[]
+  /** Teams among the environment's reviewers whose members would tell whether an approver is one of them, and could not be read. */
+  readonly unreadReviewers: readonly string[]
 }

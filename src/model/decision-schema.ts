@@ -46,5 +46,7 @@ export const Decision = z.strictObject({
   reasons: z.array(Reason),
   /** Exceptions that would have applied but have expired, by id. */
   expired: z.array(z.string()),
+  /** Exceptions that would have applied but do not count, by id: an agent's commit gave them their words. */
+  distrusted: z.array(z.string()),
 })
 export type Decision = z.infer<typeof Decision>

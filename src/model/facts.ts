@@ -222,6 +222,16 @@ export const Facts = z.strictObject({
       trusted: PolicyText.describe('The policy at the trusted ref.'),
       changed: PolicyText.nullable().describe('The policy as the range changes it; null where it does not.'),
       extended: z.array(PolicyText).describe('The policies that they extend.'),
+      exceptions: z
+        .array(
+          z.strictObject({
+            path: z.string().describe('Path of the policy that holds it.'),
+            id: z.string().describe('Its id.'),
+            commit: factOf(Commit).describe('The commit that gave it the words it has now.'),
+          }),
+        )
+        .optional()
+        .describe('Who last changed each exception of the trusted policy. Absent: there is none, or the policy has no history here.'),
     })
     .describe('The policies that were read.'),
   environments: z.record(z.string(), factOf(Protection)).describe('Protection of environments, by name in lower case.'),

@@ -15,5 +15,13 @@ export const textAt = (files: FileSet, path: string): Fact<string | null> => {
   const file = fileAt(files, path)
   if (!file.known) return file
   if (file.value === null) return known(null)
-  return file.value.text === null ? unknown('unreadable', 'the file is not text') : known(file.value.text)
+  const { text, mode } = file.value
+  return text === null ? unknown('unreadable', notTextOf(mode)) : known(text)
 }
+
+const notTextOf = (mode: string): string =>
+  mode === '120000'
+    ? 'it is a link, and links are not followed'
+    : mode === '160000'
+      ? 'it is a submodule, not a file'
+      : 'the file is not text'

@@ -129,6 +129,7 @@ export interface Drift {
     | 'lost-gate'
     | 'environment'
     | 'new-start'
+    | 'new-gap'
     | 'unreadable'
   readonly workflow: string
   /** Null: the workflow as a whole. */

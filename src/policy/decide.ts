@@ -10,6 +10,8 @@ export const decide = (question: Question): Decision => {
   const judged = question.surfaces.map((surface) => judge(question, surface))
   const surfaces = judged.map(({ surface }) => surface)
   const edits = namedEdits(question)
+  const idle = (which: 'expired' | 'distrusted') =>
+    [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap((one) => one[which])))].sort()
   const rulings = gathered(judged, edits)
   const tier = rulings
     .filter(({ lifted }) => lifted === null)
@@ -22,7 +24,8 @@ export const decide = (question: Question): Decision => {
     categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
     rulings,
     reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
-    expired: [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap(({ expired }) => expired)))].sort(),
+    expired: idle('expired'),
+    distrusted: idle('distrusted'),
   }
 }
 

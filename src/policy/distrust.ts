@@ -1,18 +1,31 @@
 /** Exceptions that do not count: one that an agent's commit added excuses nobody until a human's commit has touched it. */
 import type { Initiation } from '../model/assessment.ts'
+import type { Commit } from '../model/commit.ts'
 import type { Facts, PolicyText } from '../model/facts.ts'
 import { type FileSet, textAt } from '../model/files.ts'
-import { readPolicy } from './read.ts'
+import type { Involvement } from '../model/signal.ts'
+import { exceptionsIn } from './provenance.ts'
 
 /**
- * Ids of exceptions of the trusted policy that the range itself brought in while an agent is or may be in it. The trusted policy is read at the
- * default branch, so this is the case of a push to it: what stands there now may have come with the very commits that are judged.
+ * Ids of exceptions of the trusted policy that an agent gave the words they have now, where an agent is or may be in the range: those whose
+ * last change is a commit with an agent in it, and those that the range itself brought in (what stands at the default branch may have come
+ * with the very commits that are judged).
+ *
+ * @param handIn how an agent is in one commit
  */
-export const distrustedExceptions = (facts: Facts, { involvement }: Pick<Initiation, 'involvement'>): ReadonlySet<string> => {
+export const distrustedExceptions = (
+  facts: Facts,
+  { involvement }: Pick<Initiation, 'involvement'>,
+  handIn: (commit: Commit) => Involvement,
+): ReadonlySet<string> => {
   if (involvement === 'none') return new Set()
-  const { trusted, extended } = facts.policy
-  return new Set([trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)))
+  const { trusted, extended, exceptions = [] } = facts.policy
+  // Nobody can say of a commit that is not known that a human made it.
+  const agents = exceptions.filter(({ commit }) => !commit.known || !humans.has(handIn(commit.value)))
+  return new Set([...[trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)), ...agents.map(({ id }) => id)])
 }
+
+const humans: ReadonlySet<Involvement> = new Set(['none', 'assisted'])
 
 const broughtIn = ({ changes, files }: Facts, { path, text }: PolicyText): readonly string[] => {
   const now = exceptionsIn(text.known ? text.value : null)
@@ -25,11 +38,4 @@ const broughtIn = ({ changes, files }: Facts, { path, text }: PolicyText): reado
 const sideOf = (side: FileSet, path: string): ReadonlyMap<string, string> | null => {
   const text = textAt(side, path)
   return text.known ? exceptionsIn(text.value) : null
-}
-
-/** Each exception by its id, as what it says: an edit of any of its values makes it another one, a comment or other quotes do not. */
-const exceptionsIn = (text: string | null): ReadonlyMap<string, string> => {
-  const read = text === null ? null : readPolicy(text, 'policy')
-  if (read === null || 'faults' in read) return new Map()
-  return new Map((read.file.exceptions ?? []).map((one) => [one.id, JSON.stringify(one)]))
 }

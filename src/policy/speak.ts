@@ -42,6 +42,8 @@ export interface Spoke {
   readonly lifted: string | null
   /** Exceptions that would lift it and have expired. */
   readonly expired: readonly string[]
+  /** Exceptions that would lift it and do not count. */
+  readonly distrusted: readonly string[]
 }
 
 /** A surface as the policy sees it, and every rule that speaks about it. */
@@ -121,15 +123,15 @@ export const weighed = ({ policy, involvement, now, distrusted }: Question, surf
   const lifting =
     tier === 'allow'
       ? []
-      : policy.exceptions.filter(
-          (one) => !distrusted.has(one.id) && (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface),
-        )
-  const lifted = lifting.find((one) => !isExpired(one, now))?.id ?? null
+      : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface))
+  const lifted = lifting.find((one) => !distrusted.has(one.id) && !isExpired(one, now))?.id ?? null
+  const idle = lifted === null ? lifting.map(({ id }) => id) : []
   return {
     rule,
     row,
     tier,
     lifted,
-    expired: lifted === null ? lifting.map(({ id }) => id) : [],
+    expired: idle.filter((id) => !distrusted.has(id)),
+    distrusted: idle.filter((id) => distrusted.has(id)),
   }
 }

@@ -1,6 +1,6 @@
 /** Annotations at the lines that caused a decision. GitHub shows ten of each level for a step, so the weightiest come first. */
 import type { Assessment } from '../model/assessment.ts'
-import { oneLine } from './text.ts'
+import { logText, oneLine } from './text.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -20,16 +20,18 @@ export const annotationsOf = ({ verdict, reasons, mode, settlement }: Assessment
     ({ code, message, at }) =>
       ({
         level,
-        title: `Countersign: ${code}`,
-        message: oneLine(message, 400),
-        path: at?.path ?? null,
-        line: at?.line ?? null,
+        title: `Countersign: ${logText(oneLine(code, 80))}`,
+        message: logText(oneLine(message, 400)),
+        ...(at !== null && isPlain(at.path) ? { path: at.path, line: at.line } : { path: null, line: null }),
       }) as const,
   )
   return announce === null
     ? seen
     : [...seen, { level: 'notice', title: 'Countersign evidence', message: `evidence ${announce}`, path: null, line: null }]
 }
+
+/** A file's name has to be exact to be found; one that holds what a log would execute or hide is left out, and stands in the record. */
+const isPlain = (path: string): boolean => logText(path) === path && !/[\r\n]/.test(path)
 
 /** Who only watches is not alarmed by what would have been held, but hears that nothing could be judged. A stop fails every step but one that observes. */
 const levelOf = (verdict: Assessment['verdict'], watching: boolean, reason: string): Annotation['level'] => {

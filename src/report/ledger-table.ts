@@ -1,6 +1,6 @@
 /** The rows of a ledger as its page keeps them: by column, each different text once. Ten thousand rows stay a small file and a quick parse. */
 import type { LedgerRow } from './ledger.ts'
-import { visible } from './text.ts'
+import { inertJson, visible } from './text.ts'
 
 /** Columns that the page shows, with their heads; the rest is in the CSV. */
 export const shownColumns = {
@@ -63,7 +63,7 @@ export const addRow = (table: Table, row: LedgerRow): void => {
 
 /** As the page's script reads it: for each column its name, its different texts, and for each row which one it is. */
 export const tableJson = ({ columns }: Table): string =>
-  JSON.stringify([...columns].map(([name, { texts, at }]) => ({ name, texts: [...texts.keys()], at })))
+  inertJson([...columns].map(([name, { texts, at }]) => ({ name, texts: [...texts.keys()], at })))
 
 /** The newest rows, for the first paint and for a reader without scripts. */
 export const newestRows = ({ rows, columns }: Table, most: number): readonly LedgerRow[] => {

@@ -1,5 +1,5 @@
 /** Lines of a ledger for other programs: CSV and NDJSON, a row a decision. */
-import { csv, visible } from './text.ts'
+import { csv, inertJson, visible } from './text.ts'
 
 /** A row as `evidence/row.ts` makes it: every column is text. */
 export type LedgerRow = Readonly<Record<string, string>>
@@ -8,4 +8,4 @@ export const csvHead = (columns: readonly string[]): string => `${columns.map(cs
 export const csvLine = (columns: readonly string[], row: LedgerRow): string =>
   `${columns.map((column) => csv(row[column] ?? '')).join(',')}\r\n`
 export const ndjsonLine = (columns: readonly string[], row: LedgerRow): string =>
-  `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, visible(row[column] ?? '')])))}\n`
+  `${inertJson(Object.fromEntries(columns.map((column) => [column, visible(row[column] ?? '')])))}\n`

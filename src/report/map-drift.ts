@@ -13,6 +13,7 @@ const words: Readonly<Record<Drift['kind'], string>> = {
   'lost-gate': 'less stands before it',
   environment: 'environment',
   'new-start': 'new way to start it',
+  'new-gap': 'new gap',
   unreadable: 'no longer readable',
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, MapGap, MapJob, RepositoryMap } from '../model/map.ts'
 import type { At } from '../model/place.ts'
-import { oneLine, visible } from './text.ts'
+import { oneLine, sarif } from './text.ts'
 
 const levels = { allow: 'note', approve: 'warning', block: 'error' } as const
 /** What GitHub shows of one run; beyond 25,000 it refuses the file. Errors go first. */
@@ -40,9 +40,9 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
             informationUri: home,
             rules: rules.map(({ id, short, help, tag }) => ({
               id,
-              shortDescription: { text: short },
+              shortDescription: { text: sarif(short) },
               helpUri: `${home}/blob/main/docs/reference/${tag === 'gap' ? 'gaps' : 'surfaces'}.md`,
-              help: { text: help },
+              help: { text: sarif(help) },
               properties: { tags: ['security', tag] },
             })),
           },
@@ -53,7 +53,7 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
           ruleId: rule.id,
           ruleIndex: index.get(rule.id) ?? -1,
           level,
-          message: { text: visible(message) },
+          message: { text: sarif(message) },
           locations: [
             { physicalLocation: { artifactLocation: { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' }, region: { startLine: at.line } } },
           ],

@@ -20,7 +20,7 @@ export const mapTable = (map: RepositoryMap, columns: number): string => {
     width - 28,
   )
   const lines = [
-    `${bold(oneLine(map.repo, width - 14))} ${dim(map.commit?.slice(0, 12) ?? '')}`,
+    `${bold(oneLine(map.repo, width - 14))} ${dim(oneLine(map.commit ?? '', 12))}`,
     oneLine(
       `${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`,
       width * 2,
@@ -77,7 +77,7 @@ const gapLines = ({ gaps }: RepositoryMap, width: number): readonly string[] =>
         '',
         bold('Gaps that block proof'),
         ...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [
-          `  ${bold(id)} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - id.length - who.length - 6))}`,
+          `  ${bold(oneLine(id, 40))} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - Math.min(id.length, 40) - who.length - 6))}`,
           ...fix.text
             .split('\n')
             .slice(0, 6)

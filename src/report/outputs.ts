@@ -1,5 +1,6 @@
 /** The action's outputs as contracted: every name is always written, empty where it does not apply. */
 import type { Assessment } from '../model/assessment.ts'
+import { inertJson } from './text.ts'
 
 export const outputNames = [
   'decision',
@@ -23,9 +24,6 @@ export type Outputs = Record<OutputName, string>
 
 /** GitHub limits a job's outputs to 1 MiB in all; reasons are the only list that can grow. */
 const mostReasons = 50
-
-/** The same JSON to whoever parses it, and no command to a runner in whose log somebody prints it. */
-const inertJson = (value: unknown): string => JSON.stringify(value).replaceAll('##[', '##\\u005b').replaceAll('::', ':\\u003a')
 
 export const outputsOf = (assessment: Assessment, folder: string, digest: string): Outputs => ({
   decision: assessment.decision.tier,

@@ -30,14 +30,32 @@ export const terminalText = (text: string): string => visible(text.replaceAll('\
  * For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
  * zero-cost change that keeps them readable.
  */
-export const logText = (text: string): string =>
-  terminalText(text)
-    .replaceAll(/##(?=\[)/g, '# #')
-    .replaceAll(/::/g, ': :')
+export const logText = (text: string): string => terminalText(text).replaceAll('##[', '# #[').replaceAll('::', ': :')
 
-/** For HTML text and quoted attributes. */
+/** The same for a whole text of ours, colours and all, that a runner may be reading: only what it would execute is changed. */
+export const withoutCommands = (text: string): string =>
+  text
+    .replaceAll('##[', '# #[')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours may stand before it.
+    .replaceAll(/^((?:\u001b\[[\d;]{0,16}m|[^\S\n])*):(?=:)/gm, '$1: ')
+
+const escaped = (sign: string): string =>
+  Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
+
+/** The same JSON to whoever parses it, but nothing in it acts on a terminal, or on a runner in whose log somebody prints it. */
+export const inertJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b').replaceAll('::', ':\\u003a').replaceAll(invisible, escaped)
+
+/** For HTML text and quoted attributes. A page that is printed into a runner's log holds no command for it, either. */
 export const html = (text: string): string =>
-  visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('##[', '##&#91;')
+    .replaceAll('::', ':&#58;')
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`
 /** Nothing to see; between a sign and what it would act on, it takes the effect and leaves the reading. */
@@ -45,7 +63,7 @@ const gap = '&#8203;'
 
 /** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
 const acting =
-  /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)])|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu
+  /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu
 
 /**
  * For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
@@ -67,17 +85,31 @@ export const markdown = (text: string): string =>
 const plainCode = /^[\w./:=,;?!%'"#()[\]{}*~^+@-](?:[\w ./:=,;?!%'"#()[\]{}*~^+@-]*[\w./:=,;?!%'"#()[\]{}*~^+@-])?$/
 
 /** Inline code of GitHub's Markdown; where a sign could end it, by HTML and entities. */
-export const markdownCode = (text: string): string => (plainCode.test(text) ? `\`${text}\`` : `<code>${markdown(text)}</code>`)
+export const markdownCode = (text: string): string =>
+  plainCode.test(text) && !text.includes('##[') ? `\`${text}\`` : `<code>${markdown(text)}</code>`
 
 /** A label of a Mermaid node, between double quotes: only entities, no syntax, no HTML. */
 export const mermaidLabel = (text: string): string =>
   oneLine(text, 60).replaceAll(/[^\p{L}\p{N} ._/-]/gu, (sign) => `#${sign.codePointAt(0)};`)
 
-/** A CSV field: quoted, and never read as a formula by a spreadsheet. */
+/** What a spreadsheet takes for the start of a formula, the wide signs of East Asian keyboards among them. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+
+/** A CSV field: quoted, on one line, never read as a formula by a spreadsheet, and no command to a runner in whose log it is printed. */
 export const csv = (text: string): string => {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${visible(safe).replaceAll('"', '""')}"`
+  const safe = visible(formula.test(text) ? `'${text}` : text)
+  return `"${safe
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll('##[', '# #[')
+    .replaceAll('"', '""')}"`
 }
+
+/** For a message of SARIF, in which brackets make a link and braces are holes for arguments. */
+export const sarif = (text: string): string =>
+  visible(text)
+    .replaceAll(/[\\[\]]/g, '\\$&')
+    .replaceAll('{', '{{')
+    .replaceAll('}', '}}')
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const moment = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*Z$/

@@ -1,12 +1,11 @@
 /** Changes the gate: its policy, its step, or the jobs that wait for it. */
-import { defineSurface, type Scene } from '../model/detector.ts'
+import { defineSurface } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { type Job, literal, type ReadableWorkflow, type Scalar, type Step } from '../model/workflow.ts'
 import { neverTrue, openScope } from '../workflows/values.ts'
 import { changeSurface } from './change.ts'
-import { saysTheSame } from './change-data.ts'
 import { jobPairs, nameOfStep, readableSides } from './change-pairs.ts'
-import { changedSides, firstLine, written } from './change-sides.ts'
+import { policyEdits } from './change-policy.ts'
 
 const id = 'change-gate-itself'
 
@@ -19,32 +18,13 @@ export const changeGateItself = defineSurface({
   categories: ['gate-itself'],
   needs: ['workflowChanges', 'changes', 'files', 'policy'],
   detect: (scene) => [
-    ...policyEdits(scene),
+    ...policyEdits(scene, id),
     ...scene.workflowChanges.flatMap((change) => {
       const sides = readableSides(change)
       return sides === null || sides.before === null ? [] : inWorkflow(sides.before, sides.after)
     }),
   ],
 })
-
-const usual = /^\.github\/countersign\.ya?ml$/
-
-const policyEdits = (scene: Pick<Scene, 'changes' | 'files' | 'policy'>): readonly Surface[] =>
-  changedSides(scene, (path) => usual.test(path) || path === scene.policy.trusted.path).flatMap(({ path, before, after }) => {
-    const [old, now] = [written(before), written(after)]
-    if (old !== null && now !== null && old !== '' && now !== '' && saysTheSame(path, old, now)) return []
-    const place = firstLine(old, now)
-    return [
-      changeSurface({
-        detector: id,
-        category: 'gate-itself',
-        code: 'policy-changed',
-        message: "Changes the gate's policy.",
-        path,
-        ...place,
-      }),
-    ]
-  })
 
 interface Gate {
   readonly job: Job

@@ -1,5 +1,6 @@
 /** What a command-line HTTP client sends: the method, the address, and whether the body only asks. */
 import type { Command, Word } from '../model/activity.ts'
+import { curlBody } from './catalogue/commands/host.ts'
 import { type CommandLine, visible } from './command-line.ts'
 
 export interface Request {
@@ -9,23 +10,7 @@ export interface Request {
   readonly body: readonly Word[]
 }
 
-const bodyFlags = new Set([
-  ...[
-    '-d',
-    '--data',
-    '--data-raw',
-    '--data-binary',
-    '--data-ascii',
-    '--data-urlencode',
-    '-F',
-    '--form',
-    '--form-string',
-    '--json',
-    '-T',
-    '--upload-file',
-  ],
-  ...['--post-data', '--post-file', '--body-data', '--body-file', '-body', '-infile', '--raw'],
-])
+const bodyFlags = new Set([...curlBody, ...['--post-data', '--post-file', '--body-data', '--body-file', '-body', '-infile', '--raw']])
 const methodFlags = new Set(['-X', '--request', '--method', '-method'])
 const methodWord = /^(?:get|post|put|patch|delete|head|options)$/i
 

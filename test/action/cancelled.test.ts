@@ -6,7 +6,7 @@ import { ResultsService } from '../support/results-service.ts'
 import type { ActionResult, Running } from '../support/run-action.ts'
 import { type Carried, Shop, waiting, waitingInits } from '../support/shop.ts'
 
-/** What is left of the time between the first signal and the last. */
+/** What is left of the time between the first signal and the last, in milliseconds. */
 const GRACE = 7500
 
 let hub: FakeGitHub
@@ -26,11 +26,12 @@ afterEach(async () => {
 })
 
 const start = (): Running => shop.start(pushed, 'deploy', inputs, { env: results.environment })
-const stopped = async (running: Running, signal: NodeJS.Signals): Promise<ActionResult> => {
+/** @param began when the step was started: a machine that is slow to start it may be as slow to end it */
+const stopped = async (running: Running, signal: NodeJS.Signals, began: number): Promise<ActionResult> => {
   const from = performance.now()
   running.kill(signal)
   const ended = await running.ended
-  expect(performance.now() - from, 'ends before it is killed').toBeLessThan(GRACE)
+  expect(performance.now() - from, 'ends before it is killed').toBeLessThan(Math.max(GRACE, 3 * (from - began)))
   return ended
 }
 const record = (result: ActionResult): unknown => {
@@ -40,9 +41,10 @@ const record = (result: ActionResult): unknown => {
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('told to stop by %s', (signal) => {
   it('while it waits: not green, with a record that says so, kept with the run', async () => {
+    const began = performance.now()
     const running = start()
     await results.has('countersign-deploy-1.html')
-    const ended = await stopped(running, signal)
+    const ended = await stopped(running, signal, began)
     expect(ended, ended.log).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold', decision: 'approve' } })
     expect(ended.outputs['reasons']).toContain('"cancelled"')
     expect(ended.summary).toContain('cancelled')
@@ -53,10 +55,11 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('told to stop by %s', (signal) => 
   })
 
   it('while it gathers: a stop with its record', async () => {
-    hub.fail('*', { delay: 30_000 })
+    hub.fail('*', { delay: 600_000 })
+    const began = performance.now()
     const running = start()
     while (hub.requests.length === 0) await new Promise((wake) => setTimeout(wake, 20))
-    const ended = await stopped(running, signal)
+    const ended = await stopped(running, signal, began)
     expect(ended, ended.log).toMatchObject({ exitCode: 1, outputs: { verdict: 'stop', decision: 'block' } })
     expect(ended.outputs['reasons']).toContain('"cancelled"')
     expect(ended.summary).toContain('STOP')
@@ -65,18 +68,19 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('told to stop by %s', (signal) => 
 })
 
 describe('cut short', () => {
-  it('while the case is still uploaded: the verdict does not wait for a slow service', async () => {
-    results.delay = 1200
+  it('while the case is still uploaded: the verdict waits for no service, and is written before it is said', async () => {
+    results.silent = true
     const running = start()
     await running.says('Approve here')
     running.kill('SIGINT')
-    const from = performance.now()
     while (!/HOLD[\s\S]*HOLD/.test(running.log())) await new Promise((wake) => setTimeout(wake, 20))
-    expect(performance.now() - from).toBeLessThan(2000)
     running.kill('SIGKILL')
     const ended = await running.ended
     expect(ended.outputs).toMatchObject({ verdict: 'hold' })
+    expect(ended.outputs['reasons']).toContain('"cancelled"')
     expect(ended.summary).toContain('cancelled')
+    expect(record(ended)).toMatchObject({ predicate: { verdict: 'hold' } })
+    expect(ended.state).toMatchObject({ folder: ended.outputs['evidence-path'], job: 'deploy' })
   })
 
   it('by force while it waits: the step after the job adds how it ended and uploads it', async () => {

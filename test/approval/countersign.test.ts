@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Bound, codeFor, codeIn, reasonIn } from '../../src/approval/countersign.ts'
+import { cpuTimeOf } from '../support/cpu.ts'
 
 const vector: Bound = {
   repositoryId: 4711,
@@ -112,11 +113,12 @@ describe('a comment', () => {
   })
 
   it('is read in time whatever it holds', () => {
-    const start = performance.now()
-    codeIn('A1B2-'.repeat(20_000), code)
-    reasonIn('-'.repeat(100_000), code)
-    reasonIn('A1B2-C3D4'.repeat(20_000), code)
-    expect(performance.now() - start).toBeLessThan(500)
+    const spent = cpuTimeOf(() => {
+      codeIn('A1B2-'.repeat(20_000), code)
+      reasonIn('-'.repeat(100_000), code)
+      reasonIn('A1B2-C3D4'.repeat(20_000), code)
+    })
+    expect(spent).toBeLessThan(500)
   })
 
   it('without a code of any form never shows another', () => {

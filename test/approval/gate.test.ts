@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { notStored, predicateOf } from '../../src/evidence/statement.ts'
 import { assess } from '../../src/gate.ts'
+import type { Account } from '../../src/model/account.ts'
 import type { Approval, Protection } from '../../src/model/approval.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 import { known, unknown } from '../../src/model/fact.ts'
@@ -11,7 +12,9 @@ import { summaryOf } from '../../src/report/summary.ts'
 import { accounts, factsWith, filesAt, inputs, pullBy, rangeOf, shaOf } from '../support/facts.ts'
 import { agentCommit, approval, protection, review } from '../support/hearing.ts'
 
-const { alice, bob } = accounts
+const { alice, bob, copilot } = accounts
+const dora: Account = { id: 1004, login: 'dora', type: 'User' }
+const two = [bob, dora].map(({ id, login }) => ({ kind: 'user' as const, id, name: login }))
 const path = '.github/workflows/ship.yml'
 const gateStep = '- uses: countersign/countersign@0123456789012345678901234567890123456789'
 
@@ -202,6 +205,59 @@ describe('the evidence of an approved run', () => {
     expect(codes(assessment)).toContain('separation-weak')
     expect(predicateOf(assessment, notStored).approval.weak).toBe(true)
     expect(recordOf(assessment).approver.source).toContain('weak')
+  })
+
+  it('takes from GitHub that a member of an unread team is a reviewer, and says so', () => {
+    const reviewers = [{ kind: 'team' as const, id: 5, name: 'ops' }]
+    const asked = judged({ text: shipping, protection: { reviewers } })
+    const given: Case = { text: shipping, protection: { reviewers }, approvals: [approval(bob)] }
+    const assumed = judged(given)
+    for (const assessment of [asked, assumed]) expect(assessment.gaps.find(({ id }) => id === 'reviewers-unread')?.fact).toContain('ops')
+    expect(assumed.verdict).toBe('proceed')
+    expect(recordOf(assumed).approver).toMatchObject({ value: ['bob'], state: 'inferred', source: expect.stringContaining('its own word') })
+    // Where the team can be read it says who is in it, and who is not has gone past it.
+    const readBy = (members: readonly Account[]) => judged({ ...given, more: { teams: { 'acme/ops': known([...members]) } } })
+    expect(recordOf(readBy([bob])).approver).toMatchObject({ value: ['bob'], state: 'verified' })
+    expect(readBy([bob]).gaps.map(({ id }) => id)).not.toContain('reviewers-unread')
+    expect(readBy([copilot])).toMatchObject({ verdict: 'hold', settlement: { reason: 'approval-bypassed' } })
+    // A reviewer by name needs no team.
+    const byName = judged({ ...given, protection: { reviewers: [...reviewers, { kind: 'user', id: bob.id, name: 'bob' }] } })
+    expect(recordOf(byName).approver.state).toBe('verified')
+    expect(byName.gaps.map(({ id }) => id)).not.toContain('reviewers-unread')
+  })
+
+  it('holds each of the five with value, state and source, however it was given', () => {
+    const teams = [{ kind: 'team' as const, id: 5, name: 'ops' }]
+    const weak = [{ kind: 'user' as const, id: alice.id, name: 'alice' }]
+    const cases: Record<string, Case> = {
+      plain: {},
+      'without a word': { approvals: [approval(bob, '')] },
+      'by two': { policy: 'approval: { minimum: 2 }\n', approvals: [approval(bob), approval(dora)], protection: { reviewers: two } },
+      'through a team': { protection: { reviewers: teams } },
+      'by a bypassable environment': { policy: 'approval: { accept: [guarded, bypassable] }\n', protection: { adminsCanBypass: true } },
+      'by a self-approvable one': { policy: 'approval: { accept: [self-approvable] }\n', protection: { preventSelfReview: false } },
+      'with a wait timer and a branch policy': { protection: { waitMinutes: 30, branchPolicy: 'custom' } },
+      'not told of administrators': { protection: { adminsCanBypass: null } },
+      'with a bound on its age': { policy: 'approval: { valid-for: 4h }\n', more: { enteredAt: known('2026-03-02T08:00:00Z') } },
+      'by the starter herself': {
+        policy: 'approval: { separation: none }\n',
+        approvals: [approval(alice)],
+        protection: { reviewers: weak },
+      },
+      'in a public repository': { more: { repository: { ...factsWith().repository, visibility: known('public') } } },
+    }
+    for (const [name, one] of Object.entries(cases)) {
+      const assessment = judged({ text: shipping, approvals: [approval(bob)], ...one })
+      expect(assessment.verdict, name).toBe('proceed')
+      const { approver, approvalReason, approvedAt, approvedAttempt, protection: behind } = recordOf(assessment)
+      for (const { value, state, source } of [approver, approvalReason, approvedAt, approvedAttempt, behind]) {
+        expect(source, name).not.toBe('')
+        expect(value === null, name).toBe(state === 'unknown')
+      }
+      for (const { state } of [approver, approvedAt, approvedAttempt, behind]) expect(state, name).toMatch(/^(?:verified|inferred)$/)
+      expect(behind.value, name).toMatchObject({ environment: 'countersign', guard: assessment.settlement.guard })
+      expect(approver.value, name).toEqual(assessment.settlement.approvers.map(({ login }) => login))
+    }
   })
 
   it('says why there is none', () => {

@@ -6,6 +6,7 @@ import type { Commit } from '../../src/model/commit.ts'
 import { known, unknown } from '../../src/model/fact.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import type { Pull } from '../../src/model/pull.ts'
+import { cpuTimeOf } from '../support/cpu.ts'
 import { accounts, commitBy, inputs, pullBy, rangeOf } from '../support/facts.ts'
 import { agentCommit, hearingOf, type Scenario } from '../support/hearing.ts'
 
@@ -229,12 +230,13 @@ describe('texts that name people', () => {
   })
 
   it('are read in time whatever they hold', () => {
-    const start = performance.now()
-    requestersIn('requested by: '.repeat(10_000))
-    requestersIn(`requested by ${'a '.repeat(30_000)}`)
-    signersIn('co-authored-by: '.repeat(10_000))
-    signersIn(`${'>'.repeat(60_000)}co-authored-by: x <y>`)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const spent = cpuTimeOf(() => {
+      requestersIn('requested by: '.repeat(10_000))
+      requestersIn(`requested by ${'a '.repeat(30_000)}`)
+      signersIn('co-authored-by: '.repeat(10_000))
+      signersIn(`${'>'.repeat(60_000)}co-authored-by: x <y>`)
+    })
+    expect(spent).toBeLessThan(1000)
   })
 
   it('bring no more people than a bound', () => {

@@ -458,11 +458,13 @@ describe('an approval', () => {
   it('says by what it is bound, why it was given, and through which door', () => {
     const code = codeOf()
     expect(settledWith([approval(bob, `${code} urgent fix`)]).counted).toEqual([
-      { account: bob, door: 'environment', reason: 'urgent fix', bound: 'code', givenAt: null },
+      { account: bob, door: 'environment', reason: 'urgent fix', bound: 'code', givenAt: null, assumed: false },
     ])
     expect(settledWith([approval(bob, 'urgent fix')]).counted).toMatchObject([{ bound: 'attempt' }])
     const { counted } = settle(hearingOf({ ...reviewDoor, facts: own(`${code} read it`) }))
-    expect(counted).toEqual([{ account: bob, door: 'review', reason: 'read it', bound: 'code', givenAt: '2026-03-02T08:59:00Z' }])
+    expect(counted).toEqual([
+      { account: bob, door: 'review', reason: 'read it', bound: 'code', givenAt: '2026-03-02T08:59:00Z', assumed: false },
+    ])
   })
 
   it('names whom it was refused to and why, before anybody is asked', () => {

@@ -112,7 +112,7 @@ describe('when something fails', () => {
     isRefused(noEvent)
     expect(noEvent.outputs['reasons']).toContain('event-unreadable')
     hub.fail('*', { status: 503, retryAfter: 0 })
-    const silent = await shop.step(pushed, 'deploy', {}, { timeout: 90_000 })
+    const silent = await shop.step(pushed, 'deploy')
     isRefused(silent)
     expect(silent.outputs['verdict']).toBe('stop')
     expect(silent.outputs['reasons']).toContain('api-unreachable')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { covers, ownersOf, readCodeowners } from '../../src/evidence/codeowners.ts'
+import { cpuTimeOf } from '../support/cpu.ts'
 
 describe('a CODEOWNERS pattern', () => {
   it.each([
@@ -26,9 +27,10 @@ describe('a CODEOWNERS pattern', () => {
   })
 
   it('is matched in linear time, however many stars it has', () => {
-    const start = performance.now()
-    expect(covers(`${'**/'.repeat(40)}${'*a'.repeat(60)}`, `${'x/'.repeat(200)}${'a'.repeat(4000)}b`)).toBe(false)
-    expect(performance.now() - start).toBeLessThan(1500)
+    const spent = cpuTimeOf(() => {
+      expect(covers(`${'**/'.repeat(40)}${'*a'.repeat(60)}`, `${'x/'.repeat(200)}${'a'.repeat(4000)}b`)).toBe(false)
+    })
+    expect(spent).toBeLessThan(1500)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Surface } from '../../src/model/surface.ts'
 import { conditions } from '../../src/policy/conditions/index.ts'
 import { globsMatch, namesMatch } from '../../src/policy/conditions/lists.ts'
 import { matches } from '../../src/policy/speak.ts'
+import { cpuTimeOf } from '../support/cpu.ts'
 import { policyOf, surfaceWith } from '../support/policy.ts'
 
 const caseWith = ({ surface, ...more }: Partial<Omit<Case, 'surface'>> & { readonly surface?: Partial<Surface> } = {}): Case => ({
@@ -144,9 +145,10 @@ describe('globs', () => {
     expect(namesMatch([pattern], name)).toBe(expected)
   })
   it('of names take no time to speak of, whatever they are', () => {
-    const started = performance.now()
-    expect(namesMatch([`${'*a'.repeat(8)}b`], 'a'.repeat(20_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(1000)
+    const spent = cpuTimeOf(() => {
+      expect(namesMatch([`${'*a'.repeat(8)}b`], 'a'.repeat(20_000))).toBe(false)
+    })
+    expect(spent).toBeLessThan(1000)
   })
   it('with more than eight stars are refused', () => {
     expect(() => policyOf(`rules: [{ id: r, title: t, decision: block, when: { paths: "${'*a'.repeat(9)}" } }]`)).toThrow(/eight stars/)

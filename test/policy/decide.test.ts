@@ -18,6 +18,7 @@ describe('rules', () => {
       rulings: [],
       reasons: [],
       expired: [],
+      distrusted: [],
     })
   })
 

@@ -4,7 +4,7 @@ import { known, unknown } from '../../src/model/fact.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import type { Involvement } from '../../src/model/signal.ts'
 import { distrustedExceptions } from '../../src/policy/distrust.ts'
-import { factsWith, filesAt, shaOf } from '../support/facts.ts'
+import { accounts, commitBy, factsWith, filesAt, shaOf } from '../support/facts.ts'
 
 const path = '.github/countersign.yml'
 const one = (id: string, reason = 'r') => `  - { id: ${id}, owner: o, reason: ${reason}, until: 2026-12-31, scope: { jobs: [a] } }`
@@ -33,7 +33,7 @@ const factsOf = ({ trusted, base = null, head = trusted, changed = true, at = pa
         : { trusted: plain.policy.trusted, changed: null, extended: [{ ...policy, path: at, written: at, sha: shaOf('main') }] },
   })
 }
-const distrusted = (facts: Facts, involvement: Involvement = 'authored') => [...distrustedExceptions(facts, { involvement })]
+const distrusted = (facts: Facts, involvement: Involvement = 'authored') => [...distrustedExceptions(facts, { involvement }, () => 'none')]
 
 describe('an exception', () => {
   it.each<readonly [string, Texts, readonly string[]]>([
@@ -76,5 +76,19 @@ describe('an exception', () => {
     const blind = { ...facts, files: { ...facts.files, base: { at: shaOf('base'), entries: {} } } }
     expect(distrusted(blind)).toEqual(['new'])
     expect(distrusted({ ...blind, changes: unknown('truncated', 'too many') })).toEqual(['new'])
+  })
+
+  it.each<readonly [Involvement | null, boolean]>([
+    ['none', true],
+    ['assisted', true],
+    ['unknown', false],
+    ['authored', false],
+    ['triggered', false],
+    [null, false],
+  ])('last changed by a commit in which an agent is %s: it counts %s', (hand, counts) => {
+    const facts = factsOf({ base: block(one('old')), trusted: block(one('old')), changed: false })
+    const commit = hand === null ? unknown('truncated', 'too old') : known(commitBy(accounts.alice, 'old'))
+    const told = { ...facts, policy: { ...facts.policy, exceptions: [{ path, id: 'old', commit }] } }
+    expect([...distrustedExceptions(told, { involvement: 'authored' }, () => hand ?? 'none')]).toEqual(counts ? [] : ['old'])
   })
 })

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import {
   csv,
   html,
+  inertJson,
   logText,
   markdown,
   markdownCode,
   mermaidLabel,
   oneLine,
+  sarif,
   stripAnsi,
   terminalText,
   visible,
@@ -162,13 +164,41 @@ describe("a runner's log", () => {
   })
 })
 
+describe('JSON', () => {
+  it('says the same to whoever parses it, and nothing to a terminal or a runner', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const text = inertJson({ [a]: b, list: [a, b] })
+        expect(JSON.parse(text)).toEqual({ [a]: b, list: [a, b] })
+        expect(text).toBe(terminalText(text))
+        expect(text).not.toMatch(/##\[|::/)
+      }),
+    )
+  })
+})
+
+describe('a message of SARIF', () => {
+  it('reads as that very text once brackets and braces are taken as signs', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const read = sarif(text)
+          .replaceAll('{{', '{')
+          .replaceAll('}}', '}')
+          .replaceAll(/\\([\\[\]])/g, '$1')
+        expect(read).toBe(visible(text))
+      }),
+    )
+  })
+})
+
 describe('CSV', () => {
   it('is one quoted field that no spreadsheet takes for a formula', () => {
     fc.assert(
       fc.property(any, (text) => {
         const field = csv(text)
         expect(field).toMatch(/^"(?:[^"]|"")*"$/)
-        expect(field).not.toMatch(/^"\s*[=+\-@]/)
+        expect(field).not.toMatch(/^"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/)
+        expect(field).not.toMatch(/[\r\n]/)
       }),
     )
   })

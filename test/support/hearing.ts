@@ -36,6 +36,7 @@ const plainDecision: Decision = {
   rulings: [],
   reasons: [],
   expired: [],
+  distrusted: [],
 }
 
 export interface Scenario {

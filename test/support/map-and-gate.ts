@@ -25,7 +25,7 @@ export const mapAndGate = (path: string, files: FileSet, policyText: string | nu
   const plain = factsWith()
   const now = plain.observedAt
   const jobs = workflow.jobs.map(({ id }) => readJob(workflow, id, filesOf(files)))
-  const mapped = mapWorkflow({ workflow, jobs, called: new Map() }, { policy: loaded.policy, owners: [], now, guards: null })
+  const mapped = mapWorkflow({ workflow, jobs, called: new Map() }, { policy: loaded.policy, owners: [], now, guards: null, slug: null })
   return mapped.jobs.flatMap((job) =>
     job.events.map(({ event, decision, risk }) => {
       const { decision: decided, reach } = assess({

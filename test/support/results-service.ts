@@ -25,6 +25,8 @@ export class ResultsService {
   readonly artifacts = new Map<string, Kept>()
   /** Milliseconds that every answer takes. */
   delay = 0
+  /** True: it takes every call and never answers. */
+  silent = false
   /** A status with which every call is refused. */
   refuse: number | null = null
   readonly #blocks = new Map<string, Map<string, Buffer>>()
@@ -59,7 +61,7 @@ export class ResultsService {
   /** Resolves when an artifact is there, whole. */
   async has(name: string): Promise<void> {
     for (let waited = 0; !this.names.includes(name); waited += 20) {
-      if (waited > 30_000) throw new Error(`no artifact ${name}; there are ${this.names.join(', ')}`)
+      if (waited > 120_000) throw new Error(`no artifact ${name}; there are ${this.names.join(', ')}`)
       await new Promise((wake) => setTimeout(wake, 20))
     }
   }
@@ -80,7 +82,7 @@ export class ResultsService {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url)
     const body = await bodyOf(request)
-    await new Promise((wake) => setTimeout(wake, this.delay))
+    await new Promise<void>((wake) => (this.silent ? undefined : setTimeout(wake, this.delay)))
     const send = (status: number, value: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     }

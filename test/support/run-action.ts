@@ -137,12 +137,17 @@ const watched = (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, i
 export interface Running {
   /** What it has said so far. */
   log(): string
-  /** Resident memory in MiB. */
+  /** Resident memory in MiB; NaN once it has ended. */
   memory(): number
   kill(signal: NodeJS.Signals): void
   /** Resolves when the log holds a text; rejects where the step ends without it. */
   says(text: string): Promise<void>
   readonly ended: Promise<ActionResult>
+}
+
+const residentOf = (pid: number | undefined): number => {
+  const status = `/proc/${pid}/status`
+  return existsSync(status) ? Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1] ?? Number.NaN) / 1024 : Number.NaN
 }
 
 /** Starts one step. Requests of other steps that run meanwhile are counted, too. */
@@ -152,7 +157,7 @@ export const startAction = (init: ActionInit): Running => {
   const before = init.hub.requests.length
   const args = [...(init.nodeOptions ?? []), entryOf(init.entry ?? 'main')]
   const { child, log, seen, listeners } = watched(args, folder, { ...step, ...init.env }, false)
-  const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 60_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), init.timeout ?? 150_000)
   const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
@@ -163,7 +168,7 @@ export const startAction = (init: ActionInit): Running => {
   })
   return {
     log,
-    memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024,
+    memory: () => residentOf(child.pid),
     kill: (signal) => void child.kill(signal),
     says: (text) =>
       new Promise((resolve, reject) => {

@@ -1,9 +1,7 @@
 /** Builders for the surfaces' tests: a command and a job around it, from one line of words. */
 import type { Command, JobReading, Program, SecretRead, Word } from '../../src/model/activity.ts'
-import type { Environment, Job, Scalar } from '../../src/model/workflow.ts'
-
-export const place = { path: '.github/workflows/ci.yml', line: 7 }
-export const scalar = (raw: string): Scalar => ({ raw, at: place, values: raw.includes('${{') ? null : [raw] })
+import type { Environment } from '../../src/model/workflow.ts'
+import { aJob, place, scalar } from './a-job.ts'
 
 /** A word: `$X` and `${{ }}` are known only at run time; `secrets.NAME` in it flows in. */
 export const word = (text: string): Word => ({
@@ -44,29 +42,6 @@ export const aProgram = (path: string, text: string | null, args = '', language 
   env: {},
   origin,
 })
-
-const aJob: Job = {
-  id: 'job',
-  name: null,
-  at: place,
-  if: null,
-  needs: [],
-  runsOn: [scalar('ubuntu-latest')],
-  environment: null,
-  permissions: null,
-  env: {},
-  defaults: { shell: null, workingDirectory: null },
-  container: null,
-  services: {},
-  matrix: [],
-  steps: [],
-  uses: null,
-  with: {},
-  secrets: {},
-  outputs: {},
-  continueOnError: null,
-  concurrency: null,
-}
 
 const anEnvironment = (name: string): Environment => ({ name: scalar(name), url: null, deployment: true, at: place })
 

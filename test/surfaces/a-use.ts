@@ -1,6 +1,7 @@
 /** Builders for the action side's tests: the use of an action, and a job that runs it. */
 import type { Activity, JobReading, SecretRead, Use } from '../../src/model/activity.ts'
-import { origin, place, scalar } from './a-command.ts'
+import { origin } from './a-command.ts'
+import { aJob, place, scalar } from './a-job.ts'
 
 const scalars = (texts: Readonly<Record<string, string>>): Use['inputs'] =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, scalar(text)]))
@@ -43,28 +44,7 @@ export interface Given {
 /** A job reading; its token is unspecified unless scopes are given. */
 export const aReading = (given: Given = {}): JobReading => ({
   workflow: place.path,
-  job: {
-    id: 'job',
-    name: null,
-    at: place,
-    if: null,
-    needs: [],
-    runsOn: [scalar('ubuntu-latest')],
-    environment: null,
-    permissions: null,
-    env: {},
-    defaults: { shell: null, workingDirectory: null },
-    container: null,
-    services: {},
-    matrix: [],
-    steps: [],
-    uses: null,
-    with: {},
-    secrets: {},
-    outputs: {},
-    continueOnError: null,
-    concurrency: null,
-  },
+  job: aJob,
   token: {
     specified: given.scopes !== undefined || given.all !== undefined,
     all: given.all ?? null,

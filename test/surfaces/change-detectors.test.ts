@@ -3,6 +3,7 @@ import { unknown } from '../../src/model/fact.ts'
 import { changeExecuted } from '../../src/surfaces/change-executed.ts'
 import { changeDetectors } from '../../src/surfaces/change-index.ts'
 import { wantsText } from '../../src/surfaces/wanted.ts'
+import { cpuTimeOf } from '../support/cpu.ts'
 import { aCommand, aReading, origin } from './a-command.ts'
 import { answerOf, sceneOfSides, surfacesOf } from './blocks/read.ts'
 
@@ -73,10 +74,14 @@ describe('every change detector', () => {
   it('stays quick on hostile lines', () => {
     const line = `echo ${'$('.repeat(20_000)}${'a '.repeat(20_000)}`
     const text = `on: push\njobs:\n  test:\n    runs-on: x\n    steps:\n      - run: ${JSON.stringify(line)}\n        env: { T: "\${{ secrets.T }}" }\n`
-    const started = performance.now()
-    surfacesOf(
-      sceneOfSides({}, { '.github/workflows/a.yml': text, Makefile: `${'a'.repeat(100_000)}\n`, CODEOWNERS: `${'*'.repeat(50_000)} @a\n` }),
-    )
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const spent = cpuTimeOf(() => {
+      surfacesOf(
+        sceneOfSides(
+          {},
+          { '.github/workflows/a.yml': text, Makefile: `${'a'.repeat(100_000)}\n`, CODEOWNERS: `${'*'.repeat(50_000)} @a\n` },
+        ),
+      )
+    })
+    expect(spent).toBeLessThan(2_000)
   })
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Scalars } from '../../src/model/workflow.ts'
 import type { When } from '../../src/surfaces/catalogue/entry.ts'
 import { mayHold, mustHold } from '../../src/surfaces/conditions.ts'
-import { place } from './a-command.ts'
+import { place } from './a-job.ts'
 
 const names = fc.constantFrom('push', 'dry-run', 'args')
 const values = fc.constantFrom('true', 'false', 'release', '')

@@ -4,7 +4,7 @@ import { literal } from '../../model/workflow.ts'
 import { gateStepOf } from '../../workflows/protected-jobs.ts'
 import { addCondition, addNeeds, asksForStatus } from './needs.ts'
 import { addGateScopes } from './permissions.ts'
-import { type Edit, isSeq, type Source, startOf } from './source.ts'
+import { type Edit, isSeq, isShared, type Source, startOf } from './source.ts'
 
 /** Ids of the routing job and of the job that enters the environment which it hands out. */
 export interface Pattern {
@@ -98,7 +98,7 @@ export const releaseJob = (job: Job): ((source: Source) => readonly Edit[] | nul
 const addFirstStep = (source: Source, job: Job, gate: string, ref: string): readonly Edit[] | null => {
   const found = source.job(job.id)
   const steps = found === null ? null : source.pair(found.fields, 'steps')?.value
-  if (!isSeq(steps) || steps.flow === true) return null
+  if (!isSeq(steps) || steps.flow === true || isShared(steps)) return null
   const first = steps.items[0]
   const at = typeof first === 'object' && first !== null && 'range' in first && Array.isArray(first.range) ? Number(first.range[0]) : null
   const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at))

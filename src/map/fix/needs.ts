@@ -1,7 +1,9 @@
 /** A job's `needs:` and `if:` rewritten in place. */
+
+import type { Pair } from 'yaml'
 import type { Job } from '../../model/workflow.ts'
 import { conditionIn, type Expression } from '../../workflows/expressions.ts'
-import { type Edit, isScalar, isSeq, type Source, scalarText, startOf } from './source.ts'
+import { type Edit, isScalar, isSeq, isShared, type Source, scalarText, startOf } from './source.ts'
 
 /** Adds ids to `needs:`, in whatever form it is written. Null where it is written in none that is safe to edit. */
 export const addNeeds = (source: Source, job: Job, ids: readonly string[]): readonly Edit[] | null => {
@@ -19,7 +21,7 @@ export const addNeeds = (source: Source, job: Job, ids: readonly string[]): read
     const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(', ')}]`)
     return edit === null ? null : [edit]
   }
-  if (!isSeq(value) || !value.range) return null
+  if (!isSeq(value) || !value.range || isShared(value)) return null
   if (value.flow === true)
     return [{ at: value.range[0] + 1, remove: 0, insert: `${missing.join(', ')}${value.items.length > 0 ? ', ' : ''}` }]
   const first = value.items[0]
@@ -46,9 +48,24 @@ export const addCondition = (source: Source, job: Job, conditions: readonly stri
   const whole = `\${{ ${[...conditions, ...(own === null ? [] : [`(${own})`])].join(' && ')} }}`
   const pair = source.pair(found.fields, 'if')
   if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}if: ${scalarText(whole)}`])]
+  const around = aroundBlock(source, pair, conditions)
+  if (around !== null) return around
   const edit = source.replaceScalar(pair, scalarText(whole))
   return edit === null ? null : [edit]
 }
+
+/** A condition of several lines keeps them: what is added stands before and after it. Null where it is no block scalar. */
+const aroundBlock = (source: Source, pair: Pair, conditions: readonly string[]): readonly Edit[] | null => {
+  const lines = source.blockLines(pair)
+  if (lines === null) return null
+  const { from, to, indent } = lines
+  const written = source.text.slice(from, to)
+  const [open, close] = ['${{', '}}'].map((brace) => written.lastIndexOf(brace)) as [number, number]
+  const first = `${conditions.join(' && ')} && (`
+  if (open < 0) return [insertion(from, `${indent}${first}${source.eol}`), insertion(to, `${source.eol}${indent})`)]
+  return [insertion(from + open + 3, ` ${first}`), insertion(from + close, ') ')]
+}
+const insertion = (at: number, insert: string): Edit => ({ at, remove: 0, insert })
 
 /** What stands in an `if:` without braces, on one line; null where it is no single expression. */
 const bareCondition = (raw: string): string | null => {

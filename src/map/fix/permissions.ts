@@ -2,7 +2,7 @@
 import { isMap } from 'yaml'
 import type { Job, Permissions } from '../../model/workflow.ts'
 import type { TokenNeed } from '../token-need.ts'
-import { type Edit, endOf, type Source, startOf } from './source.ts'
+import { type Edit, endOf, isShared, type Source, startOf } from './source.ts'
 
 /** Below the job's key, in the job's own indent. */
 export const addPermissions = (source: Source, id: string, scopes: TokenNeed['scopes']): readonly Edit[] | null => {
@@ -34,7 +34,7 @@ export const addGateScopes = (source: Source, job: Job, workflow: Permissions | 
   const pair = source.pair(source.job(job.id)?.fields ?? null, 'permissions')
   const map = pair?.value
   // A scope that is written as `none` would be written twice.
-  if (pair === null || !isMap(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null
+  if (pair === null || !isMap(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null
   const block = source.block(map)
   const last = block?.map.items.at(-1)
   const end = last === undefined ? null : endOf(last)

@@ -59,16 +59,21 @@ type Round = (source: Source) => readonly Edit[] | null
 
 /** All rounds or none. @returns false where one of them is not safe, or GitHub would refuse what came of it */
 const apply = (texts: Texts, path: string, rounds: readonly Round[]): boolean => {
-  let text = texts.get(path)
-  if (text === null || text.includes('\ufffd')) return false
-  for (const round of rounds) {
-    const edits = round(new Source(text))
-    if (edits === null) return false
-    text = edited(text, edits)
-  }
-  if (!readWorkflow(path, text).readable) return false
+  const text = after(texts.get(path), rounds)
+  if (text === null || !readWorkflow(path, text).readable) return false
   texts.set(path, text)
   return true
+}
+
+const after = (text: string | null, rounds: readonly Round[]): string | null => {
+  if (text === null || text.includes('\ufffd')) return null
+  let made = text
+  for (const round of rounds) {
+    const edits = round(new Source(made))
+    if (edits === null) return null
+    made = edited(made, edits)
+  }
+  return made
 }
 
 export interface Plan {
@@ -213,18 +218,23 @@ const gateFix = (workflow: ReadableWorkflow, mapped: MapWorkflow, gate: string |
   if (pattern === null) return leave('the workflow holds a gate of another pattern')
   const now = readWorkflow(workflow.path, texts.get(workflow.path) ?? '')
   if (!now.readable) return
-  const kept = texts.get(workflow.path)
   const ids = new Set(missing.map(({ id }) => id.toLowerCase()))
-  const held = now.jobs.filter(({ id }) => ids.has(id.toLowerCase()))
+  const text = texts.get(workflow.path)
+  const held = now.jobs.filter((job) => ids.has(job.id.toLowerCase()) && after(text, holdJob(job, now, pattern, gate)) !== null)
   const rounds: Round[] = [
     ...held.flatMap((job) => holdJob(job, now, pattern, gate)),
     ...behind(now, held, pattern).map((job) => releaseJob(job)),
     ...(pattern.isNew ? [(source: Source) => addPattern(source, pattern, gate)] : []),
   ]
-  const done = apply(texts, workflow.path, rounds)
-  if (!done && kept !== null) texts.set(workflow.path, kept)
+  const done = held.length > 0 && apply(texts, workflow.path, rounds)
   for (const { gap, id } of missing)
-    tell(gap, id, done, 'waits for the gate and its approval', 'the workflow is written in a form that is not safe to edit')
+    tell(
+      gap,
+      id,
+      done && held.some((job) => job.id === id),
+      'waits for the gate and its approval',
+      'the workflow is written in a form that is not safe to edit',
+    )
 }
 
 /** Jobs that need a held one, near or far, and are not held themselves. */

@@ -42,9 +42,9 @@ export class Source {
     return this.#root === null ? null : this.block(this.#root)
   }
 
-  /** A mapping written key below key; null for flow style, aliases and anything whose keys do not begin their lines. */
+  /** A mapping written key below key; null for flow style, for what has an anchor or an alias, and where keys do not begin their lines. */
   block(node: unknown): Block | null {
-    if (!isMap(node) || node.flow === true || node.items.length === 0) return null
+    if (!isMap(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null
     const first = node.items[0]
     const start = first === undefined ? null : startOf(first)
     if (start === null) return null
@@ -64,8 +64,9 @@ export class Source {
     return pair === null || fields === null ? null : { pair, fields }
   }
 
+  /** A byte order mark is before the first line. */
   lineStart(at: number): number {
-    return this.text.lastIndexOf('\n', at - 1) + 1
+    return this.text.lastIndexOf('\n', at - 1) + 1 || (this.text.startsWith('\ufeff') ? 1 : 0)
   }
 
   /** Offset after the line break that ends the line of `at`; the end of the text where there is none. */
@@ -96,15 +97,30 @@ export class Source {
     return { at: from, remove: this.nextLine(Math.max(start, end - 1)) - from, insert: '' }
   }
 
+  /** Where the text of a block scalar stands: from its first line's start to the end of its last. Null for any other scalar, and for one that says its own indent. */
+  blockLines({ value }: Pair): { readonly from: number; readonly to: number; readonly indent: string } | null {
+    if (!isScalar(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null
+    const [start, end] = value.range
+    const from = this.nextLine(start)
+    const written = this.text.slice(from, end)
+    const indent = /^(?:[ \t]*\r?\n)*( +)\S/.exec(written)?.[1]
+    if (indent === undefined || /\d/.test(this.text.slice(start, from))) return null
+    return { from, to: from + written.trimEnd().length, indent }
+  }
+
   /** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
   replaceScalar(pair: Pair, value: string): Edit | null {
     const node = pair.value
-    if (!isScalar(node) || !node.range) return null
+    if (!isScalar(node) || !node.range || isShared(node)) return null
     const [from, to] = node.range
-    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
-    return { at: from, remove: to - from, insert: isBlock ? `${value}${this.eol}` : value }
+    return { at: from, remove: to - from, insert: isBlockScalar(node) ? `${value}${this.eol}` : value }
   }
 }
+
+const isBlockScalar = ({ type }: Scalar): boolean => type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED
+
+/** What has an anchor may stand elsewhere too, and an edit would change it there. */
+export const isShared = ({ anchor }: { readonly anchor?: string | undefined }): boolean => anchor !== undefined
 
 export const startOf = ({ key }: Pair): number | null => (isNode(key) ? (key.range?.[0] ?? null) : null)
 

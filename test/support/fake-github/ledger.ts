@@ -12,6 +12,9 @@ export interface RequestRecord {
   readonly trip: number
   /** Set when the reply was sent; 0 where the connection was cut. */
   status: number
+  /** When it came and when its reply left, in milliseconds of this process's own clock; `left` is null while it is open. */
+  readonly came: number
+  left: number | null
   /** Body of the request, as text. */
   readonly body: string
 }
@@ -35,11 +38,11 @@ export class Ledger {
     return this.#trip
   }
 
-  arrive(request: Omit<RequestRecord, 'trip' | 'status'>): RequestRecord {
+  arrive(request: Omit<RequestRecord, 'trip' | 'status' | 'came' | 'left'>): RequestRecord {
     if (this.#open === 0) this.#trip += 1
     this.#open += 1
     this.#lastArrival = performance.now()
-    const record = { ...request, trip: this.#trip, status: 0 }
+    const record = { ...request, trip: this.#trip, status: 0, came: this.#lastArrival, left: null }
     this.requests.push(record)
     return record
   }
@@ -55,6 +58,7 @@ export class Ledger {
 
   leave(record: RequestRecord, status: number): void {
     record.status = status
+    record.left = performance.now()
     this.#open -= 1
   }
 

@@ -119,6 +119,15 @@ export const faultsOfReply = (method: string, template: string, status: number, 
   return undescribed(schema, body, '')
 }
 
+/** What is wrong with the body of a request, in words; empty where nothing is. */
+export const faultsOfRequest = (method: string, template: string, body: unknown): readonly string[] => {
+  const written = node(node(node(description()['paths'])[template])[method.toLowerCase()])['requestBody']
+  const schema = node(node(node(written)['content'])['application/json'])['schema']
+  if (schema === undefined) return [`${method} ${template} takes no body`]
+  const validate = validator(`${method} ${template} request`, schema)
+  return validate(body) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is wrong'}`)
+}
+
 /** What the description says of an operation; null where GitHub has no such one. */
 export const operation = (method: string, template: string): Operation | null => {
   const found = node(node(description()['paths'])[template])[method.toLowerCase()]

@@ -1,6 +1,22 @@
 /** What a command does to the machine it runs on, and plain web clients. On a hosted runner most of it is gone with the job. */
 import type { Tool } from './entry.ts'
 
+/** Options of curl that send a body. */
+export const curlBody: readonly string[] = [
+  '-d',
+  '--data',
+  '--data-raw',
+  '--data-binary',
+  '--data-ascii',
+  '--data-urlencode',
+  '-F',
+  '--form',
+  '--form-string',
+  '--json',
+  '-T',
+  '--upload-file',
+]
+
 export const host: readonly Tool[] = [
   {
     names: ['curl', 'xh', 'httpie', 'http', 'https', 'curlie'],
@@ -9,18 +25,7 @@ export const host: readonly Tool[] = [
     valued: [
       '-X',
       '--request',
-      '-d',
-      '--data',
-      '--data-raw',
-      '--data-binary',
-      '--data-ascii',
-      '--data-urlencode',
-      '-F',
-      '--form',
-      '--form-string',
-      '--json',
-      '-T',
-      '--upload-file',
+      ...curlBody,
       '-H',
       '--header',
       '-o',

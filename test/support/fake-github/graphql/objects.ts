@@ -78,12 +78,26 @@ export const commitNode = (of: Repository, token: Token | null, sha: string): No
       ),
     signature: () => signature(of, commit),
     file: ({ path }: { readonly path: string }) => entryNode(of, token, entryAt(of.store, commit.tree, path)),
+    history: ({ path, ...args }: PageArgs & { readonly path?: string | null }) =>
+      connection(
+        reachable(of.store, [sha])
+          .filter((one) => path == null || changedPath(of, one, path))
+          .map((one) => () => commitNode(of, token, one.sha)),
+        args,
+      ),
     associatedPullRequests: (args: PageArgs) =>
       connection(
         pullsHolding(of, sha).map((pull) => () => pullNode(of, token, pull)),
         args,
       ),
   }
+}
+
+/** A merge that took a side's file as it is did not change it. */
+const changedPath = (of: Repository, { tree, parents }: CommitRecord, path: string): boolean => {
+  const now = entryAt(of.store, tree, path)?.sha
+  const before = parents.map((parent) => readCommit(of.store, parent)).map((one) => one && entryAt(of.store, one.tree, path)?.sha)
+  return before.length === 0 ? now !== undefined : before.every((sha) => sha !== now)
 }
 
 const entryNode = (of: Repository, token: Token | null, entry: PathEntry | null): Node | null =>

@@ -1,3 +1,75 @@
+// src/evidence/codeowners.ts
+/** Who owns a path, by CODEOWNERS as GitHub reads it: the last line that matches speaks. */
+/** Where GitHub looks, in its order; the first file that exists is the only one that counts. */
+const codeownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** GitHub ignores files over 3 MB; we stop far below. */
+const mostLines = 2e4;
+const readCodeowners = (text) => text.split("\n", mostLines).map((line, index) => ({
+	words: withoutComment(line).split(/\s+/).filter(Boolean),
+	line: index + 1
+})).flatMap(({ words: [pattern, ...owners], line }) => pattern === void 0 ? [] : [{
+	pattern,
+	owners,
+	line
+}]);
+/** A `#` starts a comment at the start of a word; `\#` is a path that begins with one. */
+const withoutComment = (line) => {
+	const at = line.search(/(?:^|\s)#/);
+	return at < 0 ? line : line.slice(0, at);
+};
+/**
+* Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
+* in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
+*/
+const covers = (pattern, path) => {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const wanted = trimmed.split("/");
+	const segments = path.split("/");
+	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches(wanted, segments.slice(start), folderOnly));
+};
+/** Dynamic programming over segments: `reach` holds how many segments may be consumed. */
+const matches = (wanted, segments, folderOnly) => {
+	let reach = /* @__PURE__ */ new Set([0]);
+	for (const piece of wanted) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reach) if (piece === "**") for (let to = at; to <= segments.length; to++) next.add(to);
+		else if (at < segments.length && segmentMatches(piece, segments[at] ?? "")) next.add(at + 1);
+		reach = next;
+		if (reach.size === 0) return false;
+	}
+	const last = wanted.at(-1);
+	const exact = last === "*" && wanted.length > 1;
+	return [...reach].some((at) => at === segments.length ? !folderOnly || last === "**" : !exact);
+};
+const segmentMatches = (pattern, segment) => {
+	let [p, s, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (s < segment.length) if (p < pattern.length && (pattern[p] === "?" || pattern[p] === segment[s] && pattern[p] !== "*")) {
+		p++;
+		s++;
+	} else if (pattern[p] === "*") {
+		star = p++;
+		mark = s;
+	} else if (star >= 0) {
+		p = star + 1;
+		s = ++mark;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+};
+/** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
+const ownersOf = (rules, path) => rules.findLast((rule) => covers(rule.pattern, path))?.owners ?? null;
+
 // src/evidence/gap-words.ts
 const words = {
 	"job-context": {
@@ -240,7 +312,7 @@ const words = {
 		who: "admin",
 		fix: {
 			kind: "command",
-			text: "gh api -X PUT repos/OWNER/REPO/environments/NAME -F prevent_self_review=true"
+			text: "gh api repos/OWNER/REPO/environments/NAME --jq '{ prevent_self_review: true, wait_timer: ([.protection_rules[] | .wait_timer // empty] | first // 0), deployment_branch_policy, reviewers: [.protection_rules[] | .reviewers[]? | { type, id: .reviewer.id }] }' | gh api -X PUT repos/OWNER/REPO/environments/NAME --input -"
 		}
 	},
 	"environment-bypassable": {
@@ -286,6 +358,15 @@ const words = {
 		fix: {
 			kind: "yaml",
 			text: "approval:\n  approvers: [login-of-a-member] # or give the gate a token that may read members of the organisation"
+		}
+	},
+	"reviewers-unread": {
+		fact: "the members of a team that reviews the approval environment",
+		blocks: "proof that an approver is one of its reviewers, which is then taken from GitHub: GITHUB_TOKEN can never read teams",
+		who: "admin",
+		fix: {
+			kind: "setting",
+			text: "Settings → Environments → the approval environment → Required reviewers: name people, or give the gate a token that may read members of the organisation."
 		}
 	},
 	"gate-not-first": {
@@ -409,76 +490,4 @@ const gap = (id, which, cure) => {
 	};
 };
 
-// src/evidence/codeowners.ts
-/** Who owns a path, by CODEOWNERS as GitHub reads it: the last line that matches speaks. */
-/** Where GitHub looks, in its order; the first file that exists is the only one that counts. */
-const codeownersPaths = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** GitHub ignores files over 3 MB; we stop far below. */
-const mostLines = 2e4;
-const readCodeowners = (text) => text.split("\n", mostLines).map((line, index) => ({
-	words: withoutComment(line).split(/\s+/).filter(Boolean),
-	line: index + 1
-})).flatMap(({ words: [pattern, ...owners], line }) => pattern === void 0 ? [] : [{
-	pattern,
-	owners,
-	line
-}]);
-/** A `#` starts a comment at the start of a word; `\#` is a path that begins with one. */
-const withoutComment = (line) => {
-	const at = line.search(/(?:^|\s)#/);
-	return at < 0 ? line : line.slice(0, at);
-};
-/**
-* Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
-* in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
-*/
-const covers = (pattern, path) => {
-	const folderOnly = pattern.endsWith("/");
-	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const anchored = pattern.startsWith("/") || trimmed.includes("/");
-	const wanted = trimmed.split("/");
-	const segments = path.split("/");
-	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches(wanted, segments.slice(start), folderOnly));
-};
-/** Dynamic programming over segments: `reach` holds how many segments may be consumed. */
-const matches = (wanted, segments, folderOnly) => {
-	let reach = /* @__PURE__ */ new Set([0]);
-	for (const piece of wanted) {
-		const next = /* @__PURE__ */ new Set();
-		for (const at of reach) if (piece === "**") for (let to = at; to <= segments.length; to++) next.add(to);
-		else if (at < segments.length && segmentMatches(piece, segments[at] ?? "")) next.add(at + 1);
-		reach = next;
-		if (reach.size === 0) return false;
-	}
-	const last = wanted.at(-1);
-	const exact = last === "*" && wanted.length > 1;
-	return [...reach].some((at) => at === segments.length ? !folderOnly || last === "**" : !exact);
-};
-const segmentMatches = (pattern, segment) => {
-	let [p, s, star, mark] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (s < segment.length) if (p < pattern.length && (pattern[p] === "?" || pattern[p] === segment[s] && pattern[p] !== "*")) {
-		p++;
-		s++;
-	} else if (pattern[p] === "*") {
-		star = p++;
-		mark = s;
-	} else if (star >= 0) {
-		p = star + 1;
-		s = ++mark;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-};
-/** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
-const ownersOf = (rules, path) => rules.findLast((rule) => covers(rule.pattern, path))?.owners ?? null;
-
-export { gap as i, ownersOf as n, readCodeowners as r, codeownersPaths as t };
+export { readCodeowners as i, codeownersPaths as n, ownersOf as r, gap as t };

@@ -1,7 +1,10 @@
-import { a as unknown, r as known } from "./fact.js";
-import { c as bearsPermissions, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
+import { a as unknown, i as mapFact, r as known } from "./fact.js";
+import { r as fileAt } from "./files.js";
+import { t as loadPolicy } from "./load.js";
+import { _ as lastChanges, c as bearsPermissions, g as exceptionsIn, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
 import { c as textAtKey, i as listAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 import { a as repositoryOf, i as pullOf, r as appOf, t as accountFact } from "./event-shapes.js";
+import { t as extendedBy } from "./extends.js";
 
 // src/io/event.ts
 /** Who wrote or did what the event tells, by where payloads keep it. */
@@ -197,4 +200,122 @@ const wantsText = (path) => {
 	return classOf(path)?.weight === "boundary" || isScripted(path) || isOwnersFile(path) || isTerraform(path) || bearsPermissions(path) || secretive.test(path) || policy.test(path);
 };
 
-export { readEvent as n, wantsText as t };
+// src/io/gather-policy.ts
+const DEFAULT_PATH = ".github/countersign.yml";
+const DEPTH = 5;
+/** A path, or `owner/repo:path@ref`. */
+const policyPlace = (written) => {
+	const [, repository, path, ref] = /^([\w.-]{1,100}\/[\w.-]{1,100}):([^@]{1,500})@(\S{1,300})$/.exec(written) ?? [];
+	if (repository === void 0 || path === void 0 || ref === void 0) return {
+		written,
+		repository: null,
+		path: written.replace(/^(?:\.\/)+/, ""),
+		ref: null
+	};
+	return {
+		written,
+		repository,
+		path,
+		ref
+	};
+};
+const textOf = (file) => {
+	if (!file.known || file.value === null) return mapFact(file, () => null);
+	return file.value.text === null ? unknown("unreadable", "the policy is not text") : known(file.value.text);
+};
+const policyText = (place, sha, ref, file) => ({
+	written: place.written,
+	path: place.path,
+	ref,
+	sha,
+	blob: file.known ? file.value?.blob ?? null : null,
+	named: place.written !== DEFAULT_PATH,
+	text: textOf(file)
+});
+/** @param remote reads policies in other repositories, with the token for them */
+const trustedPolicy = async (place, trusted, remote) => {
+	if (place.repository === null || place.ref === null) return policyText(place, trusted.files.at, trusted.ref, fileAt(trusted.files, place.path));
+	const sha = await remote.resolve(place.ref, place.repository);
+	if (!sha.known) return policyText(place, null, place.ref, sha);
+	const entries = await remote.filesOf(place.repository, sha.value, [place.path]);
+	return policyText(place, sha.value, place.ref, fileAt({
+		at: sha.value,
+		entries
+	}, place.path));
+};
+/** The policy as the range leaves it; null where the range does not touch it. */
+const changedPolicy = (trusted, place, { base, head }) => {
+	if (place.repository !== null || head.at === null || !Object.hasOwn(head.entries, place.path)) return null;
+	const after = policyText(place, head.at, "head", fileAt(head, place.path));
+	const before = textOf(fileAt(base, place.path));
+	return after.text.known && before.known && after.text.value === before.value || after.text.known && trusted.text.known && after.text.value === trusted.text.value ? null : after;
+};
+/** Texts of the policies that these extend: paths at the same ref, or places of their own. */
+const extendedPolicies = async (source, remote, own, roots) => {
+	const found = /* @__PURE__ */ new Map();
+	let open = roots;
+	for (let depth = 0; depth < DEPTH && open.length > 0; depth += 1) {
+		const wanted = open.flatMap((policy) => policy.text.known && policy.text.value !== null ? extendedBy(policy.text.value).map((word) => ({
+			word,
+			from: policy
+		})) : []);
+		const fresh = wanted.filter(({ word }, index) => !found.has(word) && wanted.findIndex((other) => other.word === word) === index);
+		open = await Promise.all(fresh.map(({ word, from }) => extendedPolicy(source, remote, own, word, from)));
+		for (const policy of open) found.set(policy.written, policy);
+	}
+	return [...found.values()];
+};
+const extendedPolicy = async (source, remote, own, word, from) => {
+	const place = policyPlace(word);
+	const home = policyPlace(from.written).repository;
+	if (place.repository !== null) return trustedPolicy(place, {
+		files: {
+			at: null,
+			entries: {}
+		},
+		ref: null
+	}, remote);
+	if (from.sha === null) return policyText(place, null, from.ref, unknown("not-found", "the policy that extends it has no commit"));
+	const entries = await (home === null ? source : remote).filesOf(home ?? own, from.sha, [place.path]);
+	return {
+		...policyText(place, from.sha, from.ref, fileAt({
+			at: from.sha,
+			entries
+		}, place.path)),
+		named: true
+	};
+};
+/** The trusted policy, resolved; null where it has faults (then nothing can be asked in its name). */
+const resolvedPolicy = (trusted, extended) => {
+	if (!trusted.text.known) return null;
+	const texts = extended.map((one) => [one.written, one.text.known ? one.text.value : null]);
+	const loaded = loadPolicy(trusted.text.value, {
+		source: trusted.path,
+		extended: Object.fromEntries(texts)
+	});
+	return loaded.ok ? loaded.policy : null;
+};
+
+// src/io/gather-exceptions.ts
+/**
+* Asks for the history of those policies of this repository that have exceptions: most have none, and nothing is asked.
+*
+* @param policies the trusted one first, then those that it extends. One of another repository is that repository's business.
+*/
+const exceptionChanges = async (policies, historyOf) => {
+	const home = policies[0];
+	if (home === void 0 || home.sha === null || policyPlace(home.written).repository !== null) return {};
+	const exceptions = (await Promise.all(policies.map(async ({ path, sha, text }) => {
+		const said = text.known ? text.value ?? "" : "";
+		if (sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return [];
+		const changes = lastChanges(said, await historyOf(sha, path));
+		return Object.entries(changes).map(([id, commit]) => ({
+			path,
+			id,
+			commit
+		}));
+	}))).flat();
+	return exceptions.length === 0 ? {} : { exceptions };
+};
+
+export { resolvedPolicy as a, readEvent as c, policyPlace as i, changedPolicy as n, trustedPolicy as o, extendedPolicies as r, wantsText as s, exceptionChanges as t };
