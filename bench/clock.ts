@@ -35,3 +35,27 @@ export const timeOfNode = (
 
 export const line = (name: string, value: string, goal: string, met: boolean): string =>
   `${met ? 'ok  ' : 'MISS'} ${name.padEnd(46)} ${value.padStart(12)}  (goal ${goal})`
+
+export interface Usage {
+  /** Milliseconds from start to exit, and of work of all cores, child processes included. */
+  readonly wall: number
+  readonly cpu: number
+  /** The most memory that was resident. */
+  readonly mebibytes: number
+}
+
+const tellPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`
+
+/** One node process from start to exit, its output in a file. */
+export const usageOf = (args: readonly string[], { cwd, out }: { readonly cwd: string; readonly out: string }): Usage => {
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `TIMEFORMAT='took %R %U %S'; time "$@" > "$OUT"`, 'bash', process.execPath, `--import=${tellPeak}`, ...args],
+    { cwd, encoding: 'utf8', env: { ...process.env, OUT: out }, maxBuffer: 1 << 28 },
+  )
+  if (status !== 0) throw new Error(`node ${args.join(' ').slice(0, 200)} ended with ${status}: ${stderr.slice(0, 500)}`)
+  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = (/took (\S+) (\S+) (\S+)/.exec(stderr)?.slice(1) ?? []).map(Number)
+  return { wall: wall * 1000, cpu: (user + system) * 1000, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 }
+}
+
+export const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

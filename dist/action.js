@@ -1,6 +1,6 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
-import { a as toldOf, c as succeeds, n as judge, r as policyOf, s as gateInputsIn } from "./gate.js";
+import { a as toldOf, n as judge, o as gateInputsIn, r as policyOf, s as succeeds } from "./gate.js";
 import { i as agentAddresses } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";

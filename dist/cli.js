@@ -70,7 +70,7 @@ const commands = {
 	},
 	verify: {
 		summary: "is this evidence what it was, and does it lead to the same decision again?",
-		load: () => import("./verify2.js")
+		load: () => import("./verify.js")
 	},
 	report: {
 		summary: "a ledger over many evidence files, as CSV, NDJSON or HTML",

@@ -4,7 +4,7 @@ import { c as textAtKey, i as listAtKey, r as intAtKey, t as dig } from "./event
 import { t as mapWorkflow, v as readThrough } from "./repository-map.js";
 import { t as unzip } from "./zip.js";
 import { n as literal } from "./workflow.js";
-import { n as readEvidence } from "./verify.js";
+import { n as readEvidence } from "./statement2.js";
 import { c as isGateStep, l as isIdle } from "./read.js";
 import { n as openList } from "./collected-list.js";
 import { t as githubSource } from "./github2.js";
@@ -13,7 +13,7 @@ import { t as GateError } from "./errors.js";
 import { o as valueOr } from "./fact.js";
 import { a as textAt } from "./files.js";
 import { t as loadPolicy } from "./load.js";
-import { o as starterPolicy } from "./gate.js";
+import { t as starterPolicy } from "./starter.js";
 import { i as logText, r as inertJson } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";

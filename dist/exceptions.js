@@ -1,4 +1,5 @@
-import { f as globsMatch, u as isAfter } from "./load.js";
+import { l as globsMatch } from "./load.js";
+import { n as isAfter } from "./time.js";
 
 // src/policy/exceptions.ts
 /** No exception lifts these: a lifted one would hide an attack on the gate or what nobody could see. */

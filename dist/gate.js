@@ -13,6 +13,7 @@ import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner,
 import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
+import { t as starterPolicy } from "./starter.js";
 import { n as defineSurface } from "./detector.js";
 import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
@@ -1059,13 +1060,6 @@ const gateOf = ({ workflow, run, files }) => {
 const trustedInputsOf = ({ run, files }) => {
 	const workflow = workflowAt(files.trusted, run.jobWorkflow?.path ?? run.workflow?.path);
 	return workflow?.readable ? gateInputsIn(workflow, run.job) : null;
-};
-
-// src/policy/starter.ts
-const starterPolicy = () => {
-	const loaded = loadPolicy(null, { source: "starter" });
-	if (!loaded.ok) throw new Error("the built-in policy does not load");
-	return loaded.policy;
 };
 
 // src/stopped.ts
@@ -2669,4 +2663,4 @@ const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, s
 	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
 };
 
-export { toldOf as a, succeeds as c, questionOf as i, judge as n, starterPolicy as o, policyOf as r, gateInputsIn as s, assess as t };
+export { toldOf as a, questionOf as i, judge as n, gateInputsIn as o, policyOf as r, succeeds as s, assess as t };

@@ -284,6 +284,7 @@ var ObjectReader = class {
 	#need = 0;
 	#head = null;
 	#ended = false;
+	#questions = "";
 	constructor(repository) {
 		this.#child = spawn("git", [
 			...flags(repository),
@@ -312,9 +313,18 @@ var ObjectReader = class {
 				answer,
 				fail
 			});
-			this.#child.stdin.write(`${name}\n`);
+			this.#ask(name);
 		}));
 		return Promise.all(answers);
+	}
+	/** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
+	#ask(name) {
+		if (this.#questions === "") queueMicrotask(() => this.#send());
+		this.#questions += `${name}\n`;
+	}
+	#send() {
+		this.#child.stdin.write(this.#questions);
+		this.#questions = "";
 	}
 	close() {
 		this.#ended = true;

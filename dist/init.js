@@ -1,4 +1,4 @@
-import { r as ownersOf } from "./gap-words.js";
+import { a as ownersOf } from "./gap-words.js";
 import { d as terminalText, r as inertJson } from "./text.js";
 import { t as POLICY_PATH } from "./policy-files.js";
 import { n as readInside, t as createInside } from "./work-tree.js";

@@ -1,4 +1,4 @@
-import { i as readCodeowners, n as codeownersPaths } from "./gap-words.js";
+import { i as codeownersPaths, o as readCodeowners } from "./gap-words.js";
 import { t as withoutTokens } from "./tokens.js";
 import { b as workflowPaths, n as repositoryMap, t as mapWorkflow, y as readWorkflows } from "./repository-map.js";
 import { r as openRepository } from "./git-repository.js";

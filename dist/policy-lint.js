@@ -1,6 +1,7 @@
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
-import { a as faultAt, c as inForce, d as secondsOf, i as readPolicy, l as instantOf, o as nearest, t as loadPolicy, u as isAfter } from "./load.js";
+import { a as faultAt, c as inForce, i as readPolicy, o as nearest, t as loadPolicy } from "./load.js";
 import { r as neverLifted } from "./exceptions.js";
+import { i as secondsOf, n as isAfter, t as instantOf } from "./time.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { c as oneLine, d as terminalText, r as inertJson } from "./text.js";
 import { t as parseOptions } from "./options.js";

@@ -1,7 +1,7 @@
 import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
-import { c as inForce, p as namesMatch, s as throughMatrix } from "./load.js";
+import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
 
 // src/policy/ownership.ts
@@ -425,7 +425,16 @@ const harmlessWrites = /* @__PURE__ */ new Set([
 	"discussions",
 	"models"
 ]);
-const isPrivileged = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+const isPrivileged = (reading) => {
+	const known = remembered$3.get(reading);
+	if (known !== void 0) return known;
+	const holds = holdsAnything(reading);
+	remembered$3.set(reading, holds);
+	return holds;
+};
+/** Asked for every command of a job. */
+const remembered$3 = /* @__PURE__ */ new WeakMap();
+const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
 
 // src/surfaces/production.ts
 const productionWords = /* @__PURE__ */ new Set([
@@ -576,8 +585,19 @@ const secretClasses = [
 ];
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
+/** The same names come again and again. The answer depends on nothing else. */
+const remembered$2 = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
 const classOfSecret = (name) => {
+	const known = remembered$2.get(name);
+	if (known !== void 0) return known;
+	if (remembered$2.size >= MOST_REMEMBERED) remembered$2.clear();
+	const found = classBy(name);
+	remembered$2.set(name, found);
+	return found;
+};
+const classBy = (name) => {
 	const upper = name.slice(0, 200).toUpperCase();
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
@@ -776,12 +796,23 @@ const readFlag = (word, tool, valued) => {
 		takesNext: null
 	};
 };
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool) => {
+	const known = remembered$1.get(tool);
+	if (known !== void 0) return known;
+	const made = {
+		valued: new Set(tool.valued ?? []),
+		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
+	};
+	remembered$1.set(tool, made);
+	return made;
+};
 /**
 * @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
 */
 const readLine = (command, tool, greedy = false) => {
-	const valued = new Set(tool.valued ?? []);
-	const switches = /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []]);
+	const { valued, switches } = flagsOf(tool);
 	const operands = [];
 	const flags = [];
 	let doubtful = false;

@@ -74,14 +74,14 @@ const closing = (text, from) => {
 	}
 	return -1;
 };
-const remembered$2 = /* @__PURE__ */ new Map();
+const remembered$3 = /* @__PURE__ */ new Map();
 /** Parses what stands between the braces; null where it is not an expression. The result depends on the text alone, so it is remembered. */
 const parseExpression = (source) => {
-	const known = remembered$2.get(source);
+	const known = remembered$3.get(source);
 	if (known !== void 0) return known;
-	if (remembered$2.size >= MAX_REMEMBERED) remembered$2.clear();
+	if (remembered$3.size >= MAX_REMEMBERED) remembered$3.clear();
 	const parsed = parseFresh(source);
-	remembered$2.set(source, parsed);
+	remembered$3.set(source, parsed);
 	return parsed;
 };
 const parseFresh = (source) => {
@@ -792,6 +792,24 @@ const concurrencyAt = (tree, node, scope) => {
 	};
 };
 
+// src/workflows/lines.ts
+/** Offsets and lines of a text. */
+const lineStarts = (text) => {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+};
+/** Index of the line that holds an offset. */
+const lineOf = (starts, offset) => {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+};
+
 // src/workflows/yaml-loosen.ts
 var import_dist = require_dist();
 /**
@@ -819,8 +837,532 @@ const continuedLine = (text, at) => {
 	return null;
 };
 
+// src/workflows/yaml-library.ts
+/** YAML as the `yaml` library reads it, with every construct that there is. */
+/** Scalars stay strings (no number or date is made of them), so that nothing is lost of what was written. */
+const libraryRoot = (text) => {
+	try {
+		const first = documentOf(text);
+		let document = first;
+		let loose = text;
+		for (let repairs = 0; document.errors[0] && repairs < 40; repairs++) {
+			loose = loosened(loose, document.errors[0]);
+			if (loose === null) break;
+			document = documentOf(loose);
+		}
+		const fault = first.errors[0];
+		if (loose !== null && document.errors.length === 0) return {
+			ok: true,
+			root: new Conversion().root(document),
+			text: loose
+		};
+		return {
+			ok: false,
+			because: `not valid YAML (${fault?.code.toLowerCase().replaceAll("_", " ")})`,
+			offset: fault?.pos[0] ?? 0
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			because: error instanceof RangeError ? "the YAML is nested too deeply" : "the text is not YAML",
+			offset: null
+		};
+	}
+};
+const documentOf = (text) => (0, import_dist.parseDocument)(text, {
+	schema: "failsafe",
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: "silent",
+	strict: true
+});
+/** The library's nodes as ours. An alias stands for the nearest anchor of its name written before it. */
+var Conversion = class {
+	#anchors = /* @__PURE__ */ new Map();
+	root({ contents }) {
+		return this.#node(contents);
+	}
+	#node(node) {
+		if (!(0, import_dist.isNode)(node)) return null;
+		const [start, end] = node.range ?? [0, 0];
+		if ((0, import_dist.isAlias)(node)) return {
+			kind: "alias",
+			start,
+			end,
+			target: this.#anchors.get(node.source) ?? null
+		};
+		if ((0, import_dist.isScalar)(node)) return this.#anchored(node, {
+			kind: "text",
+			start,
+			end,
+			value: String(node.value ?? ""),
+			style: styleOf(node)
+		});
+		if ((0, import_dist.isMap)(node)) {
+			const pairs = [];
+			const made = this.#anchored(node, {
+				kind: "mapping",
+				start,
+				end,
+				pairs
+			});
+			for (const { key, value } of node.items) pairs.push({
+				key: this.#node(key),
+				value: this.#node(value)
+			});
+			const last = pairs.at(-1);
+			if (node.flow !== true) made.end = (last?.value ?? last?.key)?.end ?? end;
+			return made;
+		}
+		const items = [];
+		const made = this.#anchored(node, {
+			kind: "sequence",
+			start,
+			end,
+			items
+		});
+		for (const item of node.items) items.push(this.#node(item));
+		if (node.flow !== true) made.end = items.at(-1)?.end ?? end;
+		return made;
+	}
+	/** Known by its anchor before what it holds is read: an alias inside may mean it. */
+	#anchored(node, made) {
+		if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, made);
+		return made;
+	}
+};
+const styleOf = ({ type }) => type === import_dist.Scalar.PLAIN || type === void 0 ? "plain" : type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED ? "block" : "quoted";
+
+// src/workflows/yaml-plain-scalars.ts
+/** Thrown inside the plain reader only: the library has to read this file. */
+var Beyond = class extends Error {};
+const LINE$1 = 10;
+const TAB$1 = 9;
+const SPACE$1 = 32;
+const HASH$1 = 35;
+const COLON$1 = 58;
+const COMMA = 44;
+const MAX_DEPTH$2 = 8;
+/** The code of a sign; 0 behind the end. */
+const code = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
+/** A blank, the end of the line or of the file. */
+const isBlank = (text, at) => {
+	const sign = code(text, at);
+	return sign === SPACE$1 || sign === LINE$1 || at >= text.length;
+};
+/** Letters, digits and what surely starts a scalar; a dash, colon or question mark where a word follows it at once. */
+const startsPlain = (text, at) => {
+	const sign = code(text, at);
+	if (sign >= 97 && sign <= 122 || sign >= 65 && sign <= 90 || sign >= 48 && sign <= 57) return true;
+	if (sign === 45 || sign === 58 || sign === 63) return wordy.test(text.charAt(at + 1));
+	return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40;
+};
+const wordy = /^[\w./$-]$/;
+/** A scalar without quotes that ends on its line. */
+const plainText = (text, start) => {
+	let end = start;
+	for (let at = start; at < text.length; at++) {
+		const sign = text.charCodeAt(at);
+		if (sign === LINE$1 || sign === HASH$1 && code(text, at - 1) === SPACE$1) break;
+		if (sign === TAB$1 || sign === COLON$1 && isBlank(text, at + 1)) throw new Beyond();
+		if (sign !== SPACE$1) end = at + 1;
+	}
+	return {
+		kind: "text",
+		start,
+		end,
+		value: text.slice(start, end),
+		style: "plain"
+	};
+};
+/** A quoted scalar that ends on its line. */
+const quotedText = (text, start) => code(text, start) === 39 ? single(text, start) : double(text, start);
+const single = (text, start) => {
+	let end = text.indexOf("'", start + 1);
+	while (end >= 0 && code(text, end + 1) === 39) end = text.indexOf("'", end + 2);
+	const raw = oneLine(text, start, end);
+	return {
+		kind: "text",
+		start,
+		end: end + 1,
+		value: raw.includes("'") ? raw.replaceAll("''", "'") : raw,
+		style: "quoted"
+	};
+};
+const escapes = {
+	n: "\n",
+	t: "	",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/"
+};
+const double = (text, start) => {
+	let end = text.indexOf("\"", start + 1);
+	let value = oneLine(text, start, end);
+	if (value.includes("\\")) {
+		value = "";
+		end = start + 1;
+		for (; code(text, end) !== 34; end++) {
+			const sign = text.charAt(end);
+			if (sign === "" || sign === "\n" || sign === "	") throw new Beyond();
+			const escaped = sign === "\\" ? escapes[text.charAt(++end)] : sign;
+			if (escaped === void 0) throw new Beyond();
+			value += escaped;
+		}
+	}
+	return {
+		kind: "text",
+		start,
+		end: end + 1,
+		value,
+		style: "quoted"
+	};
+};
+const oneLine = (text, start, end) => {
+	const raw = end < 0 ? "\n" : text.slice(start + 1, end);
+	if (raw.includes("\n") || raw.includes("	")) throw new Beyond();
+	return raw;
+};
+/** `|` and `>`, with or without `-`, their content further in than `column`. */
+const blockText = (text, start, column) => {
+	const strip = code(text, start + 1) === 45;
+	const first = contentStart(text, strip ? start + 2 : start + 1);
+	let from = first;
+	while (code(text, from) === LINE$1) from++;
+	const head = "\n".repeat(from - first);
+	const indent = spacesAt(text, from);
+	if (indent <= column || isBlank(text, from + indent) || code(text, from + indent) === TAB$1) throw new Beyond();
+	const lines = [];
+	let blank = 0;
+	let end = from;
+	while (from < text.length) {
+		const last = text.indexOf("\n", from);
+		const to = last < 0 ? text.length : last;
+		const spaces = spacesAt(text, from);
+		if (from + spaces >= to) {
+			if (last < 0) throw new Beyond();
+			lines.push(text.slice(from + Math.min(spaces, indent), to));
+			blank++;
+		} else if (spaces < indent) break;
+		else {
+			lines.push(text.slice(from + indent, to));
+			blank = 0;
+			end = last < 0 ? to : to + 1;
+		}
+		from = to + 1;
+	}
+	if (blank > 0 && lines.splice(-blank).some((line) => line !== "")) throw new Beyond();
+	const body = code(text, start) === 124 ? lines.join("\n") : folded(lines);
+	return {
+		kind: "text",
+		start,
+		end,
+		value: `${head}${body}${strip ? "" : "\n"}`,
+		style: "block"
+	};
+};
+/** Start of the line after a block scalar's header, in which nothing but a comment may follow. */
+const contentStart = (text, from) => {
+	const at = from + spacesAt(text, from);
+	if (code(text, at) !== LINE$1 && (code(text, at) !== HASH$1 || at === from)) throw new Beyond();
+	const end = text.indexOf("\n", at);
+	if (end < 0) throw new Beyond();
+	return end + 1;
+};
+const spacesAt = (text, from) => {
+	let at = from;
+	while (code(text, at) === SPACE$1) at++;
+	return at - from;
+};
+/** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
+const folded = (lines) => {
+	let value = "";
+	let separator = "";
+	let wasFurtherIn = false;
+	for (const line of lines) {
+		if (line.startsWith("	")) throw new Beyond();
+		if (line.startsWith(" ")) {
+			if (separator === " ") separator = "\n";
+			else if (!wasFurtherIn && separator === "\n") separator = "\n\n";
+			value += separator + line;
+			separator = "\n";
+			wasFurtherIn = true;
+		} else if (line === "") {
+			if (separator === "\n") value += "\n";
+			else separator = "\n";
+		} else {
+			value += separator + line;
+			separator = " ";
+			wasFurtherIn = false;
+		}
+	}
+	return value;
+};
+/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`. */
+const flowAt = (text, start, column, depth) => {
+	if (depth > MAX_DEPTH$2) throw new Beyond();
+	const isSequence = code(text, start) === 91;
+	const close = isSequence ? 93 : 125;
+	const items = [];
+	const pairs = [];
+	let at = skipped(text, start + 1, column);
+	while (code(text, at) !== close) {
+		if (!isSequence) {
+			const key = flowText(text, at);
+			if (code(text, key.end) !== COLON$1 || code(text, key.end + 1) !== SPACE$1) throw new Beyond();
+			const value = flowValue(text, skipped(text, key.end + 1, column), column, depth);
+			pairs.push({
+				key,
+				value
+			});
+			at = skipped(text, value.end, column);
+		} else {
+			const item = flowValue(text, at, column, depth);
+			items.push(item);
+			at = skipped(text, item.end, column);
+		}
+		if (code(text, at) === COMMA) at = skipped(text, at + 1, column);
+		else if (code(text, at) !== close) throw new Beyond();
+	}
+	return isSequence ? {
+		kind: "sequence",
+		start,
+		end: at + 1,
+		items
+	} : {
+		kind: "mapping",
+		start,
+		end: at + 1,
+		pairs
+	};
+};
+const flowValue = (text, at, column, depth) => {
+	const sign = code(text, at);
+	return sign === 91 || sign === 123 ? flowAt(text, at, column, depth + 1) : flowText(text, at);
+};
+const flowWord = /[\w./$][\w./$@*+~^<>=()-]*(?:(?: {1,20}|:)[\w./$@*+~^<>=()-]+)*/y;
+const flowText = (text, start) => {
+	const sign = code(text, start);
+	if (sign === 34 || sign === 39) return quotedText(text, start);
+	flowWord.lastIndex = start;
+	const value = flowWord.exec(text)?.[0];
+	if (value === void 0) throw new Beyond();
+	const end = start + value.length;
+	if (!/^[,\]}: \n]$/.test(text.charAt(end))) throw new Beyond();
+	return {
+		kind: "text",
+		start,
+		end,
+		value,
+		style: "plain"
+	};
+};
+/** Behind blanks and line breaks. */
+const skipped = (text, from, column) => {
+	const at = from + spacesAt(text, from);
+	if (code(text, at) !== LINE$1) return at;
+	const spaces = spacesAt(text, at + 1);
+	const next = at + 1 + spaces;
+	if (spaces <= column || isBlank(text, next)) throw new Beyond();
+	return next;
+};
+
+// src/workflows/yaml-plain.ts
+const DASH = 45;
+const COLON = 58;
+const HASH = 35;
+const LINE = 10;
+const TAB = 9;
+const SPACE = 32;
+const MAX_DEPTH$1 = 40;
+const MAX_KEY = 200;
+/** The root of the file; null where the library has to read it. */
+const plainRoot = (text) => {
+	if (text.includes("\r")) return null;
+	try {
+		return new PlainReader(text).root();
+	} catch (error) {
+		if (error instanceof Beyond) return null;
+		throw error;
+	}
+};
+var PlainReader = class {
+	#text;
+	/** First sign of the line that is looked at, and its column; -1 at the end of the file. */
+	#at = 0;
+	#column = -1;
+	#depth = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	root() {
+		this.#line(0);
+		if (this.#column === 0 && /^---[ ]*\n/.test(this.#text.slice(this.#at, this.#at + 20))) this.#line(this.#lineEnd(this.#at));
+		if (this.#column !== 0) throw new Beyond();
+		const root = this.#mapping(this.#at, 0);
+		if (this.#column >= 0) throw new Beyond();
+		return root;
+	}
+	/** Goes to the next line with more than a comment, from the start of a line. */
+	#line(from) {
+		for (let start = from; start < this.#text.length;) {
+			let at = start;
+			while (code(this.#text, at) === SPACE) at++;
+			const sign = code(this.#text, at);
+			if (sign === LINE) start = at + 1;
+			else if (sign === HASH) start = this.#lineEnd(at);
+			else if (sign === TAB) throw new Beyond();
+			else if (at >= this.#text.length) break;
+			else {
+				this.#at = at;
+				this.#column = at - start;
+				return;
+			}
+		}
+		this.#at = this.#text.length;
+		this.#column = -1;
+	}
+	/** Where the next line starts. */
+	#lineEnd(at) {
+		const end = this.#text.indexOf("\n", at);
+		return end < 0 ? this.#text.length : end + 1;
+	}
+	/** Goes on behind a value: nothing but a comment may follow it on its line. */
+	#finish(node) {
+		let at = node.end;
+		while (code(this.#text, at) === SPACE) at++;
+		const sign = code(this.#text, at);
+		if (at < this.#text.length && sign !== LINE && (sign !== HASH || at === node.end)) throw new Beyond();
+		this.#line(this.#lineEnd(at));
+		return node;
+	}
+	#isItem(at) {
+		return code(this.#text, at) === DASH && isBlank(this.#text, at + 1);
+	}
+	#deeper(work) {
+		if (++this.#depth > MAX_DEPTH$1) throw new Beyond();
+		const made = work();
+		this.#depth--;
+		return made;
+	}
+	#mapping(start, column) {
+		const pairs = [];
+		let at = start;
+		let end = start;
+		do {
+			const key = this.#key(at);
+			if (key === null) throw new Beyond();
+			const value = this.#valueOfKey(key.end + 1, column);
+			pairs.push({
+				key,
+				value
+			});
+			end = value.end;
+			at = this.#at;
+		} while (this.#column === column && !this.#isItem(at));
+		return {
+			kind: "mapping",
+			start,
+			end,
+			pairs
+		};
+	}
+	#sequence(start, column) {
+		const items = [];
+		do
+			items.push(this.#item(this.#at + 1, column));
+		while (this.#column === column && this.#isItem(this.#at));
+		return {
+			kind: "sequence",
+			start,
+			end: items.at(-1)?.end ?? start,
+			items
+		};
+	}
+	/** A key with its colon right behind it; null where what stands there is none. */
+	#key(at) {
+		const text = this.#text;
+		const first = code(text, at);
+		if (first === 34 || first === 39) {
+			const key = quotedText(text, at);
+			return code(text, key.end) === COLON && isBlank(text, key.end + 1) ? key : null;
+		}
+		if (!startsPlain(text, at)) return null;
+		for (let end = at;; end++) {
+			const sign = code(text, end);
+			if (sign === COLON && isBlank(text, end + 1)) {
+				if (code(text, end - 1) === SPACE || end - at > MAX_KEY) throw new Beyond();
+				return {
+					kind: "text",
+					start: at,
+					end,
+					value: text.slice(at, end),
+					style: "plain"
+				};
+			}
+			if (sign === LINE || end >= text.length || sign === HASH && code(text, end - 1) === SPACE) return null;
+			if (sign === TAB) throw new Beyond();
+		}
+	}
+	#valueOfKey(from, column) {
+		const at = this.#behindSpaces(from);
+		if (!this.#endsLine(at)) return this.#scalar(at, column);
+		this.#line(this.#lineEnd(at));
+		if (this.#column > column) return this.#block(column);
+		if (this.#column === column && this.#isItem(this.#at)) return this.#deeper(() => this.#sequence(this.#at, column));
+		return empty(at);
+	}
+	#item(from, column) {
+		const at = this.#behindSpaces(from);
+		if (this.#endsLine(at)) {
+			this.#line(this.#lineEnd(at));
+			return this.#column > column ? this.#block(column) : empty(at);
+		}
+		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1));
+		return this.#scalar(at, column);
+	}
+	/** What stands on lines of its own, further in than `column`. */
+	#block(column) {
+		const at = this.#at;
+		if (this.#isItem(at)) return this.#deeper(() => this.#sequence(at, this.#column));
+		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, this.#column));
+		if (isBlockHead(code(this.#text, at))) throw new Beyond();
+		return this.#scalar(at, column);
+	}
+	#scalar(at, column) {
+		const sign = code(this.#text, at);
+		if (isBlockHead(sign)) {
+			const block = blockText(this.#text, at, column);
+			this.#line(block.end);
+			return block;
+		}
+		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at));
+		if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0));
+		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at));
+		throw new Beyond();
+	}
+	#behindSpaces(from) {
+		let at = from;
+		while (code(this.#text, at) === SPACE) at++;
+		return at;
+	}
+	/** Nothing more on the line, or a comment. A blank stands before: what is asked follows a colon or a dash. */
+	#endsLine(at) {
+		const sign = code(this.#text, at);
+		return sign === LINE || sign === HASH || at >= this.#text.length;
+	}
+};
+const isBlockHead = (sign) => sign === 124 || sign === 62;
+/** Nothing is written where a value could be. */
+const empty = (at) => ({
+	kind: "text",
+	start: at,
+	end: at,
+	value: "",
+	style: "plain"
+});
+
 // src/workflows/yaml.ts
-/** YAML text as a tree of nodes with places. Everything above this file asks the tree; nothing above it knows the YAML library. */
 /** Files above this size are not read: the largest of real repositories are a tenth of it, and GitHub's own reader stops there too. */
 const MAX_TEXT = 1048576;
 /** Nodes that may be visited in one file, aliases counted each time: an alias bomb ends here. */
@@ -834,36 +1376,34 @@ var Refusal = class extends Error {
 		this.at = at;
 	}
 };
+const none = [];
 /** One parsed file. Keys and scalars are strings as written; `null` forms are told by `text`. */
 var Tree = class {
 	path;
 	root;
-	#text;
-	#document;
+	#last;
 	#lines;
-	#targets = null;
+	#entries = /* @__PURE__ */ new Map();
 	#visits = 0;
-	constructor(path, text, document) {
+	constructor(path, text, root) {
 		this.path = path;
-		this.#text = text;
-		this.#document = document;
-		this.#lines = lineStarts$1(text);
-		this.root = document.contents;
+		this.#last = Math.max(0, text.length - 1);
+		this.#lines = lineStarts(text);
+		this.root = root;
 	}
 	/** Where a node stands. A block scalar stands at its first line of content, so that line n of its text is line + n of the file. */
 	place(node) {
-		const range = node?.range;
-		if (!range) return this.placeAt(0);
-		const last = this.#lineOf(Math.max(range[0], range[1] - 1));
-		if ((0, import_dist.isScalar)(node) && (node.type === import_dist.Scalar.BLOCK_LITERAL || node.type === import_dist.Scalar.BLOCK_FOLDED)) {
-			const header = this.#lineOf(range[0]);
+		if (node === null) return this.placeAt(0);
+		const last = this.#lineOf(Math.max(node.start, node.end - 1));
+		if (node.kind === "text" && node.style === "block") {
+			const header = this.#lineOf(node.start);
 			return {
 				path: this.path,
 				line: Math.max(1, Math.min(header + 1, last)),
 				endLine: last
 			};
 		}
-		const place = this.placeAt(range[0]);
+		const place = this.placeAt(node.start);
 		return last > place.line ? {
 			...place,
 			endLine: last
@@ -881,35 +1421,36 @@ var Tree = class {
 		throw new Refusal(because, this.place(node));
 	}
 	isMapping(node) {
-		return (0, import_dist.isMap)(this.resolve(node));
+		return this.resolve(node)?.kind === "mapping";
 	}
 	isSequence(node) {
-		return (0, import_dist.isSeq)(this.resolve(node));
+		return this.resolve(node)?.kind === "sequence";
 	}
 	/** True where nothing, `null` or `~` is written. */
 	isNull(node) {
 		const target = this.resolve(node);
-		return target === null || (0, import_dist.isScalar)(target) && this.text(target) === null;
+		return target === null || target.kind === "text" && this.text(target) === null;
 	}
 	/** A scalar's text; null for `null` forms and for what is no scalar. */
 	text(node) {
 		const target = this.resolve(node);
-		if (!(0, import_dist.isScalar)(target)) return null;
-		const value = typeof target.value === "string" ? target.value : String(target.value ?? "");
-		return target.type === import_dist.Scalar.PLAIN && /^(?:|~|null|Null|NULL)$/.test(value) ? null : value;
+		if (target?.kind !== "text") return null;
+		const { value, style } = target;
+		return style === "plain" && value.length < 5 && /^(?:|~|null|Null|NULL)$/.test(value) ? null : value;
 	}
 	/** Entries of a mapping, merge keys applied (own keys win); none for anything else. Refuses a key written twice, as GitHub does. */
 	entries(node) {
 		const target = this.resolve(node);
-		if (!(0, import_dist.isMap)(target)) return [];
+		if (target?.kind !== "mapping") return none;
+		this.#count(target, target.pairs.length);
+		const known = this.#entries.get(target);
+		if (known !== void 0) return known;
 		const own = /* @__PURE__ */ new Map();
 		const merged = [];
-		for (const pair of target.items) {
-			const keyNode = (0, import_dist.isNode)(pair.key) ? pair.key : null;
-			const value = (0, import_dist.isNode)(pair.value) ? pair.value : null;
-			const key = keyNode && (this.text(keyNode) ?? ((0, import_dist.isScalar)(keyNode) ? String(keyNode.value ?? "") : null));
-			if (keyNode === null || key === null) this.refuse("a key is not a plain name", keyNode ?? target);
-			this.#count(keyNode);
+		for (const { key: keyNode, value } of target.pairs) {
+			const scalar = keyNode === null ? null : this.resolve(keyNode);
+			if (keyNode === null || scalar?.kind !== "text") this.refuse("a key is not a plain name", keyNode ?? target);
+			const key = scalar.value;
 			if (key === "<<") merged.push(...this.#merged(value));
 			else if (own.has(key.toLowerCase())) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode);
 			else own.set(key.toLowerCase(), {
@@ -919,51 +1460,42 @@ var Tree = class {
 			});
 		}
 		for (const entry of merged) if (!own.has(entry.key.toLowerCase())) own.set(entry.key.toLowerCase(), entry);
-		return [...own.values()];
+		const entries = [...own.values()];
+		this.#entries.set(target, entries);
+		return entries;
 	}
 	/** Items of a sequence; none for anything else. */
 	items(node) {
 		const target = this.resolve(node);
-		if (!(0, import_dist.isSeq)(target)) return [];
-		return target.items.map((item) => {
-			this.#count(target);
-			return (0, import_dist.isNode)(item) ? item : null;
-		});
+		if (target?.kind !== "sequence") return none;
+		this.#count(target, target.items.length);
+		return target.items;
 	}
 	/** Follows aliases. */
 	resolve(node) {
 		let target = node;
-		for (let hops = 0; (0, import_dist.isAlias)(target); hops++) {
-			this.#count(target);
-			this.#targets ??= aliasTargets(this.#document);
-			const next = this.#targets.get(target);
-			if (!next || hops > 16) this.refuse("an alias leads nowhere", target);
-			target = next;
+		for (let hops = 0; target?.kind === "alias"; hops++) {
+			this.#count(target, 1);
+			if (target.target === null || hops > 16) this.refuse("an alias leads nowhere", target);
+			target = target.target;
 		}
 		return target;
 	}
 	#merged(node) {
 		const target = this.resolve(node);
-		if ((0, import_dist.isMap)(target)) return target.items.some((pair) => (0, import_dist.isScalar)(pair.key) && pair.key.value === "<<") ? [] : this.entries(target);
+		if (target?.kind === "mapping") return target.pairs.some(({ key }) => key?.kind === "text" && key.value === "<<") ? none : this.entries(target);
 		return this.items(target).flatMap((item) => this.isMapping(item) ? this.entries(item) : []);
 	}
-	#count(node) {
-		if (++this.#visits > MAX_VISITS) this.refuse("the file is too large once its aliases are followed", node);
+	#count(node, visits) {
+		this.#visits += visits;
+		if (this.#visits > MAX_VISITS) this.refuse("the file is too large once its aliases are followed", node);
 	}
 	#lineOf(offset) {
-		let low = 0;
-		let high = this.#lines.length - 1;
-		const wanted = Math.min(Math.max(offset, 0), Math.max(0, this.#text.length - 1));
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#lines[middle] ?? 0) <= wanted) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
+		return lineOf(this.#lines, Math.min(Math.max(offset, 0), this.#last)) + 1;
 	}
 };
 /**
-* Parses one file. Scalars stay strings (no number or date is made of them), so that nothing is lost of what was written.
+* Parses one file.
 * @throws {Refusal} where the text is no YAML or too large.
 */
 const parseTree = (path, text) => {
@@ -971,69 +1503,30 @@ const parseTree = (path, text) => {
 		path,
 		line: 1
 	});
-	const first = documentOf(path, text);
-	let document = first;
-	let loose = text;
-	for (let repairs = 0; document.errors[0] && repairs < 40; repairs++) {
-		loose = loosened(loose, document.errors[0]);
-		if (loose === null) break;
-		document = documentOf(path, loose);
-	}
-	if (loose !== null && document.errors.length === 0) return new Tree(path, loose, document);
-	const fault = first.errors[0];
-	const tree = new Tree(path, text, first);
-	if (fault) throw new Refusal(`not valid YAML (${fault.code.toLowerCase().replaceAll("_", " ")})`, tree.placeAt(fault.pos[0]));
-	return tree;
-};
-const documentOf = (path, text) => {
-	try {
-		return (0, import_dist.parseDocument)(text, {
-			schema: "failsafe",
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "silent",
-			strict: true
-		});
-	} catch (error) {
-		const because = error instanceof RangeError ? "the YAML is nested too deeply" : "the text is not YAML";
-		throw new Refusal(because, {
-			path,
-			line: 1
-		});
-	}
-};
-const lineStarts$1 = (text) => {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0 && at + 1 < text.length; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-};
-/** What each alias stands for: the nearest anchor of its name written before it. Done once a file, and only where an alias is met. */
-const aliasTargets = (document) => {
-	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Node(_, node) {
-		if ((0, import_dist.isAlias)(node)) {
-			const target = anchors.get(node.source);
-			if (target) targets.set(node, target);
-		} else if ("anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
-	} });
-	return targets;
+	const plain = plainRoot(text);
+	if (plain !== null) return new Tree(path, text, plain);
+	const answer = libraryRoot(text);
+	if (answer.ok) return new Tree(path, answer.text, answer.root);
+	throw new Refusal(answer.because, answer.offset === null ? {
+		path,
+		line: 1
+	} : new Tree(path, text, null).placeAt(answer.offset));
 };
 
 // src/workflows/parse.ts
 /** Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place. */
 const readWorkflow = (path, text) => {
 	const key = `${path}\n${text}`;
-	const known = remembered$1.get(key);
+	const known = remembered$2.get(key);
 	if (known !== void 0) return known;
 	const workflow = readAfresh(path, text);
-	if (remembered$1.size >= MOST_REMEMBERED) remembered$1.clear();
-	remembered$1.set(key, workflow);
+	if (remembered$2.size >= MOST_REMEMBERED$1) remembered$2.clear();
+	remembered$2.set(key, workflow);
 	return workflow;
 };
 /** A decision looks at the same file at several commits, where it is mostly the same text. The result depends on nothing else. */
-const remembered$1 = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 32;
+const remembered$2 = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED$1 = 32;
 const readAfresh = (path, text) => {
 	try {
 		return workflowOf(parseTree(path, text));
@@ -1161,9 +1654,11 @@ const behind = ({ jobs }, job, named) => {
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
-	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
-	const wanted = new Set(behind(workflow, ownJob, named));
-	const decider = deciderOf(workflow, ownJob);
+	const own = ownJob === null ? void 0 : all.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase());
+	if (own === void 0) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
+	const wanted = new Set(behind(workflow, own.id, named));
+	const decider = deciderOf(workflow, own.id);
+	if (own.uses !== null) wanted.delete(own.id.toLowerCase());
 	if (decider !== null) {
 		for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id);
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
@@ -1718,14 +2213,14 @@ const followPackage = (reader, lead, setting, say) => {
 		}
 	}
 };
-const remembered = /* @__PURE__ */ new Map();
+const remembered$1 = /* @__PURE__ */ new Map();
 /** The scripts of a package.json with their lines; null where it is not JSON. */
 const scriptsIn = (text) => {
-	const known = remembered.get(text);
+	const known = remembered$1.get(text);
 	if (known !== void 0) return known;
 	const made = parseScripts(text);
-	if (remembered.size > 200) remembered.clear();
-	remembered.set(text, made);
+	if (remembered$1.size > 200) remembered$1.clear();
+	remembered$1.set(text, made);
 	return made;
 };
 const parseScripts = (text) => {
@@ -1829,24 +2324,6 @@ const images = [{
 /** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
 const inputScriptsOf = (action) => action.startsWith("docker://") ? images : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
 
-// src/workflows/lines.ts
-/** Offsets and lines of a text. */
-const lineStarts = (text) => {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-};
-/** Index of the line that holds an offset. */
-const lineOf = (starts, offset) => {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-};
-
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
 /** Every context read by the expressions of a text. */
@@ -1919,8 +2396,21 @@ const secretsAmong = (references) => {
 	});
 	return found;
 };
-/** Secrets read by a text, by name, each once. */
-const secretNamesIn = (text) => hasExpression(text) ? [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))] : [];
+/** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
+const secretNamesIn = (text) => {
+	if (!hasExpression(text)) return nothing$1;
+	const known = remembered.get(text);
+	if (known !== void 0) return known;
+	const names = [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
+	if (text.length > LONGEST_REMEMBERED) return names;
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	remembered.set(text, names);
+	return names;
+};
+const nothing$1 = [];
+const remembered = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 5e3;
+const LONGEST_REMEMBERED = 300;
 
 // src/workflows/shell-mask.ts
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
@@ -3585,7 +4075,7 @@ const readStep = (reader, step, visit, around) => {
 	findInAll(inputs, "step-with", finder);
 	const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw;
 	const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`);
-	const env = {
+	const env = Object.keys(stepEnv).length === 0 ? around.env : {
 		...around.env,
 		...stepEnv
 	};

@@ -1,17 +1,108 @@
 import { i as sha256, n as contentHash } from "./canonical.js";
-import { n as integrityOf } from "./statement.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
+import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
+import { n as integrityOf } from "./statement.js";
+import { n as readEvidence } from "./statement2.js";
 import { t as GateError } from "./errors.js";
-import { d as secondsOf } from "./load.js";
+import { i as secondsOf } from "./time.js";
 import { c as oneLine, p as visible, r as inertJson, t as csv } from "./text.js";
 import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
-import { n as readEvidence } from "./verify.js";
 import { t as parseOptions } from "./options.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+
+// src/evidence/joined.ts
+/** The step of the attempt that wrote a record. Two runs of one number in two repositories stay apart. */
+const seatOf = ({ record, run }) => JSON.stringify([
+	record.repository.value,
+	run.id,
+	run.attempt,
+	run.job,
+	run.jobIndex,
+	run.step
+]);
+/**
+* One row a decision, in the order in which they were found. Only whole records join: what was damaged stays a row by itself, and so does
+* what cannot be read. Nothing is lost: `joined` names the files that went into a row.
+*/
+const joined$1 = (entries) => {
+	const seats = [];
+	const known = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const whole = entry.row.state === "verified";
+		const same = whole ? known.get(entry.digests[0] ?? "") : void 0;
+		const seat = same ?? {
+			row: entry.row,
+			entry,
+			joined: [],
+			gone: false
+		};
+		if (same === void 0) seats.push(seat);
+		else if (entry.row.file !== same.row.file) same.joined.push(entry.row.file);
+		if (!whole) continue;
+		for (const digest of entry.digests) known.set(digest, seat);
+		seat.row = withOutcome(seat.row, entry.outcome);
+	}
+	for (const seat of seats) joinEarlier(seat, known);
+	const asked = firstAsked(seats);
+	return seats.flatMap(({ row, entry, joined: files, gone }) => gone ? [] : [{
+		...row,
+		asked_at: asked.get(runOf$1(entry.row)) ?? "",
+		joined: [...new Set(files)].join("; ")
+	}]);
+};
+const joinEarlier = (seat, known) => {
+	const { entry } = seat;
+	if (entry.row.state !== "verified") return;
+	const before = [...new Set(entry.earlier.flatMap((digest) => known.get(digest) ?? []))].filter((one) => one !== seat && runOf$1(one.entry.row) === runOf$1(entry.row));
+	for (const one of before) if (entry.row.mode === "record") {
+		one.row = {
+			...withOutcome(one.row, outcomeIn$1(entry.row)),
+			validation: entry.row.validation || one.row.validation
+		};
+		one.joined.push(entry.row.file);
+	} else if (one.entry.seat === entry.seat) {
+		one.gone = true;
+		seat.joined.push(one.entry.row.file, ...one.joined);
+	}
+	if (entry.row.mode === "record" && before.length > 0) seat.gone = true;
+};
+const runOf$1 = ({ repository, run_id: id, run_attempt: attempt }) => JSON.stringify([
+	repository,
+	id,
+	attempt
+]);
+const outcomeIn$1 = ({ outcome }) => outcome.split("; ").flatMap((text) => {
+	const at = text.lastIndexOf(": ");
+	return at < 0 ? [] : [{
+		job: text.slice(0, at),
+		conclusion: text.slice(at + 2)
+	}];
+});
+/** What is told later of a job counts, and what is told of others stays. */
+const withOutcome = (row, outcome) => {
+	if (outcome.length === 0) return row;
+	const ends = new Map([...outcomeIn$1(row), ...outcome].map(({ job, conclusion }) => [job.replaceAll(";", ","), conclusion]));
+	return {
+		...row,
+		outcome: [...ends].map(([job, conclusion]) => `${job}: ${conclusion}`).join("; ")
+	};
+};
+/** When each attempt first asked for approval. */
+const firstAsked = (seats) => {
+	const asked = /* @__PURE__ */ new Map();
+	for (const { entry } of seats) {
+		const { approval_state: state, timestamp } = entry.row;
+		if (timestamp === "" || state !== "missing" && state !== "pending") continue;
+		const key = runOf$1(entry.row);
+		const first = asked.get(key);
+		if (first === void 0 || timestamp < first) asked.set(key, timestamp);
+	}
+	return asked;
+};
 
 // src/evidence/row.ts
 /** Columns in their order, and what stands in each. New ones are added at the end and none is ever renamed. */
@@ -51,7 +142,7 @@ const columnWords = {
 	exceptions: "Ids of the exceptions that lifted one.",
 	break_glass: "`yes` where a block was lifted by break-glass, `refused` where that was tried in vain.",
 	gaps: "Ids of the facts that block proof.",
-	outcome: "How the protected jobs ended, as `job: conclusion`.",
+	outcome: "How the protected jobs ended, as `job: conclusion`, from whichever record of the run tells it.",
 	location: "Where the evidence is kept.",
 	expires: "When the platform deletes it, ISO 8601.",
 	policy_digest: "Digest of the policy that decided.",
@@ -62,7 +153,9 @@ const columnWords = {
 	reasons: "Reason codes.",
 	tools: "Programs and actions by which the protected jobs act.",
 	validation: "Checks on the head commit, as `name: conclusion`.",
-	action: "What the run asks to do, a sentence each."
+	action: "What the run asks to do, a sentence each.",
+	asked_at: "When the run first asked for approval, ISO 8601; with `approved_at` the time to approval.",
+	joined: "Other files whose record went into this row: how the job ended, what was asked before waiting, copies."
 };
 const columns = Object.keys(columnWords);
 const empty = () => {
@@ -214,6 +307,61 @@ const parsed = (text) => {
 	}
 };
 
+// src/ledger-entry.ts
+/** A folder of evidence as a ledger takes it: its row, and by what other records of its run are joined to it. */
+/** Digests are checked here, replay is not: `verify` does that, file by file. */
+const entryOf = ({ path, files, problem }) => {
+	const bytes = files.get("evidence.json");
+	const digest = bytes === void 0 ? "" : sha256(bytes);
+	const unreadable = (error) => ({
+		row: unreadableRow({
+			file: path,
+			digest,
+			state: "unreadable",
+			error
+		}),
+		digests: [],
+		earlier: [],
+		seat: "",
+		outcome: []
+	});
+	if (bytes === void 0) return unreadable(problem ?? "there is no evidence.json");
+	const evidence = readEvidence(bytes);
+	if (typeof evidence === "string") return unreadable(evidence);
+	const { predicate } = evidence;
+	const outcome = files.get(outcomeName);
+	const ended = outcome === void 0 ? null : outcomeIn(outcome, evidence, digest);
+	const changed = changedFile(evidence, files);
+	const error = integrityOf(evidence) !== predicate.integrity ? "the statement was changed" : changed !== null ? `${changed} was changed` : typeof ended === "string" ? ended : "";
+	return {
+		row: rowOf(evidence, {
+			file: path,
+			digest,
+			state: error === "" ? "verified" : "damaged",
+			error
+		}),
+		digests: [digest, ...outcome === void 0 ? [] : [sha256(outcome)]],
+		earlier: predicate.earlier,
+		seat: seatOf(predicate),
+		outcome: ended === null || typeof ended === "string" ? [] : ended
+	};
+};
+const changedFile = ({ predicate }, files) => {
+	return Object.entries(predicate.files).find(([name, expected]) => {
+		const other = files.get(name);
+		return other !== void 0 && sha256(other) !== expected;
+	})?.[0] ?? null;
+};
+/** How the job ended, or what is wrong with the file that says it. */
+const outcomeIn = (bytes, evidence, digest) => {
+	const read = readEvidence(bytes);
+	if (typeof read === "string") return `${outcomeName} ${read}`;
+	const { earlier, integrity, record } = read.predicate;
+	if (integrityOf(read) !== integrity) return `${outcomeName} was changed`;
+	if (earlier.length !== 1 || earlier[0] !== digest || changedBeyondOutcome(read, evidence) !== null) return `${outcomeName} continues another evidence`;
+	return record.outcome.value ?? [];
+};
+
 // src/report/ledger.ts
 /** Lines of a ledger for other programs: CSV and NDJSON, a row a decision. */
 const csvHead = (columns) => `${columns.map(csv).join(",")}\r\n`;
@@ -325,22 +473,19 @@ const countDay = ({ days }, row) => {
 	so[verdict]++;
 	days.set(day, so);
 };
-/** A gate job asks, a later job of the same attempt sees the approval: one run, several rows, in any order. */
+/** A gate job asks, a later job of the same attempt sees the approval: one run, several rows, in any order. A row knows when its run first asked. */
 const countWait = ({ runs, waits }, row, secondsOf) => {
 	if (row["run_id"] === "") return;
 	const key = `${row["repository"]}#${row["run_id"]}#${row["run_attempt"]}`;
 	runs.add(key);
-	const state = row["approval_state"] ?? "";
-	const asks = state === "missing" || state === "pending";
-	if (!asks && state !== "approved") return;
+	const asked = secondsOf(row["asked_at"] ?? "");
+	if (Number.isNaN(asked)) return;
+	const approved = row["approval_state"] === "approved" ? secondsOf(row["approved_at"] ?? "") : NaN;
 	const so = waits.get(key) ?? {
-		asked: Number.POSITIVE_INFINITY,
+		asked,
 		approved: Number.POSITIVE_INFINITY
 	};
-	const at = secondsOf((asks ? row["timestamp"] : row["approved_at"]) ?? "");
-	if (Number.isNaN(at)) return;
-	if (asks) so.asked = Math.min(so.asked, at);
-	else so.approved = Math.min(so.approved, at);
+	if (!Number.isNaN(approved)) so.approved = Math.min(so.approved, approved);
 	waits.set(key, so);
 };
 /** Seconds from the first time approval was asked for to the first time it was seen, sorted; of runs that show both. */
@@ -714,8 +859,8 @@ const rowsSection = (table) => {
 const help = `Usage: countersign report PATH… [--format csv|ndjson|html] > ledger
 
 A ledger over evidence folders, files and zips, in whatever depth they lie: one row a decision, flat and with stable columns, so that a
-spreadsheet, a warehouse or a SIEM takes it from there. A damaged file is a row and not a crash. Where a PATH holds the runs.ndjson that
-collect wrote, the runs without evidence are rows too. --json is --format ndjson. The columns: docs/reference/report.md.
+spreadsheet, a warehouse or a SIEM takes it from there. Records that tell how a run ended are joined into the rows of its decisions. A damaged
+file is a row and not a crash. Where a PATH holds the runs.ndjson that collect wrote, the runs without evidence are rows too. --json is --format ndjson. The columns: docs/reference/report.md.
 `;
 const formats = [
 	"csv",
@@ -771,10 +916,17 @@ const closingOf = (tally) => {
 		...half === null ? [] : [`median time to approval ${durationWords(half)}`]
 	].join(", ");
 };
+/** Folders are read one at a time; of each only its row is kept, since any later file may tell how its job ended. */
 async function* rowsOf(paths) {
-	for await (const folder of evidenceFolders(paths.filter((path) => !path.endsWith(".ndjson")))) yield rowOfFolder(folder);
+	const entries = [];
+	for await (const folder of evidenceFolders(paths.filter((path) => !path.endsWith(".ndjson")))) entries.push(entryOf(folder));
+	const seen = /* @__PURE__ */ new Set();
+	for (const row of joined$1(entries)) {
+		if (row.state !== "unreadable") seen.add(`${row.run_id}#${row.run_attempt}#${row.repository}`);
+		yield row;
+	}
 	const { runs, unreadable } = await owingRuns(paths);
-	for (const run of runs) yield rowOfRun(run);
+	for (const row of runs.map(rowOfRun)) if (!seen.has(`${row.run_id}#${row.run_attempt}#${row.repository}`)) yield row;
 	for (const { list, line } of unreadable) yield unreadableRow({
 		file: `${list}:${line}`,
 		digest: "",
@@ -799,35 +951,5 @@ const rowOfRun = ({ list, id, attempt, workflow, event, headSha, conclusion, cre
 	run_url: url,
 	outcome: conclusion === null ? "" : `run: ${conclusion}`
 });
-/** Digests are checked here, replay is not: `verify` does that, file by file. */
-const rowOfFolder = ({ path, files, problem }) => {
-	const bytes = files.get("evidence.json");
-	const digest = bytes === void 0 ? "" : sha256(bytes);
-	if (bytes === void 0) return unreadableRow({
-		file: path,
-		digest,
-		state: "unreadable",
-		error: problem ?? "there is no evidence.json"
-	});
-	const evidence = readEvidence(bytes);
-	if (typeof evidence === "string") return unreadableRow({
-		file: path,
-		digest,
-		state: "unreadable",
-		error: evidence
-	});
-	const { predicate } = evidence;
-	const changed = Object.entries(predicate.files).find(([name, expected]) => {
-		const other = files.get(name);
-		return other !== void 0 && sha256(other) !== expected;
-	});
-	const error = integrityOf(evidence) !== predicate.integrity ? "the statement was changed" : changed ? `${changed[0]} was changed` : "";
-	return rowOf(evidence, {
-		file: path,
-		digest,
-		state: error === "" ? "verified" : "damaged",
-		error
-	});
-};
 
 export { run };

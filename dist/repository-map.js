@@ -3,7 +3,7 @@ import { r as known$1 } from "./fact.js";
 import { _ as At, a as Reason, c as Tier, f as Category, g as Surface, o as Risk, p as Credential, u as isStricter, v as atPlace, x as Guard } from "./signal.js";
 import { a as textAt } from "./files.js";
 import { t as Gap } from "./gap.js";
-import { r as ownersOf, t as gap } from "./gap-words.js";
+import { a as ownersOf, n as credentialEntries, r as isListed, t as gap } from "./gap-words.js";
 import { n as literal$1 } from "./workflow.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { t as require_dist } from "./yaml.js";
@@ -35,9 +35,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
 		const batch = paths.slice(from, from + BATCH);
-		const missing = batch.filter((path) => !Object.hasOwn(set.entries, path));
-		await addFiles(repository, set, missing, clean);
-		for (const path of batch) yield await readThrough(repository, path, set, clean);
+		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)));
 		kept += batch.length;
 		if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
 			set.entries = {};
@@ -99,8 +97,9 @@ const calledBy = (jobs, set) => {
 	return called;
 };
 const addFiles = async (source, { at, entries }, paths, clean) => {
-	if (at === null) return;
-	for (const [path, file] of Object.entries(await source.files(at, paths))) entries[path] = file.known && file.value !== null && file.value.text !== null ? known$1({
+	const missing = paths.filter((path) => !Object.hasOwn(entries, path));
+	if (at === null || missing.length === 0) return;
+	for (const [path, file] of Object.entries(await source.files(at, missing))) entries[path] ??= file.known && file.value !== null && file.value.text !== null ? known$1({
 		...file.value,
 		text: clean(file.value.text)
 	}) : file;
@@ -813,7 +812,6 @@ const tokenGaps = ({ reading }) => {
 	const need = tokenNeedOf(reading);
 	return [located("token-unspecified", reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join("\n"))];
 };
-const isListed = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
 const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 	const listed = credentials.filter(isListed);
 	const known = (name) => policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : void 0;
@@ -822,8 +820,8 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 		const own = known(name);
 		return own !== void 0 && (own.owner === null || own.purpose === null || own.scope === null);
 	});
-	const owner = JSON.stringify(owners[0] ?? policy.owners[0] ?? "@your-org/team");
-	const entry = (list) => ["credentials:", ...list.slice(0, mostNamed$1).map(({ name, kind, scope }) => `  ${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: { owner: ${owner}, purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`)].join("\n");
+	const owner = owners[0] ?? policy.owners[0];
+	const entry = (list) => credentialEntries(list.slice(0, mostNamed$1), owner);
 	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
 	const inherit = reading.secrets.find(({ form }) => form === "inherit");
 	const standing = standingSecrets(reading);

@@ -4206,7 +4206,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// src/signature.ts
+// src/verify/signature.ts
 /** Who signed this evidence? A Sigstore bundle is checked offline: what it is about, whose certificate it carries, and what vouches for that. */
 var import_dist = require_dist$2();
 var import_dist$1 = require_dist$3();

@@ -2,7 +2,7 @@
 /** Hostile text, made harmless for the sink that shows it. Each sink has one function; nothing else may write to it. */
 const ansi = /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,2048}(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 /** Our own colours taken off again, for a terminal that has none. */
-const stripAnsi = (text) => text.replaceAll(ansi, "");
+const stripAnsi = (text) => text.includes("\x1B") ? text.replaceAll(ansi, "") : text;
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** Every invisible or controlling character shown as its code point, so that a reader sees that it was there. */
 const visible = (text) => text.replaceAll(invisible, (found) => `<U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);

@@ -8,7 +8,7 @@ import { unzip } from './io/zip.ts'
 import { mapWorkflow } from './map/repository-map.ts'
 import type { Policy } from './model/policy.ts'
 import { literal } from './model/workflow.ts'
-import { readEvidence } from './verify.ts'
+import { readEvidence } from './verify/statement.ts'
 import { isGateStep, isIdle } from './workflows/protected-jobs.ts'
 
 /**

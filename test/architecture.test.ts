@@ -17,12 +17,13 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   evidence: { folders: ['model'], packages: [/^node:crypto$/] },
   map: { folders: ['model', 'workflows', 'surfaces', 'policy', 'evidence'], packages: [/^yaml$/, /^diff$/] },
   report: { folders: ['model'], packages: [/^node:crypto$/, /^@dagrejs\/dagre$/] },
+  verify: { folders: ['.', 'model', 'evidence'], packages: [/^@sigstore\//, /^node:crypto$/] },
   io: {
     folders: ['model', 'workflows', 'policy', 'surfaces'],
     packages: [/^@actions\//, /^@octokit\/core$/, /^undici$/, /^@sigstore\/tuf\//, /^node:/, /^fflate$/],
   },
   cli: {
-    folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval'],
+    folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval', 'verify'],
     packages: [/^node:/, /^@actions\/github$/],
   },
 }

@@ -1,24 +1,24 @@
 /** `countersign report PATH…`: a ledger over many evidence files, written as it reads. */
-import { contentHash, sha256 } from '../evidence/canonical.ts'
-import { columns, missingRow, type Row, rowOf, unreadableRow } from '../evidence/row.ts'
-import { integrityOf } from '../evidence/statement.ts'
+import { contentHash } from '../evidence/canonical.ts'
+import { type Entry, joined } from '../evidence/joined.ts'
+import { columns, missingRow, type Row, unreadableRow } from '../evidence/row.ts'
 import { type OwingRun, owingRuns } from '../io/collected-runs.ts'
-import { evidenceFolders, type FoundFolder } from '../io/evidence-files.ts'
+import { evidenceFolders } from '../io/evidence-files.ts'
+import { entryOf } from '../ledger-entry.ts'
 import { GateError } from '../model/errors.ts'
 import { secondsOf } from '../policy/time.ts'
 import { csvHead, csvLine, ndjsonLine } from '../report/ledger.ts'
 import { ledgerPage } from '../report/ledger-page.ts'
 import { addRow, emptyTable } from '../report/ledger-table.ts'
 import { count, durationWords, emptyTally, quantile, type Tally, timesToApproval } from '../report/tally.ts'
-import { readEvidence } from '../verify.ts'
 import type { Console } from './console.ts'
 import { parseOptions } from './options.ts'
 
 const help = `Usage: countersign report PATH… [--format csv|ndjson|html] > ledger
 
 A ledger over evidence folders, files and zips, in whatever depth they lie: one row a decision, flat and with stable columns, so that a
-spreadsheet, a warehouse or a SIEM takes it from there. A damaged file is a row and not a crash. Where a PATH holds the runs.ndjson that
-collect wrote, the runs without evidence are rows too. --json is --format ndjson. The columns: docs/reference/report.md.
+spreadsheet, a warehouse or a SIEM takes it from there. Records that tell how a run ended are joined into the rows of its decisions. A damaged
+file is a row and not a crash. Where a PATH holds the runs.ndjson that collect wrote, the runs without evidence are rows too. --json is --format ndjson. The columns: docs/reference/report.md.
 `
 
 const formats = ['csv', 'ndjson', 'html'] as const
@@ -68,10 +68,17 @@ const closingOf = (tally: Tally): string => {
   ].join(', ')
 }
 
+/** Folders are read one at a time; of each only its row is kept, since any later file may tell how its job ended. */
 async function* rowsOf(paths: readonly string[]): AsyncGenerator<Row> {
-  for await (const folder of evidenceFolders(paths.filter((path) => !path.endsWith('.ndjson')))) yield rowOfFolder(folder)
+  const entries: Entry[] = []
+  for await (const folder of evidenceFolders(paths.filter((path) => !path.endsWith('.ndjson')))) entries.push(entryOf(folder))
+  const seen = new Set<string>()
+  for (const row of joined(entries)) {
+    if (row.state !== 'unreadable') seen.add(`${row.run_id}#${row.run_attempt}#${row.repository}`)
+    yield row
+  }
   const { runs, unreadable } = await owingRuns(paths)
-  for (const run of runs) yield rowOfRun(run)
+  for (const row of runs.map(rowOfRun)) if (!seen.has(`${row.run_id}#${row.run_attempt}#${row.repository}`)) yield row
   for (const { list, line } of unreadable)
     yield unreadableRow({ file: `${list}:${line}`, digest: '', state: 'unreadable', error: 'this line of the list of runs is damaged' })
 }
@@ -95,19 +102,3 @@ const rowOfRun = ({ list, id, attempt, workflow, event, headSha, conclusion, cre
     run_url: url,
     outcome: conclusion === null ? '' : `run: ${conclusion}`,
   })
-
-/** Digests are checked here, replay is not: `verify` does that, file by file. */
-const rowOfFolder = ({ path, files, problem }: FoundFolder): Row => {
-  const bytes = files.get('evidence.json')
-  const digest = bytes === undefined ? '' : sha256(bytes)
-  if (bytes === undefined) return unreadableRow({ file: path, digest, state: 'unreadable', error: problem ?? 'there is no evidence.json' })
-  const evidence = readEvidence(bytes)
-  if (typeof evidence === 'string') return unreadableRow({ file: path, digest, state: 'unreadable', error: evidence })
-  const { predicate } = evidence
-  const changed = Object.entries(predicate.files).find(([name, expected]) => {
-    const other = files.get(name)
-    return other !== undefined && sha256(other) !== expected
-  })
-  const error = integrityOf(evidence) !== predicate.integrity ? 'the statement was changed' : changed ? `${changed[0]} was changed` : ''
-  return rowOf(evidence, { file: path, digest, state: error === '' ? 'verified' : 'damaged', error })
-}

@@ -2,12 +2,16 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sha256 } from '../evidence/canonical.ts'
+import { outcomeName } from '../evidence/outcome.ts'
 import { evidenceFolders, type FoundFolder } from '../io/evidence-files.ts'
 import { GateError } from '../model/errors.ts'
 import { bold, dim } from '../report/terminal.ts'
 import { inertJson, oneLine } from '../report/text.ts'
-import type { ExpectedSigner, Roots } from '../signature.ts'
-import { type Check, isBundle, readEvidence, type Verification, verifyFolder } from '../verify.ts'
+import type { Check } from '../verify/check.ts'
+import { isBundle } from '../verify/files.ts'
+import { type Verification, verifyFolder } from '../verify/folder.ts'
+import type { ExpectedSigner, Roots } from '../verify/signature.ts'
+import { readEvidence } from '../verify/statement.ts'
 import type { Console } from './console.ts'
 import { parseOptions } from './options.ts'
 
@@ -59,7 +63,12 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   for await (const folder of evidenceFolders(positionals.map((path) => resolve(console.cwd, path)))) {
     seen++
     const { ok, origin, checks, evidence } = await verified(folder, digests, signer)
-    if (evidence !== null) links.add(folder.path, sha256(folder.files.get('evidence.json') ?? ''), evidence.predicate)
+    if (evidence !== null)
+      links.add(
+        folder.path,
+        ['evidence.json', outcomeName].flatMap((name) => folder.files.get(name) ?? []).map((bytes) => sha256(bytes)),
+        evidence.predicate,
+      )
     say(folder.path, ok && !(values['require-origin'] && origin === 'unproven'), { origin, checks })
   }
   if (seen === 0)
@@ -95,7 +104,7 @@ const signatureChecker = ({ expected, rootFile }: { readonly expected: ExpectedS
     const bytes = files.get('evidence.json')
     const evidence = bytes === undefined ? '' : readEvidence(bytes)
     if (bundles.length === 0 || bytes === undefined || typeof evidence === 'string') return []
-    const { checkBundle } = await import('../signature.ts')
+    const { checkBundle } = await import('../verify/signature.ts')
     roots ??= rootsIn(rootFile)
     const trusted = await roots
     return bundles.map(([name, bundle]) => checkBundle(name, bundle, { evidence, bytes }, expected, trusted))
@@ -104,7 +113,7 @@ const signatureChecker = ({ expected, rootFile }: { readonly expected: ExpectedS
 
 /** @throws GateError `input-invalid` */
 const rootsIn = async (path: string | null): Promise<Roots> => {
-  const { trustedRoots } = await import('../signature.ts')
+  const { trustedRoots } = await import('../verify/signature.ts')
   if (path === null) {
     const { publicGoodRoot } = await import('../io/trusted-root.ts')
     return trustedRoots(publicGoodRoot())
@@ -127,10 +136,10 @@ const linkBook = () => {
   return {
     add: (
       path: string,
-      digest: string,
+      digests: readonly string[],
       { earlier, run }: { readonly earlier: readonly string[]; readonly run: { readonly id: number | null } },
     ): void => {
-      runs.set(digest, run.id)
+      for (const digest of digests) runs.set(digest, run.id)
       for (const one of earlier) continuing.push({ path, earlier: one, run: run.id })
     },
     checks: (): readonly { readonly path: string; readonly check: Check }[] =>

@@ -39,7 +39,7 @@ export const columnWords = {
   exceptions: 'Ids of the exceptions that lifted one.',
   break_glass: '`yes` where a block was lifted by break-glass, `refused` where that was tried in vain.',
   gaps: 'Ids of the facts that block proof.',
-  outcome: 'How the protected jobs ended, as `job: conclusion`.',
+  outcome: 'How the protected jobs ended, as `job: conclusion`, from whichever record of the run tells it.',
   location: 'Where the evidence is kept.',
   expires: 'When the platform deletes it, ISO 8601.',
   policy_digest: 'Digest of the policy that decided.',
@@ -51,6 +51,8 @@ export const columnWords = {
   tools: 'Programs and actions by which the protected jobs act.',
   validation: 'Checks on the head commit, as `name: conclusion`.',
   action: 'What the run asks to do, a sentence each.',
+  asked_at: 'When the run first asked for approval, ISO 8601; with `approved_at` the time to approval.',
+  joined: 'Other files whose record went into this row: how the job ended, what was asked before waiting, copies.',
 } as const satisfies Readonly<Record<string, string>>
 export type Column = keyof typeof columnWords
 

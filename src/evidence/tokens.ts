@@ -1,13 +1,24 @@
 /** Shapes of secrets that must never be written down, wherever they turn up. From the issuers' own documentation of their prefixes. */
 
 /** One shape: `name` says what it was. All are bounded, so a hostile text costs linear time. */
-const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+interface Shape {
+  readonly name: string
+  readonly pattern: RegExp
+  /** For patterns that are costly to look for: what stands in every text that holds one, and is found at little cost. */
+  readonly near?: RegExp
+}
+
+const shapes: readonly Shape[] = [
   { name: 'github-token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9_]{20,255}(?:\.[\w-]{10,2048}){0,2}|github_pat_[A-Za-z0-9_]{20,255})/g },
   { name: 'gitlab-token', pattern: /\bgl(?:pat|dt|rt|ptt|cbt|oas|soat|agent)-[\w-]{20,255}/g },
   { name: 'aws-key', pattern: /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\b/g },
-  { name: 'aws-secret-key', pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi },
-  { name: 'azure-storage-key', pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{80,88}={0,2}/g },
-  { name: 'azure-client-secret', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g },
+  {
+    name: 'aws-secret-key',
+    pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
+    near: /access_?key/i,
+  },
+  { name: 'azure-storage-key', pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{80,88}={0,2}/g, near: /AccountKey=/ },
+  { name: 'azure-client-secret', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, near: /Q~/ },
   { name: 'google-key', pattern: /\bAIza[\w-]{35}/g },
   { name: 'google-token', pattern: /\bya29\.[\w-]{20,2048}/g },
   { name: 'slack-token', pattern: /\bxox[abeoprs]-[\w-]{10,255}|\bxapp-[\w-]{10,255}/g },
@@ -23,7 +34,11 @@ const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'stripe-key', pattern: /\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}|\bwhsec_[A-Za-z0-9]{24,255}/g },
   { name: 'sendgrid-key', pattern: /\bSG\.[\w-]{16,64}\.[\w-]{16,128}/g },
   { name: 'digitalocean-token', pattern: /\bdo[oprt]_v1_[0-9a-f]{64}\b/g },
-  { name: 'hashicorp-token', pattern: /\bhv[sbr]\.[\w-]{20,512}|\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,255}/g },
+  {
+    name: 'hashicorp-token',
+    pattern: /\bhv[sbr]\.[\w-]{20,512}|\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,255}/g,
+    near: /\bhv[sbr]\.|\.atlasv1\./,
+  },
   { name: 'doppler-token', pattern: /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{30,255}/g },
   { name: 'linear-key', pattern: /\blin_api_[A-Za-z0-9]{30,255}/g },
   { name: 'figma-token', pattern: /\bfigd_[\w-]{30,255}/g },
@@ -33,7 +48,7 @@ const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'databricks-token', pattern: /\bdapi[0-9a-f]{32}\b/g },
   { name: 'grafana-token', pattern: /\bgl(?:sa|c)_[A-Za-z0-9+/_=]{32,255}/g },
   { name: 'atlassian-token', pattern: /\bATATT3[\w=-]{60,512}/g },
-  { name: 'telegram-token', pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+  { name: 'telegram-token', pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g, near: /:AA/ },
   { name: 'pulumi-token', pattern: /\bpul-[0-9a-f]{40}\b/g },
   { name: 'postman-key', pattern: /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b/g },
   { name: 'new-relic-key', pattern: /\bNRAK-[A-Z0-9]{27}\b/g },
@@ -44,22 +59,40 @@ const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'private-key',
     pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^-]{0,16384}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+    near: /PRIVATE KEY/,
   },
   {
     name: 'basic-auth',
     pattern: /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3})(?!\$|\[)[A-Za-z0-9+/=._~-]{16,4096}/gi,
+    near: /authorization/i,
   },
-  { name: 'password-in-url', pattern: /(?<=:\/\/[\w.+%-]{1,64}:)(?!\$|<|\*|x-oauth|x-access|\{)[^\s@/:'"${}<>]{8,255}(?=@[\w.-]{3,255})/g },
+  {
+    name: 'password-in-url',
+    pattern: /(?<=:\/\/[\w.+%-]{1,64}:)(?!\$|<|\*|x-oauth|x-access|\{)[^\s@/:'"${}<>]{8,255}(?=@[\w.-]{3,255})/g,
+    near: /:\/\/[\w.+%-]{1,64}:/,
+  },
 ]
 
 /** How a removed secret reads. Detectors know the sign, so that a leak is still seen after it was made unreadable. */
 const redaction = (name: string): string => `[redacted ${name}]`
 export const redacted = /\[redacted [a-z-]{3,30}\]/
 
-/** The text with every token-shaped string replaced by what it was. Short texts, the most, cost one length check. */
+/** Shapes that are found at little cost, all in one look: most texts hold none of them. */
+const swift = new RegExp(
+  shapes
+    .filter(({ near }) => near === undefined)
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
+)
+
+/** False only where the text surely holds no token of any shape. */
+const mayHold = (text: string): boolean =>
+  swift.test(text) || shapes.some(({ near, pattern }) => near?.test(text) && text.search(pattern) >= 0)
+
+/** The text with every token-shaped string replaced by what it was. Texts without any, the most, cost little. */
 export const withoutTokens = (text: string): string =>
-  text.length < 16 ? text : shapes.reduce((so, { name, pattern }) => so.replaceAll(pattern, redaction(name)), text)
+  text.length >= 16 && mayHold(text) ? shapes.reduce((so, { name, pattern }) => so.replaceAll(pattern, redaction(name)), text) : text
 
 /** Names of the token shapes that a text holds. */
 export const tokensIn = (text: string): readonly string[] =>
-  shapes.filter(({ pattern }) => text.search(pattern) >= 0).map(({ name }) => name)
+  mayHold(text) ? shapes.filter(({ pattern }) => text.search(pattern) >= 0).map(({ name }) => name) : []

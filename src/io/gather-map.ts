@@ -46,9 +46,8 @@ export async function* readWorkflows(
   let kept = 0
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH)
-    const missing = batch.filter((path) => !Object.hasOwn(set.entries, path))
-    await addFiles(repository, set, missing, clean)
-    for (const path of batch) yield await readThrough(repository, path, set, clean)
+    // Side by side: what they miss is asked for at once, round by round, and not file by file.
+    yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)))
     kept += batch.length
     if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
       set.entries = {}
@@ -98,8 +97,9 @@ const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string
 }
 
 const addFiles = async (source: Pick<Source, 'files'>, { at, entries }: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
-  if (at === null) return
-  for (const [path, file] of Object.entries(await source.files(at, paths)))
-    entries[path] =
+  const missing = paths.filter((path) => !Object.hasOwn(entries, path))
+  if (at === null || missing.length === 0) return
+  for (const [path, file] of Object.entries(await source.files(at, missing)))
+    entries[path] ??=
       file.known && file.value !== null && file.value.text !== null ? known({ ...file.value, text: clean(file.value.text) }) : file
 }

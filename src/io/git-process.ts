@@ -98,6 +98,7 @@ export class ObjectReader {
   #need = 0
   #head: { readonly id: string; readonly type: string; readonly size: number } | null = null
   #ended = false
+  #questions = ''
 
   constructor(repository: Pick<GitFolder, 'gitDir'>) {
     this.#child = spawn('git', [...flags(repository), 'cat-file', '--batch'], {
@@ -121,10 +122,21 @@ export class ObjectReader {
           if (this.#ended) return fail(new Error('git ended'))
           if (/[\n\0]/.test(name) || name === '') return answer(null)
           this.#waiting.push({ answer, fail })
-          this.#child.stdin.write(`${name}\n`)
+          this.#ask(name)
         }),
     )
     return Promise.all(answers)
+  }
+
+  /** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
+  #ask(name: string): void {
+    if (this.#questions === '') queueMicrotask(() => this.#send())
+    this.#questions += `${name}\n`
+  }
+
+  #send(): void {
+    this.#child.stdin.write(this.#questions)
+    this.#questions = ''
   }
 
   close(): void {

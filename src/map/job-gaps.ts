@@ -1,4 +1,5 @@
 /** What blocks proof in one job, each with the exact text that closes it there. */
+import { credentialEntries, isListed } from '../evidence/credential-entry.ts'
 import { type GapId, gap } from '../evidence/gap-words.ts'
 import type { JobReading, SecretRead } from '../model/activity.ts'
 import type { Tier } from '../model/decision.ts'
@@ -108,8 +109,6 @@ const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
   return [located('token-unspecified', reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join('\n'))]
 }
 
-const isListed = ({ kind }: Credential): boolean => kind !== 'github-token' && kind !== 'oidc' && kind !== 'runner'
-
 const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuestion): readonly MapGap[] => {
   const listed = credentials.filter(isListed)
   const known = (name: string) =>
@@ -119,17 +118,8 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuest
     const own = known(name)
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
-  const owner = JSON.stringify(owners[0] ?? policy.owners[0] ?? '@your-org/team')
-  const entry = (list: readonly Credential[]): string =>
-    [
-      'credentials:',
-      ...list
-        .slice(0, mostNamed)
-        .map(
-          ({ name, kind, scope }) =>
-            `  ${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: { owner: ${owner}, purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
-        ),
-    ].join('\n')
+  const owner = owners[0] ?? policy.owners[0]
+  const entry = (list: readonly Credential[]): string => credentialEntries(list.slice(0, mostNamed), owner)
   const names = (list: readonly Credential[]): string =>
     list
       .slice(0, mostNamed)

@@ -135,19 +135,16 @@ const countDay = ({ days }: Tally, row: LedgerRow): void => {
   days.set(day, so)
 }
 
-/** A gate job asks, a later job of the same attempt sees the approval: one run, several rows, in any order. */
+/** A gate job asks, a later job of the same attempt sees the approval: one run, several rows, in any order. A row knows when its run first asked. */
 const countWait = ({ runs, waits }: Tally, row: LedgerRow, secondsOf: (instant: string) => number): void => {
   if (row['run_id'] === '') return
   const key = `${row['repository']}#${row['run_id']}#${row['run_attempt']}`
   runs.add(key)
-  const state = row['approval_state'] ?? ''
-  const asks = state === 'missing' || state === 'pending'
-  if (!asks && state !== 'approved') return
-  const so = waits.get(key) ?? { asked: Number.POSITIVE_INFINITY, approved: Number.POSITIVE_INFINITY }
-  const at = secondsOf((asks ? row['timestamp'] : row['approved_at']) ?? '')
-  if (Number.isNaN(at)) return
-  if (asks) so.asked = Math.min(so.asked, at)
-  else so.approved = Math.min(so.approved, at)
+  const asked = secondsOf(row['asked_at'] ?? '')
+  if (Number.isNaN(asked)) return
+  const approved = row['approval_state'] === 'approved' ? secondsOf(row['approved_at'] ?? '') : Number.NaN
+  const so = waits.get(key) ?? { asked, approved: Number.POSITIVE_INFINITY }
+  if (!Number.isNaN(approved)) so.approved = Math.min(so.approved, approved)
   waits.set(key, so)
 }
 

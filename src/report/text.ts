@@ -4,7 +4,7 @@
 const ansi = /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,2048}(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
 
 /** Our own colours taken off again, for a terminal that has none. */
-export const stripAnsi = (text: string): string => text.replaceAll(ansi, '')
+export const stripAnsi = (text: string): string => (text.includes('\u001b') ? text.replaceAll(ansi, '') : text)
 
 // Control characters but for tab and line feed, direction overrides and isolates, zero-width signs, line separators, tag characters.
 const invisible =

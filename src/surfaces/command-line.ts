@@ -70,12 +70,27 @@ const readFlag = (word: Word, tool: Tool, valued: ReadonlySet<string>): Reading 
   return { flags, takesNext: null }
 }
 
+interface Known {
+  readonly valued: ReadonlySet<string>
+  readonly switches: ReadonlySet<string>
+}
+
+const remembered = new WeakMap<Tool, Known>()
+
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool: Tool): Known => {
+  const known = remembered.get(tool)
+  if (known !== undefined) return known
+  const made = { valued: new Set(tool.valued ?? []), switches: new Set([...(tool.switches ?? []), ...(tool.dry ?? [])]) }
+  remembered.set(tool, made)
+  return made
+}
+
 /**
  * @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
  */
 export const readLine = (command: Command, tool: Tool, greedy = false): CommandLine => {
-  const valued = new Set(tool.valued ?? [])
-  const switches = new Set([...(tool.switches ?? []), ...(tool.dry ?? [])])
+  const { valued, switches } = flagsOf(tool)
   const operands: Word[] = []
   const flags: Flag[] = []
   let doubtful = false

@@ -172,7 +172,7 @@ const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): voi
   findInAll(inputs, 'step-with', finder)
   const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw
   const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`)
-  const env = { ...around.env, ...stepEnv }
+  const env = Object.keys(stepEnv).length === 0 ? around.env : { ...around.env, ...stepEnv }
   // `$/` is the repository of the workflow itself, whatever was checked out.
   if (uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/'))
     return readLocalAction(

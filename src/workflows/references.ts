@@ -88,6 +88,19 @@ export const secretsAmong = (references: readonly Reference[]): readonly SecretR
   return found
 }
 
-/** Secrets read by a text, by name, each once. */
-export const secretNamesIn = (text: string): readonly string[] =>
-  hasExpression(text) ? [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))] : []
+/** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
+export const secretNamesIn = (text: string): readonly string[] => {
+  if (!hasExpression(text)) return nothing
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const names = [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))]
+  if (text.length > LONGEST_REMEMBERED) return names
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, names)
+  return names
+}
+
+const nothing: readonly string[] = []
+const remembered = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 5000
+const LONGEST_REMEMBERED = 300

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { columns, rowOf } from '../../src/evidence/row.ts'
 import { Evidence } from '../../src/model/evidence.ts'
 import { Facts } from '../../src/model/facts.ts'
-import { verifyFolder } from '../../src/verify.ts'
+import { verifyFolder } from '../../src/verify/folder.ts'
 import { version as own } from '../../src/version.ts'
 
 const versions = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))

@@ -1,6 +1,8 @@
 /** Every single bit of a small folder is turned, one at a time: verify must say no and name the file. */
 import { describe, expect, it } from 'vitest'
-import { type Check, fileChecks, verifyFolder } from '../../src/verify.ts'
+import type { Check } from '../../src/verify/check.ts'
+import { fileChecks } from '../../src/verify/files.ts'
+import { verifyFolder } from '../../src/verify/folder.ts'
 import { bytesOf, type Files, flipped, folderWith, withOutcome } from '../support/evidence.ts'
 
 const folder = folderWith()

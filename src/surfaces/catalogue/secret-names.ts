@@ -86,8 +86,21 @@ export const secretClasses: readonly SecretClass[] = [
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/
 
+/** The same names come again and again. The answer depends on nothing else. */
+const remembered = new Map<string, SecretClass | null>()
+const MOST_REMEMBERED = 5000
+
 /** The class of a secret by its name; null where the name says nothing. */
 export const classOfSecret = (name: string): SecretClass | null => {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const found = classBy(name)
+  remembered.set(name, found)
+  return found
+}
+
+const classBy = (name: string): SecretClass | null => {
   const upper = name.slice(0, 200).toUpperCase()
   if (label.test(upper)) return null
   return secretClasses.find(({ names }) => names.test(upper)) ?? null
