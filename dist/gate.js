@@ -9,7 +9,7 @@ import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
 import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
+import { c as productionOfName, f as changedRules, l as isPrivileged, m as stricterOf, n as actionDetectors, p as decide, s as lineAsksForCredentials, t as reachOf, u as standingRunner } from "./reach.js";
 import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
 import { r as Mode } from "./facts.js";
@@ -2222,6 +2222,7 @@ const surfaceOf = (weakening) => changeSurface({
 });
 
 // src/surfaces/catalogue/exposures.ts
+/** Lines of a script that let secrets out. Every pattern is bounded; `carriers` are the variables of the step that hold a secret. */
 const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s/;
 const readsSecret = /\$\{\{\s{0,5}secrets\./i;
 /** Into a file or a program that takes it: the normal way to hand a secret over. */
@@ -2273,7 +2274,7 @@ const exposures = [
 		message: "The cloud's metadata service, which hands out credentials, is asked.",
 		withSecret: false,
 		blockworthy: true,
-		matches: (line) => /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/.test(line)
+		matches: lineAsksForCredentials
 	},
 	{
 		code: "credential-file-read",

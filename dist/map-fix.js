@@ -886,16 +886,23 @@ const addGateScopes = (source, job, workflow) => {
 		const kept = Object.entries(scopes).filter((entry) => entry[1] !== "none");
 		return addPermissions(source, job.id, Object.fromEntries(kept));
 	}
-	const pair = source.pair(source.job(job.id)?.fields ?? null, "permissions");
-	const map = pair?.value;
-	if (pair === null || !(0, import_dist.isMap)(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
+	const map = source.pair(source.job(job.id)?.fields ?? null, "permissions")?.value;
+	if (!(0, import_dist.isMap)(map) || isShared(map)) return null;
+	const [denied, absent] = [missing.filter((scope) => scope in written.scopes), missing.filter((scope) => !(scope in written.scopes))];
+	const edits = [...denied.map((scope) => source.replaceScalar(entryOf(map, scope), "read")), ...addScopes(source, map, absent)];
+	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
+};
+/** A scope that is written as `none` stands there already. */
+const entryOf = (map, scope) => map.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === scope) ?? new import_dist.Pair(null, null);
+const addScopes = (source, map, scopes) => {
+	if (scopes.length === 0) return [];
 	const block = source.block(map);
 	const last = block?.map.items.at(-1);
 	const end = last === void 0 ? null : endOf(last);
-	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), missing.map((scope) => `${block.indent}${scope}: read`))];
+	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), scopes.map((scope) => `${block.indent}${scope}: read`))];
 	const close = map.range === void 0 || map.range === null ? -1 : source.text.lastIndexOf("}", map.range[1]);
-	if (map.flow !== true || close < 0) return null;
-	const inner = missing.map((scope) => `${scope}: read`).join(", ");
+	if (map.flow !== true || close < 0) return [null];
+	const inner = scopes.map((scope) => `${scope}: read`).join(", ");
 	const before = /\s*$/.exec(source.text.slice(0, close))?.[0] ?? "";
 	return [{
 		at: close - before.length,

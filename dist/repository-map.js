@@ -7,7 +7,7 @@ import { a as ownersOf, n as credentialEntries, r as isListed, t as gap } from "
 import { n as literal$1 } from "./workflow.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { t as require_dist } from "./yaml.js";
-import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
+import { a as ownWrites, h as higher, i as knownThroughout, n as actionDetectors, o as effectsOf, p as decide, r as secretsHeld, t as reachOf } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
@@ -904,17 +904,17 @@ const ways = {
 	workflow_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a dispatch, by whoever may write or holds `actions: write`"
+		how: "a dispatch, by whoever may write or holds actions: write"
 	},
 	repository_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a call of the API, by whoever holds `contents: write`"
+		how: "a call of the API, by whoever holds contents: write"
 	},
 	release: {
 		starter: "release",
 		reach: "directly",
-		how: "a release, by whoever holds `contents: write`"
+		how: "a release, by whoever holds contents: write"
 	},
 	schedule: {
 		starter: "schedule",

@@ -125,7 +125,7 @@ write(
 # Known ways around an approval gate
 
 Each of these happened somewhere, or was shown to work. ${counted('refused')} are refused here, ${counted('detected')} are detected, ${counted('documented')} can only be documented, with what closes them. A test of the
-built action stands behind each row (\`test/bypasses/\`). [What the gate cannot see](limits.md) says it in general.
+built action stands behind each row (\`test/bypasses/\`), and \`npm run mutate\` takes each defence away and sees its test fail. [What the gate cannot see](limits.md) says it in general.
 
 ${table(
   ['', 'bypass', 'answer', 'by what', 'what closes the rest'],
