@@ -62,7 +62,7 @@ const called = async (...args: readonly string[]): Promise<{ readonly code: numb
   return { code, out: out(), err: err() }
 }
 
-const accepts = (path: string, text: string): boolean => faultsOf(path, text).length === 0
+const accepts = async (path: string, text: string): Promise<boolean> => (await faultsOf(path, text)).length === 0
 
 const mapOf = async (
   folder: string,
@@ -141,7 +141,7 @@ const fixes = async (name: string, folder: string, before: RepositoryMap): Promi
     counts.patched++
     instead.set(path, made)
     for (const stray of strayChanges(text, made)) fault(name, `${path}: ${stray}`)
-    if (accepts(path, text) && !accepts(path, made)) fault(name, `${path}: GitHub refuses the patched workflow`)
+    if ((await accepts(path, text)) && !(await accepts(path, made))) fault(name, `${path}: GitHub refuses the patched workflow`)
   }
   const after = gapKeys(await mapOf(folder, { instead }))
   const was = gapKeys(before)
@@ -149,7 +149,9 @@ const fixes = async (name: string, folder: string, before: RepositoryMap): Promi
     counts.closed++
     if (gap !== undefined && after.has(gap)) fault(name, `still open: ${gap}`)
   }
-  for (const gap of after) if (!was.has(gap)) fault(name, `new gap: ${gap}`)
+  // A job that could not be edited now stands behind one that has the gate: it lacks the same, and more is known of it.
+  const isKnown = (gap: string): boolean => was.has(gap) || was.has(gap.replace(/^gate-skippable/, 'gate-missing'))
+  for (const gap of after) if (!isKnown(gap)) fault(name, `new gap: ${gap}`)
   counts.left += [...err.matchAll(/^left /gm)].length
 }
 
@@ -187,7 +189,7 @@ for (const name of readdirSync(root).sort()) {
     const { texts } = await workflowTexts(folder, 'HEAD')
     for (const { path, readable, because } of map.workflows) {
       counts.workflows++
-      const accepted = accepts(path, texts.get(path) ?? '')
+      const accepted = await accepts(path, texts.get(path) ?? '')
       if (!accepted) counts.refused++
       if (accepted && !readable) fault(name, `${path}: GitHub accepts it, and it was not read: ${because}`)
     }

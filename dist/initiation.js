@@ -1,6 +1,11 @@
-import { n as isBlindSpot, r as known } from "./fact.js";
+import { n as known, t as isBlindSpot } from "./fact.js";
 import { t as defineSignal } from "./detector.js";
-import { i as plainLogin } from "./account.js";
+
+// src/model/account.ts
+/** A login as it is compared: lower case, without the `[bot]` that REST appends and GraphQL leaves out. */
+const plainLogin = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+/** Same account? By id where both have one, else by login without case. */
+const sameAccount = (a, b) => a.id !== null && b.id !== null ? a.id === b.id : a.login.toLowerCase() === b.login.toLowerCase();
 
 // src/agents/ai-sdk-factory.ts
 const aiSdkFactory = {
@@ -6017,4 +6022,4 @@ const classifyCommit = (commit) => {
 	return weighed;
 };
 
-export { machineAccounts as a, agentAddresses as i, handIn as n, initiate as r, classifyCommit as t };
+export { machineAccounts as a, agentAddresses as i, handIn as n, plainLogin as o, initiate as r, sameAccount as s, classifyCommit as t };

@@ -1,4 +1,4 @@
-import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
+import { l as isStricter, u as stricter } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
@@ -435,6 +435,8 @@ const isPrivileged = (reading) => {
 /** Asked for every command of a job. */
 const remembered$3 = /* @__PURE__ */ new WeakMap();
 const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
 
 // src/surfaces/production.ts
 const productionWords = /* @__PURE__ */ new Set([
@@ -491,6 +493,32 @@ const productionOfJob = (reading) => {
 const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
 /** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
 const namesATarget = (variable) => environmentKeys.test(variable);
+
+// src/surfaces/catalogue/metadata.ts
+/** The metadata services of cloud machines: which of their addresses say what the machine is, and which hand out its credentials. */
+/** What a machine is called, where it stands and how large it is. No credential, user data or token is among these. */
+const plainFacts = [
+	{
+		path: "metadata/instance/compute/(?:vmSize|location|zone|name|sku|offer|osType|vmId)",
+		source: "https://learn.microsoft.com/en-us/azure/virtual-machines/instance-metadata-service"
+	},
+	{
+		path: "latest/meta-data/(?:instance-(?:id|type|life-cycle)|ami-id|hostname|(?:local|public)-(?:hostname|ipv4)|placement/[\\w/-]{1,60})",
+		source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html"
+	},
+	{
+		path: "computeMetadata/v1/instance/(?:id|name|zone|machine-type|hostname)",
+		source: "https://docs.cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
+	}
+];
+const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
+const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
+const plain$2 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
+/** True for an address of a metadata service that is not surely of a plain fact about the machine. */
+const asksForCredentials = (word) => address.test(word) && !plain$2.test(word);
+const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
+/** The same for a line of text, by the addresses in it. */
+const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
 
 // src/surfaces/effect.ts
 /** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
@@ -627,7 +655,7 @@ const announcements = [
 	}
 ];
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close)(?:[^a-z]|$)/;
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
 const longest$2 = 300;
 /** `npmPublish` and `npm_publish` are two words each. */
 const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
@@ -1363,7 +1391,6 @@ const applicationHosts = [
 			"zeabur",
 			"aptible",
 			"upsun",
-			"cf",
 			"shuttle",
 			"gigalixir",
 			"qovery",
@@ -1411,6 +1438,51 @@ const applicationHosts = [
 					"map-*",
 					"run-task"
 				],
+				does: ["deploy"],
+				what: "Deploys an application or changes what runs"
+			}
+		]
+	},
+	{
+		names: [
+			"cf",
+			"cf8",
+			"cf7"
+		],
+		source: "https://cli.cloudfoundry.org/en-US/v8/",
+		local: "account",
+		valued: [
+			"-o",
+			"-s",
+			"-f",
+			"-p",
+			"-i",
+			"-m",
+			"-k",
+			"-b",
+			"-c",
+			"--command",
+			"--name",
+			"--var",
+			"--vars-file",
+			"--strategy",
+			"--hostname"
+		],
+		rules: [
+			{
+				on: ["run-task --command|-c=*migrat*", "run-task * *migrat*"],
+				does: ["database", "deploy"],
+				what: "Migrates a database from a task of the application",
+				source: "https://cli.cloudfoundry.org/en-US/v8/run-task.html"
+			},
+			{
+				on: ["delete|d|delete-*|unmap-route|purge-*"],
+				does: ["deploy"],
+				what: "Removes an application or service",
+				destructive: true
+			},
+			{
+				on: ["push|restage|restart|start|stop|scale|rollback|cancel-deployment|continue-deployment|run-task|rt|terminate-task|ssh|set-env|unset-env|set-label", "create-*|update-*|bind-*|unbind-*|map-*|share-*|unshare-*|enable-*|disable-*|set-*|unset-*|add-*|remove-*|apply-manifest|copy-source|upgrade-service|cups|uups|cs"],
 				does: ["deploy"],
 				what: "Deploys an application or changes what runs"
 			}
@@ -3004,7 +3076,11 @@ const github = [{
 			source: `${gh}/gh_workflow_run`
 		},
 		{
-			on: ["run rerun|cancel|delete", "cache delete"],
+			on: [
+				"run rerun|cancel|delete",
+				"cache delete",
+				"actions-cache delete"
+			],
 			does: ["shared-write"],
 			what: "Changes workflow runs or caches",
 			source: `${gh}/gh_run`
@@ -6160,7 +6236,11 @@ const packagesAndApps = [
 		local: "keyless",
 		rules: [
 			{
-				on: ["supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload", "** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal"],
+				on: [
+					"supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload",
+					"** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal",
+					"** release_*|deploy_*|publish_*|upload_*|distribute_*|submit_*|*_release|*_deploy"
+				],
 				does: [
 					"release",
 					"publish",
@@ -6188,6 +6268,7 @@ const packagesAndApps = [
 			"xcrun"
 		],
 		source: "https://developer.apple.com/documentation/xcode/notarizing_macos_software_before_distribution",
+		local: "keyless",
 		rules: [{
 			on: [
 				"altool --upload-app|--upload-package",
@@ -8664,7 +8745,6 @@ const shown = (word) => (word.value ?? bare(word.text)).slice(0, 2e3);
 const anyWord = (command, pattern) => command.args.some((word) => pattern.test(shown(word)));
 const memory = /\/proc\/[^/\s]{1,60}\/(?:mem|maps|environ)\b/;
 const worker = /\bRunner\.(?:Worker|Listener)\b/;
-const metadata = /^(?:https?:\/\/)?(?:169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|\[fd00:ec2::254\])(?:[:/]|$)/i;
 const scramblers = /* @__PURE__ */ new Set([
 	"rev",
 	"xxd",
@@ -8693,7 +8773,7 @@ const exposing = [
 			"http",
 			"invoke-restmethod",
 			"invoke-webrequest"
-		].includes(command.name?.toLowerCase() ?? "") && anyWord(command, metadata)
+		].includes(command.name?.toLowerCase() ?? "") && command.args.some((word) => asksForCredentials(shown(word)))
 	},
 	{
 		code: "mask-evaded",
@@ -8962,14 +9042,16 @@ const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
 const asStarted = ({ path, args, env, origin }) => commandOf(path.replace(/^.*\//, ""), args, env, origin);
 const sameEffect = (effect) => `${effect.category} ${effect.message} ${effect.access}`;
+/** Anything that a program could make good what it tries with: a secret, an identity, or a token that may write or whose scopes nobody wrote down. */
+const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.length > 0 && !cannotWrite(reading.token);
 /**
 * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with
-* a read-only token and no secret, the worst that a program can do is fail.
+* a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
-	if (text === "" || !(isPrivileged(reading) || reading.secrets.length > 0)) return started;
+	if (text === "" || !holdsSomething(reading)) return started;
 	const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)));
 	const effects = [
 		...started,
@@ -9568,6 +9650,7 @@ const gitHubActions = [
 		"endbug/add-and-commit",
 		"planetscale/ghcommit-action",
 		"actions-js/push",
+		"ministryofjustice/github-actions/code-formatter",
 		"devmasx/merge-branch",
 		"cirrus-actions/rebase",
 		"peter-evans/rebase",
@@ -9840,19 +9923,28 @@ const imageActions = [
 		"appleboy/docker-ecr-action",
 		"pangzineng/github-action-one-ecr-image",
 		"home-assistant/builder",
-		"home-assistant/builder/actions/build-image",
 		"home-assistant/builder/actions/publish-multi-arch-manifest",
 		"grafana/shared-workflows/actions/build-push-to-dockerhub",
 		"grafana/shared-workflows/actions/push-to-gar-docker",
 		"grafana/shared-workflows/actions/push-to-gcs",
 		"chainguard-images/actions/apko-publish",
 		"cloudposse/github-action-docker-build-push",
-		"devcontainers/ci",
 		"aevea/action-kaniko",
 		"int128/kaniko-action",
 		"openzim/docker-publish-action",
 		"cloudposse/github-action-docker-promote"
 	], pushes),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where("push") })),
+	action("devcontainers/ci", publishes$1("pushes an image", {
+		when: { all: [{
+			input: "imagename",
+			given: true
+		}, { not: {
+			input: "push",
+			is: ["never"]
+		} }] },
+		target: ["imagename"]
+	})),
 	...each([
 		"peter-evans/dockerhub-description",
 		"christian-korneck/update-container-description-action",
@@ -10283,6 +10375,10 @@ const releaseActions = [
 		"dsaltares/upload-release-asset",
 		"houseabsolute/actions-rust-release"
 	], uploads),
+	action("anchore/sbom-action", {
+		...uploads,
+		when: where("upload-release-assets")
+	}),
 	...each([
 		"mathieudutour/github-tag-action",
 		"anothrnick/github-tag-action",
@@ -10424,6 +10520,7 @@ const reviewerActions = [
 		"int128/hide-comment-action",
 		"hasura/comment-progress",
 		"danger/danger-js",
+		"github/accessibility-alt-text-bot",
 		"keisukeyamashita/create-comment",
 		"nejczdovc/comment-pr",
 		"borchero/terraform-plan-comment",
@@ -10435,6 +10532,10 @@ const reviewerActions = [
 		"readthedocs/actions/preview",
 		"daun/playwright-report-summary"
 	], comments),
+	action("karancode/yamllint-github-action", {
+		...comments,
+		when: where("yamllint_comment")
+	}),
 	action("irongut/codecoveragesummary"),
 	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
 		lowImpact: true,
@@ -10794,11 +10895,11 @@ const setupActions = [
       becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
       articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
       raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      karancode/yamllint-github-action ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
       editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
       obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
       zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action anchore/sbom-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
       google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
       google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
       cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
@@ -11218,7 +11319,7 @@ const intents = [
 	},
 	{
 		category: "shared-write",
-		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labeler|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|lock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)/i
+		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
 /**
@@ -11297,8 +11398,6 @@ const targetOf = (inputs, use) => {
 };
 /** A registry or host that the job runs itself. */
 const staysHere = (target) => target.values !== null && target.values.length > 0 && target.values.every((value) => value.split(/[\n,]/).every((part) => part.trim() === "" || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())));
-/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
-const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
 const scriptEffects = (use, reading) => {
 	const script = given(use.inputs, "script");
 	const credential = gitHubCredential(use);
@@ -11483,6 +11582,14 @@ const entryName = (line) => {
 	const text = line.trim();
 	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
 };
+
+// src/model/place.ts
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
 
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
@@ -11702,7 +11809,7 @@ const secret = defineSurface({
 	remedy: "Hand the secret to the one step that needs it, keep it in a protected environment, or replace it by federation.",
 	categories: ["secret"],
 	needs: ["jobs"],
-	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).filter(({ read }) => !handsOutAll(read)).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
+	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
 });
 const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	category: "secret",
@@ -11722,6 +11829,7 @@ const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	blockworthy: false
 });
 const messageFor = (name) => {
+	if (name === "*") return "The job holds secrets that it does not name one by one.";
 	const of = classOfSecret(name);
 	return of ? `The job holds a secret whose name speaks of ${of.what}.` : "The job holds a secret.";
 };
@@ -12026,4 +12134,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { ownWrites as a, isPrivileged as c, changedRules as d, decide as f, matches as g, judge as h, knownThroughout as i, standingRunner as l, higher as m, actionDetectors as n, effectsOf as o, stricterOf as p, secretsHeld as r, productionOfName as s, reachOf as t, becauseOf as u };
+export { judge as _, ownWrites as a, lineAsksForCredentials as c, standingRunner as d, becauseOf as f, higher as g, stricterOf as h, knownThroughout as i, productionOfName as l, decide as m, actionDetectors as n, atPlace as o, changedRules as p, secretsHeld as r, effectsOf as s, reachOf as t, isPrivileged as u, matches as v };
