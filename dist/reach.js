@@ -1,4 +1,4 @@
-import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
+import { l as isStricter, u as stricter } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
@@ -11583,6 +11583,14 @@ const entryName = (line) => {
 	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
 };
 
+// src/model/place.ts
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
+
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
@@ -12126,4 +12134,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { matches as _, ownWrites as a, productionOfName as c, becauseOf as d, changedRules as f, judge as g, higher as h, knownThroughout as i, isPrivileged as l, stricterOf as m, actionDetectors as n, effectsOf as o, decide as p, secretsHeld as r, lineAsksForCredentials as s, reachOf as t, standingRunner as u };
+export { judge as _, ownWrites as a, lineAsksForCredentials as c, standingRunner as d, becauseOf as f, higher as g, stricterOf as h, knownThroughout as i, productionOfName as l, decide as m, actionDetectors as n, atPlace as o, changedRules as p, secretsHeld as r, effectsOf as s, reachOf as t, isPrivileged as u, matches as v };

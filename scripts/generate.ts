@@ -15,6 +15,7 @@ import { memoryConsole } from '../test/support/console.ts'
 import { writeExamples } from './examples.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
+import { writeShape } from './generate-shape.ts'
 import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -183,5 +184,6 @@ page(
 )
 
 writeBuiltin(root)
+writeShape(root)
 writeCompatibility(root)
 writeExamples(root)
