@@ -1,21 +1,18 @@
-import { a as textAt, r as fileAt } from "./files.js";
-import { a as sameAccount, i as plainLogin } from "./account.js";
-import { a as unknown, o as valueOr, r as known } from "./fact.js";
+import { a as textAt, n as literal, r as fileAt, t as isHandedOut } from "./workflow.js";
+import { a as machineAccounts, i as agentAddresses, n as handIn, o as plainLogin, r as initiate, s as sameAccount } from "./initiation.js";
+import { a as valueOr, i as unknown, n as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
-import { n as literal, t as isHandedOut } from "./workflow.js";
 import { r as digestOf } from "./canonical.js";
 import { t as gap } from "./gap-words.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
-import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { c as productionOfName, f as changedRules, l as isPrivileged, m as stricterOf, n as actionDetectors, p as decide, s as lineAsksForCredentials, t as reachOf, u as standingRunner } from "./reach.js";
+import { c as lineAsksForCredentials, d as standingRunner, h as stricterOf, l as productionOfName, m as decide, n as actionDetectors, o as atPlace, p as changedRules, t as reachOf, u as isPrivileged } from "./reach.js";
 import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
-import { r as Mode } from "./facts.js";
+import { n as modeOf$1 } from "./mode.js";
 import { t as starterPolicy } from "./starter.js";
 import { n as defineSurface } from "./detector.js";
-import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -945,7 +942,6 @@ const itemAt = (lines, { at }) => {
 };
 
 // src/workflows/gate-inputs.ts
-/** What a workflow file gives to the gate, with what the action fills in where the file is silent. */
 /** As action.yml has it. */
 const DEFAULT_POLICY = ".github/countersign.yml";
 /** The inputs of the gate's step in one job; null where the job is not there or has no gate. */
@@ -961,7 +957,7 @@ const inputsOf = (step) => {
 		const text = literal(scalar)?.trim() ?? null;
 		return text === "" ? otherwise : text;
 	};
-	const mode = Mode.safeParse(written("mode", "fail"));
+	const mode = modeOf$1(written("mode", "fail"));
 	const jobs = written("jobs", "");
 	const texts = {
 		policy: written("policy", DEFAULT_POLICY),
@@ -971,7 +967,7 @@ const inputsOf = (step) => {
 	};
 	return {
 		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
-		...mode.success ? { mode: mode.data } : {},
+		...mode === null ? {} : { mode },
 		...jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }
 	};
 };

@@ -1,8 +1,7 @@
-import { n as literal, t as isHandedOut } from "./workflow.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
-import { t as require_dist } from "./yaml.js";
-import { a as unknown, r as known$1 } from "./fact.js";
-import { a as textAt } from "./files.js";
+import { c as isNode, i as Scalar, l as isScalar, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
+import { i as unknown, n as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
 
 // src/workflows/expressions.ts
@@ -811,7 +810,6 @@ const lineOf = (starts, offset) => {
 };
 
 // src/workflows/yaml-loosen.ts
-var import_dist = require_dist();
 /**
 * Quoted text that goes on at its key's own indent. YAML asks for one space more; GitHub's parser does not, so such files run and must be
 * read. White space at the head of a continued line is folded away: one more space changes no value and no line number.
@@ -869,7 +867,7 @@ const libraryRoot = (text) => {
 		};
 	}
 };
-const documentOf = (text) => (0, import_dist.parseDocument)(text, {
+const documentOf = (text) => parseDocument(text, {
 	schema: "failsafe",
 	uniqueKeys: false,
 	prettyErrors: false,
@@ -883,22 +881,22 @@ var Conversion = class {
 		return this.#node(contents);
 	}
 	#node(node) {
-		if (!(0, import_dist.isNode)(node)) return null;
+		if (!isNode(node)) return null;
 		const [start, end] = node.range ?? [0, 0];
-		if ((0, import_dist.isAlias)(node)) return {
+		if (isAlias(node)) return {
 			kind: "alias",
 			start,
 			end,
 			target: this.#anchors.get(node.source) ?? null
 		};
-		if ((0, import_dist.isScalar)(node)) return this.#anchored(node, {
+		if (isScalar(node)) return this.#anchored(node, {
 			kind: "text",
 			start,
 			end,
 			value: String(node.value ?? ""),
 			style: styleOf(node)
 		});
-		if ((0, import_dist.isMap)(node)) {
+		if (isMap(node)) {
 			const pairs = [];
 			const made = this.#anchored(node, {
 				kind: "mapping",
@@ -931,7 +929,7 @@ var Conversion = class {
 		return made;
 	}
 };
-const styleOf = ({ type }) => type === import_dist.Scalar.PLAIN || type === void 0 ? "plain" : type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED ? "block" : "quoted";
+const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
 // src/workflows/yaml-plain-scalars.ts
 /** Thrown inside the plain reader only: the library has to read this file. */

@@ -12,8 +12,10 @@ import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
 import { memoryConsole } from '../test/support/console.ts'
+import { writeExamples } from './examples.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
+import { writeShape } from './generate-shape.ts'
 import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -182,4 +184,6 @@ page(
 )
 
 writeBuiltin(root)
+writeShape(root)
 writeCompatibility(root)
+writeExamples(root)
