@@ -1,5 +1,5 @@
-import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { r as policyOf, t as assess } from "./gate.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { t as GateError } from "./errors.js";
@@ -7,7 +7,8 @@ import { n as dim, t as bold } from "./terminal.js";
 import { c as oneLine, r as inertJson } from "./text.js";
 import { t as withoutTokens } from "./tokens.js";
 import { n as Sha } from "./commit.js";
-import { c as Tier, f as Category, n as Involvement, o as Risk, t as Initiator } from "./signal.js";
+import { a as Category, c as Tier, n as Involvement, t as Initiator } from "./signal.js";
+import { n as Risk } from "./decision-schema.js";
 import { t as version } from "./version.js";
 import { n as positionals, r as wholeNumber, t as parseOptions } from "./options.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";

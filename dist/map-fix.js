@@ -2,8 +2,8 @@ import { r as openRepository } from "./git-repository.js";
 import { n as readInside, r as replaceInside } from "./work-tree.js";
 import { n as literal } from "./workflow.js";
 import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js";
-import { a as inheritedNames, c as edited, d as isShared, f as scalarText, i as declareSecrets, l as endOf, m as standingOf, o as nameSecrets, p as startOf, r as tokenNeedOf, s as Source, u as import_dist$1 } from "./repository-map.js";
-import { t as require_dist } from "./yaml.js";
+import { a as inheritedNames, c as edited, d as scalarText, f as startOf, i as declareSecrets, l as endOf, o as nameSecrets, p as standingOf, r as tokenNeedOf, s as Source, u as isShared } from "./repository-map.js";
+import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { t as GateError } from "./errors.js";
 import { c as oneLine } from "./text.js";
 import { t as isRecord } from "./json.js";
@@ -777,18 +777,18 @@ const addNeeds = (source, job, ids) => {
 	const pair = source.pair(found.fields, "needs");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}needs: ${missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`}`])];
 	const { value } = pair;
-	if ((0, import_dist$1.isScalar)(value)) {
+	if (isScalar(value)) {
 		const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(", ")}]`);
 		return edit === null ? null : [edit];
 	}
-	if (!(0, import_dist$1.isSeq)(value) || !value.range || isShared(value)) return null;
+	if (!isSeq(value) || !value.range || isShared(value)) return null;
 	if (value.flow === true) return [{
 		at: value.range[0] + 1,
 		remove: 0,
 		insert: `${missing.join(", ")}${value.items.length > 0 ? ", " : ""}`
 	}];
 	const first = value.items[0];
-	const at = (0, import_dist$1.isScalar)(first) ? first.range?.[0] : void 0;
+	const at = isScalar(first) ? first.range?.[0] : void 0;
 	if (at === void 0) return null;
 	const dash = /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	return dash === null ? null : [source.insertAbove(at, missing.map((id) => `${dash[1] ?? ""}- ${id}`))];
@@ -853,7 +853,7 @@ const speaks = (expression) => {
 };
 
 // src/map/fix/permissions.ts
-var import_dist = require_dist();
+/** Explicit `permissions:` where a job has none, and the reading scopes that the gate's own step needs. */
 /** Below the job's key, in the job's own indent. */
 const addPermissions = (source, id, scopes) => {
 	const job = source.job(id);
@@ -887,13 +887,13 @@ const addGateScopes = (source, job, workflow) => {
 		return addPermissions(source, job.id, Object.fromEntries(kept));
 	}
 	const map = source.pair(source.job(job.id)?.fields ?? null, "permissions")?.value;
-	if (!(0, import_dist.isMap)(map) || isShared(map)) return null;
+	if (!isMap(map) || isShared(map)) return null;
 	const [denied, absent] = [missing.filter((scope) => scope in written.scopes), missing.filter((scope) => !(scope in written.scopes))];
 	const edits = [...denied.map((scope) => source.replaceScalar(entryOf(map, scope), "read")), ...addScopes(source, map, absent)];
 	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
 };
 /** A scope that is written as `none` stands there already. */
-const entryOf = (map, scope) => map.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === scope) ?? new import_dist.Pair(null, null);
+const entryOf = (map, scope) => map.items.find(({ key }) => isScalar(key) && key.value === scope) ?? new Pair(null, null);
 const addScopes = (source, map, scopes) => {
 	if (scopes.length === 0) return [];
 	const block = source.block(map);
@@ -986,7 +986,7 @@ const releaseJob = (job) => {
 const addFirstStep = (source, job, gate, ref) => {
 	const found = source.job(job.id);
 	const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-	if (!(0, import_dist$1.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
+	if (!isSeq(steps) || steps.flow === true || isShared(steps)) return null;
 	const first = steps.items[0];
 	const at = typeof first === "object" && first !== null && "range" in first && Array.isArray(first.range) ? Number(first.range[0]) : null;
 	const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));

@@ -1,11 +1,10 @@
 import { i as codeownersPaths, o as readCodeowners } from "./gap-words.js";
 import { t as withoutTokens } from "./tokens.js";
-import { b as workflowPaths, n as repositoryMap, t as mapWorkflow, y as readWorkflows } from "./repository-map.js";
+import { n as repositoryMap, t as mapWorkflow, v as readWorkflows, y as workflowPaths } from "./repository-map.js";
 import { r as openRepository } from "./git-repository.js";
 import { a as policyAtCommit, t as POLICY_PATH } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
-import { a as textAt } from "./files.js";
-import { n as literal } from "./workflow.js";
+import { a as textAt, n as literal } from "./workflow.js";
 import { n as policyFrom } from "./load.js";
 import { basename } from "node:path";
 

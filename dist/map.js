@@ -1,7 +1,7 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { u as isStricter } from "./signal.js";
-import { _ as totalsOf, g as RepositoryMap, h as MAP_SCHEMA } from "./repository-map.js";
+import { l as isStricter } from "./signal.js";
+import { g as totalsOf, h as RepositoryMap, m as MAP_SCHEMA } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
 import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";

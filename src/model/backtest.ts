@@ -1,7 +1,8 @@
 /** A past merge or run, and what the gate would have said of it. Rows are lines of NDJSON; their shape is stable. */
 import { z } from 'zod'
 import { Sha } from './commit.ts'
-import { Risk, Tier } from './decision.ts'
+import { Tier } from './decision.ts'
+import { Risk } from './decision-schema.ts'
 import { Initiator, Involvement } from './signal.ts'
 import { Category } from './surface.ts'
 
