@@ -62,7 +62,7 @@ const called = async (...args: readonly string[]): Promise<{ readonly code: numb
   return { code, out: out(), err: err() }
 }
 
-const accepts = (path: string, text: string): boolean => faultsOf(path, text).length === 0
+const accepts = async (path: string, text: string): Promise<boolean> => (await faultsOf(path, text)).length === 0
 
 const mapOf = async (
   folder: string,
@@ -76,7 +76,7 @@ const mapOf = async (
       policyRev: null,
       now: '2026-03-02T09:00:00Z',
       guards: null,
-      slug: null,
+      slug: 'acme/shop',
       ...(more.instead === undefined ? {} : { instead: more.instead }),
     })
   ).map
@@ -86,7 +86,7 @@ const likeTheGate = async (name: string, folder: string, { workflows }: Reposito
   const policy = join(work, 'starter.yml')
   writeFileSync(policy, 'extends: starter\n')
   for (const { path, jobs } of workflows)
-    for (const { job, events, categories, credentials } of jobs)
+    for (const { job, events, categories } of jobs)
       for (const { event, decision, risk } of events) {
         const file = join(work, 'event.json')
         writeFileSync(file, JSON.stringify(payloadOf(event)))
@@ -121,7 +121,6 @@ const likeTheGate = async (name: string, folder: string, { workflows }: Reposito
         const told = JSON.stringify({ decision, risk, categories: [...categories].sort() })
         const gated = JSON.stringify({ decision: answer.decision, risk: answer.risk, categories: [...answer.categories].sort() })
         if (told !== gated) fault(name, `${path}#${job} ${event}: the map says ${told}, the gate ${gated}`)
-        void credentials
       }
 }
 
@@ -141,7 +140,7 @@ const fixes = async (name: string, folder: string, before: RepositoryMap): Promi
     counts.patched++
     instead.set(path, made)
     for (const stray of strayChanges(text, made)) fault(name, `${path}: ${stray}`)
-    if (accepts(path, text) && !accepts(path, made)) fault(name, `${path}: GitHub refuses the patched workflow`)
+    if ((await accepts(path, text)) && !(await accepts(path, made))) fault(name, `${path}: GitHub refuses the patched workflow`)
   }
   const after = gapKeys(await mapOf(folder, { instead }))
   const was = gapKeys(before)
@@ -149,7 +148,9 @@ const fixes = async (name: string, folder: string, before: RepositoryMap): Promi
     counts.closed++
     if (gap !== undefined && after.has(gap)) fault(name, `still open: ${gap}`)
   }
-  for (const gap of after) if (!was.has(gap)) fault(name, `new gap: ${gap}`)
+  // A job that could not be edited now stands behind one that has the gate: it lacks the same, and more is known of it.
+  const isKnown = (gap: string): boolean => was.has(gap) || was.has(gap.replace(/^gate-skippable/, 'gate-missing'))
+  for (const gap of after) if (!isKnown(gap)) fault(name, `new gap: ${gap}`)
   counts.left += [...err.matchAll(/^left /gm)].length
 }
 
@@ -187,7 +188,7 @@ for (const name of readdirSync(root).sort()) {
     const { texts } = await workflowTexts(folder, 'HEAD')
     for (const { path, readable, because } of map.workflows) {
       counts.workflows++
-      const accepted = accepts(path, texts.get(path) ?? '')
+      const accepted = await accepts(path, texts.get(path) ?? '')
       if (!accepted) counts.refused++
       if (accepted && !readable) fault(name, `${path}: GitHub accepts it, and it was not read: ${because}`)
     }

@@ -1,8 +1,8 @@
-import { a as unknown, r as known } from "./fact.js";
-import { a as textAt } from "./files.js";
-import { t as Minimatch } from "./minimatch.js";
-import { t as require_dist } from "./yaml.js";
+import { i as unknown, n as known } from "./fact.js";
+import { a as textAt } from "./workflow.js";
+import { t as parseDocument } from "./yaml.js";
 import { n as defineSurface } from "./detector.js";
+import { t as Minimatch } from "./minimatch.js";
 import { i as readPolicy } from "./load.js";
 
 // src/policy/provenance.ts
@@ -128,7 +128,7 @@ const changeSurface = (seen) => ({
 });
 
 // src/surfaces/change-data.ts
-var import_dist = require_dist();
+/** What a configuration file says, without its comments and layout: YAML, JSON (with comments) and flat TOML as plain data. */
 /** Larger files are compared as text. */
 const mostCharacters = 5e5;
 /** Deeper levels are left out: no configuration of this kind needs them. */
@@ -140,7 +140,7 @@ const dataOf = (path, text) => {
 	if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null;
 	const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text;
 	try {
-		const document = (0, import_dist.parseDocument)(source, {
+		const document = parseDocument(source, {
 			schema: /\.json/i.test(path) ? "core" : "failsafe",
 			logLevel: "silent",
 			uniqueKeys: false

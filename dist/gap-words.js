@@ -70,6 +70,16 @@ const segmentMatches = (pattern, segment) => {
 /** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
 const ownersOf = (rules, path) => rules.findLast((rule) => covers(rule.pattern, path))?.owners ?? null;
 
+// src/evidence/credential-entry.ts
+/** Does a policy list it? What the platform itself gives a job needs no owner. */
+const isListed = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
+/** YAML with an entry for each, once by name; what nobody but the owner can know is left to be filled in. */
+const credentialEntries = (credentials, owner = "@your-org/team") => {
+	return ["credentials:", ...new Map(credentials.map(({ name, kind, scope }) => [name, `  ${keyOf(name)}: { owner: ${JSON.stringify(owner)}, purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`])).values()].join("\n");
+};
+/** Plain where YAML takes it as it is. */
+const keyOf = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+
 // src/evidence/gap-words.ts
 const words = {
 	"job-context": {
@@ -490,4 +500,4 @@ const gap = (id, which, cure) => {
 	};
 };
 
-export { readCodeowners as i, codeownersPaths as n, ownersOf as r, gap as t };
+export { ownersOf as a, codeownersPaths as i, credentialEntries as n, readCodeowners as o, isListed as r, gap as t };

@@ -1,6 +1,5 @@
-import { a as textAt } from "./files.js";
-import { n as literal, t as isHandedOut } from "./workflow.js";
-import { i as readCodeowners, n as codeownersPaths, r as ownersOf, t as gap } from "./gap-words.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
+import { a as ownersOf, i as codeownersPaths, n as credentialEntries, o as readCodeowners, r as isListed, t as gap } from "./gap-words.js";
 
 // src/evidence/kept.ts
 /** What the step asks for, else the policy, else the repository, and never more than the repository allows. Null: the runner did not tell. */
@@ -150,7 +149,7 @@ const reachGaps = ({ facts, policy, reach }) => {
 	const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === "unread" && activity.weighty));
 	const places = [...new Set(unread.map(({ origin }) => `${origin.at.path}:${origin.at.line}`))];
 	const environments = reach.jobs.flatMap(({ environment, calledEnvironments }) => [...environment ? [environment] : [], ...calledEnvironments]);
-	const unmanaged = reach.credentials.filter(({ name, kind }) => kind !== "github-token" && kind !== "oidc" && policy.credentials?.[name] === void 0);
+	const unmanaged = reach.credentials.filter((one) => isListed(one) && !Object.hasOwn(policy.credentials ?? {}, one.name));
 	return [
 		...when(path !== void 0 && facts.files.workflow.entries[path]?.known !== true, "workflow-unknown", path),
 		...places.slice(0, mostNamed).map((place) => gap("not-followed", place)),
@@ -158,8 +157,12 @@ const reachGaps = ({ facts, policy, reach }) => {
 		...when(reach.jobs.some(({ token }) => !token.specified), "token-unspecified"),
 		...when(reach.jobs.some(({ secrets }) => secrets.some(({ form }) => form === "inherit")), "secrets-inherited"),
 		...when(environments.some(({ name }) => name.values?.length !== 1 && !isHandedOut(name.raw)), "environment-dynamic"),
-		...when(unmanaged.length > 0, "credential-unmanaged", [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(", "))
+		...unmanagedGap(unmanaged.slice(0, mostNamed))
 	];
+};
+const unmanagedGap = (unmanaged) => {
+	const names = [...new Set(unmanaged.map(({ name }) => name))];
+	return names.length === 0 ? [] : [gap("credential-unmanaged", names.join(", "), credentialEntries(unmanaged))];
 };
 const ownerGaps = ({ facts, policy }) => {
 	const rules = codeownersOf(facts);

@@ -1,21 +1,18 @@
-import { a as textAt, r as fileAt } from "./files.js";
-import { a as sameAccount, i as plainLogin } from "./account.js";
-import { a as unknown, o as valueOr, r as known } from "./fact.js";
+import { a as textAt, n as literal, r as fileAt, t as isHandedOut } from "./workflow.js";
+import { a as machineAccounts, i as agentAddresses, n as handIn, o as plainLogin, r as initiate, s as sameAccount } from "./initiation.js";
+import { a as valueOr, i as unknown, n as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
-import { n as literal, t as isHandedOut } from "./workflow.js";
 import { r as digestOf } from "./canonical.js";
 import { t as gap } from "./gap-words.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
-import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
+import { c as lineAsksForCredentials, d as standingRunner, h as stricterOf, l as productionOfName, m as decide, n as actionDetectors, o as atPlace, p as changedRules, t as reachOf, u as isPrivileged } from "./reach.js";
 import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
-import { r as Mode } from "./facts.js";
+import { n as modeOf$1 } from "./mode.js";
 import { t as starterPolicy } from "./starter.js";
 import { n as defineSurface } from "./detector.js";
-import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -399,6 +396,7 @@ const accountIn = (email) => {
 };
 
 // src/approval/judge.ts
+/** One yes, held against every clause: where it was given, by whom, to which attempt, with what reason, and how long ago. */
 /** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
 const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
 const judge$1 = (hearing, claim, bench) => {
@@ -482,7 +480,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
-const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account?.login === account.login)?.at ?? null;
+const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account !== null && sameAccount(review.account, account))?.at ?? null;
 
 // src/approval/waiting.ts
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */
@@ -944,7 +942,6 @@ const itemAt = (lines, { at }) => {
 };
 
 // src/workflows/gate-inputs.ts
-/** What a workflow file gives to the gate, with what the action fills in where the file is silent. */
 /** As action.yml has it. */
 const DEFAULT_POLICY = ".github/countersign.yml";
 /** The inputs of the gate's step in one job; null where the job is not there or has no gate. */
@@ -960,7 +957,7 @@ const inputsOf = (step) => {
 		const text = literal(scalar)?.trim() ?? null;
 		return text === "" ? otherwise : text;
 	};
-	const mode = Mode.safeParse(written("mode", "fail"));
+	const mode = modeOf$1(written("mode", "fail"));
 	const jobs = written("jobs", "");
 	const texts = {
 		policy: written("policy", DEFAULT_POLICY),
@@ -970,7 +967,7 @@ const inputsOf = (step) => {
 	};
 	return {
 		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
-		...mode.success ? { mode: mode.data } : {},
+		...mode === null ? {} : { mode },
 		...jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }
 	};
 };
@@ -2222,6 +2219,7 @@ const surfaceOf = (weakening) => changeSurface({
 });
 
 // src/surfaces/catalogue/exposures.ts
+/** Lines of a script that let secrets out. Every pattern is bounded; `carriers` are the variables of the step that hold a secret. */
 const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s/;
 const readsSecret = /\$\{\{\s{0,5}secrets\./i;
 /** Into a file or a program that takes it: the normal way to hand a secret over. */
@@ -2273,7 +2271,7 @@ const exposures = [
 		message: "The cloud's metadata service, which hands out credentials, is asked.",
 		withSecret: false,
 		blockworthy: true,
-		matches: (line) => /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/.test(line)
+		matches: lineAsksForCredentials
 	},
 	{
 		code: "credential-file-read",

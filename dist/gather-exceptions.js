@@ -1,5 +1,5 @@
-import { a as unknown, i as mapFact, r as known } from "./fact.js";
-import { r as fileAt } from "./files.js";
+import { i as unknown, n as known, r as mapFact } from "./fact.js";
+import { r as fileAt } from "./workflow.js";
 import { t as loadPolicy } from "./load.js";
 import { _ as lastChanges, c as bearsPermissions, g as exceptionsIn, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
 import { c as textAtKey, i as listAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";

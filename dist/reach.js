@@ -1,4 +1,4 @@
-import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
+import { l as isStricter, u as stricter } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
@@ -435,6 +435,8 @@ const isPrivileged = (reading) => {
 /** Asked for every command of a job. */
 const remembered$3 = /* @__PURE__ */ new WeakMap();
 const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
 
 // src/surfaces/production.ts
 const productionWords = /* @__PURE__ */ new Set([
@@ -491,6 +493,32 @@ const productionOfJob = (reading) => {
 const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
 /** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
 const namesATarget = (variable) => environmentKeys.test(variable);
+
+// src/surfaces/catalogue/metadata.ts
+/** The metadata services of cloud machines: which of their addresses say what the machine is, and which hand out its credentials. */
+/** What a machine is called, where it stands and how large it is. No credential, user data or token is among these. */
+const plainFacts = [
+	{
+		path: "metadata/instance/compute/(?:vmSize|location|zone|name|sku|offer|osType|vmId)",
+		source: "https://learn.microsoft.com/en-us/azure/virtual-machines/instance-metadata-service"
+	},
+	{
+		path: "latest/meta-data/(?:instance-(?:id|type|life-cycle)|ami-id|hostname|(?:local|public)-(?:hostname|ipv4)|placement/[\\w/-]{1,60})",
+		source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html"
+	},
+	{
+		path: "computeMetadata/v1/instance/(?:id|name|zone|machine-type|hostname)",
+		source: "https://docs.cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
+	}
+];
+const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
+const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
+const plain$2 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
+/** True for an address of a metadata service that is not surely of a plain fact about the machine. */
+const asksForCredentials = (word) => address.test(word) && !plain$2.test(word);
+const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
+/** The same for a line of text, by the addresses in it. */
+const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
 
 // src/surfaces/effect.ts
 /** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
@@ -627,7 +655,7 @@ const announcements = [
 	}
 ];
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close)(?:[^a-z]|$)/;
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
 const longest$2 = 300;
 /** `npmPublish` and `npm_publish` are two words each. */
 const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
@@ -1363,7 +1391,6 @@ const applicationHosts = [
 			"zeabur",
 			"aptible",
 			"upsun",
-			"cf",
 			"shuttle",
 			"gigalixir",
 			"qovery",
@@ -1411,6 +1438,51 @@ const applicationHosts = [
 					"map-*",
 					"run-task"
 				],
+				does: ["deploy"],
+				what: "Deploys an application or changes what runs"
+			}
+		]
+	},
+	{
+		names: [
+			"cf",
+			"cf8",
+			"cf7"
+		],
+		source: "https://cli.cloudfoundry.org/en-US/v8/",
+		local: "account",
+		valued: [
+			"-o",
+			"-s",
+			"-f",
+			"-p",
+			"-i",
+			"-m",
+			"-k",
+			"-b",
+			"-c",
+			"--command",
+			"--name",
+			"--var",
+			"--vars-file",
+			"--strategy",
+			"--hostname"
+		],
+		rules: [
+			{
+				on: ["run-task --command|-c=*migrat*", "run-task * *migrat*"],
+				does: ["database", "deploy"],
+				what: "Migrates a database from a task of the application",
+				source: "https://cli.cloudfoundry.org/en-US/v8/run-task.html"
+			},
+			{
+				on: ["delete|d|delete-*|unmap-route|purge-*"],
+				does: ["deploy"],
+				what: "Removes an application or service",
+				destructive: true
+			},
+			{
+				on: ["push|restage|restart|start|stop|scale|rollback|cancel-deployment|continue-deployment|run-task|rt|terminate-task|ssh|set-env|unset-env|set-label", "create-*|update-*|bind-*|unbind-*|map-*|share-*|unshare-*|enable-*|disable-*|set-*|unset-*|add-*|remove-*|apply-manifest|copy-source|upgrade-service|cups|uups|cs"],
 				does: ["deploy"],
 				what: "Deploys an application or changes what runs"
 			}
@@ -3004,7 +3076,11 @@ const github = [{
 			source: `${gh}/gh_workflow_run`
 		},
 		{
-			on: ["run rerun|cancel|delete", "cache delete"],
+			on: [
+				"run rerun|cancel|delete",
+				"cache delete",
+				"actions-cache delete"
+			],
 			does: ["shared-write"],
 			what: "Changes workflow runs or caches",
 			source: `${gh}/gh_run`
@@ -4304,6 +4380,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["vsce", "@vscode/vsce"],
+		home: "marketplace.visualstudio.com",
 		source: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension",
 		rules: [{
 			on: ["publish"],
@@ -4318,6 +4395,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["ovsx"],
+		home: "open-vsx.org",
 		source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
 		rules: [{
 			on: ["publish", "create-namespace"],
@@ -5361,6 +5439,7 @@ const npm = [
 			"pnpm",
 			"cnpm"
 		],
+		home: "registry.npmjs.org",
 		source: npmDocs,
 		local: "registry",
 		valued: [
@@ -5498,6 +5577,7 @@ const npm = [
 	},
 	{
 		names: ["yarn", "yarnpkg"],
+		home: "registry.npmjs.org",
 		source: "https://yarnpkg.com/cli/npm/publish",
 		local: "registry",
 		valued: [
@@ -5538,6 +5618,7 @@ const npm = [
 	},
 	{
 		names: ["bun"],
+		home: "registry.npmjs.org",
 		source: "https://bun.sh/docs/cli/publish",
 		local: "registry",
 		valued: [
@@ -5557,6 +5638,7 @@ const npm = [
 	},
 	{
 		names: ["lerna"],
+		home: "registry.npmjs.org",
 		source: "https://lerna.js.org/docs/features/version-and-publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5579,6 +5661,7 @@ const npm = [
 			"@changesets/cli",
 			"changesets"
 		],
+		home: "registry.npmjs.org",
 		source: "https://github.com/changesets/changesets/blob/main/docs/command-line-options.md",
 		rules: [{
 			on: ["publish"],
@@ -5644,6 +5727,7 @@ const npm = [
 	},
 	{
 		names: ["jsr", "deno"],
+		home: "jsr.io",
 		source: "https://docs.deno.com/runtime/reference/cli/publish/",
 		dry: ["--dry-run"],
 		rules: [{
@@ -5860,6 +5944,7 @@ const otherClouds = [
 const otherLanguages = [
 	{
 		names: ["dotnet", "nuget"],
+		home: "nuget.org",
 		source: "https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push",
 		local: "registry",
 		valued: [
@@ -5908,6 +5993,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["gem"],
+		home: "rubygems.org",
 		source: "https://guides.rubygems.org/command-reference/#gem-push",
 		local: "registry",
 		valued: [
@@ -5938,6 +6024,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["mix", "rebar3"],
+		home: "hex.pm",
 		source: "https://hex.pm/docs/publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5971,6 +6058,7 @@ const otherLanguages = [
 			"melos",
 			"pub"
 		],
+		home: "pub.dev",
 		source: "https://dart.dev/tools/pub/cmd/pub-lish",
 		dry: ["--dry-run", "-n"],
 		rules: [{
@@ -6056,6 +6144,7 @@ const packagesAndApps = [
 			"charmcraft",
 			"rockcraft"
 		],
+		home: "snapcraft.io",
 		source: "https://documentation.ubuntu.com/snapcraft/stable/reference/commands/",
 		rules: [{
 			on: ["upload|push|release|promote|close|set-default-track|upload-metadata|upload-resource"],
@@ -6160,7 +6249,11 @@ const packagesAndApps = [
 		local: "keyless",
 		rules: [
 			{
-				on: ["supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload", "** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal"],
+				on: [
+					"supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload",
+					"** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal",
+					"** release_*|deploy_*|publish_*|upload_*|distribute_*|submit_*|*_release|*_deploy"
+				],
 				does: [
 					"release",
 					"publish",
@@ -6188,6 +6281,7 @@ const packagesAndApps = [
 			"xcrun"
 		],
 		source: "https://developer.apple.com/documentation/xcode/notarizing_macos_software_before_distribution",
+		local: "keyless",
 		rules: [{
 			on: [
 				"altool --upload-app|--upload-package",
@@ -6487,6 +6581,7 @@ const index = "Publishes to a Python package index";
 const python = [
 	{
 		names: ["twine"],
+		home: "pypi.org",
 		source: "https://twine.readthedocs.io/en/stable/",
 		local: "registry",
 		valued: [
@@ -6505,6 +6600,7 @@ const python = [
 	},
 	{
 		names: ["uv"],
+		home: "pypi.org",
 		source: "https://docs.astral.sh/uv/guides/package/",
 		local: "registry",
 		valued: [
@@ -6530,6 +6626,7 @@ const python = [
 	},
 	{
 		names: ["poetry"],
+		home: "pypi.org",
 		source: "https://python-poetry.org/docs/cli/#publish",
 		local: "registry",
 		valued: [
@@ -6558,6 +6655,7 @@ const python = [
 			"zest.releaser",
 			"fullrelease"
 		],
+		home: "pypi.org",
 		source: "https://hatch.pypa.io/latest/publish/",
 		local: "registry",
 		valued: [
@@ -6578,6 +6676,7 @@ const python = [
 	},
 	{
 		names: ["maturin"],
+		home: "pypi.org",
 		source: "https://www.maturin.rs/distribution",
 		local: "registry",
 		rules: [{
@@ -6588,6 +6687,7 @@ const python = [
 	},
 	{
 		names: ["setup.py"],
+		home: "pypi.org",
 		source: "https://packaging.python.org/en/latest/discussions/setup-py-deprecated/",
 		rules: [{
 			on: ["** upload|register|upload_docs"],
@@ -6985,6 +7085,7 @@ const remoteHosts = [
 const rustAndGo = [
 	{
 		names: ["cargo"],
+		home: "crates.io",
 		source: "https://doc.rust-lang.org/cargo/commands/cargo-publish.html",
 		local: "registry",
 		valued: [
@@ -8582,6 +8683,24 @@ const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|ed
 const targetOf$1 = ({ line }) => {
 	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
 };
+const registryFlags = /* @__PURE__ */ new Set([
+	"--registry",
+	"--repository-url",
+	"--publish-url",
+	"--repository",
+	"-r",
+	"--index",
+	"--index-url",
+	"--source",
+	"-s",
+	"--host"
+]);
+const registryVariables = /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i;
+/** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
+const registryOf = ({ line, command, tool }) => {
+	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1];
+	return named === void 0 ? tool.home ?? null : named.value;
+};
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }) => {
 	const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : void 0;
@@ -8608,7 +8727,7 @@ const effectsOfRule = (rule, call) => {
 		destructive,
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
-		target: targetOf$1(call),
+		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
 		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};
@@ -8664,7 +8783,6 @@ const shown = (word) => (word.value ?? bare(word.text)).slice(0, 2e3);
 const anyWord = (command, pattern) => command.args.some((word) => pattern.test(shown(word)));
 const memory = /\/proc\/[^/\s]{1,60}\/(?:mem|maps|environ)\b/;
 const worker = /\bRunner\.(?:Worker|Listener)\b/;
-const metadata = /^(?:https?:\/\/)?(?:169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|\[fd00:ec2::254\])(?:[:/]|$)/i;
 const scramblers = /* @__PURE__ */ new Set([
 	"rev",
 	"xxd",
@@ -8693,7 +8811,7 @@ const exposing = [
 			"http",
 			"invoke-restmethod",
 			"invoke-webrequest"
-		].includes(command.name?.toLowerCase() ?? "") && anyWord(command, metadata)
+		].includes(command.name?.toLowerCase() ?? "") && command.args.some((word) => asksForCredentials(shown(word)))
 	},
 	{
 		code: "mask-evaded",
@@ -8962,14 +9080,16 @@ const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
 const asStarted = ({ path, args, env, origin }) => commandOf(path.replace(/^.*\//, ""), args, env, origin);
 const sameEffect = (effect) => `${effect.category} ${effect.message} ${effect.access}`;
+/** Anything that a program could make good what it tries with: a secret, an identity, or a token that may write or whose scopes nobody wrote down. */
+const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.length > 0 && !cannotWrite(reading.token);
 /**
 * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with
-* a read-only token and no secret, the worst that a program can do is fail.
+* a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
-	if (text === "" || !(isPrivileged(reading) || reading.secrets.length > 0)) return started;
+	if (text === "" || !holdsSomething(reading)) return started;
 	const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)));
 	const effects = [
 		...started,
@@ -9568,6 +9688,7 @@ const gitHubActions = [
 		"endbug/add-and-commit",
 		"planetscale/ghcommit-action",
 		"actions-js/push",
+		"ministryofjustice/github-actions/code-formatter",
 		"devmasx/merge-branch",
 		"cirrus-actions/rebase",
 		"peter-evans/rebase",
@@ -9840,19 +9961,28 @@ const imageActions = [
 		"appleboy/docker-ecr-action",
 		"pangzineng/github-action-one-ecr-image",
 		"home-assistant/builder",
-		"home-assistant/builder/actions/build-image",
 		"home-assistant/builder/actions/publish-multi-arch-manifest",
 		"grafana/shared-workflows/actions/build-push-to-dockerhub",
 		"grafana/shared-workflows/actions/push-to-gar-docker",
 		"grafana/shared-workflows/actions/push-to-gcs",
 		"chainguard-images/actions/apko-publish",
 		"cloudposse/github-action-docker-build-push",
-		"devcontainers/ci",
 		"aevea/action-kaniko",
 		"int128/kaniko-action",
 		"openzim/docker-publish-action",
 		"cloudposse/github-action-docker-promote"
 	], pushes),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where("push") })),
+	action("devcontainers/ci", publishes$1("pushes an image", {
+		when: { all: [{
+			input: "imagename",
+			given: true
+		}, { not: {
+			input: "push",
+			is: ["never"]
+		} }] },
+		target: ["imagename"]
+	})),
 	...each([
 		"peter-evans/dockerhub-description",
 		"christian-korneck/update-container-description-action",
@@ -10283,6 +10413,10 @@ const releaseActions = [
 		"dsaltares/upload-release-asset",
 		"houseabsolute/actions-rust-release"
 	], uploads),
+	action("anchore/sbom-action", {
+		...uploads,
+		when: where("upload-release-assets")
+	}),
 	...each([
 		"mathieudutour/github-tag-action",
 		"anothrnick/github-tag-action",
@@ -10424,6 +10558,7 @@ const reviewerActions = [
 		"int128/hide-comment-action",
 		"hasura/comment-progress",
 		"danger/danger-js",
+		"github/accessibility-alt-text-bot",
 		"keisukeyamashita/create-comment",
 		"nejczdovc/comment-pr",
 		"borchero/terraform-plan-comment",
@@ -10435,6 +10570,10 @@ const reviewerActions = [
 		"readthedocs/actions/preview",
 		"daun/playwright-report-summary"
 	], comments),
+	action("karancode/yamllint-github-action", {
+		...comments,
+		when: where("yamllint_comment")
+	}),
 	action("irongut/codecoveragesummary"),
 	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
 		lowImpact: true,
@@ -10794,11 +10933,11 @@ const setupActions = [
       becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
       articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
       raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      karancode/yamllint-github-action ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
       editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
       obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
       zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action anchore/sbom-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
       google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
       google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
       cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
@@ -11218,7 +11357,7 @@ const intents = [
 	},
 	{
 		category: "shared-write",
-		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labeler|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|lock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)/i
+		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
 /**
@@ -11297,8 +11436,6 @@ const targetOf = (inputs, use) => {
 };
 /** A registry or host that the job runs itself. */
 const staysHere = (target) => target.values !== null && target.values.length > 0 && target.values.every((value) => value.split(/[\n,]/).every((part) => part.trim() === "" || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())));
-/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
-const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
 const scriptEffects = (use, reading) => {
 	const script = given(use.inputs, "script");
 	const credential = gitHubCredential(use);
@@ -11483,6 +11620,14 @@ const entryName = (line) => {
 	const text = line.trim();
 	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
 };
+
+// src/model/place.ts
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
 
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
@@ -11702,7 +11847,7 @@ const secret = defineSurface({
 	remedy: "Hand the secret to the one step that needs it, keep it in a protected environment, or replace it by federation.",
 	categories: ["secret"],
 	needs: ["jobs"],
-	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).filter(({ read }) => !handsOutAll(read)).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
+	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
 });
 const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	category: "secret",
@@ -11722,6 +11867,7 @@ const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	blockworthy: false
 });
 const messageFor = (name) => {
+	if (name === "*") return "The job holds secrets that it does not name one by one.";
 	const of = classOfSecret(name);
 	return of ? `The job holds a secret whose name speaks of ${of.what}.` : "The job holds a secret.";
 };
@@ -12026,4 +12172,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { ownWrites as a, isPrivileged as c, changedRules as d, decide as f, matches as g, judge as h, knownThroughout as i, standingRunner as l, higher as m, actionDetectors as n, effectsOf as o, stricterOf as p, secretsHeld as r, productionOfName as s, reachOf as t, becauseOf as u };
+export { judge as _, ownWrites as a, lineAsksForCredentials as c, standingRunner as d, becauseOf as f, higher as g, stricterOf as h, knownThroughout as i, productionOfName as l, decide as m, actionDetectors as n, atPlace as o, changedRules as p, secretsHeld as r, effectsOf as s, reachOf as t, isPrivileged as u, matches as v };

@@ -1,8 +1,7 @@
-import { n as literal, t as isHandedOut } from "./workflow.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
-import { t as require_dist } from "./yaml.js";
-import { a as unknown, r as known$1 } from "./fact.js";
-import { a as textAt } from "./files.js";
+import { c as isNode, i as Scalar, l as isScalar, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
+import { i as unknown, n as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
 
 // src/workflows/expressions.ts
@@ -811,7 +810,6 @@ const lineOf = (starts, offset) => {
 };
 
 // src/workflows/yaml-loosen.ts
-var import_dist = require_dist();
 /**
 * Quoted text that goes on at its key's own indent. YAML asks for one space more; GitHub's parser does not, so such files run and must be
 * read. White space at the head of a continued line is folded away: one more space changes no value and no line number.
@@ -869,7 +867,7 @@ const libraryRoot = (text) => {
 		};
 	}
 };
-const documentOf = (text) => (0, import_dist.parseDocument)(text, {
+const documentOf = (text) => parseDocument(text, {
 	schema: "failsafe",
 	uniqueKeys: false,
 	prettyErrors: false,
@@ -883,22 +881,22 @@ var Conversion = class {
 		return this.#node(contents);
 	}
 	#node(node) {
-		if (!(0, import_dist.isNode)(node)) return null;
+		if (!isNode(node)) return null;
 		const [start, end] = node.range ?? [0, 0];
-		if ((0, import_dist.isAlias)(node)) return {
+		if (isAlias(node)) return {
 			kind: "alias",
 			start,
 			end,
 			target: this.#anchors.get(node.source) ?? null
 		};
-		if ((0, import_dist.isScalar)(node)) return this.#anchored(node, {
+		if (isScalar(node)) return this.#anchored(node, {
 			kind: "text",
 			start,
 			end,
 			value: String(node.value ?? ""),
 			style: styleOf(node)
 		});
-		if ((0, import_dist.isMap)(node)) {
+		if (isMap(node)) {
 			const pairs = [];
 			const made = this.#anchored(node, {
 				kind: "mapping",
@@ -931,7 +929,7 @@ var Conversion = class {
 		return made;
 	}
 };
-const styleOf = ({ type }) => type === import_dist.Scalar.PLAIN || type === void 0 ? "plain" : type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED ? "block" : "quoted";
+const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
 // src/workflows/yaml-plain-scalars.ts
 /** Thrown inside the plain reader only: the library has to read this file. */
@@ -1654,9 +1652,11 @@ const behind = ({ jobs }, job, named) => {
 const protectedJobs = (workflow, ownJob, named) => {
 	const all = workflow.jobs;
 	const explicit = new Set(named.map((name) => name.toLowerCase()));
-	if (!(ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase()))) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
-	const wanted = new Set(behind(workflow, ownJob, named));
-	const decider = deciderOf(workflow, ownJob);
+	const own = ownJob === null ? void 0 : all.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase());
+	if (own === void 0) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()));
+	const wanted = new Set(behind(workflow, own.id, named));
+	const decider = deciderOf(workflow, own.id);
+	if (own.uses !== null) wanted.delete(own.id.toLowerCase());
 	if (decider !== null) {
 		for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id);
 		if (decider.job.uses !== null) wanted.delete(decider.job.id.toLowerCase());
@@ -1713,6 +1713,75 @@ const readAction = (path, text) => {
 		};
 		throw error;
 	}
+};
+
+// src/workflows/files.ts
+/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
+const filesOf = (set, repository = null) => {
+	const missing = /* @__PURE__ */ new Set();
+	return {
+		text: (path) => {
+			if (!Object.hasOwn(set.entries, path)) missing.add(path);
+			return textAt(set, path);
+		},
+		missing: () => [...missing],
+		repository
+	};
+};
+/**
+* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
+* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
+*/
+const ownPath = (uses, files) => {
+	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
+	if (name === void 0 || path === void 0) return null;
+	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
+};
+const MAX_PATH = 500;
+const unusual = /[\u0000-\u001f*?$]/;
+/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+const pathIn = (folder, relative) => {
+	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
+	const parts = [];
+	for (const part of `${folder}/${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.length === 0 ? "" : parts.join("/");
+};
+/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
+const firstOf = (files, paths) => {
+	const found = paths.map((path) => ({
+		path,
+		text: files.text(path)
+	}));
+	for (const { path, text } of found) {
+		if (!text.known) return unknown(text.cause, text.because);
+		if (text.value !== null) return known$1({
+			path,
+			text: text.value
+		});
+	}
+	return known$1(null);
+};
+
+// src/workflows/docker-action.ts
+/** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
+const MAX_LINES$1 = 2e3;
+const MAX_WORDS = 40;
+/** `["node", "/main.js"]` and `node /main.js` are the same words here. */
+const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS).filter((word) => word !== "");
+/**
+* @param entrypoint as `action.yml` gives it, or null
+* @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
+*   files is not followed: they are looked for by name in the folder of the action.
+*/
+const startedByImage = (folder, dockerfile, entrypoint) => {
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
+	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
+	const files = [...wordsOf$1(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$1(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
+	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
 };
 
 // src/workflows/fetches.ts
@@ -1891,57 +1960,6 @@ const withoutOptions = (words, valued, first) => {
 	return plain;
 };
 
-// src/workflows/files.ts
-/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
-const filesOf = (set, repository = null) => {
-	const missing = /* @__PURE__ */ new Set();
-	return {
-		text: (path) => {
-			if (!Object.hasOwn(set.entries, path)) missing.add(path);
-			return textAt(set, path);
-		},
-		missing: () => [...missing],
-		repository
-	};
-};
-/**
-* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
-* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
-*/
-const ownPath = (uses, files) => {
-	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
-	if (name === void 0 || path === void 0) return null;
-	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
-};
-const MAX_PATH = 500;
-const unusual = /[\u0000-\u001f*?$]/;
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
-const pathIn = (folder, relative) => {
-	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
-	const parts = [];
-	for (const part of `${folder}/${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.length === 0 ? "" : parts.join("/");
-};
-/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
-const firstOf = (files, paths) => {
-	const found = paths.map((path) => ({
-		path,
-		text: files.text(path)
-	}));
-	for (const { path, text } of found) {
-		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$1({
-			path,
-			text: text.value
-		});
-	}
-	return known$1(null);
-};
-
 // src/workflows/makefile.ts
 const MAX_LINES = 2e4;
 const MAX_EXPANSION = 4e3;
@@ -1998,6 +2016,31 @@ const readMakefile = (text) => {
 	return {
 		byName,
 		first: goal !== void 0 && byName.has(goal) ? goal : first
+	};
+};
+/**
+* The recipe of a target: its own, else that of the pattern rule (`image-%`) with the shortest stem, as make chooses. The stem may hold what is
+* only known at run time.
+*/
+const recipeOf$1 = ({ byName }, target) => {
+	const own = byName.get(target);
+	if (own !== void 0) return own;
+	const best = [...byName.values()].flatMap((rule) => {
+		const [before = "", after = "", ...more] = rule.name.split("%");
+		return rule.name.includes("%") && more.length === 0 && target.length > before.length + after.length && target.startsWith(before) && target.endsWith(after) ? [{
+			rule,
+			stem: target.slice(before.length, target.length - after.length)
+		}] : [];
+	}).sort((a, b) => a.stem.length - b.stem.length)[0];
+	if (best === void 0) return null;
+	const { rule, stem } = best;
+	return {
+		name: target,
+		needs: rule.needs.map((need) => need.replace("%", stem)),
+		lines: rule.lines.map(({ text, line }) => ({
+			text: text.replaceAll(rule.name, target).replaceAll("$*", stem),
+			line
+		}))
 	};
 };
 /** Lines that end in a backslash go on; the number is that of the first. */
@@ -2269,10 +2312,11 @@ const followRecipes = (reader, lead, setting, say) => {
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
 	const source = text.split("\n");
 	const walk = (name, depth) => {
-		const recipe = recipes.byName.get(name);
-		if (recipe === void 0) {
-			if (depth === 0) say(what, `${path} has no such target`, "not-found");
-			return;
+		const recipe = recipeOf$1(recipes, name);
+		if (recipe === null) {
+			if (depth > 0) return;
+			if (/[$`]/.test(name)) return say(what, "the name of the target is only known at run time", "dynamic");
+			return say(what, `${path} has no such target`, "not-found");
 		}
 		if (depth > 8) return say(what, "its targets need each other too deeply", "limit");
 		reader.once(`${kind} ${path} ${name}`, () => {
@@ -2312,6 +2356,13 @@ const scripts = {
 	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
 	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
 	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
+	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
+	"cloud-gov/cg-cli-tools": [{
+		input: "cf_command",
+		shell: "bash",
+		program: "cf",
+		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}],
 	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
 };
 const images = [{
@@ -3129,7 +3180,7 @@ const buildLeads = (kind, values, outer, files, folders) => {
 		what,
 		because: "the folder that it runs in is only known at run time"
 	}];
-	if (targets.some((target) => /[$`]/.test(target))) return [{
+	if (targets.some((target) => /[$`]/.test(target) && !(kind === "make" && /^[\w.-]{3,}[$`]/.test(target)))) return [{
 		kind: "open",
 		what,
 		because: "the name of the target is only known at run time"
@@ -4106,9 +4157,9 @@ const readStep = (reader, step, visit, around) => {
 		env,
 		origin
 	});
-	for (const { input, shell } of inputScriptsOf(action)) {
+	for (const { input, shell, program } of inputScriptsOf(action)) {
 		const script = Object.hasOwn(written, input) ? written[input] : void 0;
-		if (script !== void 0) reader.script(script.raw, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
+		if (script !== void 0) reader.script(program === void 0 ? script.raw : `${program} ${script.raw}`, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
 	}
 };
 const hasAction = (reader, folder) => {
@@ -4170,34 +4221,57 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 	const action = readAction(path, text);
 	const via = [...visit.via, path];
 	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
-	if (action.kind === "docker") return reader.add({
-		kind: "use",
-		action: action.image.startsWith("docker://") ? action.image : uses,
-		ref: null,
-		inputs: lowerKeys(inputs),
-		env: around.env,
-		origin: {
-			...origin,
-			via
-		}
-	});
+	const starts = (main, file) => {
+		const source = file === null ? null : reader.files.text(file);
+		const text = source?.known ? source.value : null;
+		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
+			step: around.step,
+			stepName: around.stepName,
+			variables: around.variables,
+			folder: "",
+			depth: visit.depth + 1,
+			at: {
+				path: file,
+				line: 1
+			},
+			source: text.split("\n"),
+			via: [...via, file],
+			conditions: visit.conditions,
+			scope: visit.scope
+		});
+		reader.add({
+			kind: "program",
+			language: "javascript",
+			path: file ?? main,
+			text,
+			args: wordsOf(inputs),
+			env: Object.fromEntries(around.variables),
+			origin: {
+				...origin,
+				via
+			}
+		});
+	};
+	if (action.kind === "docker") {
+		const published = action.image.startsWith("docker://");
+		reader.add({
+			kind: "use",
+			action: published ? action.image : uses,
+			ref: null,
+			inputs: lowerKeys(inputs),
+			env: around.env,
+			origin: {
+				...origin,
+				via
+			}
+		});
+		const dockerfile = published ? null : pathIn(folder, action.image);
+		const text = dockerfile === null ? null : reader.files.text(dockerfile);
+		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
+		return;
+	}
 	if (action.kind === "javascript") {
-		for (const main of action.main) {
-			const file = pathIn(folder, main);
-			const source = file === null ? null : reader.files.text(file);
-			reader.add({
-				kind: "program",
-				language: "javascript",
-				path: file ?? main,
-				text: source?.known ? source.value : null,
-				args: wordsOf(inputs),
-				env: Object.fromEntries(around.variables),
-				origin: {
-					...origin,
-					via
-				}
-			});
-		}
+		for (const main of action.main) starts(main, pathIn(folder, main));
 		return;
 	}
 	const given = {

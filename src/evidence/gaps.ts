@@ -4,8 +4,10 @@ import type { Facts } from '../model/facts.ts'
 import { textAt } from '../model/files.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Credential } from '../model/surface.ts'
 import { isHandedOut, type Job, literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { codeownersPaths, ownersOf, readCodeowners } from './codeowners.ts'
+import { credentialEntries, isListed } from './credential-entry.ts'
 import { type GapId, gap } from './gap-words.ts'
 import { daysKept } from './kept.ts'
 
@@ -142,9 +144,7 @@ const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
     ...(environment ? [environment] : []),
     ...calledEnvironments,
   ])
-  const unmanaged = reach.credentials.filter(
-    ({ name, kind }) => kind !== 'github-token' && kind !== 'oidc' && policy.credentials?.[name] === undefined,
-  )
+  const unmanaged = reach.credentials.filter((one) => isListed(one) && !Object.hasOwn(policy.credentials ?? {}, one.name))
   return [
     ...when(path !== undefined && facts.files.workflow.entries[path]?.known !== true, 'workflow-unknown', path),
     ...places.slice(0, mostNamed).map((place) => gap('not-followed', place)),
@@ -161,8 +161,13 @@ const reachGaps = ({ facts, policy, reach }: GapScene): readonly Gap[] => {
       environments.some(({ name }) => name.values?.length !== 1 && !isHandedOut(name.raw)),
       'environment-dynamic',
     ),
-    ...when(unmanaged.length > 0, 'credential-unmanaged', [...new Set(unmanaged.map(({ name }) => name))].slice(0, mostNamed).join(', ')),
+    ...unmanagedGap(unmanaged.slice(0, mostNamed)),
   ]
+}
+
+const unmanagedGap = (unmanaged: readonly Credential[]): readonly Gap[] => {
+  const names = [...new Set(unmanaged.map(({ name }) => name))]
+  return names.length === 0 ? [] : [gap('credential-unmanaged', names.join(', '), credentialEntries(unmanaged))]
 }
 
 const ownerGaps = ({ facts, policy }: GapScene): readonly Gap[] => {

@@ -1,4 +1,5 @@
 /** What blocks proof in one job, each with the exact text that closes it there. */
+import { credentialEntries, isListed } from '../evidence/credential-entry.ts'
 import { type GapId, gap } from '../evidence/gap-words.ts'
 import type { JobReading, SecretRead } from '../model/activity.ts'
 import type { Tier } from '../model/decision.ts'
@@ -12,6 +13,7 @@ import { isIdle } from '../workflows/protected-jobs.ts'
 import { inheritedNames } from './fix/inherit.ts'
 import type { GateFault, Standing } from './gate-path.ts'
 import { machineApprovalOf } from './machine-approval.ts'
+import { heldLines, someGate, usualPattern } from './pattern.ts'
 import { permissionLines, tokenNeedOf } from './token-need.ts'
 
 export interface JobQuestion {
@@ -53,19 +55,8 @@ const gateGaps = ({ reading, standing }: JobQuestion): readonly MapGap[] => {
   )
 }
 
-const gateSteps = ({ job }: JobReading): string => {
-  const needs = [...new Set(['gate', 'approve', ...job.needs])].join(', ')
-  const condition =
-    "if: ${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}"
-  const lines = [`${job.id}:`, `  needs: [${needs}]`, `  ${condition}`]
-  if (job.uses === null)
-    lines.push(
-      '  steps:',
-      '    - uses: <owner>/countersign@<full commit SHA>',
-      "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }",
-    )
-  return lines.join('\n')
-}
+const gateSteps = ({ job }: JobReading): string =>
+  heldLines(usualPattern, { id: job.id, needs: job.needs, called: job.uses !== null }, someGate).join('\n')
 
 const cureOf = ({ kind, gate }: GateFault, { job }: JobReading): string => {
   switch (kind) {
@@ -108,8 +99,6 @@ const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
   return [located('token-unspecified', reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join('\n'))]
 }
 
-const isListed = ({ kind }: Credential): boolean => kind !== 'github-token' && kind !== 'oidc' && kind !== 'runner'
-
 const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuestion): readonly MapGap[] => {
   const listed = credentials.filter(isListed)
   const known = (name: string) =>
@@ -119,17 +108,8 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuest
     const own = known(name)
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
-  const owner = JSON.stringify(owners[0] ?? policy.owners[0] ?? '@your-org/team')
-  const entry = (list: readonly Credential[]): string =>
-    [
-      'credentials:',
-      ...list
-        .slice(0, mostNamed)
-        .map(
-          ({ name, kind, scope }) =>
-            `  ${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: { owner: ${owner}, purpose: "what it is for", scope: ${scope === 'unknown' ? 'environment' : scope}, kind: ${kind} }`,
-        ),
-    ].join('\n')
+  const owner = owners[0] ?? policy.owners[0]
+  const entry = (list: readonly Credential[]): string => credentialEntries(list.slice(0, mostNamed), owner)
   const names = (list: readonly Credential[]): string =>
     list
       .slice(0, mostNamed)

@@ -75,10 +75,12 @@ export const protectedJobs = (workflow: ReadableWorkflow, ownJob: string | null,
   const all = workflow.jobs
   const explicit = new Set(named.map((name) => name.toLowerCase()))
   // A runner that does not tell our file leaves us with the id of a job of a called workflow: then any job may be behind us.
-  const isHere = ownJob !== null && all.some(({ id }) => id.toLowerCase() === ownJob.toLowerCase())
-  if (!isHere) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()))
-  const wanted = new Set(behind(workflow, ownJob, named))
-  const decider = deciderOf(workflow, ownJob)
+  const own = ownJob === null ? undefined : all.find(({ id }) => id.toLowerCase() === ownJob.toLowerCase())
+  if (own === undefined) return all.map(({ id }) => id).filter((id) => explicit.size === 0 || explicit.has(id.toLowerCase()))
+  const wanted = new Set(behind(workflow, own.id, named))
+  const decider = deciderOf(workflow, own.id)
+  // A job that is a call has no steps, so our step stands in the file that it calls, which is judged where it runs.
+  if (own.uses !== null) wanted.delete(own.id.toLowerCase())
   if (decider !== null) {
     for (const id of behind(workflow, decider.job.id, decider.named)) wanted.add(id)
     // What a called gate does itself is judged where it runs.

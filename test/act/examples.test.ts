@@ -135,3 +135,30 @@ describe.skipIf(act === undefined)('examples/required-gate.yml in act (skipped w
     expect(jobs, log).toEqual({ gate: end })
   })
 })
+
+/** Pushes to main, with the call's answer as the runner of workflow files passes it on. */
+const publish = async (message: string, approvedBy: string | null): Promise<Played> => {
+  const [alice, reviewer] = [hub.world.accounts.byLogin('alice'), hub.world.accounts.byLogin(approvedBy ?? 'bob')]
+  if (alice === null || reviewer === null) throw new Error('nobody is there')
+  const path = '.github/workflows/publish.yml'
+  const before = shop.commit('Begin', { [path]: example('called-gate.yml'), 'README.md': '# Shop\n' })
+  const sha = shop.commit(message, { 'src/cart.ts': '1\n' })
+  const jobs = [{ name: 'gate / gate' }, { name: 'gate / approve', needs: ['gate / gate'], environment: 'countersign' }]
+  const run = shop.repository.startRun({ workflow: path, event: 'push', actor: alice, headSha: sha, jobs })
+  run.finishJob('gate / gate')
+  if (approvedBy !== null) run.approve('countersign', reviewer, 'read it')
+  const ref = 'refs/heads/main'
+  return play(shop, hub, run, path, { name: 'push', ref, payload: pushPayload(shop.repository, alice, ref, before, sha) })
+}
+
+describe.skipIf(act === undefined)('examples/called-gate.yml in act (skipped where act is not installed)', { timeout: 180_000 }, () => {
+  it.each([
+    ['ordinary work', 'Tidy up', null, 'succeeded', ['npm publish --provenance']],
+    ['an agent’s work that nobody approved', aided, null, 'failed', []],
+    ['an agent’s work that a person approved', aided, 'bob', 'succeeded', ['npm publish --provenance']],
+  ] as const)('of %s', async (_, message, approvedBy, end, called) => {
+    const { jobs, calls, log } = await publish(message, approvedBy)
+    expect(jobs, log).toMatchObject({ publish: end, record: 'succeeded' })
+    expect(calls).toEqual(called)
+  })
+})

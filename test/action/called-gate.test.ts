@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => hub[Symbol.asyncDispose]())
 
 /** A shop that calls the gate of the project's own repository. */
-const caller = (): { readonly shop: Shop; readonly sha: string } => {
+const caller = (edit = (text: string): string => text): { readonly shop: Shop; readonly sha: string } => {
   const home = hub.repository('countersign/countersign', { visibility: 'public' })
   const sha = home.commit({ branch: 'main', files: { [path]: called } })
   const workflow = `on: push
@@ -40,7 +40,7 @@ jobs:
       - uses: ${GATE}
         with: { mode: record, jobs: deploy }
 `
-  return { shop: new Shop(hub, { workflow }), sha }
+  return { shop: new Shop(hub, { workflow: edit(workflow) }), sha }
 }
 const jobs = [
   { name: 'decide / gate' },
@@ -76,6 +76,17 @@ describe('a called gate', () => {
     const judged = await shop.step(pushed, 'deploy', { decided: routed.outputs['decision-id'] ?? '' })
     expect(judged).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } })
     expect(judged.log).toContain('decision-changed')
+  })
+
+  it('comes to the caller’s answer where an old runner tells no file and both jobs have one name', async () => {
+    const { shop } = caller((text) => text.replaceAll('decide', 'gate'))
+    const called = jobs.map((one) => ({ ...one, name: one.name.replace('decide', 'gate') }))
+    const pushed = shop.push({
+      jobs: called.map((one) => ({ ...one, needs: one.needs?.map((name) => name.replace('decide', 'gate')) ?? [] })),
+    })
+    const routed = await shop.step(pushed, 'gate', { mode: 'route', 'job-context': 'null' })
+    const judged = await shop.step(pushed, 'deploy', { decided: routed.outputs['decision-id'] ?? '', 'job-context': 'null' })
+    expect(judged.outputs['decision-id']).toBe(routed.outputs['decision-id'])
   })
 
   it('asks for everything where an old runner does not tell whose file it is', async () => {

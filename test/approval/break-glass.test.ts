@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokenGlass } from '../../src/approval/break-glass.ts'
 import type { Approval } from '../../src/model/approval.ts'
@@ -40,6 +41,8 @@ const blocked = (...categories: readonly Category[]) => ({
 })
 const code = (attempt = 1): string => codeOf({ environment: 'Break-Glass', attempt })
 const yes = (comment: string, account: Approval['account'] = bob): Approval => approval(account, comment, { environments: ['break-glass'] })
+
+const everybody = [alice, bob, carol].map(({ id, login }) => ({ kind: 'user' as const, id, name: login }))
 
 const tried = (approvals: readonly Approval[], scenario: Scenario = {}) =>
   brokenGlass(
@@ -108,6 +111,40 @@ describe('break-glass', () => {
     const found = tried(approvals, scenario)
     expect(found?.outcome).toBe('refused')
     expect(found?.because).toMatch(new RegExp(words))
+  })
+
+  it('is broken where every part is there, and by no other choice of them', () => {
+    const parts = fc.record({
+      code: fc.constantFrom('this', 'this', 'earlier', 'ordinary', 'none'),
+      reference: fc.constantFrom('INC-42', 'INC-42', 'INC-x', ''),
+      reason: fc.constantFrom('the shop is down', 'the shop is down', ''),
+      who: fc.constantFrom(bob, bob, alice, carol),
+      attempt: fc.constantFrom(1, 2),
+      rejected: fc.constantFrom(false, false, false, true),
+      first: fc.constantFrom(true, true, true, false),
+      guarded: fc.constantFrom(true, true, true, false),
+      listed: fc.constantFrom(true, true, true, false),
+    })
+    let broken = 0
+    fc.assert(
+      fc.property(parts, (one) => {
+        const { attempt, who, reference, reason } = one
+        const codes = { this: code(attempt), earlier: code(1), ordinary: codeOf({ attempt }), none: '' }
+        const no = approval(bob, 'no', { environments: ['break-glass'], state: 'rejected' })
+        const said = [yes(`${reference} ${codes[one.code]} ${reason}`, who), ...(one.rejected ? [no] : [])]
+        const found = tried(said, {
+          ...{ attempt, gateIsFirst: one.first, protection: { reviewers: everybody, adminsCanBypass: !one.guarded } },
+          decision: one.listed ? blocked('destructive') : blocked('destructive', 'gate-itself'),
+        })
+        const bound = one.code === 'this' || (one.code === 'earlier' && attempt === 1)
+        const holds =
+          bound && reference === 'INC-42' && reason !== '' && who === bob && !one.rejected && one.first && one.guarded && one.listed
+        if (holds) broken += 1
+        expect(found?.outcome === 'broken', found?.because).toBe(holds)
+      }),
+      { numRuns: 1000, seed: 1 },
+    )
+    expect(broken).toBeGreaterThan(10)
   })
 
   it.each(['INC-42', 'inc-42', 'INC-42:', '(INC-42)', 'INC-42.', 'see [INC-42]'])('takes the reference in %j', (text) => {

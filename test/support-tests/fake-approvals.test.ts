@@ -93,6 +93,55 @@ describe('an environment with reviewers', () => {
     expect(await ask(path, { owner: bob as Account, body })).toBe(422)
   })
 
+  it('holds its jobs by timer and by rules of apps, too, and lists them as pending until all are through', async () => {
+    shop.environment('Slow', { reviewers: [bob as Account], waitMinutes: 30, customRules: [{ id: 9, slug: 'change-board' }] })
+    const run = start([{ name: 'a', environment: 'slow' }])
+    expect(await ask(`actions/runs/${run.id}/pending_deployments`)).toMatchObject([
+      { wait_timer: 30, wait_timer_started_at: run.attempt.startedAt, reviewers: [{ reviewer: { login: 'bob' } }] },
+    ])
+    expect(await ask('environments/Slow')).toMatchObject({
+      protection_rules: [{ type: 'required_reviewers' }, { type: 'wait_timer', wait_timer: 30 }],
+    })
+    expect(await ask('environments/Slow/deployment_protection_rules')).toMatchObject({
+      custom_deployment_protection_rules: [{ app: { slug: 'change-board' } }],
+    })
+    run.approve('slow', bob as Account)
+    expect([run.job('a').status, run.pending().length, run.asked().length]).toEqual(['waiting', 1, 0])
+    run.elapse('slow')
+    expect(run.job('a').status).toBe('waiting')
+    run.passRule('slow', 'change-board')
+    expect(run.job('a').status).toBe('in_progress')
+    expect(await ask(`actions/runs/${run.id}/pending_deployments`)).toEqual([])
+    // Nobody reviews what waits for its timer alone.
+    shop.environment('Later', { waitMinutes: 5 })
+    const later = start([{ name: 'a', environment: 'later' }])
+    expect(() => later.approve('later', bob as Account)).toThrow('waits for reviewers')
+  })
+
+  it.each([
+    ['protected-branches', [], 'main', null],
+    ['protected-branches', ['stable'], 'main', 'failure'],
+    ['protected-branches', ['stable'], 'stable', null],
+    ['custom', ['release/*'], 'main', 'failure'],
+    ['custom', ['main', 'release/*'], 'main', null],
+    ['custom', ['release/*'], 'release/v1', null],
+    ['custom', ['release/*'], 'release/v1/hot', 'failure'],
+  ] as const)('with branch policy %s %j takes %s: %s', async (branchPolicy, branches, branch, end) => {
+    if (branchPolicy === 'protected-branches') for (const one of branches) shop.settings.protectedBranches.add(one)
+    shop.environment('Only', { branchPolicy, branches: [...branches] })
+    const run = shop.startRun({
+      workflow: 'w.yml',
+      event: 'push',
+      actor: alice as Account,
+      headSha: shop.sha('main'),
+      headBranch: branch,
+      jobs: [{ name: 'a', environment: 'only' }],
+    })
+    expect(run.job('a').conclusion).toBe(end)
+    expect(run.pending()).toEqual([])
+    expect(await ask('environments/Only')).toMatchObject({ protection_rules: [{ type: 'branch_policy' }] })
+  })
+
   it('protects without a deployment where the job wants none', () => {
     const run = start([
       { name: 'a', environment: 'prod', deployment: false },

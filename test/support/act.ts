@@ -93,6 +93,9 @@ export const play = async (
     // Copies, because act takes the whole folder: without what only tests need.
     mkdirSync(join(work, 'countersign'))
     for (const name of ['action.yml', 'dist', '.github']) cpSync(join(root, name), join(work, 'countersign', name), { recursive: true })
+    // act does not know `$/`, the repository of a called workflow itself: here it is the same copy by its name.
+    const gate = join(work, 'countersign/.github/workflows/gate.yml')
+    writeFileSync(gate, readFileSync(gate, 'utf8').replace('uses: $/\n', `uses: countersign/countersign@${PIN}\n`))
     mkdirSync(join(work, 'checkout'))
     writeFileSync(join(work, 'checkout/action.yml'), 'name: Checkout\nruns: { using: composite, steps: [{ run: "true", shell: bash }] }\n')
     const eventPath = join(work, 'event.json')

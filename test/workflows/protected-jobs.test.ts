@@ -70,9 +70,15 @@ describe('protected jobs', () => {
     ['an environment of its own', `environment: production, steps: [{ run: 'true' }]`],
     ['a container', `container: node, steps: [{ uses: ${GATE} }]`],
     ['a secret', `env: { A: '\${{ secrets.A }}' }, steps: [{ run: 'true' }]`],
-    ['a call', 'uses: ./.github/workflows/other.yml'],
   ])('count a job with %s', (_, job) => {
     expect(protectedJobs(jobs(`  gate: { runs-on: x, ${job} }`), 'gate', [])).toEqual(['gate'])
+  })
+
+  it('count a call behind the gate, and not the call that our step stands in', () => {
+    const text = `
+  gate: { uses: ./.github/workflows/gate.yml }
+  ship: { needs: gate, uses: ./.github/workflows/ship.yml }`
+    expect(protectedJobs(jobs(text), 'gate', [])).toEqual(['ship'])
   })
 
   it.each([

@@ -89,15 +89,14 @@ const approvals = (asked: Asked) => {
 }
 
 const pending = (asked: Asked) => {
-  const all = runOf(asked)
-    .pending()
-    .map((one) => ({
-      environment: environmentLink(asked.api, asked.repository, one),
-      wait_timer: one.waitMinutes,
-      wait_timer_started_at: null,
-      current_user_can_approve: asked.token !== null && one.mayReview(asked.token.owner),
-      reviewers: one.reviewers.map((reviewer) => reviewerShape(asked.api, reviewer)),
-    }))
+  const run = runOf(asked)
+  const all = run.pending().map((one) => ({
+    environment: environmentLink(asked.api, asked.repository, one),
+    wait_timer: one.waitMinutes,
+    wait_timer_started_at: one.waitMinutes > 0 ? run.attempt.startedAt : null,
+    current_user_can_approve: asked.token !== null && one.mayReview(asked.token.owner),
+    reviewers: one.reviewers.map((reviewer) => reviewerShape(asked.api, reviewer)),
+  }))
   return ok(all)
 }
 
@@ -108,7 +107,7 @@ const review = (asked: Asked) => {
   const field = (name: string): unknown =>
     typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null
   const [ids, state, comment] = [field('environment_ids'), field('state'), field('comment')]
-  const chosen = run.pending().filter(({ id }) => Array.isArray(ids) && ids.includes(id))
+  const chosen = run.asked().filter(({ id }) => Array.isArray(ids) && ids.includes(id))
   if (token === null || chosen.length === 0 || (state !== 'approved' && state !== 'rejected') || typeof comment !== 'string')
     throw new HttpError(422, 'Validation Failed')
   if (chosen.some((one) => !run.mayAnswer(one, token.owner))) throw new HttpError(403, 'You are not allowed to review this deployment')

@@ -45,6 +45,20 @@ export class Environment {
     return this.reviewers.length > 0
   }
 
+  /** What a job that names it has to wait for. */
+  holds(): readonly string[] {
+    return [...(this.guarded ? ['reviewers'] : []), ...(this.waitMinutes > 0 ? ['timer'] : []), ...this.customRules.map(({ slug }) => slug)]
+  }
+
+  /** May a run of this branch enter it at all? Where no branch is protected all are let in. A star stands for anything but a slash. */
+  admits(branch: string | null, protectedBranches: ReadonlySet<string>): boolean {
+    if (this.branchPolicy === 'none' || (this.branchPolicy === 'protected-branches' && protectedBranches.size === 0)) return true
+    if (branch === null) return false
+    if (this.branchPolicy === 'protected-branches') return protectedBranches.has(branch)
+    const parts = (pattern: string) => pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    return this.branches.some((pattern) => new RegExp(`^${parts(pattern).join('[^/]*')}$`).test(branch))
+  }
+
   mayReview(who: Account): boolean {
     return this.reviewers.some((one) => (one.kind === 'user' ? one.user.id === who.id : one.team.members.some((m) => m.id === who.id)))
   }

@@ -43,6 +43,8 @@ export class Job {
   startedAt: string | null = null
   completedAt: string | null = null
   deployment: Deployment | null = null
+  /** What of its environment's protection still keeps it: `reviewers`, `timer`, or the slug of an app with a rule of its own. */
+  readonly holds = new Set<string>()
 
   constructor(id: number, init: JobInit, attempt: number, createdAt: string) {
     this.id = id
@@ -51,8 +53,9 @@ export class Job {
     this.createdAt = createdAt
   }
 
-  wait(): void {
+  wait(holds: readonly string[]): void {
     this.status = 'waiting'
+    for (const hold of holds) this.holds.add(hold)
   }
 
   start(at: string): void {

@@ -108,6 +108,11 @@ export class Run {
     for (let job = this.#running(); job !== undefined; job = this.#running()) this.finishJob(job.init.name, conclusion)
   }
 
+  /** Somebody cancels it: what has not ended ends so, jobs that wait for people, too. */
+  cancel(): void {
+    for (const job of this.attempt.jobs) if (job.status !== 'completed') job.finish('cancelled', this.#tick())
+  }
+
   job(name: string): Job {
     const job = this.attempt.jobs.find((one) => one.init.name === name)
     if (job === undefined) throw new Error(`run ${this.id} has no job ${name} in attempt ${this.attempt.number}`)
@@ -118,6 +123,21 @@ export class Run {
   pending(): readonly Environment[] {
     const waiting = this.attempt.jobs.filter((job) => job.status === 'waiting').map((job) => this.#environment(job))
     return [...new Set(waiting.filter((one) => one !== null))]
+  }
+
+  /** Environments whose reviewers are asked now; others that jobs wait for are held by a timer or an app's rule alone. */
+  asked(): readonly Environment[] {
+    return this.pending().filter((one) => this.#waitingFor(one).some((job) => job.holds.has('reviewers')))
+  }
+
+  /** The wait timer of an environment runs out. */
+  elapse(environment: string): void {
+    this.#passed(this.#awaited(environment), 'timer')
+  }
+
+  /** An app with a deployment protection rule of its own lets the jobs pass. */
+  passRule(environment: string, slug: string): void {
+    this.#passed(this.#awaited(environment), slug)
   }
 
   /** A reviewer lets the jobs start that wait for an environment now; one that comes later asks anew. Refused as GitHub refuses it: no reviewer, or a self-review that is prevented. */
@@ -138,6 +158,7 @@ export class Run {
   bypass(environment: string, by: Account, comment = ''): void {
     const found = this.#awaited(environment)
     if (!found.adminsCanBypass) throw new Error(`administrators may not bypass ${environment}`)
+    for (const job of this.#waitingFor(found)) job.holds.clear()
     this.#settle(found, by, comment, 'approved')
   }
 
@@ -207,7 +228,10 @@ export class Run {
   #admit(job: Job): void {
     const environment = this.#environment(job)
     const name = job.init.environment?.toLowerCase()
-    if (environment?.guarded === true && name !== undefined && !this.attempt.passes.has(name)) job.wait()
+    const holds = environment === null || name === undefined || this.attempt.passes.has(name) ? [] : environment.holds()
+    if (environment?.admits(this.headBranch, this.repository.settings.protectedBranches) === false)
+      return job.finish('failure', this.#tick())
+    if (holds.length > 0) job.wait(holds)
     else job.start(this.#tick())
     if (job.init.environment !== undefined && job.init.deployment !== false)
       this.#deployment(job, environment ?? this.repository.environment(job.init.environment))
@@ -241,16 +265,30 @@ export class Run {
 
   #review(environment: string, by: Account, comment: string, state: 'approved' | 'rejected'): void {
     const found = this.#awaited(environment)
+    if (!this.asked().includes(found)) throw new Error(`no job of run ${this.id} waits for reviewers of ${environment}`)
     if (!this.mayAnswer(found, by)) throw new Error(`${by.login} may not review ${environment} for this run`)
     this.#settle(found, by, comment, state)
   }
 
   #settle(environment: Environment, user: Account, comment: string, state: 'approved' | 'rejected'): void {
     this.approvals.push({ environments: [environment], state, user, comment })
-    if (state === 'approved') this.attempt.approved.add(environment.name.toLowerCase())
-    for (const job of this.attempt.jobs.filter((one) => one.status === 'waiting' && this.#environment(one) === environment)) {
-      if (state === 'approved') job.start(this.#tick())
-      else job.finish('failure', this.#tick())
+    if (state === 'approved') {
+      this.attempt.approved.add(environment.name.toLowerCase())
+      return this.#passed(environment, 'reviewers')
+    }
+    for (const job of this.#waitingFor(environment)) job.finish('failure', this.#tick())
+    this.#schedule()
+  }
+
+  #waitingFor(environment: Environment): readonly Job[] {
+    return this.attempt.jobs.filter((one) => one.status === 'waiting' && this.#environment(one) === environment)
+  }
+
+  /** One hold less; a job that nothing holds any more starts. */
+  #passed(environment: Environment, hold: string): void {
+    for (const job of this.#waitingFor(environment)) {
+      job.holds.delete(hold)
+      if (job.holds.size === 0) job.start(this.#tick())
     }
     this.#schedule()
   }
