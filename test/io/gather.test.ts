@@ -378,7 +378,7 @@ describe('a run that follows a run that follows another', () => {
     const named = { id: first.id, run_attempt: 1, head_sha: tip, head_branch: 'main', head_repository: { full_name: 'acme/shop' } }
     const payload = plainPayload(shop, alice, { workflow_run: named })
     const facts = await gathered({ run: start('workflow_run'), sha: tip, ref: 'refs/heads/main', payload })
-    expect(facts.actors.filter(({ hop }) => hop === 2)).toMatchObject([{ account: { known: false, cause: 'not-found' } }])
+    expect(facts.actors.filter(({ hop }) => hop === 2)).toMatchObject([{ account: { known: false, cause: 'unreadable' } }])
   })
 })
 
