@@ -7,6 +7,7 @@ const dispatches = shared('starts another workflow', { target: ['repo', 'reposit
 const opens = shared('pushes a branch and opens a pull request')
 
 export const gitHubActions: readonly ActionEntry[] = [
+  action('benjefferies/branch-protection-bot', onGitHub('required-checks', 'switches branch protection off and on', { block: true })),
   ...each(
     [
       'peter-evans/create-pull-request',
