@@ -396,6 +396,7 @@ const accountIn = (email) => {
 };
 
 // src/approval/judge.ts
+/** One yes, held against every clause: where it was given, by whom, to which attempt, with what reason, and how long ago. */
 /** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
 const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
 const judge$1 = (hearing, claim, bench) => {
@@ -479,7 +480,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
-const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account?.login === account.login)?.at ?? null;
+const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account !== null && sameAccount(review.account, account))?.at ?? null;
 
 // src/approval/waiting.ts
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */

@@ -4380,6 +4380,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["vsce", "@vscode/vsce"],
+		home: "marketplace.visualstudio.com",
 		source: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension",
 		rules: [{
 			on: ["publish"],
@@ -4394,6 +4395,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["ovsx"],
+		home: "open-vsx.org",
 		source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
 		rules: [{
 			on: ["publish", "create-namespace"],
@@ -5437,6 +5439,7 @@ const npm = [
 			"pnpm",
 			"cnpm"
 		],
+		home: "registry.npmjs.org",
 		source: npmDocs,
 		local: "registry",
 		valued: [
@@ -5574,6 +5577,7 @@ const npm = [
 	},
 	{
 		names: ["yarn", "yarnpkg"],
+		home: "registry.npmjs.org",
 		source: "https://yarnpkg.com/cli/npm/publish",
 		local: "registry",
 		valued: [
@@ -5614,6 +5618,7 @@ const npm = [
 	},
 	{
 		names: ["bun"],
+		home: "registry.npmjs.org",
 		source: "https://bun.sh/docs/cli/publish",
 		local: "registry",
 		valued: [
@@ -5633,6 +5638,7 @@ const npm = [
 	},
 	{
 		names: ["lerna"],
+		home: "registry.npmjs.org",
 		source: "https://lerna.js.org/docs/features/version-and-publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5655,6 +5661,7 @@ const npm = [
 			"@changesets/cli",
 			"changesets"
 		],
+		home: "registry.npmjs.org",
 		source: "https://github.com/changesets/changesets/blob/main/docs/command-line-options.md",
 		rules: [{
 			on: ["publish"],
@@ -5720,6 +5727,7 @@ const npm = [
 	},
 	{
 		names: ["jsr", "deno"],
+		home: "jsr.io",
 		source: "https://docs.deno.com/runtime/reference/cli/publish/",
 		dry: ["--dry-run"],
 		rules: [{
@@ -5936,6 +5944,7 @@ const otherClouds = [
 const otherLanguages = [
 	{
 		names: ["dotnet", "nuget"],
+		home: "nuget.org",
 		source: "https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push",
 		local: "registry",
 		valued: [
@@ -5984,6 +5993,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["gem"],
+		home: "rubygems.org",
 		source: "https://guides.rubygems.org/command-reference/#gem-push",
 		local: "registry",
 		valued: [
@@ -6014,6 +6024,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["mix", "rebar3"],
+		home: "hex.pm",
 		source: "https://hex.pm/docs/publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -6047,6 +6058,7 @@ const otherLanguages = [
 			"melos",
 			"pub"
 		],
+		home: "pub.dev",
 		source: "https://dart.dev/tools/pub/cmd/pub-lish",
 		dry: ["--dry-run", "-n"],
 		rules: [{
@@ -6132,6 +6144,7 @@ const packagesAndApps = [
 			"charmcraft",
 			"rockcraft"
 		],
+		home: "snapcraft.io",
 		source: "https://documentation.ubuntu.com/snapcraft/stable/reference/commands/",
 		rules: [{
 			on: ["upload|push|release|promote|close|set-default-track|upload-metadata|upload-resource"],
@@ -6568,6 +6581,7 @@ const index = "Publishes to a Python package index";
 const python = [
 	{
 		names: ["twine"],
+		home: "pypi.org",
 		source: "https://twine.readthedocs.io/en/stable/",
 		local: "registry",
 		valued: [
@@ -6586,6 +6600,7 @@ const python = [
 	},
 	{
 		names: ["uv"],
+		home: "pypi.org",
 		source: "https://docs.astral.sh/uv/guides/package/",
 		local: "registry",
 		valued: [
@@ -6611,6 +6626,7 @@ const python = [
 	},
 	{
 		names: ["poetry"],
+		home: "pypi.org",
 		source: "https://python-poetry.org/docs/cli/#publish",
 		local: "registry",
 		valued: [
@@ -6639,6 +6655,7 @@ const python = [
 			"zest.releaser",
 			"fullrelease"
 		],
+		home: "pypi.org",
 		source: "https://hatch.pypa.io/latest/publish/",
 		local: "registry",
 		valued: [
@@ -6659,6 +6676,7 @@ const python = [
 	},
 	{
 		names: ["maturin"],
+		home: "pypi.org",
 		source: "https://www.maturin.rs/distribution",
 		local: "registry",
 		rules: [{
@@ -6669,6 +6687,7 @@ const python = [
 	},
 	{
 		names: ["setup.py"],
+		home: "pypi.org",
 		source: "https://packaging.python.org/en/latest/discussions/setup-py-deprecated/",
 		rules: [{
 			on: ["** upload|register|upload_docs"],
@@ -7066,6 +7085,7 @@ const remoteHosts = [
 const rustAndGo = [
 	{
 		names: ["cargo"],
+		home: "crates.io",
 		source: "https://doc.rust-lang.org/cargo/commands/cargo-publish.html",
 		local: "registry",
 		valued: [
@@ -8663,6 +8683,24 @@ const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|ed
 const targetOf$1 = ({ line }) => {
 	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
 };
+const registryFlags = /* @__PURE__ */ new Set([
+	"--registry",
+	"--repository-url",
+	"--publish-url",
+	"--repository",
+	"-r",
+	"--index",
+	"--index-url",
+	"--source",
+	"-s",
+	"--host"
+]);
+const registryVariables = /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i;
+/** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
+const registryOf = ({ line, command, tool }) => {
+	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1];
+	return named === void 0 ? tool.home ?? null : named.value;
+};
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }) => {
 	const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : void 0;
@@ -8689,7 +8727,7 @@ const effectsOfRule = (rule, call) => {
 		destructive,
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
-		target: targetOf$1(call),
+		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
 		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};

@@ -12,6 +12,7 @@ import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
 import { memoryConsole } from '../test/support/console.ts'
+import { writeExamples } from './examples.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
 import { writeShape } from './generate-shape.ts'
@@ -185,3 +186,4 @@ page(
 writeBuiltin(root)
 writeShape(root)
 writeCompatibility(root)
+writeExamples(root)

@@ -144,7 +144,10 @@ export const defences: readonly Defence[] = [
   },
   {
     id: 'B24',
-    cuts: [{ file: 'src/evidence/gaps.ts', line: "secrets.some(({ form }) => form === 'inherit')", without: 'secrets.length > 999' }],
+    cuts: [
+      { file: 'src/evidence/gaps.ts', line: "secrets.some(({ form }) => form === 'inherit')", without: 'secrets.length > 999' },
+      { file: 'src/surfaces/secret.ts', line: "inherited ? 'secrets-inherited' : 'secret-in-scope'", without: "'secret-in-scope'" },
+    ],
   },
   { id: 'B25', cuts: [{ file: 'src/approval/settle.ts', line: 'if (rejected !== undefined)', without: 'if (rejected === null)' }] },
   {
@@ -159,6 +162,6 @@ export const defences: readonly Defence[] = [
   },
   { id: 'B27', cuts: [{ file: 'src/approval/claims.ts', line: 'runId: run.id,', without: 'runId: null,' }] },
   { id: 'B28', cuts: [{ file: 'src/surfaces/token-write.ts', line: 'if (scopes.length === 0 && !used) return []', without: 'return []' }] },
-  { id: 'B31', cuts: [{ file: 'src/action.ts', line: 'return observing ? 0 : 1', without: 'return 0' }] },
+  { id: 'B31', cuts: [{ file: 'src/stopped.ts', line: "verdict: 'stop',", without: "verdict: 'proceed'," }] },
   { id: 'B33', cuts: [{ file: 'src/publish.ts', line: "await remember({ folder: path, job: facts.run.job ?? '' })", without: '' }] },
 ]
