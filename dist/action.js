@@ -1,6 +1,6 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
-import { a as toldOf, n as judge, o as gateInputsIn, r as policyOf, s as succeeds } from "./gate.js";
+import { a as gateInputsIn, i as toldOf, n as judge, o as succeeds, s as policyOf } from "./gate.js";
 import { i as agentAddresses, s as sameAccount } from "./initiation.js";
 import { t as GateError } from "./errors.js";
 import { a as valueOr, i as unknown, n as known, r as mapFact } from "./fact.js";

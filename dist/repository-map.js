@@ -5,9 +5,9 @@ import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boo
 import { a as Category, c as Tier, d as Guard, l as isStricter } from "./signal.js";
 import { a as Credential, n as Risk, o as Surface, s as At, t as Reason } from "./decision-schema.js";
 import { t as Gap } from "./gap.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, g as conditionIn, l as isIdle, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
-import { a as ownWrites, g as higher, i as knownThroughout, m as decide, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf } from "./reach.js";
+import { a as ownWrites, g as decide, i as knownThroughout, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf, v as higher } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
@@ -17,8 +17,11 @@ const MOST_KEPT = 2e3;
 const BATCH = 64;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
-/** @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it */
-async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ new Map()) {
+/**
+* @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it
+* @param slug `owner/name` of the repository, by which it may call its own files; null where it is not known
+*/
+async function* readWorkflows(repository, at, clean, slug = null, instead = /* @__PURE__ */ new Map()) {
 	const paths = await workflowPaths(repository, at);
 	const set = {
 		at,
@@ -35,7 +38,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
 		const batch = paths.slice(from, from + BATCH);
-		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)));
+		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
 		if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
 			set.entries = {};
@@ -45,7 +48,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	}
 }
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
-const readThrough = async (repository, path, set, clean) => {
+const readThrough = async (repository, path, set, clean, slug = null) => {
 	if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean);
 	const text = textAt(set, path);
 	if (!text.known || text.value === null) return {
@@ -73,7 +76,7 @@ const readThrough = async (repository, path, set, clean) => {
 		const wanted = /* @__PURE__ */ new Set();
 		const again = [];
 		for (const id of open) {
-			const files = filesOf(set);
+			const files = filesOf(set, slug);
 			jobs.set(id, readJob(workflow, id, files));
 			const missing = files.missing();
 			if (missing.length > 0) again.push(id);
@@ -717,6 +720,66 @@ const approves = (activity, writes) => {
 	}
 };
 
+// src/map/pattern.ts
+const usualPattern = {
+	gate: "gate",
+	approve: "approve"
+};
+/** Ids for a new pattern in a workflow that has these jobs already; null where every name is taken. */
+const freePattern = (ids) => {
+	const taken = new Set(ids.map((id) => id.toLowerCase()));
+	const free = (name) => [name, `countersign-${name}`].find((one) => !taken.has(one)) ?? null;
+	const [gate, approve] = [free(usualPattern.gate), free(usualPattern.approve)];
+	return gate === null || approve === null ? null : {
+		gate,
+		approve
+	};
+};
+/** Where nobody knows which commit it will be. */
+const someGate = "<owner>/countersign@<full commit SHA>";
+/** Two jobs, for below `jobs:`. @param ref `owner/repo@sha` */
+const patternLines = ({ gate, approve }, ref) => [
+	`${gate}:`,
+	"  runs-on: ubuntu-latest",
+	"  permissions: { contents: read, actions: read, pull-requests: read }",
+	"  outputs:",
+	"    environment: ${{ steps.gate.outputs.environment }}",
+	"    decision-id: ${{ steps.gate.outputs.decision-id }}",
+	"  steps:",
+	"    - id: gate",
+	`      uses: ${ref}`,
+	"      with: { mode: route }",
+	`${approve}:`,
+	`  needs: ${gate}`,
+	`  if: needs.${gate}.outputs.environment != ''`,
+	"  runs-on: ubuntu-latest",
+	"  permissions: {}",
+	`  environment: \${{ needs.${gate}.outputs.environment }}`,
+	"  steps: [{ run: 'true' }]"
+];
+/** What must hold for a job behind both: an approval that nobody needed was skipped. */
+const passedBoth = ({ gate, approve }) => [`needs.${gate}.result == 'success'`, `(needs.${approve}.result == 'success' || needs.${approve}.result == 'skipped')`];
+/** A job whose skipped need must not skip it says itself when it runs. */
+const unlessCancelled = "!cancelled()";
+/** The first step of a job that is held: the gate judges again, and compares. */
+const verifyLines = ({ gate }, ref) => [`- uses: ${ref}`, `  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`];
+/**
+* A held job, as far as it differs from an unheld one.
+*
+* @param needs of the job as it is
+* @param called true where it calls a workflow and so has no steps
+*/
+const heldLines = (pattern, job, ref) => [
+	`${job.id}:`,
+	`  needs: [${[.../* @__PURE__ */ new Set([
+		pattern.gate,
+		pattern.approve,
+		...job.needs
+	])].join(", ")}]`,
+	`  if: \${{ ${[unlessCancelled, ...passedBoth(pattern)].join(" && ")} }}`,
+	...job.called ? [] : ["  steps:", ...verifyLines(pattern, ref).map((line) => `    ${line}`)]
+];
+
 // src/map/token-need.ts
 /** One scope each: what GitHub's documentation asks for. Other categories may need several. */
 const scopeOf = {
@@ -773,20 +836,11 @@ const gateGaps = ({ reading, standing }) => {
 	if (first === void 0) return standing.before === "gate" ? [] : [located("gate-missing", reading.job.at, reading, whereOf(reading), gateSteps(reading))];
 	return standing.faults.map((fault) => fault.kind === "not-first" ? located("gate-not-first", fault.at, reading, `${whereOf(reading)}: ${fault.because}`) : located("gate-skippable", fault.at, reading, `${whereOf(reading)}: ${fault.because}`, cureOf(fault, reading)));
 };
-const gateSteps = ({ job }) => {
-	const needs = [.../* @__PURE__ */ new Set([
-		"gate",
-		"approve",
-		...job.needs
-	])].join(", ");
-	const lines = [
-		`${job.id}:`,
-		`  needs: [${needs}]`,
-		`  if: \${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}`
-	];
-	if (job.uses === null) lines.push("  steps:", "    - uses: <owner>/countersign@<full commit SHA>", "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }");
-	return lines.join("\n");
-};
+const gateSteps = ({ job }) => heldLines(usualPattern, {
+	id: job.id,
+	needs: job.needs,
+	called: job.uses !== null
+}, someGate).join("\n");
 const cureOf = ({ kind, gate }, { job }) => {
 	switch (kind) {
 		case "condition": return `needs: [${[.../* @__PURE__ */ new Set([gate, ...job.needs])].join(", ")}]\nif: \${{ needs.${gate}.result == 'success' && (${bare(job.if?.raw ?? "success()")}) }}`;
@@ -1225,4 +1279,4 @@ const withCallers = (workflows) => {
 	});
 };
 
-export { readThrough as _, inheritedNames as a, edited as c, scalarText as d, startOf as f, totalsOf as g, RepositoryMap as h, declareSecrets as i, endOf as l, MAP_SCHEMA as m, repositoryMap as n, nameSecrets as o, standingOf as p, tokenNeedOf as r, Source as s, mapWorkflow as t, isShared as u, readWorkflows as v, workflowPaths as y };
+export { totalsOf as C, workflowPaths as E, RepositoryMap as S, readWorkflows as T, isShared as _, heldLines as a, standingOf as b, unlessCancelled as c, declareSecrets as d, inheritedNames as f, endOf as g, edited as h, freePattern as i, usualPattern as l, Source as m, repositoryMap as n, passedBoth as o, nameSecrets as p, tokenNeedOf as r, patternLines as s, mapWorkflow as t, verifyLines as u, scalarText as v, readThrough as w, MAP_SCHEMA as x, startOf as y };
