@@ -1192,8 +1192,7 @@ const inSettings = ({ path, before, after }) => {
 		path,
 		code: "protection-weakened",
 		message: "A file of protection rules is removed.",
-		line: 1,
-		quote: null,
+		...firstLine(old, ""),
 		blockworthy: true
 	}];
 	const [oldData, nowData] = [dataOf(path, old), dataOf(path, now)];
@@ -1289,4 +1288,4 @@ const settings = (text) => {
 const contexts = (text) => [...text.matchAll(/\b(?:contexts|context)\s{0,40}=\s{0,10}([^\n]{1,1000})/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]{1,200})"/g)].map(([, name = ""]) => name));
 const count = (text) => text.split("\n").filter((line) => line.trimStart().startsWith("resource") && terraformProtection.test(line)).length;
 
-export { lastChanges as _, changePackageScript as a, bearsPermissions as c, firstLine as d, written as f, exceptionsIn as g, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };
+export { exceptionsIn as _, changePackageScript as a, bearsPermissions as c, firstLine as d, lineHolding as f, changeSurface as g, saysTheSame as h, ownersWeakened as i, changeAgentConfig as l, dataOf as m, protectionWeakened as n, isScripted as o, written as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u, lastChanges as v };

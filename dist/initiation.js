@@ -6000,10 +6000,11 @@ const actor = defineSignal({
 	}
 });
 const signalOf = ({ role, account, hop }, run) => {
+	const inferred = hop > 1;
 	const words = {
 		id: role,
-		title: titles[role],
-		trust: "platform"
+		title: inferred ? `${titles[role]}, inferred` : titles[role],
+		trust: inferred ? "forgeable" : "platform"
 	};
 	if (!account.known) return absent(words, role, account);
 	if (account.value === null) return hit$1(words, role, {
@@ -6305,7 +6306,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant|bot)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
 /** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */
 const agentByName = (name) => /\(agent\)/i.test(name) || /^[A-Z][a-z]{1,20} Agent$/.test(name.trim()) && !machinery.test(name.trim());
 const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;

@@ -220,12 +220,32 @@ const valuesOfExpression = (expression, scope, combination) => {
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
 const neverTrue = (condition, scope) => {
-	const [only, ...others] = conditionIn(condition);
-	if (!only || others.length > 0 || !only.expression) return false;
-	if (only.start > 0 || only.end < condition.trimEnd().length) return false;
-	const range = evaluate(only.expression, scope, {});
-	return !range.open && range.values.every((value) => !truthy(value));
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every((value) => !truthy(value));
 };
+/** Whether a condition comes true whatever happens. */
+const alwaysTrue = (condition, scope) => {
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every(truthy);
+};
+/** Of a condition that is one expression; null of any other text. */
+const rangeOf = (condition, scope) => {
+	const [only, ...others] = conditionIn(condition);
+	if (!only || others.length > 0 || !only.expression) return null;
+	if (only.start > 0 || only.end < condition.trimEnd().length) return null;
+	return evaluate(only.expression, scope, {});
+};
+/** What an event settles of the `github` context. A pull request runs on a merge ref of its own, never on a branch or tag. */
+const scopeOfEvent = (event) => ({
+	...openScope,
+	github: {
+		event_name: [event],
+		...event === "pull_request" ? {
+			ref: ["refs/pull/1/merge"],
+			ref_name: ["1/merge"]
+		} : {}
+	}
+});
 const needsMatrix = (text) => /\bmatrix\b/i.test(text);
 const evaluate = (expression, scope, combination) => {
 	const go = (inner) => evaluate(inner, scope, combination);
@@ -250,6 +270,7 @@ const lookup = (name, path, scope, combination) => {
 	if (name === "inputs") return known(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
 	if (name === "env") return known(scope.env, key);
+	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
 	return open$1;
 };
 const known = (record, key) => {
@@ -288,10 +309,16 @@ const TESTS = /* @__PURE__ */ new Set([
 const called = (name, args, path) => {
 	if (path.length > 0) return open$1;
 	if (name === "always") return of(true);
-	if (TESTS.has(name)) return boolean;
+	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
 	return open$1;
+};
+/** A test of texts is settled where both are known. */
+const tested = (name, [whole, part]) => {
+	if (!whole || !part || whole.open || part.open || whole.values.length !== 1 || part.values.length !== 1) return boolean;
+	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
+	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
@@ -1825,6 +1852,7 @@ const ofCommand = (command) => {
 	if (name !== "gh") return [];
 	const [first, second, third] = args.filter(({ text }) => !text.startsWith("-"));
 	const ref = third === void 0 ? null : scalarOf(third, origin);
+	if (first?.value === "repo" && second?.value === "clone") return clones(third, args, origin);
 	if (first?.value === "pr" && second?.value === "checkout") return [{
 		what: "gh-pr-checkout",
 		ref,
@@ -1930,6 +1958,7 @@ const NO_REF = /^(?:HEAD(?:[~^@].*)?|-|\.|.*\/|.*\.(?:json|lock|ya?ml|toml|md|tx
 const ofGit = ({ args, origin }) => {
 	const [subcommand, ...rest] = withoutOptions(args, GLOBAL, true);
 	const known = subcommand?.value ?? "";
+	if (known === "clone") return clones(withoutOptions(rest, CLONE_VALUED, false)[0], rest, origin);
 	const how = Object.hasOwn(SWITCHES, known) ? SWITCHES[known] : void 0;
 	if (how === void 0) return [];
 	const fetch = (ref) => [{
@@ -1947,6 +1976,37 @@ const ofGit = ({ args, origin }) => {
 	}) : [];
 	return word.value !== null && NO_REF.test(word.value) ? [] : fetch(scalarOf(word, origin));
 };
+/** Options of `git clone` that take a value as the next word. */
+const CLONE_VALUED = new Set("-b --branch -o --origin -u --upload-pack -c --config -j --jobs --depth --template --reference --reference-if-able --separate-git-dir --shallow-since --shallow-exclude --filter --server-option --revision --bundle-uri".split(" "));
+/** A repository of the platform in an address or by itself, whatever stands for a token in it; expressions are left to be resolved. */
+const REPOSITORY = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]{0,300}@)?github\.com\/|(?:[\w.-]{1,60}@)?github\.com:)?((?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\})(?:\/(?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\}))?)$/i;
+/** A clone brings the head of its default branch, or what `--branch` names, and its files are there to be run. */
+const clones = (from, args, origin) => {
+	if (from === void 0) return [];
+	const at = args.findIndex(({ value }) => value === "-b" || value === "--branch");
+	const joined = args.find(({ text }) => text.startsWith("--branch="));
+	const branch = at >= 0 ? args[at + 1] : joined === void 0 ? void 0 : {
+		...joined,
+		...valueAfter(joined, 9)
+	};
+	const written = from.text.replaceAll(/^["']|["']$/g, "").replaceAll(/\$\{?GITHUB_REPOSITORY\b\}?/g, "${{ github.repository }}");
+	const [, repository] = REPOSITORY.exec(written.replace(/\/$/, "").replace(/\.git$/, "")) ?? [];
+	if (/^(?:\.{0,2}\/|file:)/.test(written)) return [];
+	return [{
+		what: "git-clone",
+		ref: branch === void 0 ? null : scalarOf(branch, origin),
+		repository: {
+			raw: repository ?? written,
+			at: origin.at,
+			values: repository === void 0 ? null : [repository]
+		},
+		origin
+	}];
+};
+const valueAfter = ({ text, value }, from) => ({
+	text: text.slice(from),
+	value: value?.slice(from) ?? null
+});
 /** Words that are neither options nor their values; with `first`, only the options before the first plain word are taken off. */
 const withoutOptions = (words, valued, first) => {
 	const plain = [];
@@ -4408,4 +4468,4 @@ const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed
 	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { gateIsFirst as a, isGateStep as c, readWorkflow as d, neverTrue as f, hasExpression as h, behindCalls as i, isIdle as l, conditionIn as m, secretNamesIn as n, gateStepOf as o, openScope as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };
+export { hasExpression as _, gateIsFirst as a, isGateStep as c, readWorkflow as d, alwaysTrue as f, conditionIn as g, scopeOfEvent as h, behindCalls as i, isIdle as l, openScope as m, secretNamesIn as n, gateStepOf as o, neverTrue as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };

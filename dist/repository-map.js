@@ -5,9 +5,9 @@ import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boo
 import { a as Category, c as Tier, d as Guard, l as isStricter } from "./signal.js";
 import { a as Credential, n as Risk, o as Surface, s as At, t as Reason } from "./decision-schema.js";
 import { t as Gap } from "./gap.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, g as conditionIn, l as isIdle, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
-import { a as ownWrites, g as higher, i as knownThroughout, m as decide, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf } from "./reach.js";
+import { a as ownWrites, g as decide, i as knownThroughout, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf, v as higher } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;

@@ -113,7 +113,8 @@ const identitySignals = (commit: Commit): Signal[] =>
  * since each alone is a person's too.
  */
 const looksLikeAgent = ({ name, email }: Commit['author']): boolean =>
-  /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant|bot)$/i.test(name.trim()) ||
+  /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) ||
+  /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) ||
   agentByName(name) ||
   agentByBoth(name, email)
 /** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */

@@ -96,13 +96,21 @@ const productionOfCall = (call: Call): Production => {
   ])
 }
 
+/** Where the call itself names nothing, the names of the secrets that it is given say where it goes. */
+const productionOfKeys = ({ command, tool }: Call): Production =>
+  productionOfNames([
+    ...secretsIn(command),
+    ...(tool.local === 'database' ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []),
+  ])
+
 const strictest = (a: Production, b: Production): Production => (a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' ? b : a)
 
 const inFront = (reading: JobReading): boolean => reading.environment !== null || reading.calledEnvironments.length > 0
 
 const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
   const { command, reading } = call
-  const byCall = productionOfCall(call)
+  const named = productionOfCall(call)
+  const byCall = named === 'unknown' ? productionOfKeys(call) : named
   const destructive = rule.destructive === true
   const base = {
     message: `${rule.what ?? 'Runs a program that reaches a shared system'}.`,

@@ -94,6 +94,7 @@ test.each([
   by('joestump-agent', 'agent@example.org'),
   by("Ada Example's AI Agent", 'robot@example.org'),
   commit("Fix it\n\nSigned-off-by: Ada Example's AI Agent <robot@example.org>"),
+  by("Ada's AI bot", 'bot@example.org'),
   by('Joe (Agent) Example', 'joe@example.org'),
   by('Quill Agent', '261289082+quill@users.noreply.github.com'),
   by('our-claude-code-action-bot[bot]', '219808715+our-claude-code-action-bot[bot]@users.noreply.github.com'),
@@ -133,6 +134,7 @@ test.each<[string, Commit]>([
   ],
   ['a renovate of somebody', by('argoproj-renovate[bot]', '161757507+argoproj-renovate[bot]@users.noreply.github.com')],
   ['Homu', by('Homu', 'homu@barosl.com')],
+  ['a bot of a product with AI in its name', by('Git AI Bot', 'bot@usegitai.example')],
   ['a house bot by name and address together', by('Mattermost Build Bot', 'build-bot@example.org')],
 ])('%s is automation', (_who, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'automation', involvement: 'none' })

@@ -140,7 +140,7 @@ export const gitHubActions: readonly ActionEntry[] = [
     ],
     shared('approves or merges pull requests'),
   ),
-  ...each(['benjefferies/branch-protection-bot'], onGitHub('ci-config', 'switches branch protection off and on')),
+  ...each(['benjefferies/branch-protection-bot'], onGitHub('required-checks', 'switches branch protection off and on', { block: true })),
   ...each(['google/mirror-branch-action'], pushes),
   // These push by an App of their own: no scope of the job's token holds them.
   ...each(['autofix-ci/action', 'pre-commit-ci/lite-action'], does('shared-write', 'has an App push commits')),
