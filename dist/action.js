@@ -1,15 +1,13 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
 import { a as toldOf, n as judge, o as gateInputsIn, r as policyOf, s as succeeds } from "./gate.js";
-import { i as agentAddresses } from "./initiation.js";
+import { i as agentAddresses, s as sameAccount } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
-import { t as FACTS_SCHEMA } from "./facts.js";
+import { a as valueOr, i as unknown, n as known, r as mapFact } from "./fact.js";
+import { t as FACTS_SCHEMA } from "./formats.js";
 import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
-import { a as sameAccount } from "./account.js";
-import { a as textAt, i as noFiles } from "./files.js";
-import { n as literal } from "./workflow.js";
+import { a as textAt, i as noFiles, n as literal } from "./workflow.js";
 import { d as readWorkflow, i as behindCalls, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github2.js";
 import { n as whyNoArtifacts } from "./artifact.js";
@@ -635,6 +633,7 @@ const gatherExecuted = async (source, first, run, named) => {
 const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
 
 // src/io/gather-trusted.ts
+/** Where GitHub looks for owners. */
 const CODEOWNERS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -734,6 +733,21 @@ const mergedRepository = ({ repositoryId, owner, repo, serverUrl }, event, told)
 		defaultBranch: better(told.defaultBranch, event.repository.defaultBranch),
 		defaultSha: told.defaultSha
 	};
+};
+
+// src/io/look-ahead.ts
+/** What most protected jobs lead to. */
+const USUAL = ["package.json"];
+/** A wrong guess costs a name in a query that is sent anyway; what is asked for in earnest is answered from here. */
+const lookAhead = (source, runner, event) => {
+	const { run } = runner;
+	const own = sidePaths(runner);
+	const guesses = [
+		[run.workflow?.sha ?? run.sha, [...own, ...USUAL]],
+		[event.head ?? event.after, own],
+		[event.base ?? event.before, [...own, ...CODEOWNERS]]
+	];
+	for (const [at, paths] of guesses) if (at !== null) source.files(at, paths);
 };
 
 // src/io/ranges-checkouts.ts
@@ -889,7 +903,8 @@ const gather = async (runner, source, now, version) => {
 	const event = readEvent(runner.run.event, payload);
 	const { run, inputs } = runner;
 	const name = `${runner.owner}/${runner.repo}`;
-	const repository = source.repository();
+	const repository = source.repository([...sidePaths(runner), ...CODEOWNERS]);
+	lookAhead(source, runner, event);
 	const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? void 0);
 	const started = Promise.all([
 		ownRun(runner, source),

@@ -1,7 +1,7 @@
 import { t as GateError } from "./errors.js";
-import { a as unknown, r as known } from "./fact.js";
-import { t as FACTS_SCHEMA } from "./facts.js";
-import { a as textAt, i as noFiles } from "./files.js";
+import { i as unknown, n as known } from "./fact.js";
+import { a as textAt, i as noFiles } from "./workflow.js";
+import { t as FACTS_SCHEMA } from "./formats.js";
 import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { d as readWorkflow, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { a as parseJson } from "./event-values.js";

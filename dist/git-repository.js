@@ -1,5 +1,5 @@
 import { t as GateError } from "./errors.js";
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";

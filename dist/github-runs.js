@@ -1,4 +1,4 @@
-import { a as unknown, i as mapFact, r as known } from "./fact.js";
+import { i as unknown, n as known, r as mapFact } from "./fact.js";
 import { n as accountOf } from "./event-shapes.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 

@@ -1,4 +1,4 @@
-import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
+import { l as isStricter, u as stricter } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
@@ -415,136 +415,6 @@ const standingRunner = /^(?:self-hosted|group:|arc-|codebuild-)/i;
 /** Words of a label that speak of a network or machine of one's own, whatever system is named beside them. */
 const ownNetwork = /(?:^|[-_.])(?:self-?hosted|static-?ips?|onprem|on-prem|internal|vpn|vpc|private|bastion|dmz)(?:[-_.]|$)/i;
 
-// src/surfaces/privileged.ts
-/** Scopes with which nothing but talk to reviewers and scanners can be done. */
-const harmlessWrites = /* @__PURE__ */ new Set([
-	"security-events",
-	"checks",
-	"pull-requests",
-	"issues",
-	"discussions",
-	"models"
-]);
-const isPrivileged = (reading) => {
-	const known = remembered$3.get(reading);
-	if (known !== void 0) return known;
-	const holds = holdsAnything(reading);
-	remembered$3.set(reading, holds);
-	return holds;
-};
-/** Asked for every command of a job. */
-const remembered$3 = /* @__PURE__ */ new WeakMap();
-const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
-/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
-const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
-
-// src/surfaces/production.ts
-const productionWords = /* @__PURE__ */ new Set([
-	"prod",
-	"prd",
-	"production",
-	"live"
-]);
-const lowerWords = /* @__PURE__ */ new Set([
-	"stage",
-	"stg",
-	"staging",
-	"preprod",
-	"uat",
-	"qa",
-	"test",
-	"tests",
-	"testing",
-	"dev",
-	"develop",
-	"development",
-	"sandbox",
-	"preview",
-	"previews",
-	"review",
-	"demo",
-	"training",
-	"ci",
-	"ephemeral",
-	"local",
-	"nonprod"
-]);
-const longest$3 = 2e3;
-/** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
-const productionOfName = (name) => {
-	const words = name.slice(0, longest$3).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
-	if (words.some((word) => productionWords.has(word))) return "yes";
-	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
-};
-/** Of several names: production if any is, not production if all that say something say no. */
-const productionOfNames = (names) => {
-	const said = names.map(productionOfName).filter((answer) => answer !== "unknown");
-	if (said.includes("yes")) return "yes";
-	return said.length > 0 ? "no" : "unknown";
-};
-/** Names of environments that stand for what users get, where no other word speaks. */
-const channels = new Set("github-pages pypi npm crates-io rubygems maven-central app-store play-store testflight marketplace release releases publish main".split(" "));
-/** Of the environments that a job or the jobs that it calls name. */
-const productionOfJob = (reading) => {
-	const named = [reading.environment, ...reading.calledEnvironments].flatMap((environment) => environment?.name.values ?? []);
-	const byWords = productionOfNames(named);
-	return byWords === "unknown" && named.some((name) => channels.has(name.toLowerCase())) ? "yes" : byWords;
-};
-const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
-/** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
-const namesATarget = (variable) => environmentKeys.test(variable);
-
-// src/surfaces/catalogue/metadata.ts
-/** The metadata services of cloud machines: which of their addresses say what the machine is, and which hand out its credentials. */
-/** What a machine is called, where it stands and how large it is. No credential, user data or token is among these. */
-const plainFacts = [
-	{
-		path: "metadata/instance/compute/(?:vmSize|location|zone|name|sku|offer|osType|vmId)",
-		source: "https://learn.microsoft.com/en-us/azure/virtual-machines/instance-metadata-service"
-	},
-	{
-		path: "latest/meta-data/(?:instance-(?:id|type|life-cycle)|ami-id|hostname|(?:local|public)-(?:hostname|ipv4)|placement/[\\w/-]{1,60})",
-		source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html"
-	},
-	{
-		path: "computeMetadata/v1/instance/(?:id|name|zone|machine-type|hostname)",
-		source: "https://docs.cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
-	}
-];
-const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
-const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
-const plain$2 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
-/** True for an address of a metadata service that is not surely of a plain fact about the machine. */
-const asksForCredentials = (word) => address.test(word) && !plain$2.test(word);
-const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
-/** The same for a line of text, by the addresses in it. */
-const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
-
-// src/surfaces/effect.ts
-/** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
-const surfaceOf = (effect, detector, job) => ({
-	category: effect.category,
-	side: "action",
-	detector,
-	code: effect.code,
-	message: effect.message,
-	at: {
-		path: effect.origin.at.path,
-		line: effect.origin.at.line,
-		job,
-		step: effect.origin.stepName
-	},
-	quote: effect.origin.quote,
-	via: [...effect.origin.via],
-	target: effect.target,
-	credential: effect.credential,
-	access: effect.access,
-	production: effect.production,
-	destructive: effect.destructive,
-	lowImpact: effect.lowImpact,
-	blockworthy: effect.blockworthy
-});
-
 // src/surfaces/catalogue/secret-names.ts
 const secretClasses = [
 	{
@@ -614,15 +484,15 @@ const secretClasses = [
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
 /** The same names come again and again. The answer depends on nothing else. */
-const remembered$2 = /* @__PURE__ */ new Map();
+const remembered$3 = /* @__PURE__ */ new Map();
 const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
 const classOfSecret = (name) => {
-	const known = remembered$2.get(name);
+	const known = remembered$3.get(name);
 	if (known !== void 0) return known;
-	if (remembered$2.size >= MOST_REMEMBERED) remembered$2.clear();
+	if (remembered$3.size >= MOST_REMEMBERED) remembered$3.clear();
 	const found = classBy(name);
-	remembered$2.set(name, found);
+	remembered$3.set(name, found);
 	return found;
 };
 const classBy = (name) => {
@@ -630,6 +500,85 @@ const classBy = (name) => {
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
 };
+
+// src/surfaces/privileged.ts
+/** Scopes with which nothing but talk to reviewers and scanners can be done. */
+const harmlessWrites = /* @__PURE__ */ new Set([
+	"security-events",
+	"checks",
+	"pull-requests",
+	"issues",
+	"discussions",
+	"models"
+]);
+const isPrivileged = (reading) => {
+	const known = remembered$2.get(reading);
+	if (known !== void 0) return known;
+	const holds = holdsAnything(reading);
+	remembered$2.set(reading, holds);
+	return holds;
+};
+/** Asked for every command of a job. */
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
+
+// src/surfaces/production.ts
+const productionWords = /* @__PURE__ */ new Set([
+	"prod",
+	"prd",
+	"production",
+	"live"
+]);
+const lowerWords = /* @__PURE__ */ new Set([
+	"stage",
+	"stg",
+	"staging",
+	"preprod",
+	"uat",
+	"qa",
+	"test",
+	"tests",
+	"testing",
+	"dev",
+	"develop",
+	"development",
+	"sandbox",
+	"preview",
+	"previews",
+	"review",
+	"demo",
+	"training",
+	"ci",
+	"ephemeral",
+	"local",
+	"nonprod"
+]);
+const longest$3 = 2e3;
+/** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
+const productionOfName = (name) => {
+	const words = name.slice(0, longest$3).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
+	if (words.some((word) => productionWords.has(word))) return "yes";
+	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
+};
+/** Of several names: production if any is, not production if all that say something say no. */
+const productionOfNames = (names) => {
+	const said = names.map(productionOfName).filter((answer) => answer !== "unknown");
+	if (said.includes("yes")) return "yes";
+	return said.length > 0 ? "no" : "unknown";
+};
+/** Names of environments that stand for what users get, where no other word speaks. */
+const channels = new Set("github-pages pypi npm crates-io rubygems maven-central app-store play-store testflight marketplace release releases publish main".split(" "));
+/** Of the environments that a job or the jobs that it calls name. */
+const productionOfJob = (reading) => {
+	const named = [reading.environment, ...reading.calledEnvironments].flatMap((environment) => environment?.name.values ?? []);
+	const byWords = productionOfNames(named);
+	return byWords === "unknown" && named.some((name) => channels.has(name.toLowerCase())) ? "yes" : byWords;
+};
+const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
+/** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
+const namesATarget = (variable) => environmentKeys.test(variable);
 
 // src/surfaces/announced.ts
 const announcements = [
@@ -957,14 +906,14 @@ const notSignedInYet = (reading, origin) => {
 
 // src/surfaces/sql.ts
 const longest$1 = 2e5;
-const plain$1 = (text) => text.slice(0, longest$1).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const plain$2 = (text) => text.slice(0, longest$1).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
 /** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
 const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
 const sqlDoes = (text) => {
-	const sql = plain$1(text);
+	const sql = plain$2(text);
 	if (destroying.test(sql) || unbounded(sql)) return "destroys";
 	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
 };
@@ -4380,6 +4329,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["vsce", "@vscode/vsce"],
+		home: "marketplace.visualstudio.com",
 		source: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension",
 		rules: [{
 			on: ["publish"],
@@ -4394,6 +4344,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["ovsx"],
+		home: "open-vsx.org",
 		source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
 		rules: [{
 			on: ["publish", "create-namespace"],
@@ -5437,6 +5388,7 @@ const npm = [
 			"pnpm",
 			"cnpm"
 		],
+		home: "registry.npmjs.org",
 		source: npmDocs,
 		local: "registry",
 		valued: [
@@ -5574,6 +5526,7 @@ const npm = [
 	},
 	{
 		names: ["yarn", "yarnpkg"],
+		home: "registry.npmjs.org",
 		source: "https://yarnpkg.com/cli/npm/publish",
 		local: "registry",
 		valued: [
@@ -5614,6 +5567,7 @@ const npm = [
 	},
 	{
 		names: ["bun"],
+		home: "registry.npmjs.org",
 		source: "https://bun.sh/docs/cli/publish",
 		local: "registry",
 		valued: [
@@ -5633,6 +5587,7 @@ const npm = [
 	},
 	{
 		names: ["lerna"],
+		home: "registry.npmjs.org",
 		source: "https://lerna.js.org/docs/features/version-and-publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5655,6 +5610,7 @@ const npm = [
 			"@changesets/cli",
 			"changesets"
 		],
+		home: "registry.npmjs.org",
 		source: "https://github.com/changesets/changesets/blob/main/docs/command-line-options.md",
 		rules: [{
 			on: ["publish"],
@@ -5720,6 +5676,7 @@ const npm = [
 	},
 	{
 		names: ["jsr", "deno"],
+		home: "jsr.io",
 		source: "https://docs.deno.com/runtime/reference/cli/publish/",
 		dry: ["--dry-run"],
 		rules: [{
@@ -5936,6 +5893,7 @@ const otherClouds = [
 const otherLanguages = [
 	{
 		names: ["dotnet", "nuget"],
+		home: "nuget.org",
 		source: "https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push",
 		local: "registry",
 		valued: [
@@ -5984,6 +5942,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["gem"],
+		home: "rubygems.org",
 		source: "https://guides.rubygems.org/command-reference/#gem-push",
 		local: "registry",
 		valued: [
@@ -6014,6 +5973,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["mix", "rebar3"],
+		home: "hex.pm",
 		source: "https://hex.pm/docs/publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -6047,6 +6007,7 @@ const otherLanguages = [
 			"melos",
 			"pub"
 		],
+		home: "pub.dev",
 		source: "https://dart.dev/tools/pub/cmd/pub-lish",
 		dry: ["--dry-run", "-n"],
 		rules: [{
@@ -6132,6 +6093,7 @@ const packagesAndApps = [
 			"charmcraft",
 			"rockcraft"
 		],
+		home: "snapcraft.io",
 		source: "https://documentation.ubuntu.com/snapcraft/stable/reference/commands/",
 		rules: [{
 			on: ["upload|push|release|promote|close|set-default-track|upload-metadata|upload-resource"],
@@ -6568,6 +6530,7 @@ const index = "Publishes to a Python package index";
 const python = [
 	{
 		names: ["twine"],
+		home: "pypi.org",
 		source: "https://twine.readthedocs.io/en/stable/",
 		local: "registry",
 		valued: [
@@ -6586,6 +6549,7 @@ const python = [
 	},
 	{
 		names: ["uv"],
+		home: "pypi.org",
 		source: "https://docs.astral.sh/uv/guides/package/",
 		local: "registry",
 		valued: [
@@ -6611,6 +6575,7 @@ const python = [
 	},
 	{
 		names: ["poetry"],
+		home: "pypi.org",
 		source: "https://python-poetry.org/docs/cli/#publish",
 		local: "registry",
 		valued: [
@@ -6639,6 +6604,7 @@ const python = [
 			"zest.releaser",
 			"fullrelease"
 		],
+		home: "pypi.org",
 		source: "https://hatch.pypa.io/latest/publish/",
 		local: "registry",
 		valued: [
@@ -6659,6 +6625,7 @@ const python = [
 	},
 	{
 		names: ["maturin"],
+		home: "pypi.org",
 		source: "https://www.maturin.rs/distribution",
 		local: "registry",
 		rules: [{
@@ -6669,6 +6636,7 @@ const python = [
 	},
 	{
 		names: ["setup.py"],
+		home: "pypi.org",
 		source: "https://packaging.python.org/en/latest/discussions/setup-py-deprecated/",
 		rules: [{
 			on: ["** upload|register|upload_docs"],
@@ -7066,6 +7034,7 @@ const remoteHosts = [
 const rustAndGo = [
 	{
 		names: ["cargo"],
+		home: "crates.io",
 		source: "https://doc.rust-lang.org/cargo/commands/cargo-publish.html",
 		local: "registry",
 		valued: [
@@ -8526,6 +8495,14 @@ const hookOf = (secrets) => {
 		source: ""
 	};
 };
+/** What GitHub's API keeps of protection; the same as for `gh api`. */
+const guards = {
+	hosts: [],
+	does: ["required-checks"],
+	what: "Changes branch protection, rulesets, environments or other guards",
+	source: ""
+};
+const githubPath = (address) => /^https:\/\/api\.github\.com(\/\S{1,500})/i.exec(address)?.[1] ?? "";
 const unknownHost = {
 	hosts: [],
 	does: ["shared-write"],
@@ -8543,16 +8520,17 @@ const requestEffects = (call) => {
 	const secrets = secretsIn(command);
 	const known = knownHost(address) ?? hookOf(request.address.secrets);
 	if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return [];
-	const { does, what, lowImpact } = known ?? unknownHost;
+	const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards : known ?? unknownHost;
+	const takesGuards = does === guards.does;
 	const destructive = request.method === "DELETE" && does.some((category) => category !== "shared-write");
 	return (destructive ? [...does, "destructive"] : does).map((category) => ({
 		category,
-		code: `${category}-request`,
+		code: takesGuards ? "protection-changed" : `${category}-request`,
 		message: `${what}.`,
 		access: "write",
 		destructive,
 		lowImpact: lowImpact ?? false,
-		blockworthy: false,
+		blockworthy: takesGuards,
 		production: productionOfName(address) === "unknown" ? productionOfJob(reading) : productionOfName(address),
 		target: host,
 		credential: secrets[0] ?? null,
@@ -8592,6 +8570,11 @@ const namesLocalHost = (word, call) => {
 	const host = hostOf(visible(word));
 	return host !== null && isLocalHost(host, call.reading);
 };
+/** A host with dots in it that calls itself production is nobody's own. */
+const namesProduction = (word) => {
+	const host = hostOf(visible(word));
+	return host !== null && host.includes(".") && productionOfName(host) === "yes";
+};
 /** Flags and variables that name where a call goes. */
 const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...Object.entries(command.env).flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
 const hostWords = (call) => [...endpointWords(call), ...call.line.operands];
@@ -8600,6 +8583,7 @@ const databaseIsLocal = (call) => {
 	const words = databaseWords(call);
 	if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false;
 	if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true;
+	if (endpointWords(call).some((word) => namesProduction(word)) || call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))) return false;
 	const { reading } = call;
 	return Object.keys(reading.job.services).length > 0 || reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading);
 };
@@ -8663,6 +8647,24 @@ const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|ed
 const targetOf$1 = ({ line }) => {
 	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
 };
+const registryFlags = /* @__PURE__ */ new Set([
+	"--registry",
+	"--repository-url",
+	"--publish-url",
+	"--repository",
+	"-r",
+	"--index",
+	"--index-url",
+	"--source",
+	"-s",
+	"--host"
+]);
+const registryVariables = /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i;
+/** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
+const registryOf = ({ line, command, tool }) => {
+	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1];
+	return named === void 0 ? tool.home ?? null : named.value;
+};
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }) => {
 	const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : void 0;
@@ -8678,18 +8680,21 @@ const productionOfCall = (call) => {
 		...Object.entries(command.env).flatMap(([name, word]) => namesATarget(name) && word.value !== null ? [word.value] : [])
 	]);
 };
+/** Where the call itself names nothing, the names of the secrets that it is given say where it goes. */
+const productionOfKeys = ({ command, tool }) => productionOfNames([...secretsIn(command), ...tool.local === "database" ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []]);
 const strictest = (a, b) => a === "yes" || b === "yes" ? "yes" : a === "unknown" ? b : a;
 const inFront = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0;
 const effectsOfRule = (rule, call) => {
 	const { command, reading } = call;
-	const byCall = productionOfCall(call);
+	const named = productionOfCall(call);
+	const byCall = named === "unknown" ? productionOfKeys(call) : named;
 	const destructive = rule.destructive === true;
 	const base = {
 		message: `${rule.what ?? "Runs a program that reaches a shared system"}.`,
 		destructive,
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
-		target: targetOf$1(call),
+		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
 		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};
@@ -8739,6 +8744,32 @@ const effectsOfCall = (command, reading) => {
 	if (rule.block === void 0 && staysLocal(call)) return [];
 	return effectsOfRule(rule, call);
 };
+
+// src/surfaces/catalogue/metadata.ts
+/** The metadata services of cloud machines: which of their addresses say what the machine is, and which hand out its credentials. */
+/** What a machine is called, where it stands and how large it is. No credential, user data or token is among these. */
+const plainFacts = [
+	{
+		path: "metadata/instance/compute/(?:vmSize|location|zone|name|sku|offer|osType|vmId)",
+		source: "https://learn.microsoft.com/en-us/azure/virtual-machines/instance-metadata-service"
+	},
+	{
+		path: "latest/meta-data/(?:instance-(?:id|type|life-cycle)|ami-id|hostname|(?:local|public)-(?:hostname|ipv4)|placement/[\\w/-]{1,60})",
+		source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html"
+	},
+	{
+		path: "computeMetadata/v1/instance/(?:id|name|zone|machine-type|hostname)",
+		source: "https://docs.cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
+	}
+];
+const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
+const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
+const plain$1 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
+/** True for an address of a metadata service that is not surely of a plain fact about the machine. */
+const asksForCredentials = (word) => address.test(word) && !plain$1.test(word);
+const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
+/** The same for a line of text, by the addresses in it. */
+const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
 
 // src/surfaces/exposing-commands.ts
 const shown = (word) => (word.value ?? bare(word.text)).slice(0, 2e3);
@@ -9723,7 +9754,7 @@ const gitHubActions = [
 		"desbo/merge-pr-action",
 		"sudo-bot/action-pull-request-merge"
 	], shared("approves or merges pull requests")),
-	...each(["benjefferies/branch-protection-bot"], onGitHub("ci-config", "switches branch protection off and on")),
+	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
 	...each(["google/mirror-branch-action"], pushes$1),
 	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
 	action("github/issue-metrics"),
@@ -11384,7 +11415,7 @@ const made = (effect, use, reading, kind) => {
 		...base,
 		category,
 		code: `${category}-${kind}`,
-		blockworthy: blocks(category, base.production, reading)
+		blockworthy: effect.block === true || blocks(category, base.production, reading)
 	}));
 };
 /** Destruction in production that no environment stands before. */
@@ -11466,6 +11497,31 @@ const effectsOfActivity = (activity, reading) => {
 		}] : [];
 	}
 };
+
+// src/surfaces/effect.ts
+/** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
+const surfaceOf = (effect, detector, job) => ({
+	category: effect.category,
+	side: "action",
+	detector,
+	code: effect.code,
+	message: effect.message,
+	at: {
+		path: effect.origin.at.path,
+		line: effect.origin.at.line,
+		job,
+		step: effect.origin.stepName
+	},
+	quote: effect.origin.quote,
+	via: [...effect.origin.via],
+	target: effect.target,
+	credential: effect.credential,
+	access: effect.access,
+	production: effect.production,
+	destructive: effect.destructive,
+	lowImpact: effect.lowImpact,
+	blockworthy: effect.blockworthy
+});
 
 // src/surfaces/by-category.ts
 /** The surfaces of these categories in the protected jobs, one for each line and credential that shows them. */
@@ -11582,6 +11638,14 @@ const entryName = (line) => {
 	const text = line.trim();
 	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
 };
+
+// src/model/place.ts
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
 
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
@@ -12126,4 +12190,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { matches as _, ownWrites as a, productionOfName as c, becauseOf as d, changedRules as f, judge as g, higher as h, knownThroughout as i, isPrivileged as l, stricterOf as m, actionDetectors as n, effectsOf as o, decide as p, secretsHeld as r, lineAsksForCredentials as s, reachOf as t, standingRunner as u };
+export { stricterOf as _, ownWrites as a, matches as b, lineAsksForCredentials as c, productionOfName as d, isPrivileged as f, decide as g, changedRules as h, knownThroughout as i, knownHosts as l, becauseOf as m, actionDetectors as n, atPlace as o, standingRunner as p, secretsHeld as r, effectsOf as s, reachOf as t, globMatches as u, higher as v, judge as y };

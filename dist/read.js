@@ -1,8 +1,7 @@
-import { n as literal, t as isHandedOut } from "./workflow.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
-import { t as require_dist } from "./yaml.js";
-import { a as unknown, r as known$1 } from "./fact.js";
-import { a as textAt } from "./files.js";
+import { c as isNode, i as Scalar, l as isScalar, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
+import { i as unknown, n as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
 
 // src/workflows/expressions.ts
@@ -221,12 +220,32 @@ const valuesOfExpression = (expression, scope, combination) => {
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
 const neverTrue = (condition, scope) => {
-	const [only, ...others] = conditionIn(condition);
-	if (!only || others.length > 0 || !only.expression) return false;
-	if (only.start > 0 || only.end < condition.trimEnd().length) return false;
-	const range = evaluate(only.expression, scope, {});
-	return !range.open && range.values.every((value) => !truthy(value));
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every((value) => !truthy(value));
 };
+/** Whether a condition comes true whatever happens. */
+const alwaysTrue = (condition, scope) => {
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every(truthy);
+};
+/** Of a condition that is one expression; null of any other text. */
+const rangeOf = (condition, scope) => {
+	const [only, ...others] = conditionIn(condition);
+	if (!only || others.length > 0 || !only.expression) return null;
+	if (only.start > 0 || only.end < condition.trimEnd().length) return null;
+	return evaluate(only.expression, scope, {});
+};
+/** What an event settles of the `github` context. A pull request runs on a merge ref of its own, never on a branch or tag. */
+const scopeOfEvent = (event) => ({
+	...openScope,
+	github: {
+		event_name: [event],
+		...event === "pull_request" ? {
+			ref: ["refs/pull/1/merge"],
+			ref_name: ["1/merge"]
+		} : {}
+	}
+});
 const needsMatrix = (text) => /\bmatrix\b/i.test(text);
 const evaluate = (expression, scope, combination) => {
 	const go = (inner) => evaluate(inner, scope, combination);
@@ -251,6 +270,7 @@ const lookup = (name, path, scope, combination) => {
 	if (name === "inputs") return known(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
 	if (name === "env") return known(scope.env, key);
+	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
 	return open$1;
 };
 const known = (record, key) => {
@@ -289,10 +309,16 @@ const TESTS = /* @__PURE__ */ new Set([
 const called = (name, args, path) => {
 	if (path.length > 0) return open$1;
 	if (name === "always") return of(true);
-	if (TESTS.has(name)) return boolean;
+	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
 	return open$1;
+};
+/** A test of texts is settled where both are known. */
+const tested = (name, [whole, part]) => {
+	if (!whole || !part || whole.open || part.open || whole.values.length !== 1 || part.values.length !== 1) return boolean;
+	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
+	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
@@ -811,7 +837,6 @@ const lineOf = (starts, offset) => {
 };
 
 // src/workflows/yaml-loosen.ts
-var import_dist = require_dist();
 /**
 * Quoted text that goes on at its key's own indent. YAML asks for one space more; GitHub's parser does not, so such files run and must be
 * read. White space at the head of a continued line is folded away: one more space changes no value and no line number.
@@ -869,7 +894,7 @@ const libraryRoot = (text) => {
 		};
 	}
 };
-const documentOf = (text) => (0, import_dist.parseDocument)(text, {
+const documentOf = (text) => parseDocument(text, {
 	schema: "failsafe",
 	uniqueKeys: false,
 	prettyErrors: false,
@@ -883,22 +908,22 @@ var Conversion = class {
 		return this.#node(contents);
 	}
 	#node(node) {
-		if (!(0, import_dist.isNode)(node)) return null;
+		if (!isNode(node)) return null;
 		const [start, end] = node.range ?? [0, 0];
-		if ((0, import_dist.isAlias)(node)) return {
+		if (isAlias(node)) return {
 			kind: "alias",
 			start,
 			end,
 			target: this.#anchors.get(node.source) ?? null
 		};
-		if ((0, import_dist.isScalar)(node)) return this.#anchored(node, {
+		if (isScalar(node)) return this.#anchored(node, {
 			kind: "text",
 			start,
 			end,
 			value: String(node.value ?? ""),
 			style: styleOf(node)
 		});
-		if ((0, import_dist.isMap)(node)) {
+		if (isMap(node)) {
 			const pairs = [];
 			const made = this.#anchored(node, {
 				kind: "mapping",
@@ -931,7 +956,7 @@ var Conversion = class {
 		return made;
 	}
 };
-const styleOf = ({ type }) => type === import_dist.Scalar.PLAIN || type === void 0 ? "plain" : type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED ? "block" : "quoted";
+const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
 // src/workflows/yaml-plain-scalars.ts
 /** Thrown inside the plain reader only: the library has to read this file. */
@@ -4410,4 +4435,4 @@ const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed
 	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { gateIsFirst as a, isGateStep as c, readWorkflow as d, neverTrue as f, hasExpression as h, behindCalls as i, isIdle as l, conditionIn as m, secretNamesIn as n, gateStepOf as o, openScope as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };
+export { hasExpression as _, gateIsFirst as a, isGateStep as c, readWorkflow as d, alwaysTrue as f, conditionIn as g, scopeOfEvent as h, behindCalls as i, isIdle as l, openScope as m, secretNamesIn as n, gateStepOf as o, neverTrue as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };

@@ -8,6 +8,8 @@ export const antigravity: AgentEntry = {
   kind: 'agent',
   marks: [
     { kind: 'email', is: 'noreply@google.com', name: 'antigravity.{0,40}', as: 'agent' },
+    { kind: 'email', is: 'antigravity@google.com', as: 'agent' },
+    { kind: 'author-name', matches: '(?:google )?antigravity(?: (?:ai|agent|subagent))?', as: 'agent' },
     { kind: 'name', matches: '(?:google )?antigravity(?:[ (:@/,-].{0,40})?' },
   ],
   seen: [{ url: 'https://antigravity.google', on: '2026-08' }],

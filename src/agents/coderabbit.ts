@@ -9,6 +9,7 @@ export const coderabbit: AgentEntry = {
   marks: [
     { kind: 'account', id: 136622811, login: 'coderabbitai[bot]', as: 'assist' },
     { kind: 'email', is: '136622811+coderabbitai[bot]@users.noreply.github.com', as: 'assist' },
+    { kind: 'email', is: 'noreply@coderabbit.ai', as: 'assist' },
     { kind: 'app', slug: 'coderabbitai', as: 'agent' },
     { kind: 'name', matches: 'code ?rabbit(?: ?ai)?.{0,30}' },
   ],

@@ -17,6 +17,8 @@ export const codex: AgentEntry = {
     { kind: 'email', is: 'codex@example.com', name: 'codex.{0,40}', as: 'agent' },
     { kind: 'email', is: 'noreply@anthropic.com', name: String.raw`.{0,20}\bcodex\b.{0,40}`, as: 'agent' },
     { kind: 'author-name', matches: String.raw`openai-code-agent\[bot\]`, as: 'agent' },
+    { kind: 'author-name', matches: '(?:openai )?codex(?: (?:cli|agent|cloud|bot|ai))?', as: 'agent' },
+    { kind: 'author-name', matches: String.raw`gpt-?\d[\w.]{0,10}[ -]codex.{0,40}`, as: 'agent' },
     { kind: 'trailer', key: 'co-authored-by', matches: '(?:openai )?codex(?: (?:cli|gpt|agent).{0,40})?', as: 'agent' },
     { kind: 'text', matches: String.raw`generated with \[codex\]\(https://openai\.com/codex[^)\s]{0,60}\)`, as: 'agent' },
     { kind: 'text', matches: String.raw`https://chatgpt\.com/codex/(?:tasks|cloud/tasks)/task_[\w-]{1,100}`, as: 'agent', log: true },

@@ -6,6 +6,9 @@ export const deepseek: AgentEntry = {
   vendor: 'DeepSeek',
   home: 'https://www.deepseek.com',
   kind: 'agent',
-  marks: [{ kind: 'name', matches: 'deepseek.{0,40}' }],
+  marks: [
+    { kind: 'author-name', matches: String.raw`deepseek[ -]?(?:ai|[vr]\d|coder|chat)\b.{0,40}`, as: 'agent' },
+    { kind: 'name', matches: 'deepseek.{0,40}' },
+  ],
   seen: [{ url: 'https://api-docs.deepseek.com', on: '2026-08' }],
 }

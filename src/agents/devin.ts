@@ -11,6 +11,8 @@ export const devin: AgentEntry = {
     { kind: 'email', is: '158243242+devin-ai-integration[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'devin-ai-integration[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'devin@cognition.ai', as: 'agent' },
+    { kind: 'account', id: 248786709, login: 'beta-devin-ai-integration[bot]', as: 'agent' },
+    { kind: 'author-name', matches: '(?:beta-)?devin ai', as: 'agent' },
     { kind: 'trailer', key: 'co-authored-by', matches: 'devin ai(?: .{0,30})?', as: 'agent' },
     { kind: 'text', matches: String.raw`https://app\.devin\.ai/sessions/[\w-]{1,100}`, as: 'agent', log: true },
     { kind: 'branch', matches: String.raw`devin/\d{10}-[\w./-]{1,150}`, as: 'agent' },

@@ -21,8 +21,10 @@ import { charlie } from './charlie.ts'
 import { chatgpt } from './chatgpt.ts'
 import { cherryPickBot } from './cherry-pick-bot.ts'
 import { claude } from './claude.ts'
+import { claudeFlow } from './claude-flow.ts'
 import { cline } from './cline.ts'
 import { cloudflarePages } from './cloudflare-pages.ts'
+import { cloudflareThink } from './cloudflare-think.ts'
 import { codeScanning } from './code-scanning.ts'
 import { codebeaver } from './codebeaver.ts'
 import { codebuff } from './codebuff.ts'
@@ -34,6 +36,7 @@ import { codex } from './codex.ts'
 import { codspeed } from './codspeed.ts'
 import { continueDev } from './continue.ts'
 import { copilot } from './copilot.ts'
+import { cosine } from './cosine.ts'
 import { crowdin } from './crowdin.ts'
 import { crush } from './crush.ts'
 import { cubic } from './cubic.ts'
@@ -49,6 +52,7 @@ import { ellipsis } from './ellipsis.ts'
 import { entire } from './entire.ts'
 import { eonPulumiAgent } from './eon-pulumi-agent.ts'
 import { excavator } from './excavator.ts'
+import { expoTuft } from './expo-tuft.ts'
 import { fossa } from './fossa.ts'
 import { gemini } from './gemini.ts'
 import { geminiCliRobot } from './gemini-cli-robot.ts'
@@ -79,6 +83,7 @@ import { letta } from './letta.ts'
 import { lgtm } from './lgtm.ts'
 import { lovable } from './lovable.ts'
 import { maestro } from './maestro.ts'
+import { mendral } from './mendral.ts'
 import { mentat } from './mentat.ts'
 import { mergeQueue } from './merge-queue.ts'
 import { mergify } from './mergify.ts'
@@ -202,6 +207,11 @@ export const agents: readonly AgentEntry[] = [
   aiSdkFactory,
   astroFactory,
   eonPulumiAgent,
+  claudeFlow,
+  cosine,
+  expoTuft,
+  mendral,
+  cloudflareThink,
   dependabot,
   renovate,
   githubActions,

@@ -8,6 +8,7 @@ export const kimi: AgentEntry = {
   kind: 'agent',
   marks: [
     { kind: 'email', is: 'noreply@moonshot.ai', as: 'agent' },
+    { kind: 'author-name', matches: String.raw`kimi[ -]k\d.{0,20}`, as: 'agent' },
     { kind: 'name', matches: 'kimi(?:[ -].{0,40})?' },
   ],
   seen: [{ url: 'https://platform.moonshot.ai', on: '2026-08' }],

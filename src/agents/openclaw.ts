@@ -10,6 +10,7 @@ export const openclaw: AgentEntry = {
     { kind: 'email', is: 'bot@openclaw.ai', as: 'agent' },
     { kind: 'email', is: 'agent@openclaw.ai', as: 'agent' },
     { kind: 'email', is: 'bot@clawd.bot', as: 'agent' },
+    { kind: 'author-name', matches: 'openclaw(?: (?:ai|agent|bot))?', as: 'agent' },
     { kind: 'name', matches: 'openclaw.{0,30}' },
   ],
   seen: [{ url: 'https://github.com/openclaw/openclaw', on: '2026-08' }],

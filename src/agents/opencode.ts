@@ -11,6 +11,7 @@ export const opencode: AgentEntry = {
     { kind: 'email', is: 'opencode-agent[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'noreply@opencode.ai', as: 'agent' },
     { kind: 'email', is: 'clio-agent@sisyphuslabs.ai', as: 'agent' },
+    { kind: 'author-name', matches: 'open ?code(?: (?:agent|ai|bot|claude))?', as: 'agent' },
     { kind: 'text', matches: String.raw`https://opencode\.ai/s(?:hare)?/[\w-]{1,60}`, as: 'agent', log: true },
     { kind: 'branch', matches: String.raw`opencode/(?:issue|pr)\d{1,9}-\d{14}`, as: 'agent' },
     { kind: 'app', slug: 'opencode-agent', as: 'agent' },

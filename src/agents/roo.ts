@@ -16,6 +16,8 @@ export const roo: AgentEntry = {
     { kind: 'email', is: '263205322+roomote[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: '301996811+roomote[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'author-name', matches: String.raw`roomote(?:-v0)?\[bot\]`, as: 'agent' },
+    { kind: 'author-name', matches: 'roomote(?: (?:agent|bot))?', as: 'agent' },
+    { kind: 'email', is: 'roo@roocode.com', name: 'roo(?: code)?', as: 'agent' },
     { kind: 'app', slug: 'roomote', as: 'agent' },
     { kind: 'name', matches: 'roo(?: ?code)?(?:[ (:@/,-].{0,40})?' },
   ],

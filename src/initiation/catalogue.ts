@@ -82,8 +82,9 @@ export const byAddress = (email: string, name: string): Known | null => {
   const found = noreply.exec(address)
   if (found === null) return null
   const [, id, login = ''] = found
-  if (id !== undefined) return ofAccount(Number(id), login)
-  // An app's suffix is nobody else's; without a number a bare login may be anybody's by now.
+  const numbered = id === undefined ? null : ofAccount(Number(id), login)
+  if (numbered !== null) return numbered
+  // An app's suffix is nobody else's, whatever number was written before it; a bare login may be anybody's by now.
   return byBot.get(login.toLowerCase()) ?? null
 }
 
@@ -111,6 +112,18 @@ export const byToolName = (name: string): Known | null => {
   // `Claude Opus 4.5 via Crush`: the model is named first, the tool that used it last.
   const via = / via (\S.{0,60})$/i.exec(text)?.[1]
   return (via === undefined ? null : first(names, via)) ?? first(names, text)
+}
+
+const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i
+/**
+ * `Ali Ayas (claude-sonnet-4)`, `Ann (via Pi Coding Agent)`: the tool that used a person's identity. A bare company in brackets is where somebody
+ * works.
+ */
+export const byToolBehind = (name: string): Known | null => {
+  const [, via, tool] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? []
+  if (tool === undefined || (via === undefined && !models.test(tool))) return null
+  const known = byToolName(tool)
+  return known === null ? null : { ...known, as: 'agent' }
 }
 
 export const byTrailerValue = (key: string, value: string): (Known & { readonly log: boolean }) | null =>

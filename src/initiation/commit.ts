@@ -6,6 +6,7 @@ import {
   byAddress,
   byAuthorName,
   bySignature,
+  byToolBehind,
   byToolName,
   byTrailerValue,
   inText,
@@ -60,6 +61,9 @@ const involvementOf = ({ as, entry }: Known, authored: boolean): Involvement =>
         ? 'assisted'
         : 'authored'
 
+/** A whole name that no person bears, or a person's with the tool behind it in brackets. */
+const byName = (name: string): Known | null => byAuthorName(name) ?? byToolBehind(name)
+
 const roles = { author: 'Author of the commit', committer: 'Committer of the commit' } as const
 
 const identitySignals = (commit: Commit): Signal[] =>
@@ -67,7 +71,7 @@ const identitySignals = (commit: Commit): Signal[] =>
     const person = commit[role]
     const account = role === 'author' ? commit.authorAccount : commit.committerAccount
     const linked = account.known && account.value !== null ? byAccount(account.value) : null
-    const known = byAddress(person.email, person.name) ?? linked ?? byAuthorName(person.name)
+    const known = byAddress(person.email, person.name) ?? linked ?? byName(person.name)
     const value = `${person.name} <${person.email}>`
     const common = {
       id: `commit-${role}`,
@@ -88,7 +92,7 @@ const identitySignals = (commit: Commit): Signal[] =>
         }),
       ]
     }
-    if (looksLikeAgent(person))
+    if (looksLikeAgent(person) || agentByApp(person.email))
       return [hit(commit, { ...common, involvement: 'authored', agent: null, because: 'its name and address call it an agent' })]
     if (role === 'author' && looksLikeBot(person))
       return [hit(commit, { ...common, involvement: 'none', agent: null, automation: true, because: 'its name and address call it a bot' })]
@@ -109,7 +113,20 @@ const identitySignals = (commit: Commit): Signal[] =>
  * since each alone is a person's too.
  */
 const looksLikeAgent = ({ name, email }: Commit['author']): boolean =>
-  /(?:^|[\s'’_-])(?:ai|coding|llm)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || agentByBoth(name, email)
+  /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) ||
+  /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) ||
+  agentByName(name) ||
+  agentByBoth(name, email)
+/** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name: string): boolean =>
+  /\(agent\)/i.test(name) || (/^[A-Z][a-z]{1,20} Agent$/.test(name.trim()) && !machinery.test(name.trim()))
+const machinery =
+  /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i
+/** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
+const agentByApp = (email: string): boolean =>
+  /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(
+    email,
+  )
 const agentByBoth = (name: string, email: string): boolean =>
   /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
   /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email)
@@ -153,6 +170,10 @@ const disclosing = new Set([
   'coding-agent',
   'helped-by',
   'authored-by',
+  'written-by',
+  'written-with',
+  'generated-with',
+  'created-with',
 ])
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
 const generic =
@@ -164,19 +185,26 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
     if (sayNo.test(value)) return []
     const { name, email } = personIn(value)
     if (email !== null) {
-      const known = byAddress(email, name)
+      const known = byAddress(email, name) ?? (authorship.has(key) || disclosing.has(key) ? byName(name) : null)
       if (known !== null) {
         const involvement = key === 'assisted-by' || key === 'helped-by' ? 'assisted' : involvementOf(known, false)
         return involvement === 'none'
           ? []
-          : [hit(commit, { ...common, involvement, agent: known.entry.id, because: `${known.entry.name} is known by this address` })]
+          : [
+              hit(commit, {
+                ...common,
+                involvement,
+                agent: known.entry.id,
+                because: `${known.entry.name} is known by this name and address`,
+              }),
+            ]
       }
-      if (authorship.has(key) && looksLikeAgent({ name, email }))
+      if (authorship.has(key) && (looksLikeAgent({ name, email }) || agentByApp(email)))
         return [hit(commit, { ...common, involvement: 'authored', agent: null, because: 'its name and address call it an agent' })]
       // A person with an address is a person, whatever the name.
       return []
     }
-    const exact = byTrailerValue(key, value)
+    const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name)
     if (exact !== null)
       return [
         hit(commit, {
@@ -187,16 +215,16 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
           log: exact.log ? linkIn(value) : null,
         }),
       ]
-    if (!disclosing.has(key)) return []
-    const named = value
-      .split(/[,;&+]| and /)
+    // `AI: Claude Code (…)` names a tool; with anything else behind it the word is prose.
+    if (!disclosing.has(key) && key !== 'ai') return []
+    const named = [value, ...value.split(/[,;&+/]| and /)]
       .map((part) => byToolName(part.replaceAll(/[[\]`"']/g, '').trim()))
       .find((one) => one !== null)
     if (named != null)
       return [
         hit(commit, { ...common, involvement: 'assisted', agent: named.entry.id, because: `it says that ${named.entry.name} helped` }),
       ]
-    return generic.test(value)
+    return generic.test(value) && key !== 'ai'
       ? [hit(commit, { ...common, involvement: 'assisted', agent: null, because: 'it says that an AI helped' })]
       : []
   })

@@ -7,24 +7,30 @@ export interface Trailer {
 }
 
 const MAX_LINES = 3000
-const line = /^[\s*>-]{0,12}([A-Za-z][A-Za-z-]{1,40}): ?(\S.{0,500})$/
+/** Bulleted, quoted, or with a robot before it. */
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu
 
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys: ReadonlySet<string> = new Set(
   (
-    'co-authored-by co-developed-by authored-by assisted-by generated-by ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by ' +
+    'co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by ' +
     'claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent ' +
     'replit-commit-author replit-commit-session-id x-lovable-edit-id'
   ).split(' '),
 )
 
+/** People write these by hand, and misspell them. */
+const spelt = (key: string): string =>
+  /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? 'assisted-by' : key === 'coauthored-by' ? 'co-authored-by' : key
+
 export const trailersIn = (message: string): readonly Trailer[] => {
   const found: Trailer[] = []
-  for (const text of message.split('\n', MAX_LINES)) {
+  // Some tools pass a message on with its line breaks written out.
+  for (const text of message.split(/\n|\\n/, MAX_LINES)) {
     if (!text.includes(':')) continue
     const match = line.exec(text.trimEnd())
-    const key = match?.[1]?.toLowerCase()
-    if (key !== undefined && keys.has(key)) found.push({ key, value: (match?.[2] ?? '').trim() })
+    const key = spelt(match?.[1]?.toLowerCase().replace(' ', '-') ?? '')
+    if (keys.has(key)) found.push({ key, value: (match?.[2] ?? '').trim() })
   }
   return found
 }
@@ -33,14 +39,12 @@ export const trailersIn = (message: string): readonly Trailer[] => {
 export const personIn = (value: string): { readonly name: string; readonly email: string | null } => {
   const open = value.lastIndexOf('<')
   if (open < 0) {
-    const bare = /\S{1,100}@\S{1,150}$/.exec(value)
+    const bare = /[\w.+-]{1,100}(?:\[bot\])?@[\w-]{1,80}(?:\.[\w-]{1,60}){1,6}$/.exec(value)
     return bare === null ? { name: value.trim(), email: null } : { name: value.slice(0, bare.index).trim(), email: bare[0] }
   }
-  return {
-    name: value.slice(0, open).trim(),
-    email: value
-      .slice(open + 1)
-      .replace(/>.*$/, '')
-      .trim(),
-  }
+  const inside = value
+    .slice(open + 1)
+    .replace(/>.*$/, '')
+    .trim()
+  return { name: value.slice(0, open).replace(/<$/, '').trim(), email: inside.includes('@') ? inside : null }
 }

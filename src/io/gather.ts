@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { JobReading } from '../model/activity.ts'
 import { GateError } from '../model/errors.ts'
 import { type Fact, mapFact, unknown, valueOr } from '../model/fact.ts'
-import { FACTS_SCHEMA, type Facts } from '../model/facts.ts'
+import type { Facts } from '../model/facts.ts'
+import { FACTS_SCHEMA } from '../model/formats.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { parseJson } from './event-values.ts'
 import { actorsOf } from './gather-actors.ts'
@@ -13,8 +14,9 @@ import { endsOf, readSides, withModes } from './gather-files.ts'
 import { changedPolicy, policyPlace, resolvedPolicy } from './gather-policy.ts'
 import { gatherPulls, pullsOfEvent, withPullsBehind } from './gather-pulls.ts'
 import { definingFiles, gatherExecuted, protectedNames } from './gather-reading.ts'
-import { gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
+import { CODEOWNERS, gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
 import type { GitHubSource } from './github-source.ts'
+import { lookAhead } from './look-ahead.ts'
 import { commitsOf, eventRange, type Ranged } from './ranges.ts'
 import { type Fetched, fetchedBy } from './ranges-checkouts.ts'
 import type { Runner } from './runner.ts'
@@ -50,7 +52,8 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   const { run, inputs } = runner
   const name = `${runner.owner}/${runner.repo}`
 
-  const repository = source.repository()
+  const repository = source.repository([...sidePaths(runner), ...CODEOWNERS])
+  lookAhead(source, runner, event)
   const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? undefined)
   const started = Promise.all([ownRun(runner, source), upstream, source.referenced(), source.approvals()])
   const defining = definingFiles(source, name, run)

@@ -32,7 +32,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
   const where = { owner: options.owner, repo: options.repo }
   const name = `${options.owner}/${options.repo}`
   const ask = graphBatch(client)
-  const files = githubFiles(ask)
+  const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name)
   const history = githubHistory(client, where.owner, where.repo)
   const runs = new Map<string, Promise<Fact<unknown>>>()
   const run = (id: number, attempt: number | null) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt))
@@ -40,7 +40,10 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     kind: 'github',
     apiUrl: options.apiUrl,
     requests: client.requests,
-    repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
+    repository: async (ahead = []) => {
+      const [fact] = await Promise.all([ask(name, () => REPOSITORY), filesOfTrunk(ahead)])
+      return repositoryFact(name, fact)
+    },
     resolve: async (ref, repository = name) => {
       if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref)
       if (!isRef(ref) || !isRepository(repository)) return unknown('dynamic', 'the name is none that a branch, tag or commit can have')

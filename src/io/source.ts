@@ -40,7 +40,8 @@ export interface PastRun {
 /** A gathering is bounded; every method may answer `unknown` and says why. Methods batch: callers pass all they want at once. */
 export interface Source {
   readonly kind: 'github' | 'git'
-  repository(): Promise<Repository>
+  /** @param ahead paths that will be asked for at the head of the default branch, so that they need no question of their own */
+  repository(ahead?: readonly string[]): Promise<Repository>
   /** The commit that a branch, tag or SHA names, in this repository or another (`owner/name`). */
   resolve(ref: string, repository?: string): Promise<Fact<Sha>>
   compare(base: Sha | null, head: Sha): Promise<Comparison>

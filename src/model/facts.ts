@@ -1,16 +1,15 @@
 /** Everything that happened, gathered once at the edge. All judgement is a synchronous function of this record. */
 import { z } from 'zod'
-import { Account, App } from './account.ts'
-import { Approval, Protection, Review } from './approval.ts'
+import { Account, App } from './account-schema.ts'
+import { Approval, Protection, Review } from './approval-schema.ts'
 import { Commit, Sha } from './commit.ts'
-import { factOf } from './fact.ts'
-import { ChangedFile, FileSet } from './files.ts'
+import { factOf } from './fact-schema.ts'
+import { ChangedFile, FileSet } from './files-schema.ts'
+import { FACTS_SCHEMA } from './formats.ts'
+import { MODES } from './mode.ts'
 import { Pull } from './pull.ts'
 
-export const FACTS_SCHEMA = 'urn:countersign:facts:v1'
-
-/** Modes of the action, from the most lenient to the strictest (wait and fail are equals). */
-export const Mode = z.enum(['observe', 'record', 'route', 'wait', 'fail']).meta({
+export const Mode = z.enum(MODES).meta({
   id: 'Mode',
   description: 'What the step does with the decision: see the input `mode`.',
 })

@@ -78,7 +78,7 @@ const writesApi = (call: Call): boolean => {
   return method === null || !['GET', 'HEAD'].includes(method)
 }
 
-const guardPaths =
+export const guardPaths =
   /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i
 const destructive =
   /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i

@@ -1,8 +1,9 @@
 /** Checks that still stand there and no longer speak: never run, or run without their failure being counted. */
 import { type Job, literal, type ReadableWorkflow, type Scalar, type Step } from '../model/workflow.ts'
-import { neverTrue, openScope } from '../workflows/values.ts'
+import { alwaysTrue, neverTrue, openScope, type Scope, scopeOfEvent } from '../workflows/values.ts'
 import { checksCode, checksOfStep, core, isCheckLine, linesOf, runsOnChanges } from './change-checks.ts'
-import { jobPairs, nameOfStep, type Pair } from './change-pairs.ts'
+import { type JobPair, jobPairs, nameOfStep, type Pair } from './change-pairs.ts'
+import { hushed, lenientFlags, silencing } from './change-silence.ts'
 import type { Weakening } from './change-weakening.ts'
 import { productionOfName } from './production.ts'
 
@@ -10,17 +11,27 @@ export const checksSilenced = (before: ReadableWorkflow, after: ReadableWorkflow
   jobPairs(before, after).flatMap((pair) => {
     const checking = runsOnChanges(before) && checksCode(pair.before)
     return [
-      ...(checking ? ofCheckingJob(pair) : []),
+      ...(checking ? ofCheckingJob(pair, reviewing(before, after)) : []),
+      ...sumLost(pair),
       ...needsLost(pair, after),
       ...environmentLost(pair),
       ...(runsOnChanges(before) ? pair.steps.flatMap((steps) => ofStep(pair, steps)) : []),
     ]
   })
 
-const never = (condition: Scalar | null): boolean => condition !== null && neverTrue(condition.raw, openScope)
-const lenient = (given: Scalar | null): boolean => literal(given) === 'true'
+const never = (condition: Scalar | null, scope: Scope = openScope): boolean => condition !== null && neverTrue(condition.raw, scope)
+/** True, or true where it is a pull request that runs. */
+const lenient = (given: Scalar | null): boolean =>
+  given !== null && (literal(given) === 'true' || alwaysTrue(given.raw, scopeOfEvent('pull_request')))
 
-const ofCheckingJob = ({ before, after }: Pair<Job>): readonly Weakening[] => {
+/** The events on both sides by which changes are looked at before they land; of a workflow that knows none, pushes. */
+const reviewing = (before: ReadableWorkflow, after: ReadableWorkflow): readonly string[] => {
+  const both = before.triggers.map(({ event }) => event).filter((event) => after.triggers.some((now) => now.event === event))
+  const reviewed = both.filter((event) => ['pull_request', 'pull_request_target', 'merge_group'].includes(event))
+  return reviewed.length > 0 ? reviewed : both.filter((event) => event === 'push')
+}
+
+const ofCheckingJob = ({ before, after }: Pair<Job>, events: readonly string[]): readonly Weakening[] => {
   const at = { path: after.at.path, job: after.id }
   const found: Weakening[] = []
   if (never(after.if) && !never(before.if) && after.if !== null) {
@@ -29,6 +40,14 @@ const ofCheckingJob = ({ before, after }: Pair<Job>): readonly Weakening[] => {
       ...placed(after.if, 'if'),
       code: 'check-skipped',
       message: 'A job that checks changes never runs any more; GitHub counts it as passed.',
+      blockworthy: true,
+    })
+  } else if (after.if !== null && events.some((event) => never(after.if, scopeOfEvent(event)) && !never(before.if, scopeOfEvent(event)))) {
+    found.push({
+      ...at,
+      ...placed(after.if, 'if'),
+      code: 'check-skipped',
+      message: 'A job that checks changes no longer runs before they land; GitHub counts it as passed.',
       blockworthy: true,
     })
   } else if (after.if !== null && after.if.raw !== before.if?.raw && opensSkip(after.if.raw, before.if?.raw ?? '')) {
@@ -74,9 +93,38 @@ const opensSkip = (now: string, before: string): boolean => {
     /!\s*contains\s*\(\s*github\.event\.(?:pull_request\.(?:title|body)|head_commit\.message)/i,
     /github\.(?:actor|triggering_actor)\s*!=/i,
     /!\s*startsWith\s*\(\s*github\.(?:head_ref|actor)/i,
+    /(?<!!\s{0,3})contains\s*\(\s*github\.event\.pull_request\.labels/i,
+    /github\.event\.label\.name\s*==/i,
+    /github\.(?:actor|triggering_actor)\s*==/i,
   ]
   return handles.some((handle) => handle.test(now) && !handle.test(before))
 }
+
+/** A job that summed up what others found, and no longer looks, or lets some of them off. */
+const sumLost = ({ before, after, steps }: JobPair): readonly Weakening[] => {
+  if (!readsResults(before)) return []
+  const at = { path: after.at.path, job: after.id, code: 'aggregate-weakened', blockworthy: true }
+  if (!readsResults(after)) {
+    const message = 'A job that sums up others no longer looks at what they found.'
+    return [{ ...at, message, line: after.at.line, quote: `needs: ${before.needs.join(', ')}` }]
+  }
+  return steps.flatMap(({ before: old, after: now }) =>
+    Object.entries(now.with).flatMap(([name, given]) =>
+      /^allowed-(?:failures|skips)$/.test(name) && given.raw.trim() !== '' && given.raw !== old.with[name]?.raw
+        ? [{ ...at, message: 'A job that sums up others lets some of them off.', ...placed(given, name) }]
+        : [],
+    ),
+  )
+}
+
+/** Its steps or its condition read the results of several jobs that it needs. */
+const readsResults = ({ needs, if: only, steps }: Job): boolean =>
+  needs.length > 1 &&
+  /\bneeds\b\s*(?:\.|\[|\))/.test(
+    [only, ...steps.flatMap((step) => [step.run, step.if, ...Object.values(step.env), ...Object.values(step.with)])]
+      .map((scalar) => scalar?.raw ?? '')
+      .join('\n'),
+  )
 
 /** A job that deploys or releases no longer waits for a job that checks; or a sum no longer counts one that still runs. */
 const needsLost = ({ before, after }: Pair<Job>, workflow: ReadableWorkflow): readonly Weakening[] => {
@@ -149,13 +197,20 @@ const ofStep = (jobs: Pair<Job>, { before, after }: Pair<Step>): readonly Weaken
       message: 'The failure of a step that checks changes no longer counts.',
     })
   }
-  return [...found, ...silencedLines(before, after).map((line) => ({ ...at, ...line }))]
+  return [
+    ...found,
+    ...silencedInputs(before, after).map((line) => ({ ...at, ...line })),
+    ...silencedLines(before, after).map((line) => ({ ...at, ...line })),
+  ]
 }
 
-/** Ways to end a command well whatever it found. */
-const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*$/
-const lenientFlags =
-  /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/
+const silencedInputs = (before: Step, after: Step): readonly Pick<Weakening, 'code' | 'message' | 'line' | 'quote'>[] =>
+  Object.entries(after.with).flatMap(([name, given]) => {
+    const now = literal(given)?.trim() ?? ''
+    const was = literal(before.with[name] ?? null)?.trim() ?? ''
+    const silent = silencing.some((one) => one.name.test(name) && one.value.test(now) && !one.value.test(was))
+    return silent ? [{ code: 'check-lenient', message: 'A check is told not to fail.', ...placed(given, name) }] : []
+  })
 
 const silencedLines = (before: Step, after: Step): readonly Pick<Weakening, 'code' | 'message' | 'line' | 'quote'>[] => {
   if (before.run === null || after.run === null) return []
@@ -169,6 +224,12 @@ const silencedLines = (before: Step, after: Step): readonly Pick<Weakening, 'cod
     line: first + offset,
     quote: text,
   }))
+  const left = leftEarly(before.run.raw, after.run.raw).map((place) => ({
+    code: 'check-skipped',
+    message: 'A script ends well before it comes to its check.',
+    ...place,
+    line: first + place.line,
+  }))
   const kept = linesOf(after.run.raw).flatMap(({ text, offset }) => {
     const place = { line: first + offset, quote: text }
     if (hushed.test(text) && loud.includes(core(text))) {
@@ -180,7 +241,15 @@ const silencedLines = (before: Step, after: Step): readonly Pick<Weakening, 'cod
     return []
   })
   // `set +e` around a command whose status is read afterwards is a common way to report, not to look away.
-  return [...(/\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off), ...kept]
+  return [...(/\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off), ...left, ...kept]
+}
+
+/** An `exit 0` outside of any block, new, with a check behind it. */
+const leftEarly = (before: string, after: string): readonly { readonly line: number; readonly quote: string }[] => {
+  const lines = after.split('\n')
+  const exit = lines.findIndex((line) => /^exit(?: 0)?\s*$/.test(line))
+  const behind = lines.slice(exit + 1).some((line) => isCheckLine(line.trim()))
+  return exit >= 0 && behind && !/^exit(?: 0)?\s*$/m.test(before) ? [{ line: exit, quote: lines[exit] ?? '' }] : []
 }
 
 const program = (line: string): string => line.split(' ', 1)[0] ?? ''

@@ -96,7 +96,11 @@ export const checksOfStep = (job: Job, step: Step): readonly Check[] => {
 }
 
 /** The command itself, without what makes its failure go unseen: that is judged apart. */
-export const core = (line: string): string => line.replace(/\s*(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*$/, '').trim()
+export const core = (line: string): string =>
+  line
+    .replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, '')
+    .replace(/^\(\s*(.{1,2000}?)\s*\)$/, '$1')
+    .trim()
 
 export const checksOf = (workflow: ReadableWorkflow): readonly Check[] =>
   runsOnChanges(workflow)

@@ -67,8 +67,8 @@ const inWorkflow = (before: ReadableWorkflow, after: ReadableWorkflow | null): r
           {
             code: 'gate-removed',
             message: 'A workflow with the gate in it is removed.',
-            line: 1,
-            quote: null,
+            line: old[0]?.step?.uses?.at.line ?? 1,
+            quote: `uses: ${old[0]?.uses ?? ''}`,
             job: null,
             blockworthy: false,
           },

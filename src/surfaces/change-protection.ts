@@ -1,7 +1,7 @@
 /** Protection that is kept as code: rulesets, branch protection, merge bots. */
 import type { Scene } from '../model/detector.ts'
 import { type Data, dataOf, type Leaf, leavesApart, saysTheSame } from './change-data.ts'
-import { changedSides, firstDifference, lineHolding, type Sides, written } from './change-sides.ts'
+import { changedSides, firstDifference, firstLine, lineHolding, type Sides, written } from './change-sides.ts'
 import type { Weakening } from './change-weakening.ts'
 import { classOf } from './path-match.ts'
 
@@ -21,7 +21,7 @@ const inSettings = ({ path, before, after }: Sides): readonly Weakening[] => {
   if (old === null || now === null) return [{ ...plain, line: 1, quote: null }]
   if (after.known && after.value === null) {
     return [
-      { path, code: 'protection-weakened', message: 'A file of protection rules is removed.', line: 1, quote: null, blockworthy: true },
+      { path, code: 'protection-weakened', message: 'A file of protection rules is removed.', ...firstLine(old, ''), blockworthy: true },
     ]
   }
   const [oldData, nowData]: readonly [Data, Data] = [dataOf(path, old), dataOf(path, now)]

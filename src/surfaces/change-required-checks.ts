@@ -7,6 +7,7 @@ import { checksSilenced } from './change-checks-silenced.ts'
 import { ownersWeakened } from './change-owners.ts'
 import { readableSides } from './change-pairs.ts'
 import { protectionWeakened } from './change-protection.ts'
+import { scriptsSilenced } from './change-scripts-silenced.ts'
 import { triggersNarrowed } from './change-triggers.ts'
 import type { Weakening } from './change-weakening.ts'
 
@@ -18,7 +19,8 @@ export const changeRequiredChecks = defineSurface({
   remedy: 'Leave the check as it was, or let a person who owns it change it in a pull request of its own.',
   categories: ['required-checks'],
   needs: ['workflowChanges', 'changes', 'files'],
-  detect: (scene) => [...inWorkflows(scene), ...protectionWeakened(scene), ...ownersWeakened(scene)].map(surfaceOf),
+  detect: (scene) =>
+    [...inWorkflows(scene), ...scriptsSilenced(scene), ...protectionWeakened(scene), ...ownersWeakened(scene)].map(surfaceOf),
 })
 
 const inWorkflows = ({ workflowChanges, changes }: Pick<Scene, 'workflowChanges' | 'changes'>): readonly Weakening[] => {

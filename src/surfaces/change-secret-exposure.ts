@@ -1,7 +1,7 @@
 /** Lets secrets out: values written into files, and steps that print or carry off what they hold. */
 import { defineSurface, type Scene } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
-import type { ReadableWorkflow, Step } from '../model/workflow.ts'
+import type { Job, ReadableWorkflow, Step } from '../model/workflow.ts'
 import { hasExpression } from '../workflows/expressions.ts'
 import { secretNamesIn } from '../workflows/references.ts'
 import { exposures } from './catalogue/exposures.ts'
@@ -57,7 +57,11 @@ const inWorkflow = (change: Scene['workflowChanges'][number]): readonly Surface[
   const sides = readableSides(change)
   if (sides?.after == null) return []
   const old = new Set(sides.before === null ? [] : linesWithin(sides.before))
+  const oldOutputs = new Set(sides.before?.jobs.flatMap(({ outputs }) => Object.values(outputs).map(({ raw }) => raw)) ?? [])
   return sides.after.jobs.flatMap((job) => [
+    ...leftBehind(job, old).map((seen) =>
+      changeSurface({ ...seen, detector: id, category: 'secret-exposure', path: change.path, job: job.id }),
+    ),
     ...job.steps.flatMap((step) =>
       inStep(
         step,
@@ -68,7 +72,7 @@ const inWorkflow = (change: Scene['workflowChanges'][number]): readonly Surface[
       ),
     ),
     ...Object.values(job.outputs)
-      .filter(({ raw }) => secretNamesIn(raw).some((name) => name !== 'GITHUB_TOKEN') && !old.has(raw.trim()))
+      .filter(({ raw }) => secretNamesIn(raw).some((name) => name !== 'GITHUB_TOKEN') && !oldOutputs.has(raw))
       .map(({ raw, at }) =>
         changeSurface({
           detector: id,
@@ -85,11 +89,48 @@ const inWorkflow = (change: Scene['workflowChanges'][number]): readonly Surface[
   ])
 }
 
+/** A secret that a script leaves in a file, and a later line or step that shows or uploads the file. */
+const leftBehind = (job: Job, old: ReadonlySet<string>): readonly Seen[] => {
+  const files = new Set<string>()
+  return job.steps.flatMap((step) => {
+    const carriers = carriersOf(step)
+    const found: Seen[] = []
+    const seen = { message: 'A file in which a script left a secret is shown or uploaded.', code: 'secret-file-shown', blockworthy: true }
+    for (const { text, offset } of linesOf(step.run?.raw ?? '')) {
+      const shown = /\b(?:cat|base64|xxd|head|tail)\s+["']?([\w./-]{1,200})/.exec(text)?.[1]
+      if (shown !== undefined && files.has(plain(shown)) && !old.has(text) && !/[|>]/.test(text))
+        found.push({ ...seen, line: (step.run?.at.line ?? step.at.line) + offset, quote: text })
+      const target = leavesIn(text, carriers)
+      if (target !== null) files.add(plain(target))
+    }
+    const path = step.with['path']
+    if (path !== undefined && /(?:^|\/)upload-artifact@/.test(step.uses?.raw ?? '')) {
+      const paths = path.raw.split('\n').map((one) => plain(one.trim()))
+      if ([...files].some((file) => paths.some((one) => one === '' || one === '.' || file === one || file.startsWith(`${one}/`))))
+        found.push({ ...seen, line: path.at.line, quote: `path: ${path.raw}` })
+    }
+    return found
+  })
+}
+
+const plain = (path: string): string => path.replace(/^\.\//, '').replace(/\/?\**$/, '')
+
+/** The file into which a line writes a secret or the whole environment. */
+const leavesIn = (line: string, carriers: readonly string[]): string | null => {
+  const [, target] = />{1,2}\s{0,3}["']?([\w./-]{1,200})["']?\s*$/.exec(line) ?? []
+  if (target === undefined || target.startsWith('/dev/')) return null
+  const whole = /^(?:env|printenv|export -p)\s{0,3}(?:\|[^|]{1,100})?>/.test(line)
+  const read = [...line.matchAll(/\$\{?(\w{1,100})/g)].some(([, name]) => name !== undefined && carriers.includes(name))
+  return whole || read || secretNamesIn(line).length > 0 ? target : null
+}
+
+const carriersOf = (step: Step): readonly string[] =>
+  Object.entries(step.env).flatMap(([name, { raw }]) => (secretNamesIn(raw).length > 0 ? [name] : []))
+
 const scalarsOf = (step: Step) => [...Object.values(step.env), ...Object.values(step.with)]
 
 const linesWithin = (workflow: ReadableWorkflow): readonly string[] =>
   workflow.jobs.flatMap((job) => [
-    ...Object.values(job.outputs).map(({ raw }) => raw.trim()),
     ...job.steps.flatMap((step) => [
       ...linesOf(step.run?.raw ?? '').map(({ text }) => text),
       ...scalarsOf(step).map(({ raw }) => raw.trim()),
@@ -105,7 +146,7 @@ interface Seen {
 }
 
 const inStep = (step: Step, jobHolds: boolean, old: ReadonlySet<string>): readonly Seen[] => {
-  const carriers = Object.entries(step.env).flatMap(([name, { raw }]) => (secretNamesIn(raw).length > 0 ? [name] : []))
+  const carriers = carriersOf(step)
   const script = step.run?.raw ?? ''
   const holds =
     jobHolds || carriers.length > 0 || scalarsOf(step).some(({ raw }) => secretNamesIn(raw).length > 0) || secretNamesIn(script).length > 0

@@ -9,6 +9,8 @@ const prose =
   /(?:\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg)|^(?:\*\*\/)?(?:docs?|website|\.vscode|\.idea|\.github\/ISSUE_TEMPLATE)(?:\/.{0,200})?|LICENSE\S{0,20}|CODEOWNERS|\.gitignore|\.editorconfig|CHANGELOG\S{0,10})$/i
 const mainBranches: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'develop', 'release/**', 'releases/**', 'release/*'])
 
+const isMain = (branch: string): boolean => mainBranches.has(branch) || branch.includes('*') || /^(?:release|v?\d)/.test(branch)
+
 const onlyProse = (globs: readonly string[]): boolean => globs.length > 0 && globs.every((glob) => prose.test(glob))
 
 /** @param others all changed workflows as they are now: one of them may have taken the checks over. */
@@ -69,6 +71,14 @@ const narrowed = (old: Trigger, now: Trigger): readonly Pick<Weakening, 'code' |
       quote: `paths: ${paths.join(', ')}`,
     })
   }
+  const last = paths.at(-1) ?? ''
+  if (/^!(?:\*\*|\*\*\/\*|\*)$/.test(last) && last !== list(old, 'paths').at(-1)) {
+    found.push({
+      code: 'paths-narrowed',
+      message: 'A workflow that checks changes no longer starts for any path.',
+      quote: `paths: ${paths.join(', ')}`,
+    })
+  }
   const gonePaths = lost('paths').filter((glob) => !prose.test(glob) && !glob.startsWith('!') && !glob.startsWith('.github/'))
   if (paths.length > 0 && gonePaths.length > 0 && added('paths').length === 0) {
     found.push({
@@ -84,7 +94,7 @@ const narrowed = (old: Trigger, now: Trigger): readonly Pick<Weakening, 'code' |
     branches.length > 0 &&
     !branches.some((branch) => mainBranches.has(branch) || branch.includes('*'))
   if (
-    (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && added('branches').length === 0) ||
+    (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && !added('branches').some(isMain)) ||
     onlyOthers
   ) {
     found.push({

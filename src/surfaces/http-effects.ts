@@ -1,6 +1,7 @@
 /** What a web request from a shell does: by the host it goes to, and by the secret it carries. */
 
 import type { Call } from './call.ts'
+import { guardPaths } from './call-checks.ts'
 import { type KnownHost, knownHosts } from './catalogue/hosts.ts'
 import { bare, visible } from './command-line.ts'
 import { globMatches } from './command-pattern.ts'
@@ -27,6 +28,15 @@ const hookOf = (secrets: readonly string[]): KnownHost | null => {
   return name === undefined ? null : { hosts: [], does: ['deploy'], what: 'Calls a deploy hook whose address is a secret', source: '' }
 }
 
+/** What GitHub's API keeps of protection; the same as for `gh api`. */
+const guards: KnownHost = {
+  hosts: [],
+  does: ['required-checks'],
+  what: 'Changes branch protection, rulesets, environments or other guards',
+  source: '',
+}
+const githubPath = (address: string): string => /^https:\/\/api\.github\.com(\/\S{1,500})/i.exec(address)?.[1] ?? ''
+
 const unknownHost: KnownHost = { hosts: [], does: ['shared-write'], what: 'Sends data to another system', source: '' }
 
 /** Effects of `curl`, `wget`, HTTPie or PowerShell's web requests. A request that only reads has none. */
@@ -41,16 +51,17 @@ export const requestEffects = (call: Call): readonly Effect[] => {
   const known = knownHost(address) ?? hookOf(request.address.secrets)
   // An address that only the run knows, with no secret and no power in the job, is as good as local.
   if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return []
-  const { does, what, lowImpact } = known ?? unknownHost
+  const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards : (known ?? unknownHost)
+  const takesGuards = does === guards.does
   const destructive = request.method === 'DELETE' && does.some((category) => category !== 'shared-write')
   return (destructive ? [...does, 'destructive' as const] : does).map((category) => ({
     category,
-    code: `${category}-request`,
+    code: takesGuards ? 'protection-changed' : `${category}-request`,
     message: `${what}.`,
     access: 'write',
     destructive,
     lowImpact: lowImpact ?? false,
-    blockworthy: false,
+    blockworthy: takesGuards,
     production: productionOfName(address) === 'unknown' ? productionOfJob(reading) : productionOfName(address),
     target: host,
     credential: secrets[0] ?? null,

@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 import type { LocalKind } from './catalogue/commands/entry.ts'
 import { visible } from './command-line.ts'
 import { hasLocalCluster, holdsKeys, hostOf, isLocalHost, mintsTokens, notSignedInYet, secretNames, secretsIn } from './holdings.ts'
+import { productionOfName } from './production.ts'
 
 const hostFlags = new Set([
   '-h',
@@ -48,6 +49,12 @@ const namesLocalHost = (word: Word, call: Call): boolean => {
   return host !== null && isLocalHost(host, call.reading)
 }
 
+/** A host with dots in it that calls itself production is nobody's own. */
+const namesProduction = (word: Word): boolean => {
+  const host = hostOf(visible(word))
+  return host !== null && host.includes('.') && productionOfName(host) === 'yes'
+}
+
 /** Flags and variables that name where a call goes. */
 const endpointWords = ({ line, command }: Call): readonly Word[] => [
   ...line.flags.flatMap(({ name, word }) => (hostFlags.has(name) && word !== null ? [word] : [])),
@@ -63,6 +70,11 @@ const databaseIsLocal = (call: Call): boolean => {
   const words = databaseWords(call)
   if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false
   if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true
+  if (
+    endpointWords(call).some((word) => namesProduction(word)) ||
+    call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))
+  )
+    return false
   const { reading } = call
   const serves = Object.keys(reading.job.services).length > 0
   return serves || (reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading))

@@ -1,6 +1,7 @@
 /** The workflow that runs cannot be read, so nobody can say what its jobs do. */
 import { defineSurface } from '../model/detector.ts'
-import { atPlace } from '../model/place.ts'
+import { type FileSet, textAt } from '../model/files.ts'
+import { atPlace, type Place } from '../model/place.ts'
 
 export const unreadWorkflow = defineSurface({
   id: 'unread-workflow',
@@ -9,8 +10,8 @@ export const unreadWorkflow = defineSurface({
   why: 'A run whose jobs are unknown may do anything that its token and secrets allow.',
   remedy: 'Give the token `contents: read`, or mend the file so that GitHub and the gate read the same.',
   categories: ['unreadable'],
-  needs: ['workflow', 'run', 'inputs', 'jobs'],
-  detect: ({ workflow, run }) => {
+  needs: ['workflow', 'run', 'inputs', 'jobs', 'files'],
+  detect: ({ workflow, run, files }) => {
     if (workflow?.readable === true || run.workflow === null) return []
     const at = workflow === null ? { path: run.workflow.path, line: 1 } : workflow.at
     return [
@@ -24,7 +25,7 @@ export const unreadWorkflow = defineSurface({
             ? 'The workflow is not there at the commit that the run carries.'
             : `The workflow cannot be read: ${workflow.because}.`,
         at: atPlace(at),
-        quote: null,
+        quote: lineOf(files.workflow, at),
         via: [],
         target: null,
         credential: null,
@@ -37,3 +38,9 @@ export const unreadWorkflow = defineSurface({
     ]
   },
 })
+
+/** The line at which reading ended; null where there is no text to quote. */
+const lineOf = (files: FileSet, { path, line }: Place): string | null => {
+  const text = textAt(files, path)
+  return text.known ? (text.value?.split('\n')[line - 1]?.trim().slice(0, 200) ?? null) : null
+}

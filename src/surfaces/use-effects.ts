@@ -49,7 +49,7 @@ const made = (effect: ActionEffect, use: Use, reading: JobReading, kind: string)
     ...base,
     category,
     code: `${category}-${kind}`,
-    blockworthy: blocks(category, base.production, reading),
+    blockworthy: effect.block === true || blocks(category, base.production, reading),
   }))
 }
 

@@ -7,6 +7,8 @@ export interface Scope {
   readonly matrix: readonly Readonly<Record<string, string>>[] | null
   readonly inputs: Readonly<Record<string, readonly Value[] | null>>
   readonly env: Readonly<Record<string, readonly string[] | null>>
+  /** Parts of the `github` context that the event settles; whatever is not named stays open. */
+  readonly github?: Readonly<Record<string, readonly Value[] | null>>
 }
 
 export const openScope: Scope = { matrix: null, inputs: {}, env: {} }
@@ -60,12 +62,32 @@ export const valuesOfExpression = (
 
 /** Whether a condition can come true: `false` only where it surely never does. */
 export const neverTrue = (condition: string, scope: Scope): boolean => {
-  const [only, ...others] = conditionIn(condition)
-  if (!only || others.length > 0 || !only.expression) return false
-  if (only.start > 0 || only.end < condition.trimEnd().length) return false
-  const range = evaluate(only.expression, scope, {})
-  return !range.open && range.values.every((value) => !truthy(value))
+  const range = rangeOf(condition, scope)
+  return range !== null && !range.open && range.values.every((value) => !truthy(value))
 }
+
+/** Whether a condition comes true whatever happens. */
+export const alwaysTrue = (condition: string, scope: Scope): boolean => {
+  const range = rangeOf(condition, scope)
+  return range !== null && !range.open && range.values.every(truthy)
+}
+
+/** Of a condition that is one expression; null of any other text. */
+const rangeOf = (condition: string, scope: Scope): Range | null => {
+  const [only, ...others] = conditionIn(condition)
+  if (!only || others.length > 0 || !only.expression) return null
+  if (only.start > 0 || only.end < condition.trimEnd().length) return null
+  return evaluate(only.expression, scope, {})
+}
+
+/** What an event settles of the `github` context. A pull request runs on a merge ref of its own, never on a branch or tag. */
+export const scopeOfEvent = (event: string): Scope => ({
+  ...openScope,
+  github: {
+    event_name: [event],
+    ...(event === 'pull_request' ? { ref: ['refs/pull/1/merge'], ref_name: ['1/merge'] } : {}),
+  },
+})
 
 export const needsMatrix = (text: string): boolean => /\bmatrix\b/i.test(text)
 
@@ -99,6 +121,7 @@ const lookup = (name: string, path: readonly Hop[], scope: Scope, combination: R
   if (name === 'inputs') return known(scope.inputs, key)
   if (name === 'github' && key.startsWith('event.inputs.')) return known(scope.inputs, key.slice('event.inputs.'.length))
   if (name === 'env') return known(scope.env, key)
+  if (name === 'github' && scope.github !== undefined) return known(scope.github, key)
   return open
 }
 
@@ -139,11 +162,18 @@ const TESTS = new Set(['always', 'success', 'failure', 'cancelled', 'contains', 
 const called = (name: string, args: readonly Range[], path: readonly Hop[]): Range => {
   if (path.length > 0) return open
   if (name === 'always') return of(true)
-  if (TESTS.has(name)) return boolean
+  if (TESTS.has(name)) return tested(name, args)
   if (name === 'format') return formatted(args)
   // `fromJSON('true')` and the like turn a text into what it says; lists and objects stay open.
   if (name === 'fromjson' && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values)
   return open
+}
+
+/** A test of texts is settled where both are known. */
+const tested = (name: string, [whole, part]: readonly Range[]): Range => {
+  if (!whole || !part || whole.open || part.open || whole.values.length !== 1 || part.values.length !== 1) return boolean
+  const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()]
+  return of(name === 'contains' ? a.includes(b) : name === 'startswith' ? a.startsWith(b) : a.endsWith(b))
 }
 
 const formatted = (args: readonly Range[]): Range => {

@@ -46,6 +46,17 @@ test.each<[string, string, Commit]>([
   ['claude', 'a footer', commit('Fix it\n\n🤖 Generated with [Claude Code](https://claude.com/claude-code)')],
   ['posthog-code', 'a generator that is an agent', commit('Fix it\n\nGenerated-By: PostHog Code')],
   ['kiro', 'the committer alone', commit('Fix it', { committer: { name: 'Kiro Agent', email: 'agent@kiro.dev' } })],
+  ['claude', 'a co-author with its model in brackets', commit('Fix it\n\nCo-authored-by: Claude (claude-opus-4-6)')],
+  ['claude', 'a co-author behind a robot', commit('Fix it\n\n🤖 Co-Authored-By: Claude <noreply@anthropic.com>')],
+  ['claude', 'a trailer whose hyphen is a blank', commit('Fix it\n\nCo-Authored By: Claude Sonnet 4.6 <noreply@anthropic.com>')],
+  ['claude', "a product's name on another address", commit('Fix it\n\nCo-Authored-By: Claude Opus 4.6 <svc@example.org>')],
+  ['claude', 'another tool that runs it', by('Claude (via Conductor)', 'noreply@conductor.build')],
+  ['claude', 'a model behind the name', by('Ada Example (claude-sonnet-4)', 'ada@example.org')],
+  ['pi', 'a tool behind the name', by('Ada Example (via Pi Coding Agent)', 'ada@example.org')],
+  ['copilot', 'a name that no person bears', by('GitHub Copilot', 'ada@example.org')],
+  ['copilot', 'a workspace', commit('Fix it\n\n[Copilot Workspace session](https://copilot-workspace.githubnext.com/o/r?shareId=X)')],
+  ['devin', 'an app under a wrong number', by('devin-ai-integration[bot]', '1+devin-ai-integration[bot]@users.noreply.github.com')],
+  ['gemini', 'a sign-off without an address', commit('Fix it\n\nSigned-off-by: Gemini <my circuits hummed>')],
   [
     'claude',
     "a vendor's key and nothing else",
@@ -67,6 +78,13 @@ test.each<[string, string, Commit]>([
   ['claude', 'declared help', commit('Fix it\n\nAssisted-by: Claude Code (Sonnet 4.5)')],
   ['copilot', 'declared authorship without an address', commit('Fix it\n\nAuthored-by: GitHub Copilot CLI v1.0.68')],
   ['codex', 'a key of its own', commit('Fix it\n\nAI-assisted: Codex')],
+  ['codex', 'line breaks that are written out', commit('Fix it\n\nA test.\\n\\nAI-assisted-by: OpenAI Codex GPT-5.5; used to inspect')],
+  ['opencode', 'a model that looks like an address', commit('Fix it\n\nAssisted-by: OpenCode (claude-sonnet-4-6@default)')],
+  ['claude', 'a key that is misspelt', commit('Fix it\n\nAssited by: claude-4-sonnet')],
+  ['cursor', 'a mode where the address belongs', commit('Fix it\n\nAssisted-by: Cursor <Auto>')],
+  ['grok', 'two names in one', commit('Fix it\n\nAssisted-by: Grok/xAI')],
+  ['claude', 'a bare key', commit('Fix it\n\nAI: Claude Code (claude-sonnet-4-5). Helped with a test')],
+  ['cursor', 'a generator', commit('Fix it\n\nGenerated-with: Cursor AI')],
 ])('%s only assists by %s', (agent, _sign, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'human', involvement: 'assisted', agents: [agent] })
 })
@@ -76,6 +94,10 @@ test.each([
   by('joestump-agent', 'agent@example.org'),
   by("Ada Example's AI Agent", 'robot@example.org'),
   commit("Fix it\n\nSigned-off-by: Ada Example's AI Agent <robot@example.org>"),
+  by("Ada's AI bot", 'bot@example.org'),
+  by('Joe (Agent) Example', 'joe@example.org'),
+  by('Quill Agent', '261289082+quill@users.noreply.github.com'),
+  by('our-claude-code-action-bot[bot]', '219808715+our-claude-code-action-bot[bot]@users.noreply.github.com'),
 ])('An agent that names itself one and is in no catalogue is an agent without a name', (given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', agents: [] })
 })
@@ -88,6 +110,10 @@ test.each<[string, Commit]>([
   ['a co-author who is an employee', commit('Fix it\n\nCo-authored-by: Zsolt Example <zsolt@openai.com>')],
   ['a person whose login ends in Agent', by('Fizzy', '52986595+FizzyAgent@users.noreply.github.com')],
   ['a person whose login ends in bot', by('JesseBot', 'jessebot@linux.com')],
+  ['an employee who says where', by('Jos Example (OpenAI)', 'jos@example.org')],
+  ['a machine that builds', by('Build Agent', 'build@example.org')],
+  ['a co-author called Claude with an address', commit('Fix it\n\nCo-authored-by: Claude <claude@example.org>')],
+  ['prose with a colon', commit('Fix it\n\nAI: the chat no longer scrolls away\nWritten by: hand')],
   ['a commit about an agent', commit('Add Claude Fable 5 to the model list')],
   ['a cursor of a database', commit('Close the cursor before the connection')],
   ['a merge of a branch that only looks like one', commit('Merge pull request #9 from someone/claude-3.7-default')],
@@ -108,6 +134,7 @@ test.each<[string, Commit]>([
   ],
   ['a renovate of somebody', by('argoproj-renovate[bot]', '161757507+argoproj-renovate[bot]@users.noreply.github.com')],
   ['Homu', by('Homu', 'homu@barosl.com')],
+  ['a bot of a product with AI in its name', by('Git AI Bot', 'bot@usegitai.example')],
   ['a house bot by name and address together', by('Mattermost Build Bot', 'build-bot@example.org')],
 ])('%s is automation', (_who, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'automation', involvement: 'none' })

@@ -372,3 +372,19 @@ describe('web requests', () => {
     expect(of('curl -X POST $URL')).toBe('shared-write')
   })
 })
+
+describe('a package goes to', () => {
+  it.each([
+    ['npm publish', 'registry.npmjs.org'],
+    ['npm publish --access public', 'registry.npmjs.org'],
+    ['npm publish ./package.tgz', 'registry.npmjs.org'],
+    ['npm publish --registry https://npm.acme.example', 'https://npm.acme.example'],
+    ['npm publish --registry $REGISTRY', null],
+    ['twine upload dist/*', 'pypi.org'],
+    ['twine upload --repository-url https://pypi.acme.example dist/*', 'https://pypi.acme.example'],
+    ['cargo publish', 'crates.io'],
+    ['gem push a.gem', 'rubygems.org'],
+  ])('%s: %s', (line, target) => {
+    expect(effectsOfCommand(aCommand(line), privileged).map((effect) => effect.target)).toEqual([target])
+  })
+})

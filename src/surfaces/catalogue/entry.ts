@@ -24,6 +24,8 @@ export interface ActionEffect {
   readonly when?: When
   readonly access?: 'read' | 'write'
   readonly destructive?: boolean
+  /** Meets a block row by itself, wherever it points. */
+  readonly block?: boolean
   /** Only speaks to reviewers or scanners: comments, reports, check runs, scan uploads. */
   readonly lowImpact?: boolean
   /** Written through GitHub's API or by git, with the job's own token unless another is given. */

@@ -150,7 +150,7 @@ export const gitHubActions: readonly ActionEntry[] = [
     ],
     shared('approves or merges pull requests'),
   ),
-  ...each(['benjefferies/branch-protection-bot'], onGitHub('ci-config', 'switches branch protection off and on')),
+  ...each(['benjefferies/branch-protection-bot'], onGitHub('required-checks', 'switches branch protection off and on', { block: true })),
   action('prometheus/promci/approve_workflows', onGitHub('ci-config', 'approves waiting workflow runs of forks')),
   ...each(['google/mirror-branch-action'], pushes),
   // These push by an App of their own: no scope of the job's token holds them.

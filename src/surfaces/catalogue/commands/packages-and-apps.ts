@@ -4,6 +4,7 @@ import type { Tool } from './entry.ts'
 export const packagesAndApps: readonly Tool[] = [
   {
     names: ['snapcraft', 'charmcraft', 'rockcraft'],
+    home: 'snapcraft.io',
     source: 'https://documentation.ubuntu.com/snapcraft/stable/reference/commands/',
     rules: [
       {
