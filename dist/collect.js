@@ -7,7 +7,7 @@ import { a as textAt, n as literal } from "./workflow.js";
 import { n as readEvidence } from "./statement2.js";
 import { c as isGateStep, l as isIdle } from "./read.js";
 import { n as openList } from "./collected-list.js";
-import { t as githubSource } from "./github2.js";
+import { t as githubSource } from "./github.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { t as GateError } from "./errors.js";
 import { a as valueOr } from "./fact.js";

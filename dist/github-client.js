@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { t as Octokit } from "./github.js";
+import { t as Octokit } from "./github2.js";
 import { i as unknown, n as known } from "./fact.js";
 import { c as textAtKey, i as listAtKey, t as dig } from "./event-values.js";
 

@@ -1,5 +1,5 @@
 import { t as guardOf } from "./protection.js";
-import { t as githubSource } from "./github2.js";
+import { t as githubSource } from "./github.js";
 import { t as GateError } from "./errors.js";
 
 // src/io/guards.ts

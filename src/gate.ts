@@ -14,7 +14,7 @@ import type { Assessment } from './model/assessment.ts'
 import type { Decision, Reason } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
 import { GateError } from './model/errors.ts'
-import { valueOr } from './model/fact.ts'
+import { type Cause, valueOr } from './model/fact.ts'
 import type { Facts, GateInputs } from './model/facts.ts'
 import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
@@ -122,7 +122,7 @@ export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'
   if (!trusted.text.known)
     throw new GateError(
       trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: ${cures[trusted.text.cause] ?? 'make that file one that can be read'}.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
@@ -133,6 +133,13 @@ export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'
     source: trusted.text.value === null ? 'starter' : trusted.written,
     extended: textsOf(extended),
   })
+}
+
+const cures: Readonly<Partial<Record<Cause, string>>> = {
+  forbidden: 'give the token contents: read',
+  unreachable: 'run again once GitHub answers',
+  limit: 'run again once GitHub answers',
+  'not-found': 'give the token contents: read, or fetch what a shallow or partial clone lacks',
 }
 
 const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>
