@@ -14,7 +14,7 @@ const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2e3;
 /** Workflows whose texts are asked for at once. */
-const BATCH = 64;
+const BATCH = 16;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**
