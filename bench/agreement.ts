@@ -25,8 +25,18 @@ const directoriesIn = (folder: string): readonly string[] =>
 const count = { both: 0, neither: 0, onlyOurs: 0, onlyGitHub: 0, thrown: 0 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** Empty where there is nothing checked in that git could list. */
+const pathsIn = (directory: string): readonly string[] => {
+  try {
+    return git(directory, 'ls-tree', '-r', '--name-only', 'HEAD', '.github/workflows/').split('\n')
+  } catch (error) {
+    say(`not listed    ${directory}: ${String(error).split('\n')[0] ?? ''}`)
+    return []
+  }
+}
+
 for (const directory of directoriesIn(under)) {
-  const paths = git(directory, 'ls-tree', '-r', '--name-only', 'HEAD', '.github/workflows/').split('\n')
+  const paths = pathsIn(directory)
   for (const path of paths.filter((one) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one))) {
     const text = git(directory, 'cat-file', 'blob', `HEAD:${path}`)
     try {
