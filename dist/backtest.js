@@ -1,8 +1,8 @@
-import { r as policyOf, t as assess } from "./gate.js";
-import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { r as openRepository } from "./git-repository.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { t as GateError } from "./errors.js";
+import { s as policyOf, t as assess } from "./gate.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { c as oneLine, r as inertJson } from "./text.js";
 import { t as withoutTokens } from "./tokens.js";

@@ -1,6 +1,6 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
-import { r as policyOf, t as assess } from "./gate.js";
+import { s as policyOf, t as assess } from "./gate.js";
 import { i as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";

@@ -217,7 +217,7 @@ const Role = _enum([
 const Actor = strictObject({
 	role: Role.describe("The part that they had."),
 	account: factOf(Account.nullable()).describe("Who it was."),
-	hop: int().min(0).describe("For roles of an upstream run: how many runs away.")
+	hop: int().min(0).describe("For roles of an upstream run: how many runs away. Beyond the first the run is inferred from names and times.")
 }).meta({
 	id: "Actor",
 	description: "Someone who had a hand in starting the run."

@@ -2,8 +2,8 @@ import { a as textAt, n as literal, r as fileAt, t as isHandedOut } from "./work
 import { a as machineAccounts, i as agentAddresses, n as handIn, o as plainLogin, r as initiate, s as sameAccount } from "./initiation.js";
 import { a as valueOr, i as unknown, n as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
-import { r as digestOf } from "./canonical.js";
 import { t as gap } from "./gap-words.js";
+import { r as digestOf } from "./canonical.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
 import { _ as hasExpression, a as gateIsFirst, c as isGateStep, d as readWorkflow, f as alwaysTrue, h as scopeOfEvent, i as behindCalls, m as openScope, n as secretNamesIn, o as gateStepOf, p as neverTrue, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
 import { t as GateError } from "./errors.js";
@@ -745,6 +745,24 @@ const matches = (pattern, word) => {
 	return places.has(word.length);
 };
 
+// src/evidence/approval-gaps.ts
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
+	if (state === null) return [];
+	const byGuard = {
+		missing: "environment-unguarded",
+		"name-only": "environment-unguarded",
+		unknown: "environment-unknown",
+		dynamic: "environment-dynamic"
+	};
+	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
+	const named = [
+		["author-unlinked", unlinked],
+		["team-unread", unreadTeams],
+		["reviewers-unread", unreadReviewers]
+	];
+	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
+};
+
 // src/evidence/decision-id.ts
 /**
 * Policy, version, range, involvement, surfaces, protected jobs and called workflows' SHAs. Not the clock, the attempt, approvals or request
@@ -832,6 +850,31 @@ const sideOf = (side, path) => {
 	return text.known ? exceptionsIn(text.value) : null;
 };
 
+// src/policy/in-force.ts
+/**
+* The trusted policy, with what it extends.
+*
+* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+*/
+const policyOf = ({ policy: { trusted, extended } }) => {
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
+	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
+	return policyFrom(trusted.text.value, {
+		source: trusted.text.value === null ? "starter" : trusted.written,
+		extended: textsOf(extended)
+	});
+};
+const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
+	if (changed === null || !changed.text.known) return trusted;
+	const loaded = loadPolicy(changed.text.value, {
+		source: changed.written,
+		extended: textsOf(extended)
+	});
+	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
+};
+
 // src/policy/trusted-inputs.ts
 /** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
 const strictness$1 = {
@@ -888,6 +931,35 @@ const verdictOf = (tier, approval, brokenGlass) => {
 const succeeds = (verdict, mode) => {
 	if (verdict === "proceed" || mode === "observe") return true;
 	return verdict === "hold" && (mode === "route" || mode === "record");
+};
+
+// src/reasons.ts
+const glassCodes = {
+	broken: "break-glass",
+	refused: "break-glass-refused",
+	open: "break-glass-open"
+};
+/** @param overruled names of the inputs that count as the trusted copy gives them */
+const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
+	const own = (code, message) => ({
+		code,
+		message,
+		rule: null,
+		at: null
+	});
+	const said = [...decision.reasons];
+	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
+	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
+	if (decision.tier === "approve") {
+		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
+		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
+		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
+	}
+	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
+	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
+	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
+	return said;
 };
 
 // src/workflows/gate-first.ts
@@ -2866,20 +2938,6 @@ const refuseSilence = ({ source, policy, repository, ranges }) => {
 	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
 	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
-/**
-* The trusted policy, with what it extends.
-*
-* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
-*/
-const policyOf = ({ policy: { trusted, extended } }) => {
-	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
-	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
-	return policyFrom(trusted.text.value, {
-		source: trusted.text.value === null ? "starter" : trusted.written,
-		extended: textsOf(extended)
-	});
-};
-const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** What the rules are asked, about these surfaces or about those of an assessment that was made. */
 const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	policy,
@@ -2893,15 +2951,6 @@ const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	now: facts.observedAt,
 	distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents))
 });
-/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
-const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
-	if (changed === null || !changed.text.known) return trusted;
-	const loaded = loadPolicy(changed.text.value, {
-		source: changed.written,
-		extended: textsOf(extended)
-	});
-	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
-};
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach) => ({
 	...reach,
@@ -2939,47 +2988,5 @@ const settled = (hearing) => hearing.decision.tier === "block" ? {
 const unaskable = (decision, { state, accepted }, { approval }, { mode }) => mode === "route" && decision.tier === "approve" && state !== "approved" && !accepted && !approval.via.includes("review");
 /** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
 const environmentToAsk = (decision, { environment, accepted, hopeless }, { mode }) => decision.tier === "approve" && mode !== "observe" && mode !== "record" && accepted && !hopeless ? environment : null;
-const glassCodes = {
-	broken: "break-glass",
-	refused: "break-glass-refused",
-	open: "break-glass-open"
-};
-const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
-	const own = (code, message) => ({
-		code,
-		message,
-		rule: null,
-		at: null
-	});
-	const said = [...decision.reasons];
-	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
-	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
-	if (decision.tier === "approve") {
-		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
-		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
-		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
-	}
-	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
-	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
-	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
-	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
-	return said;
-};
-const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
-	if (state === null) return [];
-	const byGuard = {
-		missing: "environment-unguarded",
-		"name-only": "environment-unguarded",
-		unknown: "environment-unknown",
-		dynamic: "environment-dynamic"
-	};
-	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
-	const named = [
-		["author-unlinked", unlinked],
-		["team-unread", unreadTeams],
-		["reviewers-unread", unreadReviewers]
-	];
-	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
-};
 
-export { toldOf as a, questionOf as i, judge as n, gateInputsIn as o, policyOf as r, succeeds as s, assess as t };
+export { gateInputsIn as a, toldOf as i, judge as n, succeeds as o, questionOf as r, policyOf as s, assess as t };

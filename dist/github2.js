@@ -2,7 +2,7 @@ import { i as unknown, n as known } from "./fact.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { n as graphCause, t as githubClient } from "./github-client.js";
 import { n as accountOf } from "./event-shapes.js";
-import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
+import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
 
 // src/io/github-shapes.ts
 const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
@@ -866,6 +866,7 @@ const githubSource = (options) => {
 		run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
 		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
 		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
+		runsUntil: (until) => askRunsUntil(client, where, until),
 		jobsOf: (runId) => askJobs(client, where, runId),
 		checksOf: (sha) => askChecks(client, where, sha),
 		statusesOf: (sha) => askStatuses(client, where, sha),

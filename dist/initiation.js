@@ -6000,10 +6000,11 @@ const actor = defineSignal({
 	}
 });
 const signalOf = ({ role, account, hop }, run) => {
+	const inferred = hop > 1;
 	const words = {
 		id: role,
-		title: titles[role],
-		trust: "platform"
+		title: inferred ? `${titles[role]}, inferred` : titles[role],
+		trust: inferred ? "forgeable" : "platform"
 	};
 	if (!account.known) return absent(words, role, account);
 	if (account.value === null) return hit$1(words, role, {

@@ -1,4 +1,4 @@
-import { i as questionOf, t as assess } from "./gate.js";
+import { r as questionOf, t as assess } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
 import { a as Category, l as isStricter, n as Involvement, o as CredentialKind, s as Production } from "./signal.js";

@@ -17,10 +17,11 @@ import { definingFiles, gatherExecuted, protectedNames } from './gather-reading.
 import { CODEOWNERS, gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
 import type { GitHubSource } from './github-source.ts'
 import { lookAhead } from './look-ahead.ts'
-import { commitsOf, eventRange, type Ranged } from './ranges.ts'
+import { commitsOf, eventRange, furtherRanges, type Ranged } from './ranges.ts'
 import { type Fetched, fetchedBy } from './ranges-checkouts.ts'
 import type { Runner } from './runner.ts'
 import type { PastRun } from './source.ts'
+import { upstreamChain } from './upstream-chain.ts'
 
 /** A payload larger than this is not read: GitHub sends none. */
 const LARGEST_PAYLOAD = 32 * 1024 * 1024
@@ -58,7 +59,10 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   const started = Promise.all([ownRun(runner, source), upstream, source.referenced(), source.approvals()])
   const defining = definingFiles(source, name, run)
   const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs))
-  const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers))
+  const chain = upstream.then((first) => upstreamChain(source, first))
+  const eventPulls = Promise.all([pullsOfEvent(source, event), chain]).then(([numbers, { runs }]) =>
+    gatherPulls(source, event.pull, [...numbers, ...runs.flatMap(({ pulls }) => pulls)]),
+  )
 
   const ranging = eventRange(source, {
     repository: name,
@@ -85,10 +89,13 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     gatherEnvironments(source, inputs, resolvedPolicy(policy.trusted, policy.extended), jobs),
   )
   const ranged = await ranging
+  const further = Promise.all([chain, repository]).then(([{ runs }, told]) => furtherRanges(source, runs, ranged.range, trunkOf(told)))
   const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
   const [sides, carried] = await Promise.all([
     readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)),
-    fetched.then((all) => withPullsBehind(source, event, [ranged.range, ...all.flatMap(({ range }) => range ?? [])], eventPulls)),
+    Promise.all([fetched, further]).then(([all, before]) =>
+      withPullsBehind(source, event, [ranged.range, ...before, ...all.flatMap(({ range }) => range ?? [])], eventPulls),
+    ),
   ])
   const [own, followed, referenced, approvals] = await started
   const { files, policy } = await trusted
@@ -108,7 +115,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     repository: mergedRepository(runner, event, await repository),
     run: { ...run, tampering: turnedAside(runner, source), action: event.action, headSha: ranged.range.head ?? run.headSha, referenced },
     inputs,
-    actors: [...actorsOf(runner, event, own, followed)],
+    actors: [...actorsOf(runner, event, own, followed, (await chain).actors)],
     app: event.app,
     ranges: [...carried.ranges],
     checkouts: (await fetched).map(({ checkout }) => checkout),

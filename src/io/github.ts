@@ -11,7 +11,17 @@ import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
 import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pulls.ts'
-import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
+import {
+  askApprovals,
+  askEarlierRuns,
+  askEnvironment,
+  askJobs,
+  askPending,
+  askRun,
+  askRunsUntil,
+  referencedOf,
+  runFact,
+} from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
 import { watchRun } from './github-watch.ts'
@@ -80,6 +90,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
     referenced: async () => (options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt))),
     earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
+    runsUntil: (until) => askRunsUntil(client, where, until),
     jobsOf: (runId) => askJobs(client, where, runId),
     checksOf: (sha) => askChecks(client, where, sha),
     statusesOf: (sha) => askStatuses(client, where, sha),

@@ -33,6 +33,10 @@ export interface PastRun {
   readonly triggeringActor: Account | null
   readonly pulls: readonly number[]
   readonly createdAt: string | null
+  /** When something last happened to it: its end, or that of a later attempt. */
+  readonly updatedAt: string | null
+  /** Shown name of its workflow. */
+  readonly name: string | null
   /** Conclusion by job name; unknown where it was not asked for. */
   readonly jobs: Fact<Readonly<Record<string, string | null>>>
 }

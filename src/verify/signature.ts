@@ -121,7 +121,8 @@ const verifiedSigner = (bundle: Bundle, roots: Roots): Signer => {
       certChain?.certificates.some((certificate) => subjectOf(certificate.rawBytes) === issuer),
     ),
   )
-  if (known.length === 0 && /O=GitHub, Inc\./.test(issuer))
+  // Node escapes the comma of the name.
+  if (known.length === 0 && /^O=GitHub\\?, Inc\.$/m.test(issuer))
     throw new NoRoot(
       "signed by GitHub's own authority, which private repositories use; give its root with --trusted-root (gh attestation trusted-root).",
     )
