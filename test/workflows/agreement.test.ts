@@ -61,6 +61,7 @@ describe('only we take', () => {
     ['a key that GitHub does not know yet: new keys come every year, and the rest is still true', `on: push\nnovelty: 1\n${job}`],
     ['an event that GitHub does not know yet', `on: novelty\n${job}`],
     ['a filter that an event does not have: real files carry such, and run', `on:\n  workflow_dispatch:\n    paths: [src]\n${job}`],
+    ['an empty name among branches: real files carry such, and run', `on:\n  push:\n    branches: ['']\n${job}`],
     ['a step with an unknown key', steps('run: make\n        novelty: 1')],
     ['an expression that does not close', steps('run: echo ${{ github.ref')],
   ])('%s', (_, text) => expect(answers(text)).toEqual({ ours: true, gitHub: false }))
@@ -70,6 +71,7 @@ describe('only we take', () => {
 describe('only the package takes, and no run starts', () => {
   it.each([
     ['jobs that are empty', 'on: push\njobs: {}\n'],
+    ['two steps of one id', steps('run: make\n        id: x\n      - run: make test\n        id: x')],
     ['a need that is not there', `on: push\n${job}    needs: [b]\n`],
     [
       'jobs that need each other',
