@@ -1,25 +1,24 @@
-/** `npm run bench`: the cost of a decision, as ratios against an empty process. Each line says whether it meets its goal. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/**
+ * `npm run bench [-- --node PATH]`: the cost of a decision, as ratios against an empty process. Each line says whether it meets its goal.
+ * `--node` names the Node that the measured processes run on; the benches themselves need the one of the repository.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { line, median, timeOfNode } from './clock.ts'
+import { parseArgs } from 'node:util'
 import { ledger } from './ledger.ts'
+import { startUp } from './start-up.ts'
 
 const root = join(import.meta.dirname, '..')
 const work = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
-
-const startUp = (): void => {
-  const empty = join(work, 'empty.mjs')
-  writeFileSync(empty, '')
-  const facts = join(root, 'docs/examples/agent-edits-release/facts.json')
-  const floor = median(9, () => timeOfNode([empty]))
-  const check = median(9, () => timeOfNode([join(root, 'dist/cli.js'), 'check', '--facts', facts, '--out', join(work, 'out')], [0, 3, 4]))
-  console.log(line('check --facts against an empty process', `${(check / floor).toFixed(2)}x`, '4x', check / floor <= 4))
-}
+const { values } = parseArgs({ options: { node: { type: 'string' }, only: { type: 'string' } } })
+const node = values.node ?? process.execPath
 
 try {
-  startUp()
-  ledger(work, root)
+  console.log(`Node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}`)
+  if (values.only !== 'ledger') await startUp(work, root, node)
+  if (values.only !== 'start-up') ledger(work, root)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

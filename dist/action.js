@@ -1,15 +1,13 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
-import { a as toldOf, n as judge, o as gateInputsIn, r as policyOf, s as succeeds } from "./gate.js";
-import { i as agentAddresses } from "./initiation.js";
+import { a as gateInputsIn, i as toldOf, n as judge, o as succeeds, s as policyOf } from "./gate.js";
+import { i as agentAddresses, s as sameAccount } from "./initiation.js";
 import { t as GateError } from "./errors.js";
-import { a as unknown, i as mapFact, o as valueOr, r as known } from "./fact.js";
-import { t as FACTS_SCHEMA } from "./facts.js";
+import { a as valueOr, i as unknown, n as known, r as mapFact } from "./fact.js";
+import { t as FACTS_SCHEMA } from "./formats.js";
 import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { a as parseJson, c as textAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
-import { a as sameAccount } from "./account.js";
-import { a as textAt, i as noFiles } from "./files.js";
-import { n as literal } from "./workflow.js";
+import { a as textAt, i as noFiles, n as literal } from "./workflow.js";
 import { d as readWorkflow, i as behindCalls, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github2.js";
 import { n as whyNoArtifacts } from "./artifact.js";
@@ -39,8 +37,9 @@ const starter = (told, of, runner) => {
 /**
 * @param own the run itself, as the platform tells it
 * @param upstream the run that the event names; null where it names none
+* @param further whoever had a hand in the runs before that
 */
-const actorsOf = (runner, event, own, upstream) => [
+const actorsOf = (runner, event, own, upstream, further) => [
 	{
 		role: "actor",
 		account: starter(own, (run) => run.actor, runner.actor),
@@ -52,23 +51,17 @@ const actorsOf = (runner, event, own, upstream) => [
 		hop: 0
 	},
 	...event.actors,
-	...upstream === null ? [] : upstreamActors(event, upstream)
+	...upstream === null ? [] : upstreamActors(event, upstream),
+	...further
 ];
-/** The payload names them already; here is what only the platform knows. A run that itself followed another has hands that nobody tells. */
+/** The payload names them already; here is what only the platform knows. */
 const upstreamActors = (event, upstream) => {
 	const named = new Set(event.actors.map(({ role }) => role));
-	const first = [["upstream-actor", (run) => run.actor], ["upstream-triggering-actor", (run) => run.triggeringActor]].filter(([role]) => !named.has(role)).map(([role, of]) => ({
+	return [["upstream-actor", (run) => run.actor], ["upstream-triggering-actor", (run) => run.triggeringActor]].filter(([role]) => !named.has(role)).map(([role, of]) => ({
 		role,
 		account: upstream.known ? known(of(upstream.value)) : upstream,
 		hop: 1
 	}));
-	if (!upstream.known || upstream.value.event !== "workflow_run") return first;
-	const account = unknown("not-found", "GitHub does not tell which run the upstream run followed");
-	return [...first, {
-		role: "upstream-actor",
-		account,
-		hop: 2
-	}];
 };
 
 // src/io/gather-approval.ts
@@ -443,10 +436,16 @@ const upstreamRange = async (source, { event, upstream, trunk }) => {
 	if (run === null) return noRange("upstream", "the event names no run");
 	const head = event.upstream?.headSha ?? (run.known ? run.value.headSha : null);
 	if (head === null) return noRange("upstream", "the upstream run names no commit");
-	const onPull = run.known && FOR_A_PULL.has(run.value.event);
-	const { sha } = await trunk;
-	if (onPull && sha !== null) return rangedBy("upstream", head, await source.compare(sha, head), "what the upstream run has beyond the default branch");
+	return carriedBy(source, run.known ? run.value.event : null, head, await trunk);
+};
+const carriedBy = async (source, event, head, { sha }) => {
+	if (event !== null && FOR_A_PULL.has(event) && sha !== null) return rangedBy("upstream", head, await source.compare(sha, head), "what the upstream run has beyond the default branch");
 	return rangedBy("upstream", head, await source.compare(null, head), "the last commits of the upstream run, for nothing tells which of them were let through");
+};
+/** What the runs before the upstream run carried, each head once. */
+const furtherRanges = async (source, runs, first, trunk) => {
+	const byHead = new Map(runs.filter(({ headSha }) => headSha !== first.head).map((run) => [run.headSha, run.event]));
+	return (await Promise.all([...byHead].map(([head, event]) => carriedBy(source, event, head, trunk)))).map(({ range }) => range);
 };
 /** Adds to commits the pull requests that brought them and their co-authors' accounts; where that could not be had, each says so. */
 const withBehind = (range, behind) => {
@@ -635,6 +634,7 @@ const gatherExecuted = async (source, first, run, named) => {
 const sizeOf = ({ entries }) => Object.values(entries).reduce((size, file) => size + (file.known ? file.value?.text?.length ?? 0 : 0), 0);
 
 // src/io/gather-trusted.ts
+/** Where GitHub looks for owners. */
 const CODEOWNERS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -736,6 +736,21 @@ const mergedRepository = ({ repositoryId, owner, repo, serverUrl }, event, told)
 	};
 };
 
+// src/io/look-ahead.ts
+/** What most protected jobs lead to. */
+const USUAL = ["package.json"];
+/** A wrong guess costs a name in a query that is sent anyway; what is asked for in earnest is answered from here. */
+const lookAhead = (source, runner, event) => {
+	const { run } = runner;
+	const own = sidePaths(runner);
+	const guesses = [
+		[run.workflow?.sha ?? run.sha, [...own, ...USUAL]],
+		[event.head ?? event.after, own],
+		[event.base ?? event.before, [...own, ...CODEOWNERS]]
+	];
+	for (const [at, paths] of guesses) if (at !== null) source.files(at, paths);
+};
+
 // src/io/ranges-checkouts.ts
 /** More than this many named commits are not followed. */
 const MOST$1 = 12;
@@ -795,7 +810,7 @@ const namesOf = (fetch, job, { contexts }) => {
 	};
 	if (fetch.what === "checkout" && fetch.ref === null && fetch.repository === null) return [];
 	const [refs, repositories] = [valuesOf(fetch.ref, contexts), valuesOf(fetch.repository, contexts)];
-	const named = fetch.what === "checkout" || fetch.ref !== null;
+	const named = fetch.what === "checkout" || fetch.what === "git-clone" || fetch.ref !== null;
 	if (refs === null || repositories === null || fetch.what === "artifact" || !named) return [{
 		...about,
 		repository: null,
@@ -820,7 +835,7 @@ const follow = async (source, named, question) => {
 		checkout: checkoutOf(named, unknown("dynamic", "what is fetched is only known when the job runs")),
 		range: null
 	};
-	if (ref === "" && !foreign) return null;
+	if (ref === "" && !foreign && named.what !== "git-clone") return null;
 	const sha = await source.resolve(ref === "" ? "HEAD" : ref, repository ?? question.repository);
 	const checkout = checkoutOf(named, sha);
 	if (!sha.known || question.seen.has(sha.value)) return {
@@ -861,6 +876,69 @@ const headOnly = async (source, head, repository) => {
 	};
 };
 
+// src/io/upstream-chain.ts
+/**
+* The runs that a `workflow_run` run followed in turn. The payload names the first; of the ones before it GitHub tells nothing, so they are
+* inferred: runs of a workflow that the follower names, which had not ended long before the follower began.
+*/
+/** Beyond so many hops a run is too far away to be told. */
+const MOST_HOPS = 3;
+/** Where more runs than these could be the one, none is. */
+const MOST_RUNS = 3;
+/** Milliseconds that GitHub may take to start what follows. */
+const LAG = 12e4;
+const none = {
+	actors: [],
+	runs: []
+};
+/** @param first the run that the event names; null where it names none */
+const upstreamChain = async (source, first) => first?.known ? chainFrom(source, [first.value], 2) : none;
+const chainFrom = async (source, runs, hop) => {
+	const [follower, ...others] = runs.filter(({ event }) => event === "workflow_run");
+	if (follower === void 0) return none;
+	const found = hop > MOST_HOPS || others.length > 0 ? unknown("limit", "the upstream run is too many hops away") : await before(source, follower);
+	if (!found.known) return {
+		actors: [{
+			role: "upstream-actor",
+			account: found,
+			hop
+		}],
+		runs: []
+	};
+	const hands = found.value.flatMap(({ actor, triggeringActor }) => [{
+		role: "upstream-actor",
+		account: known(actor),
+		hop
+	}, {
+		role: "upstream-triggering-actor",
+		account: known(triggeringActor),
+		hop
+	}]);
+	const further = await chainFrom(source, found.value, hop + 1);
+	return {
+		actors: [...hands, ...further.actors],
+		runs: [...found.value, ...further.runs]
+	};
+};
+/** The runs of which one is what the given run followed. All of them count, so a wrong guess can only add to the right one. */
+const before = async (source, { id, workflowPath, headSha, createdAt }) => {
+	if (workflowPath === null || createdAt === null) return unknown("not-found", "GitHub does not tell when and by what the upstream run began");
+	const [entries, listed] = await Promise.all([source.files(headSha, [workflowPath]), source.runsUntil(createdAt)]);
+	const text = textAt({
+		at: headSha,
+		entries
+	}, workflowPath);
+	const workflow = text.known && text.value !== null ? readWorkflow(workflowPath, text.value) : null;
+	const names = workflow?.readable ? workflow.triggers.find(({ event }) => event === "workflow_run")?.filters["workflows"] : void 0;
+	if (names === void 0) return unknown("unreadable", "the workflow of the upstream run could not be read, which names those it follows");
+	if (!listed.known) return listed;
+	const since = Date.parse(createdAt) - LAG;
+	const could = listed.value.runs.filter((run) => run.id !== id && names.includes(run.name ?? run.workflowPath ?? "") && Date.parse(run.updatedAt ?? createdAt) >= since);
+	if (!listed.value.whole) return unknown("truncated", "too many runs came before the upstream run to tell which one it followed");
+	if (could.length === 0) return unknown("not-found", "no run ended just before the upstream run began, which it could have followed");
+	return could.length > MOST_RUNS ? unknown("limit", `${could.length} runs could be the one that the upstream run followed`) : known(could);
+};
+
 // src/io/gather.ts
 /** Everything that happened, asked once. What depends on nothing is asked at once; each further question starts when its own facts are there. */
 /** A payload larger than this is not read: GitHub sends none. */
@@ -889,7 +967,8 @@ const gather = async (runner, source, now, version) => {
 	const event = readEvent(runner.run.event, payload);
 	const { run, inputs } = runner;
 	const name = `${runner.owner}/${runner.repo}`;
-	const repository = source.repository();
+	const repository = source.repository([...sidePaths(runner), ...CODEOWNERS]);
+	lookAhead(source, runner, event);
 	const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? void 0);
 	const started = Promise.all([
 		ownRun(runner, source),
@@ -899,7 +978,8 @@ const gather = async (runner, source, now, version) => {
 	]);
 	const defining = definingFiles(source, name, run);
 	const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs));
-	const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers));
+	const chain = upstream.then((first) => upstreamChain(source, first));
+	const eventPulls = Promise.all([pullsOfEvent(source, event), chain]).then(([numbers, { runs }]) => gatherPulls(source, event.pull, [...numbers, ...runs.flatMap(({ pulls }) => pulls)]));
 	const ranging = eventRange(source, {
 		repository: name,
 		trunk: repository.then(trunkOf),
@@ -915,8 +995,13 @@ const gather = async (runner, source, now, version) => {
 	const trusted = gatherTrusted(runner, source, event, ranging.then(({ range }) => range), repository);
 	const environments = Promise.all([trusted, executed]).then(([{ policy }, { jobs }]) => gatherEnvironments(source, inputs, resolvedPolicy(policy.trusted, policy.extended), jobs));
 	const ranged = await ranging;
+	const further = Promise.all([chain, repository]).then(([{ runs }, told]) => furtherRanges(source, runs, ranged.range, trunkOf(told)));
 	const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged));
-	const [sides, carried] = await Promise.all([readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)), fetched.then((all) => withPullsBehind(source, event, [ranged.range, ...all.flatMap(({ range }) => range ?? [])], eventPulls))]);
+	const [sides, carried] = await Promise.all([readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)), Promise.all([fetched, further]).then(([all, before]) => withPullsBehind(source, event, [
+		ranged.range,
+		...before,
+		...all.flatMap(({ range }) => range ?? [])
+	], eventPulls))]);
 	const [own, followed, referenced, approvals] = await started;
 	const { files, policy } = await trusted;
 	const asked = {
@@ -944,7 +1029,7 @@ const gather = async (runner, source, now, version) => {
 			referenced
 		},
 		inputs,
-		actors: [...actorsOf(runner, event, own, followed)],
+		actors: [...actorsOf(runner, event, own, followed, (await chain).actors)],
 		app: event.app,
 		ranges: [...carried.ranges],
 		checkouts: (await fetched).map(({ checkout }) => checkout),

@@ -2,7 +2,6 @@ import { a as __toESM, i as __require, r as __exportAll, t as __commonJSMin } fr
 import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./runner.js";
 import { i as HttpCodes, n as BearerCredentialHandler, r as HttpClient } from "./undici.js";
 import { a as require_dist$1, i as require_dist$2, t as require_commonjs$2 } from "./commonjs.js";
-import { r as require_minimatch } from "./minimatch.js";
 import { a as defaults, i as getOctokit, n as requestLog, t as retry } from "./octokit.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
@@ -39013,6 +39012,885 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
 		};
 	});
 }
+
+// node_modules/readdir-glob/node_modules/minimatch/lib/path.js
+var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isWindows = typeof process === "object" && process && process.platform === "win32";
+	module.exports = isWindows ? { sep: "\\" } : { sep: "/" };
+}));
+
+// node_modules/readdir-glob/node_modules/balanced-match/index.js
+var require_balanced_match = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = balanced;
+	function balanced(a, b, str) {
+		if (a instanceof RegExp) a = maybeMatch(a, str);
+		if (b instanceof RegExp) b = maybeMatch(b, str);
+		var r = range(a, b, str);
+		return r && {
+			start: r[0],
+			end: r[1],
+			pre: str.slice(0, r[0]),
+			body: str.slice(r[0] + a.length, r[1]),
+			post: str.slice(r[1] + b.length)
+		};
+	}
+	function maybeMatch(reg, str) {
+		var m = str.match(reg);
+		return m ? m[0] : null;
+	}
+	balanced.range = range;
+	function range(a, b, str) {
+		var begs, beg, left, right, result;
+		var ai = str.indexOf(a);
+		var bi = str.indexOf(b, ai + 1);
+		var i = ai;
+		if (ai >= 0 && bi > 0) {
+			if (a === b) return [ai, bi];
+			begs = [];
+			left = str.length;
+			while (i >= 0 && !result) {
+				if (i == ai) {
+					begs.push(i);
+					ai = str.indexOf(a, i + 1);
+				} else if (begs.length == 1) result = [begs.pop(), bi];
+				else {
+					beg = begs.pop();
+					if (beg < left) {
+						left = beg;
+						right = bi;
+					}
+					bi = str.indexOf(b, i + 1);
+				}
+				i = ai < bi && ai >= 0 ? ai : bi;
+			}
+			if (begs.length) result = [left, right];
+		}
+		return result;
+	}
+}));
+
+// node_modules/readdir-glob/node_modules/brace-expansion/index.js
+var require_brace_expansion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var balanced = require_balanced_match();
+	module.exports = expandTop;
+	var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+	var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+	var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+	var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+	var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+	var EXPANSION_MAX = 1e5;
+	var EXPANSION_MAX_LENGTH = 4e6;
+	var EXPANSION_MAX_DEPTH = 1e3;
+	var EXPANSION_MAX_REWRITES = 1e3;
+	var EXPANSION_MAX_STEPS = 2e7;
+	var CALL_STEPS = 16;
+	function numeric(str) {
+		return parseInt(str, 10) == str ? parseInt(str, 10) : str.charCodeAt(0);
+	}
+	function escapeBraces(str) {
+		return str.split("\\\\").join(escSlash).split("\\{").join(escOpen).split("\\}").join(escClose).split("\\,").join(escComma).split("\\.").join(escPeriod);
+	}
+	function unescapeBraces(str) {
+		return str.split(escSlash).join("\\").split(escOpen).join("{").split(escClose).join("}").split(escComma).join(",").split(escPeriod).join(".");
+	}
+	function pushAll(target, items) {
+		for (var i = 0; i < items.length; i++) target.push(items[i]);
+	}
+	function balancedWithBudget(str, masked, budget) {
+		if (budget.remaining < 0) return;
+		var r = balanced.range("{", "}", masked);
+		var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+		budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+		if (!r || budget.remaining < 0) return;
+		return {
+			end: r[1],
+			pre: str.slice(0, r[0]),
+			body: str.slice(r[0] + 1, r[1]),
+			post: str.slice(r[1] + 1),
+			unmatched
+		};
+	}
+	function maskUnmatchedOpens(masked, budget) {
+		budget.remaining -= masked.length;
+		var open = [];
+		for (var i = 0; i < masked.length; i++) {
+			var c = masked.charCodeAt(i);
+			if (c === 123) open.push(i);
+			else if (c === 125 && open.length) open.pop();
+		}
+		var out = "";
+		var last = 0;
+		for (var j = 0; j < open.length; j++) {
+			out += masked.slice(last, open[j]) + "\0";
+			last = open[j] + 1;
+		}
+		return out + masked.slice(last);
+	}
+	function commaSetFollows(str, budget) {
+		budget.remaining -= str.length;
+		if (budget.remaining < 0) return false;
+		var close = false;
+		for (var i = str.length - 1; i >= 0; i--) {
+			var c = str.charCodeAt(i);
+			if (c === 125) close = true;
+			else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
+			else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+		}
+		return false;
+	}
+	function parseCommaParts(str, budget) {
+		var parts = [];
+		var carry = "";
+		for (;;) {
+			var m = balancedWithBudget(str, str, budget);
+			if (budget.remaining < 0) return;
+			if (!m) {
+				var tail = str.split(",");
+				tail[0] = carry + tail[0];
+				pushAll(parts, tail);
+				return parts;
+			}
+			var pre = m.pre;
+			var body = m.body;
+			var post = m.post;
+			var p = pre.split(",");
+			p[0] = carry + p[0];
+			p[p.length - 1] += "{" + body + "}";
+			if (!post.length) {
+				pushAll(parts, p);
+				return parts;
+			}
+			carry = p.pop();
+			pushAll(parts, p);
+			str = post;
+		}
+	}
+	function bound(value, fallback) {
+		return value == null || isNaN(value) ? fallback : value;
+	}
+	function expandTop(str, options) {
+		if (!str) return [];
+		options = options || {};
+		var max = bound(options.max, EXPANSION_MAX);
+		var maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+		var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+		var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+		var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+		if (str.substr(0, 2) === "{}") str = "\\{\\}" + str.substr(2);
+		return expand(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+	}
+	function embrace(str) {
+		return "{" + str + "}";
+	}
+	function isPadded(el) {
+		return /^-?0\d/.test(el);
+	}
+	function lte(i, y) {
+		return i <= y;
+	}
+	function gte(i, y) {
+		return i >= y;
+	}
+	function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+		var out = [];
+		var length = 0;
+		var nonEmpty;
+		outer: for (var a = 0; a < acc.length; a++) {
+			var prefix = acc[a] + pre;
+			var vs = values;
+			if (dropEmpties && !prefix) {
+				if (!nonEmpty) nonEmpty = values.filter(Boolean);
+				vs = nonEmpty;
+			}
+			for (var v = 0; v < vs.length; v++) {
+				if (out.length >= max) break outer;
+				var expansion = prefix + vs[v];
+				if (length + expansion.length > maxLength) break outer;
+				out.push(expansion);
+				length += expansion.length;
+			}
+		}
+		budget.remaining -= out.length;
+		return out;
+	}
+	function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+		var n = body.split(/\.\./);
+		var N = [];
+		/* c8 ignore start */
+		if (n[0] === void 0 || n[1] === void 0) return N;
+		/* c8 ignore stop */
+		var x = numeric(n[0]);
+		var y = numeric(n[1]);
+		var width = Math.max(n[0].length, n[1].length);
+		var incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+		var test = lte;
+		if (y < x) {
+			incr *= -1;
+			test = gte;
+		}
+		var pad = n.some(isPadded);
+		var cost = pad ? width : 1;
+		var length = 0;
+		for (var i = x; test(i, y) && N.length < max; i += incr) {
+			budget.remaining -= cost;
+			if (budget.remaining < 0) return;
+			var c;
+			if (isAlphaSequence) {
+				c = String.fromCharCode(i);
+				if (c === "\\") c = "";
+			} else {
+				c = String(i);
+				if (pad) {
+					var need = width - c.length;
+					if (need > 0) {
+						var z = new Array(need + 1).join("0");
+						if (i < 0) c = "-" + z + c.slice(1);
+						else c = z + c;
+					}
+				}
+			}
+			if (length + c.length > maxLength) break;
+			N.push(c);
+			length += c.length;
+		}
+		return N;
+	}
+	function expand(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+		budget.remaining -= CALL_STEPS;
+		if (depth > maxDepth) return [str];
+		var acc = [""];
+		var rewrites = 0;
+		var dropEmpties = false;
+		var firstGroup = true;
+		var masked = str;
+		for (;;) {
+			const m = balancedWithBudget(str, masked, budget);
+			if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+			if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+			const pre = m.pre;
+			var literal = function() {
+				return combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+			};
+			if (/\$$/.test(pre)) {
+				acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+				firstGroup = false;
+				if (!m.post.length) break;
+				str = m.post;
+				masked = masked.slice(m.end + 1);
+				continue;
+			}
+			var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+			var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+			var isSequence = isNumericSequence || isAlphaSequence;
+			var isOptions = m.body.indexOf(",") >= 0;
+			if (!isSequence && !isOptions) {
+				if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+					rewrites++;
+					str = m.pre + "{" + m.body + escClose + m.post;
+					masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+					isTop = true;
+					continue;
+				}
+				return literal();
+			}
+			if (firstGroup) {
+				dropEmpties = isTop && !isSequence;
+				firstGroup = false;
+			}
+			var values;
+			if (isSequence) {
+				values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+				if (!values) return literal();
+			} else {
+				var n = parseCommaParts(m.body, budget);
+				if (!n) return literal();
+				if (n.length === 1 && n[0] !== void 0) {
+					n = expand(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+					if (budget.remaining < 0) return literal();
+					/* c8 ignore start */
+					if (n.length === 1) {
+						var single = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+						if (budget.remaining < 0) return literal();
+						acc = single;
+						if (!m.post.length) break;
+						str = m.post;
+						masked = masked.slice(m.end + 1);
+						continue;
+					}
+				}
+				var dropsEmpties = dropEmpties && !m.post.length && !pre;
+				for (var d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+				values = [];
+				var valuesLength = 0;
+				outer: for (var j = 0; j < n.length; j++) {
+					var expanded = expand(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+					if (budget.remaining < 0) return literal();
+					for (var k = 0; k < expanded.length; k++) {
+						var v = expanded[k];
+						if (dropsEmpties && !v) continue;
+						if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+						values.push(v);
+						valuesLength += v.length;
+					}
+				}
+			}
+			var next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+			if (budget.remaining < 0) return literal();
+			acc = next;
+			if (!m.post.length) break;
+			str = m.post;
+			masked = masked.slice(m.end + 1);
+		}
+		return acc;
+	}
+}));
+
+// node_modules/readdir-glob/node_modules/minimatch/minimatch.js
+var require_minimatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const minimatch = module.exports = (p, pattern, options = {}) => {
+		assertValidPattern(pattern);
+		if (!options.nocomment && pattern.charAt(0) === "#") return false;
+		return new Minimatch(pattern, options).match(p);
+	};
+	module.exports = minimatch;
+	const path = require_path();
+	minimatch.sep = path.sep;
+	const GLOBSTAR = Symbol("globstar **");
+	minimatch.GLOBSTAR = GLOBSTAR;
+	const expand = require_brace_expansion();
+	const plTypes = {
+		"!": {
+			open: "(?:(?!(?:",
+			close: "))[^/]*?)"
+		},
+		"?": {
+			open: "(?:",
+			close: ")?"
+		},
+		"+": {
+			open: "(?:",
+			close: ")+"
+		},
+		"*": {
+			open: "(?:",
+			close: ")*"
+		},
+		"@": {
+			open: "(?:",
+			close: ")"
+		}
+	};
+	const qmark = "[^/]";
+	const star = "[^/]*?";
+	const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
+	const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
+	const charSet = (s) => s.split("").reduce((set, c) => {
+		set[c] = true;
+		return set;
+	}, {});
+	const reSpecials = charSet("().*{}+?[]^$\\!");
+	const addPatternStartSet = charSet("[.(");
+	const slashSplit = /\/+/;
+	minimatch.filter = (pattern, options = {}) => (p, i, list) => minimatch(p, pattern, options);
+	const ext = (a, b = {}) => {
+		const t = {};
+		Object.keys(a).forEach((k) => t[k] = a[k]);
+		Object.keys(b).forEach((k) => t[k] = b[k]);
+		return t;
+	};
+	minimatch.defaults = (def) => {
+		if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+		const orig = minimatch;
+		const m = (p, pattern, options) => orig(p, pattern, ext(def, options));
+		m.Minimatch = class Minimatch extends orig.Minimatch {
+			constructor(pattern, options) {
+				super(pattern, ext(def, options));
+			}
+		};
+		m.Minimatch.defaults = (options) => orig.defaults(ext(def, options)).Minimatch;
+		m.filter = (pattern, options) => orig.filter(pattern, ext(def, options));
+		m.defaults = (options) => orig.defaults(ext(def, options));
+		m.makeRe = (pattern, options) => orig.makeRe(pattern, ext(def, options));
+		m.braceExpand = (pattern, options) => orig.braceExpand(pattern, ext(def, options));
+		m.match = (list, pattern, options) => orig.match(list, pattern, ext(def, options));
+		return m;
+	};
+	minimatch.braceExpand = (pattern, options) => braceExpand(pattern, options);
+	const braceExpand = (pattern, options = {}) => {
+		assertValidPattern(pattern);
+		if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+		return expand(pattern);
+	};
+	const MAX_PATTERN_LENGTH = 65536;
+	const assertValidPattern = (pattern) => {
+		if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+		if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+	};
+	const SUBPARSE = Symbol("subparse");
+	minimatch.makeRe = (pattern, options) => new Minimatch(pattern, options || {}).makeRe();
+	minimatch.match = (list, pattern, options = {}) => {
+		const mm = new Minimatch(pattern, options);
+		list = list.filter((f) => mm.match(f));
+		if (mm.options.nonull && !list.length) list.push(pattern);
+		return list;
+	};
+	const globUnescape = (s) => s.replace(/\\(.)/g, "$1");
+	const charUnescape = (s) => s.replace(/\\([^-\]])/g, "$1");
+	const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+	const braExpEscape = (s) => s.replace(/[[\]\\]/g, "\\$&");
+	var Minimatch = class {
+		constructor(pattern, options) {
+			assertValidPattern(pattern);
+			if (!options) options = {};
+			this.options = options;
+			this.maxGlobstarRecursion = options.maxGlobstarRecursion !== void 0 ? options.maxGlobstarRecursion : 200;
+			this.set = [];
+			this.pattern = pattern;
+			this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === false;
+			if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+			this.regexp = null;
+			this.negate = false;
+			this.comment = false;
+			this.empty = false;
+			this.partial = !!options.partial;
+			this.make();
+		}
+		debug() {}
+		make() {
+			const pattern = this.pattern;
+			const options = this.options;
+			if (!options.nocomment && pattern.charAt(0) === "#") {
+				this.comment = true;
+				return;
+			}
+			if (!pattern) {
+				this.empty = true;
+				return;
+			}
+			this.parseNegate();
+			let set = this.globSet = this.braceExpand();
+			if (options.debug) this.debug = (...args) => console.error(...args);
+			this.debug(this.pattern, set);
+			set = this.globParts = set.map((s) => s.split(slashSplit));
+			this.debug(this.pattern, set);
+			set = set.map((s, si, set) => s.map(this.parse, this));
+			this.debug(this.pattern, set);
+			set = set.filter((s) => s.indexOf(false) === -1);
+			this.debug(this.pattern, set);
+			this.set = set;
+		}
+		parseNegate() {
+			if (this.options.nonegate) return;
+			const pattern = this.pattern;
+			let negate = false;
+			let negateOffset = 0;
+			for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+				negate = !negate;
+				negateOffset++;
+			}
+			if (negateOffset) this.pattern = pattern.slice(negateOffset);
+			this.negate = negate;
+		}
+		matchOne(file, pattern, partial) {
+			if (pattern.indexOf(GLOBSTAR) !== -1) return this._matchGlobstar(file, pattern, partial, 0, 0);
+			return this._matchOne(file, pattern, partial, 0, 0);
+		}
+		_matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+			let firstgs = -1;
+			for (let i = patternIndex; i < pattern.length; i++) if (pattern[i] === GLOBSTAR) {
+				firstgs = i;
+				break;
+			}
+			let lastgs = -1;
+			for (let i = pattern.length - 1; i >= 0; i--) if (pattern[i] === GLOBSTAR) {
+				lastgs = i;
+				break;
+			}
+			const head = pattern.slice(patternIndex, firstgs);
+			const body = partial ? pattern.slice(firstgs + 1) : pattern.slice(firstgs + 1, lastgs);
+			const tail = partial ? [] : pattern.slice(lastgs + 1);
+			if (head.length) {
+				const fileHead = file.slice(fileIndex, fileIndex + head.length);
+				if (!this._matchOne(fileHead, head, partial, 0, 0)) return false;
+				fileIndex += head.length;
+			}
+			let fileTailMatch = 0;
+			if (tail.length) {
+				if (tail.length + fileIndex > file.length) return false;
+				const tailStart = file.length - tail.length;
+				if (this._matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+				else {
+					if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+					if (!this._matchOne(file, tail, partial, tailStart - 1, 0)) return false;
+					fileTailMatch = tail.length + 1;
+				}
+			}
+			if (!body.length) {
+				let sawSome = !!fileTailMatch;
+				for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+					const f = String(file[i]);
+					sawSome = true;
+					if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+				}
+				return partial || sawSome;
+			}
+			const bodySegments = [[[], 0]];
+			let currentBody = bodySegments[0];
+			let nonGsParts = 0;
+			const nonGsPartsSums = [0];
+			for (const b of body) if (b === GLOBSTAR) {
+				nonGsPartsSums.push(nonGsParts);
+				currentBody = [[], 0];
+				bodySegments.push(currentBody);
+			} else {
+				currentBody[0].push(b);
+				nonGsParts++;
+			}
+			let idx = bodySegments.length - 1;
+			const fileLength = file.length - fileTailMatch;
+			for (const b of bodySegments) b[1] = fileLength - (nonGsPartsSums[idx--] + b[0].length);
+			return !!this._matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+		}
+		_matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+			const bs = bodySegments[bodyIndex];
+			if (!bs) {
+				for (let i = fileIndex; i < file.length; i++) {
+					sawTail = true;
+					const f = file[i];
+					if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+				}
+				return sawTail;
+			}
+			const [body, after] = bs;
+			while (fileIndex <= after) {
+				if (this._matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0) && globStarDepth < this.maxGlobstarRecursion) {
+					const sub = this._matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+					if (sub !== false) return sub;
+				}
+				const f = file[fileIndex];
+				if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+				fileIndex++;
+			}
+			return partial || null;
+		}
+		_matchOne(file, pattern, partial, fileIndex, patternIndex) {
+			let fi, pi, fl, pl;
+			for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+				this.debug("matchOne loop");
+				const p = pattern[pi];
+				const f = file[fi];
+				this.debug(pattern, p, f);
+				/* istanbul ignore if */
+				if (p === false || p === GLOBSTAR) return false;
+				let hit;
+				if (typeof p === "string") {
+					hit = f === p;
+					this.debug("string match", p, f, hit);
+				} else {
+					hit = f.match(p);
+					this.debug("pattern match", p, f, hit);
+				}
+				if (!hit) return false;
+			}
+			if (fi === fl && pi === pl) return true;
+			else if (fi === fl) return partial;
+			else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+			/* istanbul ignore next */
+			throw new Error("wtf?");
+		}
+		braceExpand() {
+			return braceExpand(this.pattern, this.options);
+		}
+		parse(pattern, isSub) {
+			assertValidPattern(pattern);
+			const options = this.options;
+			if (pattern === "**") {
+				if (!options.noglobstar) return GLOBSTAR;
+				else pattern = "*";
+			}
+			if (pattern === "") return "";
+			let re = "";
+			let hasMagic = false;
+			let escaping = false;
+			const patternListStack = [];
+			const negativeLists = [];
+			let stateChar;
+			let inClass = false;
+			let reClassStart = -1;
+			let classStart = -1;
+			let cs;
+			let pl;
+			let sp;
+			let dotTravAllowed = pattern.charAt(0) === ".";
+			let dotFileAllowed = options.dot || dotTravAllowed;
+			const patternStart = () => dotTravAllowed ? "" : dotFileAllowed ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
+			const subPatternStart = (p) => p.charAt(0) === "." ? "" : options.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
+			const clearStateChar = () => {
+				if (stateChar) {
+					switch (stateChar) {
+						case "*":
+							re += star;
+							hasMagic = true;
+							break;
+						case "?":
+							re += qmark;
+							hasMagic = true;
+							break;
+						default: re += "\\" + stateChar;
+					}
+					this.debug("clearStateChar %j %j", stateChar, re);
+					stateChar = false;
+				}
+			};
+			for (let i = 0, c; i < pattern.length && (c = pattern.charAt(i)); i++) {
+				this.debug("%s	%s %s %j", pattern, i, re, c);
+				if (escaping) {
+					/* istanbul ignore next - completely not allowed, even escaped. */
+					if (c === "/") return false;
+					if (reSpecials[c]) re += "\\";
+					re += c;
+					escaping = false;
+					continue;
+				}
+				switch (c) {
+					/* istanbul ignore next */
+					case "/": return false;
+					case "\\":
+						if (inClass && pattern.charAt(i + 1) === "-") {
+							re += c;
+							continue;
+						}
+						clearStateChar();
+						escaping = true;
+						continue;
+					case "?":
+					case "*":
+					case "+":
+					case "@":
+					case "!":
+						this.debug("%s	%s %s %j <-- stateChar", pattern, i, re, c);
+						if (inClass) {
+							this.debug("  in class");
+							if (c === "!" && i === classStart + 1) c = "^";
+							re += c;
+							continue;
+						}
+						if (c === "*" && stateChar === "*") continue;
+						this.debug("call clearStateChar %j", stateChar);
+						clearStateChar();
+						stateChar = c;
+						if (options.noext) clearStateChar();
+						continue;
+					case "(": {
+						if (inClass) {
+							re += "(";
+							continue;
+						}
+						if (!stateChar) {
+							re += "\\(";
+							continue;
+						}
+						const plEntry = {
+							type: stateChar,
+							start: i - 1,
+							reStart: re.length,
+							open: plTypes[stateChar].open,
+							close: plTypes[stateChar].close
+						};
+						this.debug(this.pattern, "	", plEntry);
+						patternListStack.push(plEntry);
+						re += plEntry.open;
+						if (plEntry.start === 0 && plEntry.type !== "!") {
+							dotTravAllowed = true;
+							re += subPatternStart(pattern.slice(i + 1));
+						}
+						this.debug("plType %j %j", stateChar, re);
+						stateChar = false;
+						continue;
+					}
+					case ")": {
+						const plEntry = patternListStack[patternListStack.length - 1];
+						if (inClass || !plEntry) {
+							re += "\\)";
+							continue;
+						}
+						patternListStack.pop();
+						clearStateChar();
+						hasMagic = true;
+						pl = plEntry;
+						re += pl.close;
+						if (pl.type === "!") negativeLists.push(Object.assign(pl, { reEnd: re.length }));
+						continue;
+					}
+					case "|": {
+						const plEntry = patternListStack[patternListStack.length - 1];
+						if (inClass || !plEntry) {
+							re += "\\|";
+							continue;
+						}
+						clearStateChar();
+						re += "|";
+						if (plEntry.start === 0 && plEntry.type !== "!") {
+							dotTravAllowed = true;
+							re += subPatternStart(pattern.slice(i + 1));
+						}
+						continue;
+					}
+					case "[":
+						clearStateChar();
+						if (inClass) {
+							re += "\\" + c;
+							continue;
+						}
+						inClass = true;
+						classStart = i;
+						reClassStart = re.length;
+						re += c;
+						continue;
+					case "]":
+						if (i === classStart + 1 || !inClass) {
+							re += "\\" + c;
+							continue;
+						}
+						cs = pattern.substring(classStart + 1, i);
+						try {
+							RegExp("[" + braExpEscape(charUnescape(cs)) + "]");
+							re += c;
+						} catch (er) {
+							re = re.substring(0, reClassStart) + "(?:$.)";
+						}
+						hasMagic = true;
+						inClass = false;
+						continue;
+					default:
+						clearStateChar();
+						if (reSpecials[c] && !(c === "^" && inClass)) re += "\\";
+						re += c;
+				}
+			}
+			if (inClass) {
+				cs = pattern.slice(classStart + 1);
+				sp = this.parse(cs, SUBPARSE);
+				re = re.substring(0, reClassStart) + "\\[" + sp[0];
+				hasMagic = hasMagic || sp[1];
+			}
+			for (pl = patternListStack.pop(); pl; pl = patternListStack.pop()) {
+				let tail;
+				tail = re.slice(pl.reStart + pl.open.length);
+				this.debug("setting tail", re, pl);
+				tail = tail.replace(/((?:\\{2}){0,64})(\\?)\|/g, (_, $1, $2) => {
+					/* istanbul ignore else - should already be done */
+					if (!$2) $2 = "\\";
+					return $1 + $1 + $2 + "|";
+				});
+				this.debug("tail=%j\n   %s", tail, tail, pl, re);
+				const t = pl.type === "*" ? star : pl.type === "?" ? qmark : "\\" + pl.type;
+				hasMagic = true;
+				re = re.slice(0, pl.reStart) + t + "\\(" + tail;
+			}
+			clearStateChar();
+			if (escaping) re += "\\\\";
+			const addPatternStart = addPatternStartSet[re.charAt(0)];
+			for (let n = negativeLists.length - 1; n > -1; n--) {
+				const nl = negativeLists[n];
+				const nlBefore = re.slice(0, nl.reStart);
+				const nlFirst = re.slice(nl.reStart, nl.reEnd - 8);
+				let nlAfter = re.slice(nl.reEnd);
+				const nlLast = re.slice(nl.reEnd - 8, nl.reEnd) + nlAfter;
+				const closeParensBefore = nlBefore.split(")").length;
+				const openParensBefore = nlBefore.split("(").length - closeParensBefore;
+				let cleanAfter = nlAfter;
+				for (let i = 0; i < openParensBefore; i++) cleanAfter = cleanAfter.replace(/\)[+*?]?/, "");
+				nlAfter = cleanAfter;
+				const dollar = nlAfter === "" && isSub !== SUBPARSE ? "(?:$|\\/)" : "";
+				re = nlBefore + nlFirst + nlAfter + dollar + nlLast;
+			}
+			if (re !== "" && hasMagic) re = "(?=.)" + re;
+			if (addPatternStart) re = patternStart() + re;
+			if (isSub === SUBPARSE) return [re, hasMagic];
+			if (options.nocase && !hasMagic) hasMagic = pattern.toUpperCase() !== pattern.toLowerCase();
+			if (!hasMagic) return globUnescape(pattern);
+			const flags = options.nocase ? "i" : "";
+			try {
+				return Object.assign(new RegExp("^" + re + "$", flags), {
+					_glob: pattern,
+					_src: re
+				});
+			} catch (er) /* istanbul ignore next - should be impossible */ {
+				return /* @__PURE__ */ new RegExp("$.");
+			}
+		}
+		makeRe() {
+			if (this.regexp || this.regexp === false) return this.regexp;
+			const set = this.set;
+			if (!set.length) {
+				this.regexp = false;
+				return this.regexp;
+			}
+			const options = this.options;
+			const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
+			const flags = options.nocase ? "i" : "";
+			let re = set.map((pattern) => {
+				pattern = pattern.map((p) => typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
+					if (!(set[set.length - 1] === GLOBSTAR && p === GLOBSTAR)) set.push(p);
+					return set;
+				}, []);
+				pattern.forEach((p, i) => {
+					if (p !== GLOBSTAR || pattern[i - 1] === GLOBSTAR) return;
+					if (i === 0) {
+						if (pattern.length > 1) pattern[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + pattern[i + 1];
+						else pattern[i] = twoStar;
+					} else if (i === pattern.length - 1) pattern[i - 1] += "(?:\\/|" + twoStar + ")?";
+					else {
+						pattern[i - 1] += "(?:\\/|\\/" + twoStar + "\\/)" + pattern[i + 1];
+						pattern[i + 1] = GLOBSTAR;
+					}
+				});
+				return pattern.filter((p) => p !== GLOBSTAR).join("/");
+			}).join("|");
+			re = "^(?:" + re + ")$";
+			if (this.negate) re = "^(?!" + re + ").*$";
+			try {
+				this.regexp = new RegExp(re, flags);
+			} catch (ex) /* istanbul ignore next - should be impossible */ {
+				this.regexp = false;
+			}
+			return this.regexp;
+		}
+		match(f, partial = this.partial) {
+			this.debug("match", f, this.pattern);
+			if (this.comment) return false;
+			if (this.empty) return f === "";
+			if (f === "/" && partial) return true;
+			const options = this.options;
+			if (path.sep !== "/") f = f.split(path.sep).join("/");
+			f = f.split(slashSplit);
+			this.debug(this.pattern, "split", f);
+			const set = this.set;
+			this.debug(this.pattern, "set", set);
+			let filename;
+			for (let i = f.length - 1; i >= 0; i--) {
+				filename = f[i];
+				if (filename) break;
+			}
+			for (let i = 0; i < set.length; i++) {
+				const pattern = set[i];
+				let file = f;
+				if (options.matchBase && pattern.length === 1) file = [filename];
+				if (this.matchOne(file, pattern, partial)) {
+					if (options.flipNegate) return true;
+					return !this.negate;
+				}
+			}
+			if (options.flipNegate) return false;
+			return this.negate;
+		}
+		static defaults(def) {
+			return minimatch.defaults(def).Minimatch;
+		}
+	};
+	minimatch.Minimatch = Minimatch;
+}));
 
 // node_modules/readdir-glob/index.js
 var require_readdir_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {

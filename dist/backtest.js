@@ -1,13 +1,14 @@
-import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
-import { r as policyOf, t as assess } from "./gate.js";
 import { r as openRepository } from "./git-repository.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { t as GateError } from "./errors.js";
+import { s as policyOf, t as assess } from "./gate.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { c as oneLine, r as inertJson } from "./text.js";
 import { t as withoutTokens } from "./tokens.js";
 import { n as Sha } from "./commit.js";
-import { c as Tier, f as Category, n as Involvement, o as Risk, t as Initiator } from "./signal.js";
+import { a as Category, c as Tier, n as Involvement, t as Initiator } from "./signal.js";
+import { n as Risk } from "./decision-schema.js";
 import { t as version } from "./version.js";
 import { n as positionals, r as wholeNumber, t as parseOptions } from "./options.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
@@ -108,7 +109,7 @@ const Answer = strictObject({
 });
 /**
 * One line of NDJSON. `pull` is the number that the merge's own subject tells. `policy` and `against` are digests: a row counts again only
-* under the same ones. `other` is the answer of the policy of `--against`. Where `error` (a stable code) is set there is no answer.
+* under the same ones, by the same version and assumption. `other` is the answer of the policy of `--against`. Where `error` (a stable code) is set there is no answer.
 */
 const BacktestRow = strictObject({
 	schema: literal(BACKTEST_SCHEMA),
@@ -123,6 +124,9 @@ const BacktestRow = strictObject({
 	workflow: string().nullable(),
 	policy: string(),
 	against: string().nullable(),
+	/** Countersign's own version, and the agent that was assumed (`--as-agent`): another would have answered otherwise. */
+	version: string(),
+	assumed: string().nullable(),
 	initiator: Initiator,
 	involvement: Involvement,
 	agents: array(string()),
@@ -137,7 +141,7 @@ const BacktestRow = strictObject({
 const MOST_RESUMED = 536870912;
 const keyOf = (run, sha) => `${run ?? ""}:${sha}`;
 /** Rows of an earlier call under the same policies and workflow. A last line that was cut short is taken off and judged again. */
-const earlierRows = async (path, { policy, against, workflow }) => {
+const earlierRows = async (path, { policy, against, workflow, agent }) => {
 	const text = await readFile(path, "utf8").catch((cause) => {
 		if (cause.code === "ENOENT") return "";
 		throw new GateError("input-invalid", `${path} cannot be read (${cause.code ?? "unknown"}). Name another file with --out.`, { cause });
@@ -147,7 +151,7 @@ const earlierRows = async (path, { policy, against, workflow }) => {
 	for (const line of text.split("\n")) {
 		const row = rowIn(line);
 		if (row === null || row.error !== null) continue;
-		if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow) rows.set(keyOf(row.run, row.sha), row);
+		if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow && row.version === "0.1.0" && row.assumed === (agent || null)) rows.set(keyOf(row.run, row.sha), row);
 	}
 	const whole = text.slice(0, text.lastIndexOf("\n") + 1);
 	if (whole !== text) await truncate(path, Buffer.byteLength(whole));
@@ -173,7 +177,9 @@ const rowOf = async (merge, replay) => {
 		url: addressOf(merge, pullOf(subject), replay.web),
 		workflow: replay.workflow,
 		policy: replay.policy.digest,
-		against: replay.against?.digest ?? null
+		against: replay.against?.digest ?? null,
+		version,
+		assumed: replay.agent || null
 	};
 	try {
 		const options = {

@@ -1,8 +1,8 @@
-import { a as unknown, r as known } from "./fact.js";
-import { a as textAt } from "./files.js";
-import { t as Minimatch } from "./minimatch.js";
-import { t as require_dist } from "./yaml.js";
+import { i as unknown, n as known } from "./fact.js";
+import { a as textAt } from "./workflow.js";
+import { t as parseDocument } from "./yaml.js";
 import { n as defineSurface } from "./detector.js";
+import { t as Minimatch } from "./minimatch.js";
 import { i as readPolicy } from "./load.js";
 
 // src/policy/provenance.ts
@@ -128,7 +128,7 @@ const changeSurface = (seen) => ({
 });
 
 // src/surfaces/change-data.ts
-var import_dist = require_dist();
+/** What a configuration file says, without its comments and layout: YAML, JSON (with comments) and flat TOML as plain data. */
 /** Larger files are compared as text. */
 const mostCharacters = 5e5;
 /** Deeper levels are left out: no configuration of this kind needs them. */
@@ -140,7 +140,7 @@ const dataOf = (path, text) => {
 	if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null;
 	const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text;
 	try {
-		const document = (0, import_dist.parseDocument)(source, {
+		const document = parseDocument(source, {
 			schema: /\.json/i.test(path) ? "core" : "failsafe",
 			logLevel: "silent",
 			uniqueKeys: false
@@ -1192,8 +1192,7 @@ const inSettings = ({ path, before, after }) => {
 		path,
 		code: "protection-weakened",
 		message: "A file of protection rules is removed.",
-		line: 1,
-		quote: null,
+		...firstLine(old, ""),
 		blockworthy: true
 	}];
 	const [oldData, nowData] = [dataOf(path, old), dataOf(path, now)];
@@ -1289,4 +1288,4 @@ const settings = (text) => {
 const contexts = (text) => [...text.matchAll(/\b(?:contexts|context)\s{0,40}=\s{0,10}([^\n]{1,1000})/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]{1,200})"/g)].map(([, name = ""]) => name));
 const count = (text) => text.split("\n").filter((line) => line.trimStart().startsWith("resource") && terraformProtection.test(line)).length;
 
-export { lastChanges as _, changePackageScript as a, bearsPermissions as c, firstLine as d, written as f, exceptionsIn as g, changeSurface as h, ownersWeakened as i, changeAgentConfig as l, saysTheSame as m, protectionWeakened as n, isScripted as o, dataOf as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u };
+export { exceptionsIn as _, changePackageScript as a, bearsPermissions as c, firstLine as d, lineHolding as f, changeSurface as g, saysTheSame as h, ownersWeakened as i, changeAgentConfig as l, dataOf as m, protectionWeakened as n, isScripted as o, written as p, isOwnersFile as r, classOf as s, isTerraform as t, changedSides as u, lastChanges as v };

@@ -1,10 +1,10 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
-import { r as policyOf, t as assess } from "./gate.js";
+import { s as policyOf, t as assess } from "./gate.js";
 import { i as agentAddresses } from "./initiation.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as GateError } from "./errors.js";
-import { o as valueOr } from "./fact.js";
+import { a as valueOr } from "./fact.js";
 import { n as dim, r as terminalOf } from "./terminal.js";
 import { d as terminalText, r as inertJson } from "./text.js";
 import { t as version } from "./version.js";

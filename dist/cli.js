@@ -5,9 +5,15 @@ import { t as GateError } from "./errors.js";
 
 // src/cli/console.ts
 /** What a command may speak to. Tests pass their own. */
+/** NO_COLOR (no-color.org) wins when it is not empty; FORCE_COLOR decides next, `0` and `false` against; else a terminal that is not dumb. */
+const wantsColour = (env, isTerminal) => {
+	if (env["NO_COLOR"]) return false;
+	const forced = env["FORCE_COLOR"];
+	return forced === void 0 ? isTerminal && env["TERM"] !== "dumb" : forced !== "0" && forced !== "false";
+};
 const processConsole = () => {
 	const { env, stdout } = process;
-	const colour = env["NO_COLOR"] === void 0 && (env["FORCE_COLOR"] !== void 0 || stdout.isTTY && env["TERM"] !== "dumb");
+	const colour = wantsColour(env, stdout.isTTY === true);
 	stdout.on("error", (error) => {
 		if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
 		throw error;
@@ -21,7 +27,7 @@ const processConsole = () => {
 		cwd: process.cwd(),
 		colour,
 		watched: process.stderr.isTTY === true && env["TERM"] !== "dumb",
-		width: Math.min(stdout.columns ?? 100, 120),
+		width: Math.min(stdout.columns ?? 100, 200),
 		debug: env["COUNTERSIGN_DEBUG"] === "1",
 		now: (/* @__PURE__ */ new Date()).toISOString()
 	};

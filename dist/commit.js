@@ -1,11 +1,85 @@
-import { c as _enum, f as int, l as array, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { r as Person, t as Account } from "./account.js";
-import { t as factOf } from "./fact.js";
+import { c as _enum, d as discriminatedUnion, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
+import { t as SHA } from "./sha.js";
+
+// src/model/account-schema.ts
+/** Schemas of those who act: accounts, Apps, and what git calls a person. */
+/** A GitHub account. `id` is the rename-proof identity; logins are compared without case. `null` where the source gave none. */
+const Account = strictObject({
+	id: int().nullable().describe("Numeric id, which a rename does not change; null where the source gave none."),
+	login: string().describe("Login; compared without case."),
+	type: _enum([
+		"User",
+		"Bot",
+		"Organization",
+		"Mannequin"
+	]).nullable().describe("Kind of account; null where the source gave none.")
+}).meta({
+	id: "Account",
+	description: "A GitHub account.",
+	examples: [{
+		id: 583231,
+		login: "octocat",
+		type: "User"
+	}]
+});
+/** A GitHub App that acted, as `performed_via_github_app` names it. */
+const App = strictObject({
+	id: int().nullable().describe("The app's numeric id."),
+	slug: string().describe("The app's name in addresses.")
+}).meta({
+	id: "App",
+	description: "A GitHub App."
+});
+/** A git identity: anyone can write anything here. */
+const Person = strictObject({
+	name: string().describe("Name as git keeps it."),
+	email: string().describe("E-mail address as git keeps it.")
+}).meta({
+	id: "Person",
+	description: "A git identity: anyone can write anything here."
+});
+
+// src/model/fact-schema.ts
+/** The schema of a fact that is known or not. */
+/**
+* Why a fact could not be had.
+*
+* `not-in-source` is the only cause that is a *blind spot*: the source cannot hold such a fact at all (git has no actor, no
+* pull request). It does not make involvement unknown. Every other cause is a fact the source should hold and did not give.
+*/
+const Cause = _enum([
+	"not-in-source",
+	"not-asked",
+	"forbidden",
+	"not-found",
+	"truncated",
+	"dynamic",
+	"remote",
+	"unreadable",
+	"unreachable",
+	"limit"
+]).meta({
+	id: "Cause",
+	description: "Why a fact could not be had. `not-in-source`: the source cannot hold such a fact at all."
+});
+const Unknown = strictObject({
+	known: literal(false).describe("False: there is no value."),
+	cause: Cause.describe("Why there is none, as a stable word."),
+	because: string().describe("Why there is none, as a clause.")
+}).meta({
+	id: "Unknown",
+	description: "A fact that could not be had."
+});
+/** The zod schema of a fact whose value has the given schema. */
+const factOf = (value) => discriminatedUnion("known", [strictObject({
+	known: literal(true).describe("True: the value is there."),
+	value: value.describe("The value.")
+}), Unknown]);
 
 // src/model/commit.ts
 /** One commit of the range, as far as the source could tell it. */
 /** A full SHA-1 or SHA-256 object name in lower-case hex. */
-const Sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/).meta({
+const Sha = string().regex(SHA).meta({
 	id: "Sha",
 	description: "A full object name of git, SHA-1 or SHA-256, in lower-case hex."
 });
@@ -47,4 +121,4 @@ const Commit = strictObject({
 	description: "One commit of the range."
 });
 
-export { Sha as n, Commit as t };
+export { App as a, Account as i, Sha as n, factOf as r, Commit as t };

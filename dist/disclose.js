@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 
 // src/evidence/disclose.ts
 /** What may leave the machine: facts with secrets taken out and private addresses made unreadable, before anything is judged. */
-const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+/** `owner/name@v1.2.3`, `name@1.2.3` and `file.yml@v1.2` are places at a version, and no one's address. */
+const address = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?!v?\d{1,6}(?:\.\d{1,6}){1,3}(?!\w))[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 const githubNoreply = /@users\.noreply\.github\.com$/i;
 /** The same address always gives the same sign, so that people can still be told apart, within one repository. */
 const hidden = (email, salt) => `${createHash("sha256").update(`${salt}\n${email.toLowerCase()}`).digest("hex").slice(0, 16)}@hidden.invalid`;

@@ -1,4 +1,4 @@
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 
 // src/io/event-shapes.ts

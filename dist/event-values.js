@@ -1,7 +1,6 @@
-import { n as Sha } from "./commit.js";
+import { t as SHA } from "./sha.js";
 
 // src/io/event-values.ts
-/** Reading of values of unknown shape: payloads and replies. Nothing here throws; what is not as expected is null or empty. */
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The value behind a path of keys; undefined where any step of it is not there. Only own properties count. */
 const dig = (value, ...keys) => keys.reduce((at, key) => isRecord(at) && Object.hasOwn(at, key) ? at[key] : void 0, value);
@@ -23,10 +22,7 @@ const listAtKey = (value, ...keys) => {
 	return Array.isArray(found) ? found : [];
 };
 /** A full object name; null for anything else and for the zeros by which a push says "nothing". */
-const shaOrNull = (value) => {
-	const found = Sha.safeParse(value);
-	return found.success && !/^0+$/.test(found.data) ? found.data : null;
-};
+const shaOrNull = (value) => typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
 const shaAtKey = (value, ...keys) => shaOrNull(dig(value, ...keys));
 /** Text as JSON; undefined where it is none. */
 const parseJson = (text) => {

@@ -105,23 +105,35 @@ const read = async (handle) => {
 	if (about.size > largestFile) throw new Error(`the file has ${about.size} bytes, more than evidence ever has`);
 	return handle.readFile();
 };
+/** Artifacts that were fetched together may lie as archives in one archive. */
+const mostArchives = 2;
 /** Zips are hostile: `unzip` refuses what is not as the artifact service writes it. */
-async function* inZip(path, bytes) {
+async function* inZip(path, bytes, depth = 1) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const [name, content] of unzip(bytes)) {
 		const at = name.lastIndexOf("/");
 		const folder = at < 0 ? "" : name.slice(0, at);
 		folders.set(folder, (folders.get(folder) ?? /* @__PURE__ */ new Map()).set(name.slice(at + 1), content));
 	}
-	const withEvidence = [...folders].filter(([, files]) => files.has(main));
-	for (const [folder, files] of withEvidence) yield {
-		path: folder === "" ? path : `${path}!${folder}`,
+	const named = [...folders].map(([folder, files]) => ({
+		at: folder === "" ? path : `${path}!${folder}`,
+		files
+	}));
+	const whole = named.filter(({ files }) => files.has(main));
+	for (const { at, files } of whole) yield {
+		path: at,
 		files,
 		strange: [],
 		alone: false,
 		problem: null
 	};
-	if (withEvidence.length === 0) yield nothing(path, "the archive holds no evidence.json");
+	const inner = named.filter(({ files }) => !files.has(main)).flatMap(({ at, files }) => [...files].filter(([name]) => name.endsWith(".zip")).map(([name, content]) => ({
+		at: `${at}!${name}`,
+		content
+	})));
+	for (const { at, content } of inner) if (depth >= mostArchives) yield nothing(at, "archives lie in archives here, and no further one was looked into");
+	else yield* found(at, () => inZip(at, content, depth + 1));
+	if (whole.length + inner.length === 0) yield nothing(path, "the archive holds no evidence.json");
 }
 
 export { evidenceFolders as t };

@@ -1,13 +1,42 @@
+import { c as Tier, d as Guard, i as Separation, n as Involvement, r as Trust, t as Initiator } from "./signal.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { S as Protection, a as Reason, b as ApprovalState, c as Tier, g as Surface, i as Separation, l as Verdict, n as Involvement, o as Risk, p as Credential, r as Signal, s as Ruling, t as Initiator, x as Guard } from "./signal.js";
+import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
 import { n as Sha } from "./commit.js";
-import { i as Role, r as Mode } from "./facts.js";
+import { a as Credential, i as Verdict, n as Risk, o as Surface, r as Ruling, s as At, t as Reason } from "./decision-schema.js";
+import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./formats.js";
 import { t as Gap } from "./gap.js";
+
+// src/model/signal-schema.ts
+/** The schema of one observation about whether an agent is involved. */
+/**
+* `outcome: hit` with `involvement` other than none names an agent; a hit with `none` and `automation: true` names a bot that is no AI.
+* `unavailable` is a fact the source should hold and did not give; `blind` one it cannot hold. `value` is what was seen, shortened, hostile.
+*/
+const Signal = strictObject({
+	id: string().describe("Id of the signal."),
+	title: string().describe("What was looked at."),
+	outcome: _enum([
+		"hit",
+		"miss",
+		"unavailable",
+		"blind"
+	]).describe("Whether it was seen; `unavailable`: the source did not tell; `blind`: the source cannot hold it."),
+	trust: Trust.describe("Who stands behind it."),
+	involvement: Involvement.describe("The involvement that it shows."),
+	automation: boolean().describe("True where it names a bot that is no AI."),
+	agent: string().nullable().describe("Id of the agent or bot that it names."),
+	subject: string().describe("What carried it: `actor`, `commit:<sha>`, `pull:<number>`, `input`."),
+	value: string().nullable().describe("What was seen, shortened."),
+	because: string().describe("What it means, as a clause."),
+	log: string().nullable().describe("Link to the agent's own session log, where the sign is one."),
+	at: At.nullable().describe("Where it stands.")
+}).meta({
+	id: "Signal",
+	description: "One observation about whether an agent is involved."
+});
 
 // src/model/evidence.ts
 /** The record of one decision: an in-toto Statement whose predicate an auditor can read, replay and compare, without us. */
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const PREDICATE_TYPE = "urn:countersign:evidence:v1";
 /**
 * How far a field can be trusted. `verified`: the platform or a check of our own attests it. `declared`: somebody wrote it. `inferred`:
 * concluded from other facts. `unknown`: it could not be had, and `value` is null.
@@ -169,4 +198,4 @@ const Evidence = strictObject({
 	predicate: Predicate.describe("The record of one decision.")
 });
 
-export { PREDICATE_TYPE as n, STATEMENT_TYPE as r, Evidence as t };
+export { Evidence as t };

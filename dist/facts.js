@@ -1,9 +1,125 @@
+import { a as App, i as Account, n as Sha, r as factOf, t as Commit } from "./commit.js";
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { n as App, t as Account } from "./account.js";
-import { C as Review, S as Protection, y as Approval } from "./signal.js";
-import { n as Sha, t as Commit } from "./commit.js";
-import { t as factOf } from "./fact.js";
-import { n as FileSet, t as ChangedFile } from "./files.js";
+import { t as FACTS_SCHEMA } from "./formats.js";
+import { t as MODES } from "./mode.js";
+
+// src/model/approval-schema.ts
+/** Schemas of what stands behind an environment, and of who said what about it. */
+const Reviewer = strictObject({
+	kind: _enum(["user", "team"]).describe("A person or a team."),
+	id: int().nullable().describe("Numeric id."),
+	name: string().describe("Login, or the name of the team.")
+}).meta({
+	id: "Reviewer",
+	description: "A required reviewer of an environment."
+});
+/** An environment's protection as the API tells it. Null: the API did not say. */
+const Protection = strictObject({
+	name: string().describe("Name of the environment."),
+	exists: boolean().describe("Whether it exists."),
+	reviewers: array(Reviewer).describe("Its required reviewers."),
+	preventSelfReview: boolean().nullable().describe("Whether whoever started the run may not approve; null: not told."),
+	adminsCanBypass: boolean().nullable().describe("Whether administrators may bypass it; null: not told."),
+	waitMinutes: int().nullable().describe("Minutes that it waits by itself; null: not told."),
+	branchPolicy: _enum([
+		"none",
+		"protected-branches",
+		"custom"
+	]).nullable().describe("Which branches may use it; null: not told.")
+}).meta({
+	id: "Protection",
+	description: "An environment's protection as the API tells it."
+});
+/** One entry of the run's approvals list. The API gives it neither a time nor an attempt. */
+const Approval = strictObject({
+	environments: array(string()).describe("Names of the environments that it is about."),
+	state: _enum([
+		"approved",
+		"rejected",
+		"pending"
+	]).describe("What was said."),
+	account: Account.nullable().describe("Who said it; null where the account no longer exists."),
+	comment: string().describe("The comment that came with it.")
+}).meta({
+	id: "Approval",
+	description: "One entry of the run's approvals list. The API gives it neither a time nor an attempt."
+});
+/** A review of the pull request. `permission`: what its author may do in the repository. */
+const Review = strictObject({
+	account: Account.nullable().describe("Who wrote it; null where the account no longer exists."),
+	state: _enum([
+		"approved",
+		"changes-requested",
+		"commented",
+		"dismissed",
+		"pending"
+	]).describe("What was said."),
+	commit: string().nullable().describe("The commit that it is about."),
+	body: string().describe("Its text."),
+	at: string().nullable().describe("When it was submitted, ISO 8601; null: not told."),
+	permission: factOf(_enum([
+		"admin",
+		"maintain",
+		"write",
+		"triage",
+		"read",
+		"none"
+	])).describe("What its author may do in the repository.")
+}).meta({
+	id: "Review",
+	description: "A review of the pull request."
+});
+const ApprovalState = _enum([
+	"approved",
+	"rejected",
+	"pending",
+	"missing",
+	"stale",
+	"expired",
+	"self-approved",
+	"vacuous",
+	"invalid"
+]).meta({
+	id: "ApprovalState",
+	description: "What the approvals come to."
+});
+
+// src/model/files-schema.ts
+/** Schemas of files at one commit, and of what changed between two. */
+/** `text` is null for a binary file, a link or a submodule. `mode` is git's (`100644`, `100755`, `120000`, `160000`). */
+const File = strictObject({
+	blob: string().nullable().describe("Object name of its content."),
+	mode: string().describe("git's mode: 100644, 100755, 120000 (link) or 160000 (submodule)."),
+	text: string().nullable().describe("Its text without token-shaped strings; null for a binary file, a link or a submodule.")
+}).meta({
+	id: "File",
+	description: "A file at one commit."
+});
+/** Known null: the file does not exist there. A path without an entry was never asked for. */
+const FileSet = strictObject({
+	at: Sha.nullable().describe("The commit that they were read at."),
+	entries: record(string(), factOf(File.nullable())).describe("By path. A known null: the file does not exist there. A path without an entry was never asked for.")
+}).meta({
+	id: "FileSet",
+	description: "Files at one commit."
+});
+/** One path of the diff between the range's base and head. Texts are in the file sets; modes and links are told here. */
+const ChangedFile = strictObject({
+	path: string().describe("Its path at the head."),
+	previousPath: string().nullable().describe("Its path at the base, where it was renamed."),
+	status: _enum([
+		"added",
+		"modified",
+		"removed",
+		"renamed",
+		"typechange"
+	]).describe("What happened to it."),
+	modeBefore: string().nullable().describe("git's mode at the base; null where there is none or the source does not tell."),
+	modeAfter: string().nullable().describe("git's mode at the head; null where there is none or the source does not tell.")
+}).meta({
+	id: "ChangedFile",
+	description: "One path of the diff between the range's base and head."
+});
 
 // src/model/pull.ts
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */
@@ -31,15 +147,7 @@ const Pull = strictObject({
 
 // src/model/facts.ts
 /** Everything that happened, gathered once at the edge. All judgement is a synchronous function of this record. */
-const FACTS_SCHEMA = "urn:countersign:facts:v1";
-/** Modes of the action, from the most lenient to the strictest (wait and fail are equals). */
-const Mode = _enum([
-	"observe",
-	"record",
-	"route",
-	"wait",
-	"fail"
-]).meta({
+const Mode = _enum(MODES).meta({
 	id: "Mode",
 	description: "What the step does with the decision: see the input `mode`."
 });
@@ -109,7 +217,7 @@ const Role = _enum([
 const Actor = strictObject({
 	role: Role.describe("The part that they had."),
 	account: factOf(Account.nullable()).describe("Who it was."),
-	hop: int().min(0).describe("For roles of an upstream run: how many runs away.")
+	hop: int().min(0).describe("For roles of an upstream run: how many runs away. Beyond the first the run is inferred from names and times.")
 }).meta({
 	id: "Actor",
 	description: "Someone who had a hand in starting the run."
@@ -257,4 +365,4 @@ const Facts = strictObject({
 	blindSpots: array(string()).describe("What this source can never hold, as stable ids.")
 });
 
-export { Role as i, Facts as n, Mode as r, FACTS_SCHEMA as t };
+export { Ended as a, Keeping as c, Range as d, Repository as f, Protection as g, ApprovalState as h, EarlierEvidence as i, Mode as l, Run as m, Checked as n, Facts as o, Role as p, Checkout as r, GateInputs as s, Actor as t, PolicyText as u };

@@ -565,10 +565,12 @@ const whoCard = (predicate, { who }) => {
 	const owner = record.owner.value ?? [];
 	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine(owner.join(", "), 120)}</b>`]);
 };
-const whatCard = ({ record }, { what }) => {
+const whatCard = (predicate, { what }) => {
+	const { record } = predicate;
+	const site = siteOf(predicate);
 	const pulls = record.pullRequest.value ?? [];
 	const branch = record.branch.value;
-	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull) => `#${pull}`).join(", ")}</span>`]]);
+	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
 };
 const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
 const nextStep = ({ verdict, run, approval }, { ask, steps, agent }, code) => {

@@ -1,5 +1,4 @@
-import { a as textAt } from "./files.js";
-import { n as literal, t as isHandedOut } from "./workflow.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ownersOf, i as codeownersPaths, n as credentialEntries, o as readCodeowners, r as isListed, t as gap } from "./gap-words.js";
 
 // src/evidence/kept.ts

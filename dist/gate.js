@@ -1,21 +1,18 @@
-import { a as textAt, r as fileAt } from "./files.js";
-import { a as sameAccount, i as plainLogin } from "./account.js";
-import { a as unknown, o as valueOr, r as known } from "./fact.js";
+import { a as textAt, n as literal, r as fileAt, t as isHandedOut } from "./workflow.js";
+import { a as machineAccounts, i as agentAddresses, n as handIn, o as plainLogin, r as initiate, s as sameAccount } from "./initiation.js";
+import { a as valueOr, i as unknown, n as known } from "./fact.js";
 import { a as protectionOf, i as isVacuous, n as guardWords, r as isAccepted, t as guardOf } from "./protection.js";
-import { n as literal, t as isHandedOut } from "./workflow.js";
-import { r as digestOf } from "./canonical.js";
 import { t as gap } from "./gap-words.js";
+import { r as digestOf } from "./canonical.js";
 import { n as disclosedGaps, r as gapsOf } from "./gaps.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, f as neverTrue, h as hasExpression, i as behindCalls, n as secretNamesIn, o as gateStepOf, p as openScope, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
-import { a as machineAccounts, i as agentAddresses, n as handIn, r as initiate } from "./initiation.js";
+import { _ as hasExpression, a as gateIsFirst, c as isGateStep, d as readWorkflow, f as alwaysTrue, h as scopeOfEvent, i as behindCalls, m as openScope, n as secretNamesIn, o as gateStepOf, p as neverTrue, r as filesOf, s as isCheckout, t as readJob, u as protectedJobs } from "./read.js";
 import { t as GateError } from "./errors.js";
-import { c as isPrivileged, d as changedRules, f as decide, l as standingRunner, n as actionDetectors, p as stricterOf, s as productionOfName, t as reachOf } from "./reach.js";
-import { a as changePackageScript, d as firstLine, f as written, g as exceptionsIn, h as changeSurface, i as ownersWeakened, l as changeAgentConfig, m as saysTheSame, n as protectionWeakened, p as dataOf, s as classOf, u as changedSides } from "./change-protection.js";
+import { _ as stricterOf, c as lineAsksForCredentials, d as productionOfName, f as isPrivileged, g as decide, h as changedRules, l as knownHosts, n as actionDetectors, o as atPlace, p as standingRunner, s as effectsOf, t as reachOf, u as globMatches } from "./reach.js";
+import { _ as exceptionsIn, a as changePackageScript, d as firstLine, f as lineHolding, g as changeSurface, h as saysTheSame, i as ownersWeakened, l as changeAgentConfig, m as dataOf, n as protectionWeakened, p as written, s as classOf, u as changedSides } from "./change-protection.js";
 import { n as policyFrom, t as loadPolicy } from "./load.js";
-import { r as Mode } from "./facts.js";
+import { n as modeOf$1 } from "./mode.js";
 import { t as starterPolicy } from "./starter.js";
 import { n as defineSurface } from "./detector.js";
-import { v as atPlace } from "./signal.js";
 import { createHash } from "node:crypto";
 
 // src/approval/countersign.ts
@@ -399,6 +396,7 @@ const accountIn = (email) => {
 };
 
 // src/approval/judge.ts
+/** One yes, held against every clause: where it was given, by whom, to which attempt, with what reason, and how long ago. */
 /** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
 const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
 const judge$1 = (hearing, claim, bench) => {
@@ -482,7 +480,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
-const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account?.login === account.login)?.at ?? null;
+const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account !== null && sameAccount(review.account, account))?.at ?? null;
 
 // src/approval/waiting.ts
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */
@@ -747,6 +745,24 @@ const matches = (pattern, word) => {
 	return places.has(word.length);
 };
 
+// src/evidence/approval-gaps.ts
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
+	if (state === null) return [];
+	const byGuard = {
+		missing: "environment-unguarded",
+		"name-only": "environment-unguarded",
+		unknown: "environment-unknown",
+		dynamic: "environment-dynamic"
+	};
+	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
+	const named = [
+		["author-unlinked", unlinked],
+		["team-unread", unreadTeams],
+		["reviewers-unread", unreadReviewers]
+	];
+	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
+};
+
 // src/evidence/decision-id.ts
 /**
 * Policy, version, range, involvement, surfaces, protected jobs and called workflows' SHAs. Not the clock, the attempt, approvals or request
@@ -834,6 +850,31 @@ const sideOf = (side, path) => {
 	return text.known ? exceptionsIn(text.value) : null;
 };
 
+// src/policy/in-force.ts
+/**
+* The trusted policy, with what it extends.
+*
+* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+*/
+const policyOf = ({ policy: { trusted, extended } }) => {
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
+	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
+	return policyFrom(trusted.text.value, {
+		source: trusted.text.value === null ? "starter" : trusted.written,
+		extended: textsOf(extended)
+	});
+};
+const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
+	if (changed === null || !changed.text.known) return trusted;
+	const loaded = loadPolicy(changed.text.value, {
+		source: changed.written,
+		extended: textsOf(extended)
+	});
+	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
+};
+
 // src/policy/trusted-inputs.ts
 /** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
 const strictness$1 = {
@@ -892,6 +933,35 @@ const succeeds = (verdict, mode) => {
 	return verdict === "hold" && (mode === "route" || mode === "record");
 };
 
+// src/reasons.ts
+const glassCodes = {
+	broken: "break-glass",
+	refused: "break-glass-refused",
+	open: "break-glass-open"
+};
+/** @param overruled names of the inputs that count as the trusted copy gives them */
+const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
+	const own = (code, message) => ({
+		code,
+		message,
+		rule: null,
+		at: null
+	});
+	const said = [...decision.reasons];
+	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
+	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
+	if (decision.tier === "approve") {
+		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
+		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
+		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
+	}
+	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
+	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
+	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
+	return said;
+};
+
 // src/workflows/gate-first.ts
 /** Lines around the change by which a tool finds its place. */
 const CONTEXT = 3;
@@ -944,7 +1014,6 @@ const itemAt = (lines, { at }) => {
 };
 
 // src/workflows/gate-inputs.ts
-/** What a workflow file gives to the gate, with what the action fills in where the file is silent. */
 /** As action.yml has it. */
 const DEFAULT_POLICY = ".github/countersign.yml";
 /** The inputs of the gate's step in one job; null where the job is not there or has no gate. */
@@ -960,7 +1029,7 @@ const inputsOf = (step) => {
 		const text = literal(scalar)?.trim() ?? null;
 		return text === "" ? otherwise : text;
 	};
-	const mode = Mode.safeParse(written("mode", "fail"));
+	const mode = modeOf$1(written("mode", "fail"));
 	const jobs = written("jobs", "");
 	const texts = {
 		policy: written("policy", DEFAULT_POLICY),
@@ -970,7 +1039,7 @@ const inputsOf = (step) => {
 	};
 	return {
 		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
-		...mode.success ? { mode: mode.data } : {},
+		...mode === null ? {} : { mode },
 		...jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }
 	};
 };
@@ -1397,9 +1466,9 @@ const actionsLoosened = (before, after) => {
 
 // src/surfaces/change-ci-config.ts
 /** Changes what CI does: workflows, local actions, dependency bots, other CI systems. */
-const id$3 = "change-ci-config";
+const id$4 = "change-ci-config";
 const changeCiConfig = defineSurface({
-	id: id$3,
+	id: id$4,
 	side: "change",
 	title: "Changes what CI does",
 	why: "A workflow decides which code runs with which credentials; whoever edits it decides that.",
@@ -1423,7 +1492,7 @@ const isCi = (path) => {
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
 const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
-		detector: id$3,
+		detector: id$4,
 		category: "unreadable",
 		code: "changes-unknown",
 		message: "Which files change could not be read.",
@@ -1437,7 +1506,7 @@ const ofFile$1 = ({ path, status, before, after }, changes) => {
 	if (of === null || old !== null && now !== null && status !== "added" && saysTheSame(path, old, now) && old !== "") return [];
 	const verb = status === "added" ? "Adds" : status === "removed" ? "Removes" : "Changes";
 	const seen = {
-		detector: id$3,
+		detector: id$4,
 		category: of.category,
 		path
 	};
@@ -1456,6 +1525,53 @@ const ofFile$1 = ({ path, status, before, after }, changes) => {
 		...move
 	}));
 };
+
+// src/surfaces/change-effects.ts
+/** What an edited workflow would do when it runs, where that alone meets a block row: known before anybody runs it. */
+const id$3 = "change-effects";
+const changeEffects = defineSurface({
+	id: id$3,
+	side: "change",
+	title: "Adds to a workflow what no run may do",
+	why: "A workflow that destroys production or switches checks off does so for whoever starts it next, agent or not.",
+	remedy: "Put the job behind an environment with required reviewers, name a target that is not production, or leave the step out.",
+	categories: [
+		"destructive",
+		"required-checks",
+		"secret-exposure"
+	],
+	needs: ["workflowChanges", "files"],
+	detect: ({ workflowChanges, files }) => workflowChanges.flatMap((change) => inWorkflow$2(change, files))
+});
+const inWorkflow$2 = (change, files) => {
+	const sides = readableSides(change);
+	if (sides?.after == null) return [];
+	const old = new Set(sides.before === null ? [] : blockworthyIn(sides.before, files.base).map(({ effect }) => keyOf(effect)));
+	return blockworthyIn(sides.after, files.head).filter(({ effect }) => !old.has(keyOf(effect))).map(({ job, effect }) => changeSurface({
+		detector: id$3,
+		category: effect.category,
+		code: effect.code,
+		message: effect.message,
+		path: effect.origin.at.path,
+		line: effect.origin.at.line,
+		quote: effect.origin.quote,
+		job,
+		step: effect.origin.stepName,
+		target: effect.target,
+		blockworthy: true
+	}));
+};
+const reported = /* @__PURE__ */ new Set([
+	"destructive",
+	"required-checks",
+	"secret-exposure"
+]);
+const blockworthyIn = (workflow, files) => workflow.jobs.flatMap(({ id: job }) => effectsOf(readJob(workflow, job, filesOf(files))).filter(({ blockworthy, category }) => blockworthy && reported.has(category)).map((effect) => ({
+	job,
+	effect
+})));
+/** The same deed on both sides, wherever its line went. */
+const keyOf = ({ code, category, origin }) => `${category} ${code} ${origin.quote.trim()}`;
 
 // src/surfaces/change-executed.ts
 const id$2 = "change-executed";
@@ -1584,8 +1700,8 @@ const inWorkflow$1 = (before, after) => {
 	return (after === null ? [{
 		code: "gate-removed",
 		message: "A workflow with the gate in it is removed.",
-		line: 1,
-		quote: null,
+		line: old[0]?.step?.uses?.at.line ?? 1,
+		quote: `uses: ${old[0]?.uses ?? ""}`,
 		job: null,
 		blockworthy: false
 	}] : losses).map((loss) => changeSurface({
@@ -1861,7 +1977,7 @@ const checksOfStep = (job, step) => {
 	});
 };
 /** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*$/, "").trim();
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
 const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
 	const called = job.uses === null ? null : kindOf(`${job.id} ${withoutRef(job.uses)}`);
 	const own = job.steps.flatMap((step) => checksOfStep(job, step));
@@ -1941,19 +2057,52 @@ const weakeningOf = (check, after) => {
 	};
 };
 
+// src/surfaces/change-silence.ts
+/** The ways in which a check is told to keep quiet: by the end of its line, by a flag, by an input. */
+/** Ways to end a command well whatever it found. */
+const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*\)?\s*$|(?<![&>])&\s*$/;
+const lenientFlags = /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/;
+/** Inputs by which actions are told not to fail. */
+const silencing = [
+	{
+		name: /^exit[-_]?code$/i,
+		value: /^0$/
+	},
+	{
+		name: /^(?:soft[-_]?fail|allow[-_]failures?|continue[-_]on[-_]error|ignore[-_](?:errors?|failures?|exit[-_]code)|only[-_]warn)$/i,
+		value: /^true$/i
+	},
+	{
+		name: /^(?:fail[-_]?on[-_]?[\w-]{1,30}|fail[-_](?:build|job|ci[-_]if[-_]error)|error[-_]on[-_][\w-]{1,30})$/i,
+		value: /^(?:false|never|none|off)$/i
+	}
+];
+
 // src/surfaces/change-checks-silenced.ts
 /** Checks that still stand there and no longer speak: never run, or run without their failure being counted. */
 const checksSilenced = (before, after) => jobPairs(before, after).flatMap((pair) => {
 	return [
-		...runsOnChanges(before) && checksCode(pair.before) ? ofCheckingJob(pair) : [],
+		...runsOnChanges(before) && checksCode(pair.before) ? ofCheckingJob(pair, reviewing(before, after)) : [],
+		...sumLost(pair),
 		...needsLost(pair, after),
 		...environmentLost(pair),
 		...runsOnChanges(before) ? pair.steps.flatMap((steps) => ofStep(pair, steps)) : []
 	];
 });
-const never = (condition) => condition !== null && neverTrue(condition.raw, openScope);
-const lenient = (given) => literal(given) === "true";
-const ofCheckingJob = ({ before, after }) => {
+const never = (condition, scope = openScope) => condition !== null && neverTrue(condition.raw, scope);
+/** True, or true where it is a pull request that runs. */
+const lenient = (given) => given !== null && (literal(given) === "true" || alwaysTrue(given.raw, scopeOfEvent("pull_request")));
+/** The events on both sides by which changes are looked at before they land; of a workflow that knows none, pushes. */
+const reviewing = (before, after) => {
+	const both = before.triggers.map(({ event }) => event).filter((event) => after.triggers.some((now) => now.event === event));
+	const reviewed = both.filter((event) => [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].includes(event));
+	return reviewed.length > 0 ? reviewed : both.filter((event) => event === "push");
+};
+const ofCheckingJob = ({ before, after }, events) => {
 	const at = {
 		path: after.at.path,
 		job: after.id
@@ -1964,6 +2113,13 @@ const ofCheckingJob = ({ before, after }) => {
 		...placed(after.if, "if"),
 		code: "check-skipped",
 		message: "A job that checks changes never runs any more; GitHub counts it as passed.",
+		blockworthy: true
+	});
+	else if (after.if !== null && events.some((event) => never(after.if, scopeOfEvent(event)) && !never(before.if, scopeOfEvent(event)))) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A job that checks changes no longer runs before they land; GitHub counts it as passed.",
 		blockworthy: true
 	});
 	else if (after.if !== null && after.if.raw !== before.if?.raw && opensSkip(after.if.raw, before.if?.raw ?? "")) found.push({
@@ -1996,9 +2152,43 @@ const opensSkip = (now, before) => {
 		/!\s*contains\s*\(\s*github\.event\.pull_request\.labels/i,
 		/!\s*contains\s*\(\s*github\.event\.(?:pull_request\.(?:title|body)|head_commit\.message)/i,
 		/github\.(?:actor|triggering_actor)\s*!=/i,
-		/!\s*startsWith\s*\(\s*github\.(?:head_ref|actor)/i
+		/!\s*startsWith\s*\(\s*github\.(?:head_ref|actor)/i,
+		/(?<!!\s{0,3})contains\s*\(\s*github\.event\.pull_request\.labels/i,
+		/github\.event\.label\.name\s*==/i,
+		/github\.(?:actor|triggering_actor)\s*==/i
 	].some((handle) => handle.test(now) && !handle.test(before));
 };
+/** A job that summed up what others found, and no longer looks, or lets some of them off. */
+const sumLost = ({ before, after, steps }) => {
+	if (!readsResults(before)) return [];
+	const at = {
+		path: after.at.path,
+		job: after.id,
+		code: "aggregate-weakened",
+		blockworthy: true
+	};
+	if (!readsResults(after)) {
+		const message = "A job that sums up others no longer looks at what they found.";
+		return [{
+			...at,
+			message,
+			line: after.at.line,
+			quote: `needs: ${before.needs.join(", ")}`
+		}];
+	}
+	return steps.flatMap(({ before: old, after: now }) => Object.entries(now.with).flatMap(([name, given]) => /^allowed-(?:failures|skips)$/.test(name) && given.raw.trim() !== "" && given.raw !== old.with[name]?.raw ? [{
+		...at,
+		message: "A job that sums up others lets some of them off.",
+		...placed(given, name)
+	}] : []));
+};
+/** Its steps or its condition read the results of several jobs that it needs. */
+const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b\s*(?:\.|\[|\))/.test([only, ...steps.flatMap((step) => [
+	step.run,
+	step.if,
+	...Object.values(step.env),
+	...Object.values(step.with)
+])].map((scalar) => scalar?.raw ?? "").join("\n"));
 /** A job that deploys or releases no longer waits for a job that checks; or a sum no longer counts one that still runs. */
 const needsLost = ({ before, after }, workflow) => {
 	const reached = reachedFrom(after, workflow);
@@ -2061,14 +2251,27 @@ const ofStep = (jobs, { before, after }) => {
 		code: "failure-ignored",
 		message: "The failure of a step that checks changes no longer counts."
 	});
-	return [...found, ...silencedLines(before, after).map((line) => ({
-		...at,
-		...line
-	}))];
+	return [
+		...found,
+		...silencedInputs(before, after).map((line) => ({
+			...at,
+			...line
+		})),
+		...silencedLines(before, after).map((line) => ({
+			...at,
+			...line
+		}))
+	];
 };
-/** Ways to end a command well whatever it found. */
-const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*$/;
-const lenientFlags = /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/;
+const silencedInputs = (before, after) => Object.entries(after.with).flatMap(([name, given]) => {
+	const now = literal(given)?.trim() ?? "";
+	const was = literal(before.with[name] ?? null)?.trim() ?? "";
+	return silencing.some((one) => one.name.test(name) && one.value.test(now) && !one.value.test(was)) ? [{
+		code: "check-lenient",
+		message: "A check is told not to fail.",
+		...placed(given, name)
+	}] : [];
+});
 const silencedLines = (before, after) => {
 	if (before.run === null || after.run === null) return [];
 	const first = after.run.at.line;
@@ -2079,6 +2282,12 @@ const silencedLines = (before, after) => {
 		message: "A script that checks changes goes on after a failure.",
 		line: first + offset,
 		quote: text
+	}));
+	const left = leftEarly(before.run.raw, after.run.raw).map((place) => ({
+		code: "check-skipped",
+		message: "A script ends well before it comes to its check.",
+		...place,
+		line: first + place.line
 	}));
 	const kept = linesOf(after.run.raw).flatMap(({ text, offset }) => {
 		const place = {
@@ -2097,13 +2306,68 @@ const silencedLines = (before, after) => {
 		}];
 		return [];
 	});
-	return [.../\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off, ...kept];
+	return [
+		.../\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off,
+		...left,
+		...kept
+	];
+};
+/** An `exit 0` outside of any block, new, with a check behind it. */
+const leftEarly = (before, after) => {
+	const lines = after.split("\n");
+	const exit = lines.findIndex((line) => /^exit(?: 0)?\s*$/.test(line));
+	const behind = lines.slice(exit + 1).some((line) => isCheckLine(line.trim()));
+	return exit >= 0 && behind && !/^exit(?: 0)?\s*$/m.test(before) ? [{
+		line: exit,
+		quote: lines[exit] ?? ""
+	}] : [];
 };
 const program = (line) => line.split(" ", 1)[0] ?? "";
 const placed = (scalar, key) => ({
 	line: scalar.at.line,
 	quote: `${key}: ${scalar.raw}`
 });
+
+// src/surfaces/change-scripts-silenced.ts
+const scriptsSilenced = (scene) => changedSides(scene, (path) => /(?:^|\/)package\.json$/.test(path)).flatMap(inManifest);
+const inManifest = ({ path, before, after }) => {
+	const [old, now] = [written(before), written(after)];
+	if (old === null || now === null || old === "" || now === "") return [];
+	const [was, is] = [scriptsOf(dataOf(path, old)), scriptsOf(dataOf(path, now))];
+	return [...is].flatMap(([name, script]) => {
+		const prior = was.get(name);
+		const how = prior === void 0 || prior === script ? null : silencedBy(name, prior, script);
+		return how === null ? [] : [{
+			...how,
+			path,
+			line: lineHolding(now, `"${name}"`),
+			quote: `"${name}": "${script}"`,
+			blockworthy: true
+		}];
+	});
+};
+const scriptsOf = (data) => {
+	const scripts = data !== null && typeof data === "object" && !Array.isArray(data) ? Object.entries(data).find(([key]) => key === "scripts")?.[1] : null;
+	if (scripts === null || scripts === void 0 || typeof scripts !== "object" || Array.isArray(scripts)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(scripts).flatMap(([name, value]) => typeof value === "string" ? [[name, value]] : []));
+};
+/** It does nothing and says that all is well. `echo … && exit 1` is how npm says that there are no tests. */
+const empty = /^\s*(?:true|:|exit 0|(?:echo|printf)\b[^&|;]{0,500}|node -e ["'\\]{2,4})?\s*(?:(?:&&|;)\s*(?:exit 0|true))?\s*$/;
+const silencedBy = (name, prior, script) => {
+	if (!(!empty.test(prior) && !/exit 1\s*$/.test(prior) && (isCheckLine(prior) || kindOf(name.replaceAll(":", " ")) !== null))) return null;
+	if (empty.test(script)) return {
+		code: "check-script-emptied",
+		message: "A script that checks the code does nothing any more."
+	};
+	if (hushed.test(script) && !hushed.test(prior) && core(script).includes(core(prior))) return {
+		code: "failure-ignored",
+		message: "The result of a script that checks the code is thrown away."
+	};
+	return lenientFlags.test(script) && !lenientFlags.test(prior) ? {
+		code: "check-lenient",
+		message: "A script that checks the code is told not to fail, or not to run what it is for."
+	} : null;
+};
 
 // src/surfaces/change-triggers.ts
 const reviewed = /* @__PURE__ */ new Set(["pull_request", "merge_group"]);
@@ -2118,6 +2382,7 @@ const mainBranches = /* @__PURE__ */ new Set([
 	"releases/**",
 	"release/*"
 ]);
+const isMain = (branch) => mainBranches.has(branch) || branch.includes("*") || /^(?:release|v?\d)/.test(branch);
 const onlyProse = (globs) => globs.length > 0 && globs.every((glob) => prose.test(glob));
 /** @param others all changed workflows as they are now: one of them may have taken the checks over. */
 const triggersNarrowed = (before, after, others) => {
@@ -2162,6 +2427,12 @@ const narrowed = (old, now) => {
 		message: "A workflow that checks changes now starts for documents only.",
 		quote: `paths: ${paths.join(", ")}`
 	});
+	const last = paths.at(-1) ?? "";
+	if (/^!(?:\*\*|\*\*\/\*|\*)$/.test(last) && last !== list(old, "paths").at(-1)) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for any path.",
+		quote: `paths: ${paths.join(", ")}`
+	});
 	const gonePaths = lost("paths").filter((glob) => !prose.test(glob) && !glob.startsWith("!") && !glob.startsWith(".github/"));
 	if (paths.length > 0 && gonePaths.length > 0 && added("paths").length === 0) found.push({
 		code: "paths-narrowed",
@@ -2171,7 +2442,7 @@ const narrowed = (old, now) => {
 	const branches = list(now, "branches");
 	const goneBranches = lost("branches").filter((branch) => mainBranches.has(branch));
 	const onlyOthers = list(old, "branches").length === 0 && branches.length > 0 && !branches.some((branch) => mainBranches.has(branch) || branch.includes("*"));
-	if (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && added("branches").length === 0 || onlyOthers) found.push({
+	if (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && !added("branches").some(isMain) || onlyOthers) found.push({
 		code: "branches-narrowed",
 		message: "A workflow that checks changes no longer starts for a main branch.",
 		quote: `branches: ${branches.join(", ")}`
@@ -2206,6 +2477,7 @@ const changeRequiredChecks = defineSurface({
 	],
 	detect: (scene) => [
 		...inWorkflows(scene),
+		...scriptsSilenced(scene),
 		...protectionWeakened(scene),
 		...ownersWeakened(scene)
 	].map(surfaceOf)
@@ -2222,7 +2494,28 @@ const surfaceOf = (weakening) => changeSurface({
 });
 
 // src/surfaces/catalogue/exposures.ts
+/** Lines of a script that let secrets out. Every pattern is bounded; `carriers` are the variables of the step that hold a secret. */
 const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s/;
+/**
+* The commands of a line, split where one ends and another begins outside of quotes, pipes kept together: what one of them tests is not what
+* the next one prints.
+*/
+const commandsIn = (line) => {
+	const found = [];
+	let [current, quote] = ["", ""];
+	for (let i = 0; i < line.length; i += 1) {
+		const char = line.charAt(i);
+		if (quote === "" && (char === "\"" || char === "'")) quote = char;
+		else if (char === quote) quote = "";
+		const two = line.slice(i, i + 2);
+		if (quote === "" && (char === ";" || two === "&&" || two === "||")) {
+			found.push(current);
+			current = "";
+			if (char !== ";") i += 1;
+		} else current += char;
+	}
+	return [...found, current].map((one) => one.trim().replace(/^(?:if|then|else|do|while|!|\{|\()\s+/, ""));
+};
 const readsSecret = /\$\{\{\s{0,5}secrets\./i;
 /** Into a file or a program that takes it: the normal way to hand a secret over. */
 const handedOn = />{1,2}(?!>|\s{0,3}["']?(?:\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|(?!\||\s{0,3}(?:base64(?!\s+-{1,2}d)|rev|xxd|sed|od|hexdump|tee|cat|fold|tr)\b)|::add-mask::/;
@@ -2231,6 +2524,22 @@ const outside = (line) => line.replace(/\$\([^)]{0,500}\)/g, "");
 const carries = (line, carriers) => {
 	const read = new Set([...outside(line).matchAll(/\$\{?(\w{1,100})/g)].map(([, name]) => name));
 	return carriers.some((name) => read.has(name));
+};
+/** Hosts that take requests with a credential in them, by the catalogue of hosts and of registries. */
+const knownHost = (host, rest) => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host) || /(?:^|\.)(?:github\.com|githubusercontent\.com|npmjs\.org|pypi\.org|crates\.io|rubygems\.org|docker\.io|docker\.com|ghcr\.io|quay\.io|googleapis\.com|amazonaws\.com|azure\.com|windows\.net|microsoftonline\.com|render\.com|netlify\.com|vercel\.com|cloudflare\.com|heroku\.com|fly\.io|codecov\.io|sonarcloud\.io|sonatype\.(?:com|org)|google\.com|apple\.com|mozilla\.org|gitlab\.com|bitbucket\.org|atlassian\.com|atlassian\.net)$/.test(host) || knownHosts.some(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, `${host}${rest.startsWith("/") ? rest : "/"}`)));
+/** The parts of a request in which a credential is in its place: a header, a user, the address as a whole. */
+const inPlace = /\s(?:-H|--header|-u|--user|--oauth2-bearer|--proxy-user|-b|--cookie)[ =]?(?:"[^"]{0,500}"|'[^']{0,500}'|\S{1,500})/g;
+/** A request that carries a secret in its body or its query to a host that is written out and unknown; or a tool that only carries things off. */
+const sendsAway = (command, carriers) => {
+	const holds = (text) => readsSecret.test(text) || carries(text, carriers);
+	if (/(?:\|\s{0,3}|^)(?:nc|ncat|netcat|socat|telnet)\s/.test(command)) return holds(command);
+	if (/^(?:nslookup|dig|host|ping)\s/.test(command)) return holds(command);
+	if (!/\b(?:curl|wget)\s/.test(command)) return false;
+	const bare = command.replaceAll(inPlace, " ");
+	const [, host = "", rest = ""] = /https?:\/\/([a-z0-9.-]{1,200})(?=[:/?"'\s]|$)(\S{0,1000})/i.exec(bare) ?? [];
+	if (host === "" || knownHost(host.toLowerCase(), rest)) return false;
+	const body = / (?:-d|--data[\w-]{0,12}|-F|--form|--json|--post-data)[ =]/.test(bare);
+	return /[?&][^\s]{0,300}=/.test(rest) && holds(rest) || body && holds(bare);
 };
 const exposures = [
 	{
@@ -2245,14 +2554,28 @@ const exposures = [
 		message: "A secret is printed to the log.",
 		withSecret: true,
 		blockworthy: true,
-		matches: (line, carriers) => speaks.test(` ${line}`.trimStart()) && (readsSecret.test(outside(line)) || carries(line, carriers)) && !handedOn.test(line) && !/\$\{#|\$\{\w{1,100}:[+]/.test(line)
+		matches: (line, carriers) => commandsIn(line).some((one) => (speaks.test(one) && (readsSecret.test(outside(one)) || carries(one, carriers)) || carriers.some((name) => one === `printenv ${name}`)) && !handedOn.test(one) && !/\$\{#|\$\{\w{1,100}:[+]/.test(one))
+	},
+	{
+		code: "secret-published",
+		message: "A secret is written into a comment, an issue, a release or a gist.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => commandsIn(line).some((one) => /\bgh (?:pr|issue|release|gist|discussion) (?:comment|create|edit|review)\b/.test(one) && (readsSecret.test(one.replace(/^(?:\w+=\S+ )+/, "")) || carries(one.replace(/^(?:\w+=\S+ )+/, ""), carriers) || /^(?:env|printenv)\b/.test(one)))
+	},
+	{
+		code: "secret-sent",
+		message: "A secret is sent to a host that nothing here knows.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => commandsIn(line).some((one) => sendsAway(one, carriers))
 	},
 	{
 		code: "environment-printed",
 		message: "The whole environment is printed while a secret is in it.",
 		withSecret: true,
 		blockworthy: true,
-		matches: (line) => /^(?:sudo )?(?:env|printenv|export -p|set|declare -p|declare -x)\s{0,3}(?:$|\|\s{0,3}(?:sort|tee|base64|cat|grep)\b)/.test(line) || /\/proc\/self\/environ|node -p ["']?process\.env["']?\s*$|print\(os\.environ\)/.test(line)
+		matches: (line) => /^(?:sudo )?(?:env|printenv|export -p|set|declare -p|declare -x)\s{0,3}(?:$|\|\s{0,3}(?:sort|tee|base64|cat|grep|curl|nc|gh|xxd|rev)\b)/.test(line) || /\/proc\/self\/environ|node -p ["']?process\.env["']?\s*$|console\.log\((?:JSON\.stringify\()?process\.env\s{0,3}[,)]|\bp?print\((?:dict\()?os\.environ\b(?![.[])|toJSON\(\s{0,5}env\s{0,5}\)/i.test(line)
 	},
 	{
 		code: "context-printed",
@@ -2269,18 +2592,25 @@ const exposures = [
 		matches: (line) => /\/proc\/[^\s/]{1,20}\/(?:mem|maps|environ)\b|\bgcore\b|\bgdb -p\b|Runner\.Worker|\bmemdump\b/.test(line)
 	},
 	{
+		code: "runner-token-read",
+		message: "The runner's own tokens are used by hand.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\$\{?ACTIONS_(?:ID_TOKEN_REQUEST_TOKEN|RUNTIME_TOKEN)\b/.test(line) && /\b(?:curl|wget|echo|printf|nc)\b/.test(line) && !/-[nz] /.test(line)
+	},
+	{
 		code: "metadata-read",
 		message: "The cloud's metadata service, which hands out credentials, is asked.",
 		withSecret: false,
 		blockworthy: true,
-		matches: (line) => /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/.test(line)
+		matches: lineAsksForCredentials
 	},
 	{
 		code: "credential-file-read",
 		message: "A file of credentials is printed.",
 		withSecret: false,
 		blockworthy: true,
-		matches: (line) => /\bcat\s[^|>]{0,200}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|GOOGLE_APPLICATION_CREDENTIALS|gha-creds-|\.ssh\/id_|(?:^|[\s/])\.env(?:\s|$))[^|>]{0,200}$/.test(line)
+		matches: (line) => /\b(?:curl|wget)\b.{0,500}(?:@|--upload-file |-T )[^\s|>]{0,100}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|gha-creds-|\.ssh\/id_|(?:^|[@\s/])\.env(?:["'\s]|$))/.test(line) || /\b(?:cat|base64|xxd|od|hexdump|head|tail|less|more|strings|tac|nl)\s[^|>]{0,200}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|GOOGLE_APPLICATION_CREDENTIALS|gha-creds-|\.ssh\/id_|(?:^|[\s/])\.env(?:\s|$))[^|>]{0,200}$/.test(line)
 	},
 	{
 		code: "store-listed",
@@ -2356,29 +2686,83 @@ const inWorkflow = (change) => {
 	const sides = readableSides(change);
 	if (sides?.after == null) return [];
 	const old = new Set(sides.before === null ? [] : linesWithin(sides.before));
-	return sides.after.jobs.flatMap((job) => [...job.steps.flatMap((step) => inStep(step, [...Object.values(job.env), ...Object.values(sides.after?.env ?? {})].some(({ raw }) => secretNamesIn(raw).length > 0), old).map((seen) => changeSurface({
-		...seen,
-		detector: id,
-		category: "secret-exposure",
-		path: change.path,
-		job: job.id,
-		step: nameOfStep(step)
-	}))), ...Object.values(job.outputs).filter(({ raw }) => secretNamesIn(raw).some((name) => name !== "GITHUB_TOKEN") && !old.has(raw.trim())).map(({ raw, at }) => changeSurface({
-		detector: id,
-		category: "secret-exposure",
-		code: "secret-as-output",
-		message: "A secret leaves the job as a plain output.",
-		path: change.path,
-		line: at.line,
-		quote: raw,
-		job: job.id,
-		blockworthy: true
-	}))]);
+	const oldOutputs = new Set(sides.before?.jobs.flatMap(({ outputs }) => Object.values(outputs).map(({ raw }) => raw)) ?? []);
+	return sides.after.jobs.flatMap((job) => [
+		...leftBehind(job, old).map((seen) => changeSurface({
+			...seen,
+			detector: id,
+			category: "secret-exposure",
+			path: change.path,
+			job: job.id
+		})),
+		...job.steps.flatMap((step) => inStep(step, [...Object.values(job.env), ...Object.values(sides.after?.env ?? {})].some(({ raw }) => secretNamesIn(raw).length > 0), old).map((seen) => changeSurface({
+			...seen,
+			detector: id,
+			category: "secret-exposure",
+			path: change.path,
+			job: job.id,
+			step: nameOfStep(step)
+		}))),
+		...Object.values(job.outputs).filter(({ raw }) => secretNamesIn(raw).some((name) => name !== "GITHUB_TOKEN") && !oldOutputs.has(raw)).map(({ raw, at }) => changeSurface({
+			detector: id,
+			category: "secret-exposure",
+			code: "secret-as-output",
+			message: "A secret leaves the job as a plain output.",
+			path: change.path,
+			line: at.line,
+			quote: raw,
+			job: job.id,
+			blockworthy: true
+		}))
+	]);
 };
+/** A secret that a script leaves in a file, and a later line or step that shows or uploads the file. */
+const leftBehind = (job, old) => {
+	const files = /* @__PURE__ */ new Set();
+	return job.steps.flatMap((step) => {
+		const carriers = carriersOf(step);
+		const found = [];
+		const seen = {
+			message: "A file in which a script left a secret is shown or uploaded.",
+			code: "secret-file-shown",
+			blockworthy: true
+		};
+		for (const { text, offset } of linesOf(step.run?.raw ?? "")) {
+			const shown = /\b(?:cat|base64|xxd|head|tail)\s+["']?([\w./-]{1,200})/.exec(text)?.[1];
+			if (shown !== void 0 && files.has(plain(shown)) && !old.has(text) && !/[|>]/.test(text)) found.push({
+				...seen,
+				line: (step.run?.at.line ?? step.at.line) + offset,
+				quote: text
+			});
+			const target = leavesIn(text, carriers);
+			if (target !== null) files.add(plain(target));
+		}
+		const path = step.with["path"];
+		if (path !== void 0 && /(?:^|\/)upload-artifact@/.test(step.uses?.raw ?? "")) {
+			const paths = path.raw.split("\n").map((one) => plain(one.trim()));
+			if ([...files].some((file) => paths.some((one) => one === "" || one === "." || file === one || file.startsWith(`${one}/`)))) found.push({
+				...seen,
+				line: path.at.line,
+				quote: `path: ${path.raw}`
+			});
+		}
+		return found;
+	});
+};
+const plain = (path) => path.replace(/^\.\//, "").replace(/\/?\**$/, "");
+/** The file into which a line writes a secret or the whole environment. */
+const leavesIn = (line, carriers) => {
+	const [, target] = />{1,2}\s{0,3}["']?([\w./-]{1,200})["']?\s*$/.exec(line) ?? [];
+	if (target === void 0 || target.startsWith("/dev/")) return null;
+	const whole = /^(?:env|printenv|export -p)\s{0,3}(?:\|[^|]{1,100})?>/.test(line);
+	const read = [...line.matchAll(/\$\{?(\w{1,100})/g)].some(([, name]) => name !== void 0 && carriers.includes(name));
+	return whole || read || secretNamesIn(line).length > 0 ? target : null;
+};
+const carriersOf = (step) => Object.entries(step.env).flatMap(([name, { raw }]) => secretNamesIn(raw).length > 0 ? [name] : []);
 const scalarsOf = (step) => [...Object.values(step.env), ...Object.values(step.with)];
-const linesWithin = (workflow) => workflow.jobs.flatMap((job) => [...Object.values(job.outputs).map(({ raw }) => raw.trim()), ...job.steps.flatMap((step) => [...linesOf(step.run?.raw ?? "").map(({ text }) => text), ...scalarsOf(step).map(({ raw }) => raw.trim())])]);
+const linesWithin = (workflow) => workflow.jobs.flatMap((job) => [...job.steps.flatMap((step) => [...linesOf(step.run?.raw ?? "").map(({ text }) => text), ...scalarsOf(step).map(({ raw }) => raw.trim())])]);
 const inStep = (step, jobHolds, old) => {
-	const carriers = Object.entries(step.env).flatMap(([name, { raw }]) => secretNamesIn(raw).length > 0 ? [name] : []);
+	const carriers = carriersOf(step);
 	const script = step.run?.raw ?? "";
 	const holds = jobHolds || carriers.length > 0 || scalarsOf(step).some(({ raw }) => secretNamesIn(raw).length > 0) || secretNamesIn(script).length > 0;
 	const whole = [...scalarsOf(step), ...step.run === null ? [] : [step.run]].flatMap(({ raw, at }) => raw.split("\n").flatMap((line, offset) => hasExpression(line) && secretNamesIn(line).includes("*") && !old.has(line.trim()) ? [{
@@ -2405,6 +2789,7 @@ const inStep = (step, jobHolds, old) => {
 const changeDetectors = [
 	changeGateItself,
 	changeRequiredChecks,
+	changeEffects,
 	changeCiConfig,
 	changeRelease,
 	changePackageScript,
@@ -2426,9 +2811,10 @@ const unreadWorkflow = defineSurface({
 		"workflow",
 		"run",
 		"inputs",
-		"jobs"
+		"jobs",
+		"files"
 	],
-	detect: ({ workflow, run }) => {
+	detect: ({ workflow, run, files }) => {
 		if (workflow?.readable === true || run.workflow === null) return [];
 		const at = workflow === null ? {
 			path: run.workflow.path,
@@ -2441,7 +2827,7 @@ const unreadWorkflow = defineSurface({
 			code: workflow === null ? "workflow-not-there" : "workflow-unread",
 			message: workflow === null ? "The workflow is not there at the commit that the run carries." : `The workflow cannot be read: ${workflow.because}.`,
 			at: atPlace(at),
-			quote: null,
+			quote: lineOf(files.workflow, at),
 			via: [],
 			target: null,
 			credential: null,
@@ -2453,6 +2839,11 @@ const unreadWorkflow = defineSurface({
 		}];
 	}
 });
+/** The line at which reading ended; null where there is no text to quote. */
+const lineOf = (files, { path, line }) => {
+	const text = textAt(files, path);
+	return text.known ? text.value?.split("\n")[line - 1]?.trim().slice(0, 200) ?? null : null;
+};
 
 // src/gate.ts
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
@@ -2547,20 +2938,6 @@ const refuseSilence = ({ source, policy, repository, ranges }) => {
 	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
 	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
-/**
-* The trusted policy, with what it extends.
-*
-* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
-*/
-const policyOf = ({ policy: { trusted, extended } }) => {
-	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
-	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
-	return policyFrom(trusted.text.value, {
-		source: trusted.text.value === null ? "starter" : trusted.written,
-		extended: textsOf(extended)
-	});
-};
-const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** What the rules are asked, about these surfaces or about those of an assessment that was made. */
 const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	policy,
@@ -2574,15 +2951,6 @@ const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
 	now: facts.observedAt,
 	distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents))
 });
-/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
-const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
-	if (changed === null || !changed.text.known) return trusted;
-	const loaded = loadPolicy(changed.text.value, {
-		source: changed.written,
-		extended: textsOf(extended)
-	});
-	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
-};
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach) => ({
 	...reach,
@@ -2620,47 +2988,5 @@ const settled = (hearing) => hearing.decision.tier === "block" ? {
 const unaskable = (decision, { state, accepted }, { approval }, { mode }) => mode === "route" && decision.tier === "approve" && state !== "approved" && !accepted && !approval.via.includes("review");
 /** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
 const environmentToAsk = (decision, { environment, accepted, hopeless }, { mode }) => decision.tier === "approve" && mode !== "observe" && mode !== "record" && accepted && !hopeless ? environment : null;
-const glassCodes = {
-	broken: "break-glass",
-	refused: "break-glass-refused",
-	open: "break-glass-open"
-};
-const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
-	const own = (code, message) => ({
-		code,
-		message,
-		rule: null,
-		at: null
-	});
-	const said = [...decision.reasons];
-	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
-	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
-	if (decision.tier === "approve") {
-		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
-		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
-		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
-	}
-	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
-	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
-	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
-	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
-	return said;
-};
-const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
-	if (state === null) return [];
-	const byGuard = {
-		missing: "environment-unguarded",
-		"name-only": "environment-unguarded",
-		unknown: "environment-unknown",
-		dynamic: "environment-dynamic"
-	};
-	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
-	const named = [
-		["author-unlinked", unlinked],
-		["team-unread", unreadTeams],
-		["reviewers-unread", unreadReviewers]
-	];
-	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
-};
 
-export { toldOf as a, questionOf as i, judge as n, gateInputsIn as o, policyOf as r, succeeds as s, assess as t };
+export { gateInputsIn as a, toldOf as i, judge as n, succeeds as o, questionOf as r, policyOf as s, assess as t };

@@ -1,7 +1,7 @@
-import { a as unknown, i as mapFact, r as known } from "./fact.js";
-import { r as fileAt } from "./files.js";
+import { i as unknown, n as known, r as mapFact } from "./fact.js";
+import { r as fileAt } from "./workflow.js";
 import { t as loadPolicy } from "./load.js";
-import { _ as lastChanges, c as bearsPermissions, g as exceptionsIn, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform } from "./change-protection.js";
+import { _ as exceptionsIn, c as bearsPermissions, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform, v as lastChanges } from "./change-protection.js";
 import { c as textAtKey, i as listAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 import { a as repositoryOf, i as pullOf, r as appOf, t as accountFact } from "./event-shapes.js";
 import { t as extendedBy } from "./extends.js";

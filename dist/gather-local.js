@@ -1,7 +1,7 @@
 import { t as GateError } from "./errors.js";
-import { a as unknown, r as known } from "./fact.js";
-import { t as FACTS_SCHEMA } from "./facts.js";
-import { a as textAt, i as noFiles } from "./files.js";
+import { i as unknown, n as known } from "./fact.js";
+import { a as textAt, i as noFiles } from "./workflow.js";
+import { t as FACTS_SCHEMA } from "./formats.js";
 import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { d as readWorkflow, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { a as parseJson } from "./event-values.js";
@@ -37,11 +37,148 @@ const fileHistory = async (repository, at, path) => {
 	});
 };
 
-// src/io/gather-local.ts
-/** GitHub's own bounds, so that a local answer is not wider than the one there. */
-const MOST_COMMITS = 250;
-const MOST_EVENT = 33554432;
+// src/io/local-policy.ts
 const MOST_POLICY = 524288;
+/** The policy at the trusted side, what it extends, and the changed one where the head has another. */
+const policiesOf = async (repository, options, trustedFiles, head) => {
+	const path = ".github/countersign.yml";
+	const trusted = options.policy === null ? policyAt(path, trustedFiles, false) : await policyOnDisk(options.policy);
+	const after = head.entries[path];
+	const before = trustedFiles.entries[path];
+	const differs = after?.known === true && before?.known === true && after.value?.blob !== before.value?.blob;
+	const changed = options.policy === null && differs ? policyAt(path, head, false) : null;
+	const roots = [trusted, changed].map((policy) => policy?.text.known ? policy.text.value : null);
+	const found = /* @__PURE__ */ new Map();
+	await extendedTexts(roots, async (name) => {
+		const entries = trustedFiles.at === null ? {} : await repository.files(trustedFiles.at, [name]);
+		const policy = {
+			...policyAt(name, {
+				at: trustedFiles.at,
+				entries
+			}, true),
+			written: name
+		};
+		found.set(name, policy);
+		return policy.text.known ? policy.text.value : null;
+	});
+	const extended = [...found.values()];
+	const history = (at, name) => fileHistory(repository, at, name);
+	return {
+		trusted,
+		changed,
+		extended,
+		...await exceptionChanges([trusted, ...extended], history)
+	};
+};
+const policyAt = (path, files, named) => {
+	const entry = files.entries[path];
+	return {
+		written: path,
+		path,
+		ref: null,
+		sha: files.at,
+		blob: entry?.known ? entry.value?.blob ?? null : null,
+		named,
+		text: files.at === null ? known(null) : textAt(files, path)
+	};
+};
+const policyOnDisk = async (path) => {
+	const text = await readText(path, {
+		code: "policy-not-found",
+		what: "a policy that is there with --policy",
+		most: MOST_POLICY
+	});
+	return {
+		written: path,
+		path,
+		ref: null,
+		sha: null,
+		blob: null,
+		named: true,
+		text: known(text)
+	};
+};
+
+// src/io/local-range.ts
+/** GitHub's own bound, so that a local answer is not wider than the one there. */
+const MOST_COMMITS = 250;
+/** @throws GateError `range-not-found` */
+const endsOf = async (repository, range, event) => {
+	const must = async (name) => {
+		const sha = await repository.resolve(name);
+		if (sha !== null) return sha;
+		const empty = await repository.resolve("HEAD") === null && (name === "HEAD" || name === "");
+		throw new GateError("range-not-found", empty ? "The repository has no commit yet. Commit something first, or name a range with --range." : `There is no commit ${JSON.stringify(name.slice(0, 100))} here. Fetch it, or name another range with --range.`);
+	};
+	if (range !== null) {
+		const [, from, , to] = /^(.*?)(\.\.\.?)(.*)$/.exec(range) ?? [];
+		if (from === void 0 || to === void 0) return single(repository, await must(range));
+		const [base, head] = [await must(from || "HEAD"), await must(to || "HEAD")];
+		const merged = await repository.mergeBase(base, head);
+		return {
+			base: merged ?? base,
+			head,
+			basis: merged === base || merged === null ? "the range as given" : "the merge base of the range as given",
+			ref: null
+		};
+	}
+	const told = event?.head ?? event?.after ?? event?.sha ?? null;
+	if (event !== null && told !== null && await repository.resolve(told) !== null) {
+		const from = event.base ?? event.before;
+		const base = from === null ? null : await repository.resolve(from);
+		if (base === null) return single(repository, told);
+		return {
+			base: await repository.mergeBase(base, told) ?? base,
+			head: told,
+			basis: "the event's base and head",
+			ref: event.ref
+		};
+	}
+	const head = await must("HEAD");
+	const branch = await repository.symbolic("HEAD");
+	const trunk = await repository.trunk(branch);
+	if (trunk === null) return {
+		...await single(repository, head),
+		ref: branch
+	};
+	const base = await repository.mergeBase(trunk.sha, head);
+	if (base === null || base === head) return {
+		...await single(repository, head),
+		ref: branch
+	};
+	return {
+		base,
+		head,
+		basis: `the merge base with ${trunk.name}`,
+		ref: branch
+	};
+};
+const single = async (repository, head) => {
+	const [commit] = await repository.commits([head]);
+	return {
+		base: commit?.parents[0] ?? null,
+		head,
+		basis: "this commit alone",
+		ref: null
+	};
+};
+const commitsOf = async (repository, { base, head }) => {
+	const { names, complete } = await repository.list(base, head, 251);
+	const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null);
+	if (read.length === 0) return {
+		commits: base === head ? known([]) : unknown("not-found", "the commits of the range are not here"),
+		truncated: null
+	};
+	const cut = !complete || base === null && await repository.isShallow();
+	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : cut ? "the clone is shallow or partial, and its history ends inside the range" : null;
+	return {
+		commits: known(read.reverse()),
+		truncated
+	};
+};
+
+// src/io/gather-local.ts
+const MOST_EVENT = 33554432;
 const MOST_ROUNDS = 12;
 /** What git can never hold, by the ids of docs/limits.md and the reference. */
 const blindSpots = [
@@ -132,79 +269,6 @@ const gatherLocal = async (repository, options) => {
 	};
 };
 const inGit = (what) => unknown("not-in-source", `git holds no ${what}`);
-const endsOf = async (repository, range, event) => {
-	const must = async (name) => {
-		const sha = await repository.resolve(name);
-		if (sha !== null) return sha;
-		const empty = await repository.resolve("HEAD") === null && (name === "HEAD" || name === "");
-		throw new GateError("range-not-found", empty ? "The repository has no commit yet. Commit something first, or name a range with --range." : `There is no commit ${JSON.stringify(name.slice(0, 100))} here. Fetch it, or name another range with --range.`);
-	};
-	if (range !== null) {
-		const [, from, , to] = /^(.*?)(\.\.\.?)(.*)$/.exec(range) ?? [];
-		if (from === void 0 || to === void 0) return single(repository, await must(range));
-		const [base, head] = [await must(from || "HEAD"), await must(to || "HEAD")];
-		const merged = await repository.mergeBase(base, head);
-		return {
-			base: merged ?? base,
-			head,
-			basis: merged === base || merged === null ? "the range as given" : "the merge base of the range as given",
-			ref: null
-		};
-	}
-	const told = event?.head ?? event?.after ?? event?.sha ?? null;
-	if (event !== null && told !== null && await repository.resolve(told) !== null) {
-		const from = event.base ?? event.before;
-		const base = from === null ? null : await repository.resolve(from);
-		if (base === null) return single(repository, told);
-		return {
-			base: await repository.mergeBase(base, told) ?? base,
-			head: told,
-			basis: "the event's base and head",
-			ref: event.ref
-		};
-	}
-	const head = await must("HEAD");
-	const branch = await repository.symbolic("HEAD");
-	const trunk = await repository.trunk(branch);
-	if (trunk === null) return {
-		...await single(repository, head),
-		ref: branch
-	};
-	const base = await repository.mergeBase(trunk.sha, head);
-	if (base === null || base === head) return {
-		...await single(repository, head),
-		ref: branch
-	};
-	return {
-		base,
-		head,
-		basis: `the merge base with ${trunk.name}`,
-		ref: branch
-	};
-};
-const single = async (repository, head) => {
-	const [commit] = await repository.commits([head]);
-	return {
-		base: commit?.parents[0] ?? null,
-		head,
-		basis: "this commit alone",
-		ref: null
-	};
-};
-const commitsOf = async (repository, { base, head }) => {
-	const { names, complete } = await repository.list(base, head, 251);
-	const read = (await repository.commits(names.slice(0, MOST_COMMITS))).filter((commit) => commit !== null);
-	if (read.length === 0) return {
-		commits: base === head ? known([]) : unknown("not-found", "the commits of the range are not here"),
-		truncated: null
-	};
-	const cut = !complete || base === null && await repository.isShallow();
-	const truncated = names.length > MOST_COMMITS ? `more than ${MOST_COMMITS} commits` : cut ? "the clone is shallow or partial, and its history ends inside the range" : null;
-	return {
-		commits: known(read.reverse()),
-		truncated
-	};
-};
 const runOf = (options, { head, ref }, event) => ({
 	id: null,
 	attempt: null,
@@ -251,65 +315,6 @@ const executedFiles = async (repository, head, { workflow: path, jobs: named }) 
 		Object.assign(set.entries, await repository.files(head, missing));
 	}
 	return set;
-};
-/** The policy at the trusted side, what it extends, and the changed one where the head has another. */
-const policiesOf = async (repository, options, trustedFiles, head) => {
-	const path = ".github/countersign.yml";
-	const trusted = options.policy === null ? policyAt(path, trustedFiles, false) : await policyOnDisk(options.policy);
-	const after = head.entries[path];
-	const before = trustedFiles.entries[path];
-	const differs = after?.known === true && before?.known === true && after.value?.blob !== before.value?.blob;
-	const changed = options.policy === null && differs ? policyAt(path, head, false) : null;
-	const roots = [trusted, changed].map((policy) => policy?.text.known ? policy.text.value : null);
-	const found = /* @__PURE__ */ new Map();
-	await extendedTexts(roots, async (name) => {
-		const entries = trustedFiles.at === null ? {} : await repository.files(trustedFiles.at, [name]);
-		const policy = {
-			...policyAt(name, {
-				at: trustedFiles.at,
-				entries
-			}, true),
-			written: name
-		};
-		found.set(name, policy);
-		return policy.text.known ? policy.text.value : null;
-	});
-	const extended = [...found.values()];
-	const history = (at, name) => fileHistory(repository, at, name);
-	return {
-		trusted,
-		changed,
-		extended,
-		...await exceptionChanges([trusted, ...extended], history)
-	};
-};
-const policyAt = (path, files, named) => {
-	const entry = files.entries[path];
-	return {
-		written: path,
-		path,
-		ref: null,
-		sha: files.at,
-		blob: entry?.known ? entry.value?.blob ?? null : null,
-		named,
-		text: files.at === null ? known(null) : textAt(files, path)
-	};
-};
-const policyOnDisk = async (path) => {
-	const text = await readText(path, {
-		code: "policy-not-found",
-		what: "a policy that is there with --policy",
-		most: MOST_POLICY
-	});
-	return {
-		written: path,
-		path,
-		ref: null,
-		sha: null,
-		blob: null,
-		named: true,
-		text: known(text)
-	};
 };
 const readEventFile = async ({ path, name }) => {
 	const payload = parseJson(await readText(path, {

@@ -1,3 +1,3 @@
-import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
+import { t as gatherLocal } from "./gather-local.js";
 
 export { gatherLocal };

@@ -1,5 +1,5 @@
 import { t as GateError } from "./errors.js";
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";
@@ -275,9 +275,16 @@ const git = (repository, args, input) => new Promise((done, failed) => {
 	child.stdin.on("error", () => {});
 	child.stdin.end(input);
 });
-/** A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. */
+/** A partial clone lacks so many objects that nobody wants to know of each; beyond these none is asked for any more. */
+const MOST_DEATHS = 1e3;
+/**
+* A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. In a
+* partial clone git dies of an object that is not there and that it may not fetch: that question is answered, and another git takes the rest.
+*/
 var ObjectReader = class {
+	#repository;
 	#child;
+	#deaths = 0;
 	#waiting = [];
 	#buffer = Buffer.alloc(0);
 	#chunks = [];
@@ -286,8 +293,12 @@ var ObjectReader = class {
 	#ended = false;
 	#questions = "";
 	constructor(repository) {
-		this.#child = spawn("git", [
-			...flags(repository),
+		this.#repository = repository;
+		this.#child = this.#start();
+	}
+	#start() {
+		const child = spawn("git", [
+			...flags(this.#repository),
 			"cat-file",
 			"--batch"
 		], {
@@ -299,17 +310,34 @@ var ObjectReader = class {
 			],
 			cwd: "/"
 		});
-		this.#child.stdout.on("data", (chunk) => this.#take(chunk));
-		this.#child.on("error", (error) => this.#end(error));
-		this.#child.on("close", () => this.#end(/* @__PURE__ */ new Error("git ended")));
-		this.#child.stdin.on("error", () => {});
+		child.stdout.on("data", (chunk) => this.#take(chunk));
+		child.on("error", (error) => this.#end(error));
+		child.on("close", () => this.#died());
+		child.stdin.on("error", () => {});
+		return child;
+	}
+	#died() {
+		if (this.#ended) return this.#end(/* @__PURE__ */ new Error("git ended"));
+		this.#deaths += 1;
+		this.#child = null;
+		this.#buffer = Buffer.alloc(0);
+		this.#chunks = [];
+		this.#need = 0;
+		this.#head = null;
+		this.#waiting.shift()?.answer(null);
+		if (this.#deaths >= MOST_DEATHS) for (const { answer } of this.#waiting.splice(0)) answer(null);
+		if (this.#waiting.length === 0) return;
+		this.#questions = "";
+		for (const { name } of this.#waiting) this.#ask(name);
 	}
 	/** Names are object ids, or `commit:path` without line breaks. */
 	read(names) {
 		const answers = names.map((name) => new Promise((answer, fail) => {
 			if (this.#ended) return fail(/* @__PURE__ */ new Error("git ended"));
 			if (/[\n\0]/.test(name) || name === "") return answer(null);
+			if (this.#deaths >= MOST_DEATHS) return answer(null);
 			this.#waiting.push({
+				name,
 				answer,
 				fail
 			});
@@ -323,13 +351,15 @@ var ObjectReader = class {
 		this.#questions += `${name}\n`;
 	}
 	#send() {
+		if (this.#questions === "" || this.#ended) return;
+		this.#child ??= this.#start();
 		this.#child.stdin.write(this.#questions);
 		this.#questions = "";
 	}
 	close() {
 		this.#ended = true;
-		this.#child.stdin.end();
-		this.#child.kill();
+		this.#child?.stdin.end();
+		this.#child?.kill();
 	}
 	#take(chunk) {
 		this.#chunks.push(chunk);

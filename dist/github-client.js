@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { t as Octokit } from "./github.js";
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { c as textAtKey, i as listAtKey, t as dig } from "./event-values.js";
 
 // src/io/proxy.ts

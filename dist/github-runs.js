@@ -1,4 +1,4 @@
-import { a as unknown, i as mapFact, r as known } from "./fact.js";
+import { i as unknown, n as known, r as mapFact } from "./fact.js";
 import { n as accountOf } from "./event-shapes.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
 
@@ -23,6 +23,8 @@ const pastRun = (value) => {
 		triggeringActor: accountOf(dig(value, "triggering_actor")),
 		pulls: listAtKey(value, "pull_requests").flatMap((pull) => intAtKey(pull, "number") ?? []),
 		createdAt: textAtKey(value, "created_at"),
+		updatedAt: textAtKey(value, "updated_at"),
+		name: textAtKey(value, "name"),
 		jobs: unknown("not-asked", "the jobs of the run were not read")
 	};
 };
@@ -70,6 +72,24 @@ const askEarlierRuns = async (client, where, path, want) => {
 	if (!answer.known) return answer;
 	const runs = listAtKey(answer.value.data, "workflow_runs").flatMap((run) => pastRun(run) ?? []);
 	return known(runs.filter(({ workflowPath }) => workflowPath === path));
+};
+const MOST_RUNS = 100;
+const DAY = 864e5;
+/** Runs of any workflow that began up to an instant (ISO 8601), newest first. */
+const askRunsUntil = async (client, where, until) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs", {
+		...where,
+		created: `<=${until}`,
+		per_page: MOST_RUNS
+	});
+	if (!answer.known) return answer;
+	const listed = listAtKey(answer.value.data, "workflow_runs");
+	const runs = listed.flatMap((run) => pastRun(run) ?? []);
+	const oldest = Math.min(...runs.map(({ createdAt }) => Date.parse(createdAt ?? until)));
+	return known({
+		runs,
+		whole: listed.length < MOST_RUNS || oldest <= Date.parse(until) - DAY
+	});
 };
 const MOST_JOBS = 100;
 const askJobs = async (client, where, runId) => {
@@ -178,4 +198,4 @@ const askPending = async (client, where, runId) => {
 	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
 };
 
-export { askEnvironment as a, askRun as c, askEarlierRuns as i, referencedOf as l, approvalsOf as n, askJobs as o, askApprovals as r, askPending as s, APPROVALS as t, runFact as u };
+export { askEnvironment as a, askRun as c, runFact as d, askEarlierRuns as i, askRunsUntil as l, approvalsOf as n, askJobs as o, askApprovals as r, askPending as s, APPROVALS as t, referencedOf as u };

@@ -1,8 +1,8 @@
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
 import { n as graphCause, t as githubClient } from "./github-client.js";
 import { n as accountOf } from "./event-shapes.js";
-import { a as askEnvironment, c as askRun, i as askEarlierRuns, l as referencedOf, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as runFact } from "./github-runs.js";
+import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
 
 // src/io/github-shapes.ts
 const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
@@ -474,29 +474,39 @@ const MOST_PATHS = 100;
 /** A path that git itself could not hold is never asked for. */
 const isPath = (path) => path !== "" && path.length <= 1e3 && !path.startsWith("/") && !path.includes("\0");
 const ENTRY = "mode type oid object { ... on Blob { isBinary isTruncated text } }";
-const githubFiles = (ask) => {
+/** @param own `owner/name` of our own repository */
+const githubFiles = (ask, own) => {
 	const memory = /* @__PURE__ */ new Map();
-	return async (repository, at, paths) => {
-		const key = (path) => `${repository.toLowerCase()}@${at}:${path}`;
+	const keyIn = (repository, at) => (path) => `${repository.toLowerCase()}@${at}:${path}`;
+	const ofTrunk = async (paths) => {
+		const some = [...new Set(paths.filter(isPath))].slice(0, MOST_PATHS);
+		if (some.length === 0) return;
+		const answer = await ask(own, (bind) => `defaultBranchRef { target { ${selectFiles(bind, some)} } }`, some.length);
+		const commit = answer.known ? dig(answer.value, "defaultBranchRef", "target") : null;
+		const at = shaAtKey(commit, "oid");
+		if (at !== null) some.forEach((path, index) => void remembered(memory, keyIn(own, at)(path), async () => entryOf(commit, index)));
+	};
+	const files = async (repository, at, paths) => {
+		const key = keyIn(repository, at);
 		const wanted = [...new Set(paths)];
 		const missing = wanted.filter((path) => isPath(path) && !memory.has(key(path)));
 		for (let from = 0; from < missing.length; from += MOST_PATHS) {
 			const some = missing.slice(from, from + MOST_PATHS);
-			const answer = ask(repository, (bind) => selectFiles(bind, at, some), some.length);
-			some.forEach((path, index) => void remembered(memory, key(path), () => answer.then((fact) => entryOf(fact, index))));
+			const answer = ask(repository, (bind) => `object(oid: ${bind("GitObjectID!", at)}) { ${selectFiles(bind, some)} }`, some.length);
+			some.forEach((path, index) => void remembered(memory, key(path), () => answer.then((fact) => fact.known ? entryOf(dig(fact.value, "object"), index) : fact)));
 		}
 		const nowhere = unknown("unreadable", "no file can have that path");
 		const entries = wanted.map(async (path) => [path, await (memory.get(key(path)) ?? nowhere)]);
 		return Object.fromEntries(await Promise.all(entries));
 	};
+	return {
+		ask: files,
+		ofTrunk
+	};
 };
-const selectFiles = (bind, at, paths) => {
-	const fields = paths.map((path, index) => `f${index}: file(path: ${bind("String!", path)}) { ${ENTRY} }`);
-	return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { ${fields.join(" ")} } }`;
-};
-const entryOf = (fact, index) => {
-	if (!fact.known) return fact;
-	const object = dig(fact.value, "object");
+/** What is read of each path below an object that should be a commit. */
+const selectFiles = (bind, paths) => `__typename oid ... on Commit { ${paths.map((path, index) => `f${index}: file(path: ${bind("String!", path)}) { ${ENTRY} }`).join(" ")} }`;
+const entryOf = (object, index) => {
 	if (textAtKey(object, "__typename") !== "Commit") return unknown("not-found", "the commit is not found");
 	const entry = dig(object, `f${index}`);
 	if (entry === null) return known(null);
@@ -813,7 +823,7 @@ const githubSource = (options) => {
 	};
 	const name = `${options.owner}/${options.repo}`;
 	const ask = graphBatch(client);
-	const files = githubFiles(ask);
+	const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name);
 	const history = githubHistory(client, where.owner, where.repo);
 	const runs = /* @__PURE__ */ new Map();
 	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
@@ -821,7 +831,10 @@ const githubSource = (options) => {
 		kind: "github",
 		apiUrl: options.apiUrl,
 		requests: client.requests,
-		repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
+		repository: async (ahead = []) => {
+			const [fact] = await Promise.all([ask(name, () => REPOSITORY), filesOfTrunk(ahead)]);
+			return repositoryFact(name, fact);
+		},
 		resolve: async (ref, repository = name) => {
 			if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref);
 			if (!isRef(ref) || !isRepository(repository)) return unknown("dynamic", "the name is none that a branch, tag or commit can have");
@@ -853,6 +866,7 @@ const githubSource = (options) => {
 		run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
 		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
 		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
+		runsUntil: (until) => askRunsUntil(client, where, until),
 		jobsOf: (runId) => askJobs(client, where, runId),
 		checksOf: (sha) => askChecks(client, where, sha),
 		statusesOf: (sha) => askStatuses(client, where, sha),

@@ -1,3 +1,5 @@
+import { c as oneLine } from "./text.js";
+
 // src/report/flow.ts
 const stages = [
 	"run",
@@ -166,9 +168,14 @@ const agentWords = {
 	stop: "stop here and tell the person you work for. Starting the run again, renaming files or splitting the change will not help."
 };
 const list = (items, most) => items.length > most ? `${items.slice(0, most).join(", ")} and ${items.length - most} more` : items.join(", ");
+/** Names by whoever wrote the workflow: each once, and none so long that it pushes the rest off the first screen. */
+const named = (names, most) => list([...new Set(names)].map((name) => oneLine(name, 48)), most);
 const sentence = (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
 const isOpen = (state) => state === null || state === "missing" || state === "pending";
+/** Facts or rules could not be had: no rule said anything. */
+const notJudged = ({ reason }) => reason === "not-judged";
 const titleOf = ({ verdict, decision, settlement, initiation }) => {
+	if (notJudged(settlement)) return "Stop: it could not be judged";
 	if (verdict === "stop") return decision.tier === "block" ? "Stop: the policy blocks this" : "Stop: nobody can be asked";
 	if (verdict === "hold") {
 		if (settlement.state === "rejected") return "Hold: it was rejected";
@@ -211,18 +218,26 @@ const gravity = ({ category, production, destructive }) => {
 	return (at < 0 ? gravest.length : at) - (production === "yes" ? 3 : 0) - (destructive ? 10 : 0);
 };
 const whatOf = ({ decision, reach, settlement }) => {
-	if (settlement.reason === "not-judged") return "What it touches was not judged.";
+	if (notJudged(settlement)) return "What it touches was not judged.";
 	const surfaces = weighty(decision.surfaces);
 	if (surfaces.length === 0) return "Nothing that needs a second pair of eyes.";
-	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => message))];
-	const credentials = list([...new Set(reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name))], 4);
-	const targets = list([...new Set(reach.targets)], 3);
+	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine(message, 160)))];
+	const credentials = named(reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name), 4);
+	const targets = named(reach.targets, 3);
 	const rest = messages.length > 2 ? ` And ${messages.length - 2} more.` : "";
 	const reached = [...credentials === "" ? [] : [`with ${credentials}`], ...targets === "" ? [] : [`on ${targets}`]].join(", ");
 	return `${messages.slice(0, 2).join(" ")}${rest}${reached === "" ? "" : ` It acts ${reached}.`}`;
 };
 const saidOf = ({ verdict, decision, settlement }) => {
 	const { state, because, approvers, counted } = settlement;
+	if (notJudged(settlement)) return {
+		said: "Nobody was asked.",
+		saidWhy: "It could not be judged."
+	};
+	if (state === null && verdict === "stop") return {
+		said: "Nobody was asked.",
+		saidWhy: "The policy stops it, whoever agrees."
+	};
 	if (state === null || decision.tier === "allow" && verdict === "proceed") return {
 		said: "Nobody had to.",
 		saidWhy: "The policy lets it pass without asking."
@@ -271,6 +286,7 @@ const words = (text) => ({
 const stepsOf = (assessment) => {
 	const { verdict, settlement, facts } = assessment;
 	if (verdict === "proceed") return [];
+	if (notJudged(settlement)) return [words("Read why below: it says what could not be had, and the cure."), words("Mend that, then start a new run.")];
 	if (verdict === "stop") return [words("Read why below: each reason names the line and the rule."), words("Mend it and start a new run, or ask whoever owns the policy.")];
 	if (settlement.hopeless) return [words("The reasons and gaps below say who or what is missing."), words("Mend that, then start a new run.")];
 	switch (settlement.state) {

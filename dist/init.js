@@ -1,11 +1,12 @@
 import { a as ownersOf } from "./gap-words.js";
+import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { d as terminalText, r as inertJson } from "./text.js";
 import { t as POLICY_PATH } from "./policy-files.js";
-import { n as readInside, t as createInside } from "./work-tree.js";
+import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { t as GateError } from "./errors.js";
 import { t as loadPolicy } from "./load.js";
 import { t as version } from "./version.js";
-import { t as mapRepository } from "./map-repository.js";
+import { n as mapRepository } from "./json.js";
 import { n as positionals, t as parseOptions } from "./options.js";
 import { resolve } from "node:path";
 
@@ -58,8 +59,17 @@ const heldIn = (map, rules) => {
 	}
 	return [...found.values()].sort((a, b) => a.credential.name < b.credential.name ? -1 : 1);
 };
+/** What of these names is a system: a label, a branch or a file is none. */
+const ofSystems = /* @__PURE__ */ new Set([
+	"deploy",
+	"publish",
+	"release",
+	"infrastructure",
+	"database",
+	"cloud-cli"
+]);
 const targetsIn = ({ workflows }) => {
-	const all = workflows.flatMap(({ jobs }) => jobs.flatMap(({ findings }) => findings.flatMap(({ target, access, lowImpact, category }) => target === null || access === "read" || lowImpact || category === "unreadable" ? [] : [target])));
+	const all = workflows.flatMap(({ jobs }) => jobs.flatMap(({ findings }) => findings.flatMap(({ target, access, lowImpact, category }) => target === null || access === "read" || lowImpact || !ofSystems.has(category) ? [] : [target])));
 	return [...new Set(all.map((target) => target.trim()))].filter((target) => target !== "" && target.length <= 300 && !target.includes("${{")).sort().slice(0, 100);
 };
 const credentialPart = (held) => held.length === 0 ? [
@@ -104,36 +114,37 @@ const purposes = [
 	[/DATABASE|(?:^|_)DB_|POSTGRES|MYSQL|MONGO/i, "reach a database"]
 ];
 const purposeOf = (name) => purposes.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-/** The jobs that put the gate before the privileged ones, as text to paste; `jobs` are those that it should stand before. */
-const gateSnippet = (gate, map) => {
-	const asking = map.workflows.flatMap(({ path, jobs }) => jobs.filter(({ decision, before }) => decision !== "allow" && before !== "gate").map(({ job }) => `${path}#${job}`));
-	return `  gate:
-    runs-on: ubuntu-latest
-    permissions: { contents: read, actions: read, pull-requests: read }
-    outputs:
-      environment: \${{ steps.gate.outputs.environment }}
-      decision-id: \${{ steps.gate.outputs.decision-id }}
-    steps:
-      - id: gate
-        uses: ${gate}
-        with: { mode: route }
-
-  approve:
-    needs: gate
-    if: needs.gate.outputs.environment != ''
-    runs-on: ubuntu-latest
-    environment: \${{ needs.gate.outputs.environment }}
-    steps: [{ run: 'true' }]
-
-  ${asking[0]?.split("#").at(-1) ?? "deploy"}:
-    needs: [gate, approve]
-    if: "!cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped')"
-    # ...
-    steps:
-      - uses: ${gate}
-        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
-      # ...
-${asking.length === 0 ? "\n# No job needs it today.\n" : `\n# It belongs before: ${asking.slice(0, 20).map(plainPlace).join(", ")}${asking.length > 20 ? ` and ${asking.length - 20} more` : ""}.\n# countersign map --fix writes it.\n`}`;
+/**
+* The jobs that put the gate before the privileged ones: text that a workflow may hold as it is.
+*
+* @param ref `owner/repo@sha`
+*/
+const gateSnippet = (ref, { workflows }) => {
+	const asking = workflows.flatMap(({ path, jobs }) => jobs.filter(({ decision, before }) => decision !== "allow" && before !== "gate").map(({ job, calls }) => ({
+		path,
+		job,
+		calls
+	})));
+	const [first] = asking;
+	const called = first !== void 0 && first.calls.length > 0;
+	const beside = workflows.find(({ path }) => path === first?.path)?.jobs.map(({ job }) => job) ?? [];
+	const pattern = freePattern(beside) ?? usualPattern;
+	const held = heldLines(pattern, {
+		id: first?.job ?? "deploy",
+		needs: [],
+		called
+	}, ref);
+	return [
+		"jobs:",
+		...patternLines(pattern, ref).map((line) => `  ${line}`),
+		...held.slice(0, 3).map((line) => `  ${line}`),
+		called ? `    uses: ${plain(first.calls[0] ?? "")} # as it is today` : "    runs-on: ubuntu-latest # as it is today",
+		...held.slice(3).map((line) => `  ${line}`),
+		...called ? [] : ["      - run: echo \"its steps of today\""],
+		"",
+		...asking.length === 0 ? ["# No job needs it today."] : [`# It belongs before: ${asking.slice(0, 20).map(({ path, job }) => plainPlace(`${path}#${job}`)).join(", ")}${asking.length > 20 ? ` and ${asking.length - 20} more` : ""}.`, "# countersign map --fix writes it."],
+		""
+	].join("\n");
 };
 const plainPlace = (place) => place.replaceAll(/[^\w./#-]/g, "?");
 
@@ -169,7 +180,7 @@ const run = async (args, console) => {
 		guards: null
 	});
 	const text = initialPolicy(map, { rules: owners });
-	const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map);
+	const snippet = gateSnippet(`${await ownCommit() ?? "countersign/countersign@<full commit SHA>"} # ${version}`, map);
 	const written = values.write === true && await write(workTree, text);
 	if (values.json) console.out(`${inertJson({
 		path: POLICY_PATH,

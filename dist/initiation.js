@@ -1,6 +1,11 @@
-import { n as isBlindSpot, r as known } from "./fact.js";
+import { n as known, t as isBlindSpot } from "./fact.js";
 import { t as defineSignal } from "./detector.js";
-import { i as plainLogin } from "./account.js";
+
+// src/model/account.ts
+/** A login as it is compared: lower case, without the `[bot]` that REST appends and GraphQL leaves out. */
+const plainLogin = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+/** Same account? By id where both have one, else by login without case. */
+const sameAccount = (a, b) => a.id !== null && b.id !== null ? a.id === b.id : a.login.toLowerCase() === b.login.toLowerCase();
 
 // src/agents/ai-sdk-factory.ts
 const aiSdkFactory = {
@@ -226,15 +231,28 @@ const antigravity = {
 	vendor: "Google",
 	home: "https://antigravity.google",
 	kind: "agent",
-	marks: [{
-		kind: "email",
-		is: "noreply@google.com",
-		name: "antigravity.{0,40}",
-		as: "agent"
-	}, {
-		kind: "name",
-		matches: "(?:google )?antigravity(?:[ (:@/,-].{0,40})?"
-	}],
+	marks: [
+		{
+			kind: "email",
+			is: "noreply@google.com",
+			name: "antigravity.{0,40}",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "antigravity@google.com",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "(?:google )?antigravity(?: (?:ai|agent|subagent))?",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "(?:google )?antigravity(?:[ (:@/,-].{0,40})?"
+		}
+	],
 	seen: [{
 		url: "https://antigravity.google",
 		on: "2026-08"
@@ -616,6 +634,21 @@ const chatgpt = {
 	kind: "agent",
 	marks: [
 		{
+			kind: "email",
+			is: "chatgpt@openai.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "assistant@openai.com",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`chat ?gpt(?:[ -][\w.]{1,10})?|(?:openai )?gpt-?\d[\w.]{0,10}`,
+			as: "agent"
+		},
+		{
 			kind: "name",
 			matches: "chat[ -]?gpt(?:[ (:@/,-].{0,60})?"
 		},
@@ -744,8 +777,34 @@ const claude = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "claude@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "assistant@anthropic.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@conductor.build",
+			name: "claude.{0,40}",
+			as: "agent"
+		},
+		{
 			kind: "author-name",
 			matches: String.raw`anthropic-code-agent\[bot\]`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`claude[ -](?:code|opus|sonnet|haiku|fable|\d)\b.{0,60}`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`claude \((?:via|claude|opus|sonnet|haiku|fable|ai)\b.{0,60}\)`,
 			as: "agent"
 		},
 		{
@@ -782,17 +841,17 @@ const claude = {
 		{
 			kind: "trailer",
 			key: "co-authored-by",
-			matches: String.raw`claude(?: (?:opus|sonnet|haiku|fable|code|cli|ai|agent|v?\d).{0,60})?`,
+			matches: String.raw`claude(?:[ -](?:opus|sonnet|haiku|fable|code|cli|ai|agent|v?\d).{0,60}| ?\(.{1,60}\))?`,
 			as: "agent"
 		},
 		{
 			kind: "text",
-			matches: String.raw`(?:generated|created|coded|made|built|written) (?:with|by|using) \[?claude(?: code)?\]?\(https?://claude\.(?:com|ai)[^)\s]{0,100}\)`,
+			matches: String.raw`(?:generated|created|coded|made|built|written) (?:with|by|using) \[?~?claude(?: code)?~?\]?\(https?://claude\.(?:com|ai)[^)\s]{0,100}\)`,
 			as: "agent"
 		},
 		{
 			kind: "text",
-			matches: String.raw`(?:🤖|🐙) ?(?:generated|created|made) (?:with|by) \[?claude(?: code)?\b`,
+			matches: String.raw`(?:🤖|🐙) ?(?:generated|created|made) (?:with|by) \[?~?claude(?: code)?\b`,
 			as: "agent"
 		},
 		{
@@ -860,6 +919,25 @@ const claude = {
 		on: "2026-08"
 	}, {
 		url: "https://github.com/anthropics/claude-code-action",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/claude-flow.ts
+const claudeFlow = {
+	id: "claude-flow",
+	name: "claude-flow",
+	vendor: "ruvnet",
+	home: "https://github.com/ruvnet/claude-flow",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "ruv@ruv.net",
+		name: "claude[ -]?flow",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/ruvnet/claude-flow",
 		on: "2026-08"
 	}]
 };
@@ -938,6 +1016,29 @@ const cloudflarePages = {
 	}],
 	seen: [{
 		url: "https://developers.cloudflare.com/pages/configuration/git-integration/",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/cloudflare-think.ts
+const cloudflareThink = {
+	id: "cloudflare-think",
+	name: "Think",
+	vendor: "Cloudflare",
+	home: "https://github.com/cloudflare/agents",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 298805081,
+		login: "agent-think[bot]",
+		as: "agent"
+	}, {
+		kind: "email",
+		is: "think@cloudflare.dev",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/cloudflare/agents",
 		on: "2026-08"
 	}]
 };
@@ -1164,6 +1265,11 @@ const coderabbit = {
 			as: "assist"
 		},
 		{
+			kind: "email",
+			is: "noreply@coderabbit.ai",
+			as: "assist"
+		},
+		{
 			kind: "app",
 			slug: "coderabbitai",
 			as: "agent"
@@ -1240,6 +1346,16 @@ const codex = {
 		{
 			kind: "author-name",
 			matches: String.raw`openai-code-agent\[bot\]`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "(?:openai )?codex(?: (?:cli|agent|cloud|bot|ai))?",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`gpt-?\d[\w.]{0,10}[ -]codex.{0,40}`,
 			as: "agent"
 		},
 		{
@@ -1441,6 +1557,16 @@ const copilot = {
 			as: "agent"
 		},
 		{
+			kind: "author-name",
+			matches: String.raw`github[ -]copilot(?:\[bot\]|[ (].{0,60})?`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`copilot(?: (?:agent|cli|coding agent|app)\b.{0,40})?`,
+			as: "agent"
+		},
+		{
 			kind: "trailer",
 			key: "agent-logs-url",
 			matches: String.raw`https://github\.com/[^\s]{1,200}/sessions/[\w-]{1,80}`,
@@ -1456,13 +1582,19 @@ const copilot = {
 		{
 			kind: "trailer",
 			key: "co-authored-by",
-			matches: "(?:github )?copilot(?: (?:agent|cli|app).{0,30})?",
+			matches: String.raw`(?:github )?copilot(?: (?:agent|cli|app).{0,30}| ?\(.{1,60}\))?`,
 			as: "agent"
 		},
 		{
 			kind: "text",
 			matches: "<!-- START COPILOT (?:CODING AGENT|ORIGINAL PROMPT)",
 			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`https://copilot-workspace\.githubnext\.com/\S{1,200}`,
+			as: "agent",
+			log: true
 		},
 		{
 			kind: "text",
@@ -1507,6 +1639,27 @@ const copilot = {
 	}, {
 		url: "https://github.blog/changelog/2026-04-03-copilot-cloud-agent-signs-its-commits/",
 		on: "2026-04"
+	}]
+};
+
+// src/agents/cosine.ts
+const cosine = {
+	id: "cosine",
+	name: "Cosine",
+	vendor: "Cosine",
+	home: "https://cosine.sh",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "agent@cosine.sh",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "cosine(?: genie)?"
+	}],
+	seen: [{
+		url: "https://github.com/Aider-AI/aider",
+		on: "2026-08"
 	}]
 };
 
@@ -1664,6 +1817,26 @@ const cursor = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "noreply@cursor.sh",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@cursor.ai",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "cursor@cursor.com",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "cursor (?:ai(?: agent)?|agent|cloud agent.{0,30}|background agent)",
+			as: "agent"
+		},
+		{
 			kind: "key",
 			fingerprint: "SHA256:/ZGdxqU+YWGLYEplYKh2c36jVXjB1wQzjGRo7qwO46I",
 			as: "agent"
@@ -1741,6 +1914,10 @@ const deepseek = {
 	home: "https://www.deepseek.com",
 	kind: "agent",
 	marks: [{
+		kind: "author-name",
+		matches: String.raw`deepseek[ -]?(?:ai|[vr]\d|coder|chat)\b.{0,40}`,
+		as: "agent"
+	}, {
 		kind: "name",
 		matches: "deepseek.{0,40}"
 	}],
@@ -1847,6 +2024,17 @@ const devin = {
 		{
 			kind: "email",
 			is: "devin@cognition.ai",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 248786709,
+			login: "beta-devin-ai-integration[bot]",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "(?:beta-)?devin ai",
 			as: "agent"
 		},
 		{
@@ -2114,6 +2302,25 @@ const excavator = {
 	}]
 };
 
+// src/agents/expo-tuft.ts
+const expoTuft = {
+	id: "expo-tuft",
+	name: "Tuft",
+	vendor: "Expo",
+	home: "https://github.com/expo/eas-cli",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 288127324,
+		login: "expo-tuft[bot]",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/expo/eas-cli",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/fossa.ts
 const fossa = {
 	id: "fossa",
@@ -2200,6 +2407,22 @@ const gemini = {
 			kind: "trailer",
 			key: "co-authored-by",
 			matches: String.raw`(?:google )?gemini(?: (?:cli|code assist|pro|flash|\d).{0,40})?`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "(?:google gemini|gemini (?:cli(?: agent)?|ai|code assist))",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`gemini[ -](?:\d|pro\b|flash\b).{0,40}`,
+			as: "agent"
+		},
+		{
+			kind: "trailer",
+			key: "signed-off-by",
+			matches: "gemini(?:,.{1,80})?",
 			as: "agent"
 		},
 		{
@@ -2412,14 +2635,22 @@ const glm = {
 	vendor: "Z.ai",
 	home: "https://z.ai",
 	kind: "agent",
-	marks: [{
-		kind: "email",
-		is: "noreply@z.ai",
-		as: "agent"
-	}, {
-		kind: "name",
-		matches: String.raw`glm-?\d.{0,30}`
-	}],
+	marks: [
+		{
+			kind: "email",
+			is: "noreply@z.ai",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`glm[- ]?\d.{0,20}`,
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: String.raw`glm-?\d.{0,30}`
+		}
+	],
 	seen: [{
 		url: "https://docs.z.ai",
 		on: "2026-08"
@@ -2587,14 +2818,27 @@ const grok = {
 	vendor: "xAI",
 	home: "https://x.ai",
 	kind: "agent",
-	marks: [{
-		kind: "email",
-		is: "grok@x.ai",
-		as: "agent"
-	}, {
-		kind: "name",
-		matches: "grok(?:[ -].{0,40})?"
-	}],
+	marks: [
+		{
+			kind: "email",
+			is: "grok@x.ai",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@x.ai",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@xai.com",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "grok(?:[ -].{0,40})?"
+		}
+	],
 	seen: [{
 		url: "https://docs.x.ai",
 		on: "2026-08"
@@ -2640,6 +2884,16 @@ const hermes = {
 		{
 			kind: "email",
 			is: "agent@nousresearch.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "hermes@nousresearch.com",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "hermes agent",
 			as: "agent"
 		},
 		{
@@ -2755,9 +3009,388 @@ const houseBot = {
 			id: 180476844,
 			login: "sentry-release-bot[bot]",
 			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 148852131,
+			login: "openshift-merge-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 160051081,
+			login: "loki-gh-app[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 132647405,
+			login: "grafana-delivery-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 178206702,
+			login: "bw-ghapp[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 106330231,
+			login: "bitwarden-devops-bot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 246310972,
+			login: "hyper-gonk[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 249978072,
+			login: "releaser-posthog-js[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 92993749,
+			login: "sre-read-write[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 209540785,
+			login: "cds-snc-release-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 138034e3,
+			login: "polly-updater-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 75433959,
+			login: "openshift-ci[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 173522224,
+			login: "atmos-pro[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 163353533,
+			login: "cloudposse-releaser[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 98560086,
+			login: "dependabot-core-action-automation[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 133819604,
+			login: "fetch-metadata-action-automation[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 85832941,
+			login: "eso-service-account-app[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 98614782,
+			login: "auto-submit[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 110428419,
+			login: "hashicorp-copywrite[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 129506189,
+			login: "hashicorp-tsccr[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 174716857,
+			login: "elastic-renovate-prod[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 157150467,
+			login: "octo-sts[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 200755185,
+			login: "dd-octo-sts[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 313495250,
+			login: "latest-changes[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 314742883,
+			login: "pr-submit[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 84116207,
+			login: "electron-roller[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 225049296,
+			login: "bootc-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 77991023,
+			login: "fa-assistant",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 41086007,
+			login: "marvin-robot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 116369605,
+			login: "workers-devprod",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 29843943,
+			login: "goreleaserbot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 54269356,
+			login: "aqua-bot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 37885440,
+			login: "metamaskbot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 42219260,
+			login: "bcgov-devops",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 96491250,
+			login: "team-eng-enablement",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 45836109,
+			login: "aws-sdk-osds",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 72662859,
+			login: "remix-run-bot",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 45367598,
+			login: "prettifier[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 55726097,
+			login: "microsoft-github-operations[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "bots+fa-assistant@fishtownanalytics.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "buildbot@fishtownanalytics.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "platform-admins@navapbc.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "bot@goreleaser.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "bot@grafana.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "support+ci@expo.io",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "ghost@gitbook.com",
+			as: "automation"
 		}
 	],
 	seen: [
+		{
+			url: "https://github.com/grafana/loki",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/bitwarden/android",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/hyperlane-xyz/hyperlane-monorepo",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/PostHog/posthog-js",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/cds-snc/notification-api",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/App-vNext/Polly",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/containers/podman",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/cloudposse/atmos",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/dependabot/dependabot-core",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/external-secrets/external-secrets",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/flutter/packages",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/hashicorp/packer",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/elastic/elasticsearch-js",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/DataDog/dd-trace-js",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/fastapi/fastapi",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/electron/forge",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/dbt-labs/dbt-core",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/PrefectHQ/prefect",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/cloudflare/workers-sdk",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/goreleaser/goreleaser",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/aquasecurity/trivy",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/MetaMask/core",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/bcgov/nr-forest-client",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/Kong/kong",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/aws-actions/configure-aws-credentials",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/remix-run/react-router",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/HHS/simpler-grants-gov",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/expo/eas-cli",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/Azure/azure-mcp",
+			on: "2026-08"
+		},
 		{
 			url: "https://github.com/jdx/mise",
 			on: "2026-08"
@@ -3018,14 +3651,22 @@ const kimi = {
 	vendor: "Moonshot AI",
 	home: "https://www.kimi.com",
 	kind: "agent",
-	marks: [{
-		kind: "email",
-		is: "noreply@moonshot.ai",
-		as: "agent"
-	}, {
-		kind: "name",
-		matches: "kimi(?:[ -].{0,40})?"
-	}],
+	marks: [
+		{
+			kind: "email",
+			is: "noreply@moonshot.ai",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`kimi[ -]k\d.{0,20}`,
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "kimi(?:[ -].{0,40})?"
+		}
+	],
 	seen: [{
 		url: "https://platform.moonshot.ai",
 		on: "2026-08"
@@ -3242,6 +3883,25 @@ const maestro = {
 	],
 	seen: [{
 		url: "https://github.com/dotnet/aspire",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/mendral.ts
+const mendral = {
+	id: "mendral",
+	name: "Mendral",
+	vendor: "Mendral",
+	home: "https://www.mendral.com",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 233154221,
+		login: "mendral-app[bot]",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/PostHog/posthog-js",
 		on: "2026-08"
 	}]
 };
@@ -3471,6 +4131,11 @@ const openclaw = {
 			as: "agent"
 		},
 		{
+			kind: "author-name",
+			matches: "openclaw(?: (?:ai|agent|bot))?",
+			as: "agent"
+		},
+		{
 			kind: "name",
 			matches: "openclaw.{0,30}"
 		}
@@ -3508,6 +4173,11 @@ const opencode = {
 		{
 			kind: "email",
 			is: "clio-agent@sisyphuslabs.ai",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "open ?code(?: (?:agent|ai|bot|claude))?",
 			as: "agent"
 		},
 		{
@@ -3587,6 +4257,21 @@ const openhands = {
 		{
 			kind: "email",
 			is: "bot@opendevin.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "openhands@example.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "openhands-claude@all-hands.dev",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "openhands(?:-(?:claude|gemini|gpt|agent).{0,40})?",
 			as: "agent"
 		},
 		{
@@ -3688,14 +4373,26 @@ const pi = {
 	vendor: "Pi",
 	home: "https://pi.dev",
 	kind: "agent",
-	marks: [{
-		kind: "email",
-		is: "noreply@pi.dev",
-		as: "agent"
-	}, {
-		kind: "name",
-		matches: ".{1,40} via pi"
-	}],
+	marks: [
+		{
+			kind: "email",
+			is: "noreply@pi.dev",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`.{1,100} \((?:via )?pi coding agent\)`,
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "pi coding agent"
+		},
+		{
+			kind: "name",
+			matches: ".{1,40} via pi"
+		}
+	],
 	seen: [{
 		url: "https://github.com/badlogic/pi-mono",
 		on: "2026-08"
@@ -3723,8 +4420,13 @@ const postHogCode = {
 			as: "agent"
 		},
 		{
+			kind: "text",
+			matches: String.raw`(?:^|\n)generated by posthog agent\s{0,4}(?:\n|$)`,
+			as: "agent"
+		},
+		{
 			kind: "name",
-			matches: "posthog (?:code|desktop)"
+			matches: "posthog (?:code|desktop|agent)"
 		}
 	],
 	seen: [{
@@ -3936,6 +4638,11 @@ const qwen = {
 		{
 			kind: "email",
 			is: "qwen-coder@alibabacloud.com",
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: String.raw`qwen[ -]?(?:code|coder|\d).{0,30}`,
 			as: "agent"
 		},
 		{
@@ -4169,6 +4876,17 @@ const roo = {
 		{
 			kind: "author-name",
 			matches: String.raw`roomote(?:-v0)?\[bot\]`,
+			as: "agent"
+		},
+		{
+			kind: "author-name",
+			matches: "roomote(?: (?:agent|bot))?",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "roo@roocode.com",
+			name: "roo(?: code)?",
 			as: "agent"
 		},
 		{
@@ -4951,6 +5669,11 @@ const agents = [
 	aiSdkFactory,
 	astroFactory,
 	eonPulumiAgent,
+	claudeFlow,
+	cosine,
+	expoTuft,
+	mendral,
+	cloudflareThink,
 	dependabot,
 	renovate,
 	githubActions,
@@ -5091,7 +5814,8 @@ const byAddress = (email, name) => {
 	const found = noreply.exec(address);
 	if (found === null) return null;
 	const [, id, login = ""] = found;
-	if (id !== void 0) return ofAccount$1(Number(id), login);
+	const numbered = id === void 0 ? null : ofAccount$1(Number(id), login);
+	if (numbered !== null) return numbered;
 	return byBot.get(login.toLowerCase()) ?? null;
 };
 /** An account by its number, which no rename changes. A number that two share (a misconfigured bot id) is told apart by the login. */
@@ -5113,6 +5837,20 @@ const byToolName = (name) => {
 	const text = name.slice(0, 100).trim();
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	return (via === void 0 ? null : first(names, via)) ?? first(names, text);
+};
+const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
+/**
+* `Ali Ayas (claude-sonnet-4)`, `Ann (via Pi Coding Agent)`: the tool that used a person's identity. A bare company in brackets is where somebody
+* works.
+*/
+const byToolBehind = (name) => {
+	const [, via, tool] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
+	if (tool === void 0 || via === void 0 && !models.test(tool)) return null;
+	const known = byToolName(tool);
+	return known === null ? null : {
+		...known,
+		as: "agent"
+	};
 };
 const byTrailerValue = (key, value) => byTrailer.get(key)?.find(({ matches }) => matches.test(value.slice(0, 400))) ?? null;
 /** Every footer or marker in a text, with what it matched. */
@@ -5262,10 +6000,11 @@ const actor = defineSignal({
 	}
 });
 const signalOf = ({ role, account, hop }, run) => {
+	const inferred = hop > 1;
 	const words = {
 		id: role,
-		title: titles[role],
-		trust: "platform"
+		title: inferred ? `${titles[role]}, inferred` : titles[role],
+		trust: inferred ? "forgeable" : "platform"
 	};
 	if (!account.known) return absent(words, role, account);
 	if (account.value === null) return hit$1(words, role, {
@@ -5319,7 +6058,7 @@ const app$1 = defineSignal({
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
 const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
-const made = String.raw`(?:written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
+const made = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
 const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`;
@@ -5329,12 +6068,15 @@ const patterns = [
 	new RegExp(`\\b${degree}(?<![\\w-])(?:ai|llm)[ -](?:generated|assisted|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b/i,
+	/\b(?:generated|written|created|authored|implemented|fixed) by (?:[A-Z][\w-]{1,30} ){1,3}AI\b/,
+	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
+	/^\s{0,4}(?:(?:entirely|fully|mostly) )?(?:made|written|generated|created|implemented|coded) (?:using|by|with) (?:an|my|a coding) (?:ai |coding )?agents?\b/i,
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made}) by ${tool}`, "i")
 ];
 /** A question that projects put to authors, answered on its line or below. */
-const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
+const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
 const wrote = new RegExp(`${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`, "i");
 /** Words that turn a sentence round. `removing Claude generated tests` is about somebody else's. */
@@ -5356,8 +6098,8 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/\b(?:ai|llms?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
-	const text = ownWords(message.slice(0, MAX_TEXT));
+	if (!/\b(?:ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	const text = withoutOpenBoxes(ownWords(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
 	const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))));
@@ -5386,7 +6128,7 @@ const answerIn = (text) => {
 	const asked = heading.exec(text);
 	if (asked === null) return null;
 	const inline = asked[2] ?? "";
-	const answer = `${inline} ${after(text, asked.index + asked[0].length, inline.trim() !== "")}`.replaceAll(/\s+/g, " ").trim();
+	const answer = `${inline} ${after(text, asked.index + asked[0].length, inline.trim() !== "")}`.replaceAll(/\s+/g, " ").trim().replace(pointer, "").replace(/^.{0,200}?- \[x\] /i, "");
 	return answer === "" ? null : {
 		answer,
 		quote: `${asked[0].trim()} ${inline === "" ? answer : ""}`.trim().slice(0, 160),
@@ -5397,6 +6139,16 @@ const answerIn = (text) => {
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
 	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+};
+/** A template sends its reader to the rules before it asks. */
+const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i;
+/** A box of a template that nobody ticked says nothing, over as many lines as it goes. */
+const withoutOpenBoxes = (text) => {
+	let open = false;
+	return text.split("\n").filter((line) => {
+		if (/^\s{0,6}[-*+] /.test(line) || line.trim() === "" || /^#|^[A-Z][\w-]{1,40}: /.test(line)) open = /^\s{0,6}[-*+] \[ ?\]/.test(line);
+		return !open;
+	}).join("\n");
 };
 /** The rest of the paragraph: from the same line on, or from the first that follows the heading. */
 const after = (text, at, sameParagraph) => {
@@ -5440,16 +6192,19 @@ const toolIn = (text) => {
 
 // src/initiation/trailers.ts
 const MAX_LINES = 3e3;
-const line = /^[\s*>-]{0,12}([A-Za-z][A-Za-z-]{1,40}): ?(\S.{0,500})$/;
+/** Bulleted, quoted, or with a robot before it. */
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by co-developed-by authored-by assisted-by generated-by ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+/** People write these by hand, and misspell them. */
+const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
 const trailersIn = (message) => {
 	const found = [];
-	for (const text of message.split("\n", MAX_LINES)) {
+	for (const text of message.split(/\n|\\n/, MAX_LINES)) {
 		if (!text.includes(":")) continue;
 		const match = line.exec(text.trimEnd());
-		const key = match?.[1]?.toLowerCase();
-		if (key !== void 0 && keys.has(key)) found.push({
+		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
+		if (keys.has(key)) found.push({
 			key,
 			value: (match?.[2] ?? "").trim()
 		});
@@ -5460,7 +6215,7 @@ const trailersIn = (message) => {
 const personIn = (value) => {
 	const open = value.lastIndexOf("<");
 	if (open < 0) {
-		const bare = /\S{1,100}@\S{1,150}$/.exec(value);
+		const bare = /[\w.+-]{1,100}(?:\[bot\])?@[\w-]{1,80}(?:\.[\w-]{1,60}){1,6}$/.exec(value);
 		return bare === null ? {
 			name: value.trim(),
 			email: null
@@ -5469,9 +6224,10 @@ const personIn = (value) => {
 			email: bare[0]
 		};
 	}
+	const inside = value.slice(open + 1).replace(/>.*$/, "").trim();
 	return {
-		name: value.slice(0, open).trim(),
-		email: value.slice(open + 1).replace(/>.*$/, "").trim()
+		name: value.slice(0, open).replace(/<$/, "").trim(),
+		email: inside.includes("@") ? inside : null
 	};
 };
 
@@ -5496,6 +6252,8 @@ const hit = (commit, { automation = false, log = null, value, ...seen }) => ({
 });
 /** Authorship for an agent. A review bot's accepted suggestion is help where it stands as co-author, and authorship where it is the author. */
 const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.kind === "automation" ? "none" : as === "hint" ? "unknown" : as === "assist" && !authored ? "assisted" : "authored";
+/** A whole name that no person bears, or a person's with the tool behind it in brackets. */
+const byName = (name) => byAuthorName(name) ?? byToolBehind(name);
 const roles = {
 	author: "Author of the commit",
 	committer: "Committer of the commit"
@@ -5504,7 +6262,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	const person = commit[role];
 	const account = role === "author" ? commit.authorAccount : commit.committerAccount;
 	const linked = account.known && account.value !== null ? byAccount(account.value) : null;
-	const known = byAddress(person.email, person.name) ?? linked ?? byAuthorName(person.name);
+	const known = byAddress(person.email, person.name) ?? linked ?? byName(person.name);
 	const value = `${person.name} <${person.email}>`;
 	const common = {
 		id: `commit-${role}`,
@@ -5523,7 +6281,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 			because: `${known.entry.name} is known by this identity`
 		})];
 	}
-	if (looksLikeAgent(person)) return [hit(commit, {
+	if (looksLikeAgent(person) || agentByApp(person.email)) return [hit(commit, {
 		...common,
 		involvement: "authored",
 		agent: null,
@@ -5548,7 +6306,12 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || agentByBoth(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
+/** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name) => /\(agent\)/i.test(name) || /^[A-Z][a-z]{1,20} Agent$/.test(name.trim()) && !machinery.test(name.trim());
+const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+/** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
+const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email);
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
@@ -5590,7 +6353,11 @@ const disclosing = /* @__PURE__ */ new Set([
 	"ai-model",
 	"coding-agent",
 	"helped-by",
-	"authored-by"
+	"authored-by",
+	"written-by",
+	"written-with",
+	"generated-with",
+	"created-with"
 ]);
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
 const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
@@ -5604,20 +6371,20 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 	if (sayNo.test(value)) return [];
 	const { name, email } = personIn(value);
 	if (email !== null) {
-		const known = byAddress(email, name);
+		const known = byAddress(email, name) ?? (authorship.has(key) || disclosing.has(key) ? byName(name) : null);
 		if (known !== null) {
 			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
 			return involvement === "none" ? [] : [hit(commit, {
 				...common,
 				involvement,
 				agent: known.entry.id,
-				because: `${known.entry.name} is known by this address`
+				because: `${known.entry.name} is known by this name and address`
 			})];
 		}
-		if (authorship.has(key) && looksLikeAgent({
+		if (authorship.has(key) && (looksLikeAgent({
 			name,
 			email
-		})) return [hit(commit, {
+		}) || agentByApp(email))) return [hit(commit, {
 			...common,
 			involvement: "authored",
 			agent: null,
@@ -5625,7 +6392,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		})];
 		return [];
 	}
-	const exact = byTrailerValue(key, value);
+	const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name);
 	if (exact !== null) return [hit(commit, {
 		...common,
 		involvement: involvementOf(exact, false),
@@ -5633,15 +6400,15 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		because: `${exact.entry.name} writes this trailer`,
 		log: exact.log ? linkIn(value) : null
 	})];
-	if (!disclosing.has(key)) return [];
-	const named = value.split(/[,;&+]| and /).map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
+	if (!disclosing.has(key) && key !== "ai") return [];
+	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
 	if (named != null) return [hit(commit, {
 		...common,
 		involvement: "assisted",
 		agent: named.entry.id,
 		because: `it says that ${named.entry.name} helped`
 	})];
-	return generic.test(value) ? [hit(commit, {
+	return generic.test(value) && key !== "ai" ? [hit(commit, {
 		...common,
 		involvement: "assisted",
 		agent: null,
@@ -6017,4 +6784,4 @@ const classifyCommit = (commit) => {
 	return weighed;
 };
 
-export { machineAccounts as a, agentAddresses as i, handIn as n, initiate as r, classifyCommit as t };
+export { machineAccounts as a, agentAddresses as i, handIn as n, plainLogin as o, initiate as r, sameAccount as s, classifyCommit as t };

@@ -1,5 +1,5 @@
 import { t as GateError } from "./errors.js";
-import { r as Mode } from "./facts.js";
+import { n as modeOf, t as MODES } from "./mode.js";
 
 // src/io/inputs.ts
 /** The action's inputs as the runner passes them, and what is wrong with them. */
@@ -53,12 +53,12 @@ const apiUrlOf = (text, name) => {
 };
 /** @throws GateError `input-invalid` */
 const readGateInputs = (env) => {
-	const mode = Mode.safeParse(inputOf(env, "mode") || "fail");
-	if (!mode.success) throw invalid("mode", `one of ${Mode.options.map((one) => `\`${one}\``).join(", ")}`);
+	const mode = modeOf(inputOf(env, "mode") || "fail");
+	if (mode === null) throw invalid("mode", `one of ${MODES.map((one) => `\`${one}\``).join(", ")}`);
 	const decided = inputOf(env, "decided");
 	if (decided !== "" && !/^sha256:[0-9a-f]{64}$/.test(decided)) throw invalid("decided", "the `decision-id` output of the gate job");
 	return {
-		mode: mode.data,
+		mode,
 		policy: inputOf(env, "policy") || ".github/countersign.yml",
 		environment: inputOf(env, "environment"),
 		jobs: jobsOf(inputOf(env, "jobs")),

@@ -1,19 +1,18 @@
-import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, t as date, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { t as GateError } from "./errors.js";
-import { t as require_dist } from "./yaml.js";
-import { c as Tier, f as Category, h as Production, i as Separation, m as CredentialKind, n as Involvement, x as Guard } from "./signal.js";
+import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, t as date, u as boolean, v as strictObject, y as string } from "./zod.js";
+import { a as visit, c as isNode, n as LineCounter, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
+import { a as Category, c as Tier, d as Guard, i as Separation, n as Involvement, o as CredentialKind, s as Production } from "./signal.js";
 import { t as Minimatch } from "./minimatch.js";
 import { i as secondsOf, r as millisecondsOf, t as instantOf } from "./time.js";
 import { createHash } from "node:crypto";
 
 // src/policy/conditions/lists.ts
-var import_dist = require_dist();
 /** Lists and globs as conditions take them. */
 /** One value or a list of them. */
 const oneOrMore = (value) => union([value.transform((one) => [one]), array(value).min(1).max(200)]);
 /** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
-const glob = string().min(1).max(300).refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, "has more than eight stars");
-const globList = oneOrMore(glob);
+const glob = () => string().min(1).max(300).refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, "has more than eight stars");
+const globList = () => oneOrMore(glob());
 const compiled = /* @__PURE__ */ new Map();
 const compile = (text) => {
 	const known = compiled.get(text);
@@ -187,7 +186,7 @@ const placeOf = (lines, offset) => {
 };
 const nodeOffset = (document, path) => {
 	const found = document.getIn(path.map(step), true);
-	return (0, import_dist.isNode)(found) ? found.range?.[0] ?? null : null;
+	return isNode(found) ? found.range?.[0] ?? null : null;
 };
 /** Lists are indexed by number, maps by text. */
 const step = (key) => typeof key === "number" ? key : String(key);
@@ -195,15 +194,15 @@ const step = (key) => typeof key === "number" ? key : String(key);
 const nearest = (document, path) => {
 	for (let length = path.length; length > 0; length--) {
 		const found = document.getIn(path.slice(0, length).map(step), true);
-		if ((0, import_dist.isNode)(found)) return found;
+		if (isNode(found)) return found;
 	}
-	return (0, import_dist.isNode)(document.contents) ? document.contents : null;
+	return isNode(document.contents) ? document.contents : null;
 };
 const keyOffset = (document, path, key) => {
 	const parent = path.length === 0 ? document.contents : document.getIn(path.map(step), true);
-	if (!(0, import_dist.isMap)(parent)) return null;
-	const pair = parent.items.find((item) => (0, import_dist.isNode)(item.key) && String(item.key) === key);
-	return (0, import_dist.isNode)(pair?.key) ? pair.key.range?.[0] ?? null : null;
+	if (!isMap(parent)) return null;
+	const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === key);
+	return isNode(pair?.key) ? pair.key.range?.[0] ?? null : null;
 };
 
 // src/policy/conditions/define.ts
@@ -216,61 +215,61 @@ const isWeighty = ({ access, lowImpact }) => access === "write" && !lowImpact;
 const category = defineCondition({
 	key: "category",
 	describe: "The surface is of one of these categories.",
-	schema: oneOrMore(Category),
+	schema: () => oneOrMore(Category),
 	evaluate: (wanted, { surface }) => yesIf(surface.category !== null && wanted.includes(surface.category))
 });
 const side = defineCondition({
 	key: "side",
 	describe: "`change`: what the diff alters. `action`: what the protected jobs do.",
-	schema: _enum(["change", "action"]),
+	schema: () => _enum(["change", "action"]),
 	evaluate: (wanted, { surface }) => yesIf(surface.side === wanted)
 });
 const access = defineCondition({
 	key: "access",
 	describe: "Whether it reads or writes.",
-	schema: _enum(["read", "write"]),
+	schema: () => _enum(["read", "write"]),
 	evaluate: (wanted, { surface }) => yesIf(surface.access === wanted)
 });
 const lowImpact = defineCondition({
 	key: "low-impact",
 	describe: "It only speaks to reviewers or scanners, or is an ordinary edit.",
-	schema: boolean(),
+	schema: () => boolean(),
 	evaluate: (wanted, { surface }) => yesIf(surface.lowImpact === wanted)
 });
 const weighty = defineCondition({
 	key: "weighty",
 	describe: "It writes, and not only to reviewers or scanners.",
-	schema: boolean(),
+	schema: () => boolean(),
 	evaluate: (wanted, { surface }) => yesIf(isWeighty(surface) === wanted)
 });
 const blockworthy = defineCondition({
 	key: "blockworthy",
 	describe: "By itself it takes a protection away, hands out every secret, or destroys production.",
-	schema: boolean(),
+	schema: () => boolean(),
 	evaluate: (wanted, { surface }) => yesIf(surface.blockworthy === wanted)
 });
 const destructive = defineCondition({
 	key: "destructive",
 	describe: "It destroys what cannot be had back easily.",
-	schema: boolean(),
+	schema: () => boolean(),
 	evaluate: (wanted, { surface }) => yesIf(surface.destructive === wanted)
 });
 const production = defineCondition({
 	key: "production",
 	describe: "Whether the target is production; an unknown target may be.",
-	schema: oneOrMore(Production),
+	schema: () => oneOrMore(Production),
 	evaluate: (wanted, { surface }) => wanted.includes(surface.production) ? "yes" : surface.production === "unknown" ? "unknown" : "no"
 });
 const code = defineCondition({
 	key: "code",
 	describe: "The reason code of the surface.",
-	schema: oneOrMore(string().max(100)),
+	schema: () => oneOrMore(string().max(100)),
 	evaluate: (wanted, { surface }) => yesIf(wanted.includes(surface.code))
 });
 const managed = defineCondition({
 	key: "managed",
 	describe: "The credential is named in `credentials:` with owner, purpose and scope. A policy without `credentials:` cannot tell.",
-	schema: boolean(),
+	schema: () => boolean(),
 	evaluate: (wanted, { surface, managed: so }) => surface.credential === null ? "no" : so === null ? "unknown" : yesIf(so === wanted)
 });
 const credential = defineCondition({
@@ -282,10 +281,10 @@ const credential = defineCondition({
 const credentialKind = defineCondition({
 	key: "credential-kind",
 	describe: "Kind of the credential.",
-	schema: oneOrMore(CredentialKind),
+	schema: () => oneOrMore(CredentialKind),
 	evaluate: (wanted, { credentialKind: kind, surface }) => kind !== null ? yesIf(wanted.includes(kind)) : surface.credential === null ? "no" : "unknown"
 });
-const target = defineCondition({
+const target$1 = defineCondition({
 	key: "target",
 	describe: "The system that is touched; `*` stands for any part of its name.",
 	schema: globList,
@@ -312,7 +311,7 @@ const environment = defineCondition({
 const event = defineCondition({
 	key: "event",
 	describe: "The event that started the run.",
-	schema: oneOrMore(string().max(60)),
+	schema: () => oneOrMore(string().max(60)),
 	evaluate: (wanted, { event: name }) => yesIf(wanted.includes(name))
 });
 const branch = defineCondition({
@@ -324,7 +323,7 @@ const branch = defineCondition({
 const involvement = defineCondition({
 	key: "involvement",
 	describe: "How an agent is in it.",
-	schema: oneOrMore(Involvement),
+	schema: () => oneOrMore(Involvement),
 	evaluate: (wanted, { involvement: so }) => wanted.includes(so) ? "yes" : so === "unknown" ? "unknown" : "no"
 });
 const conditions = [
@@ -340,7 +339,7 @@ const conditions = [
 	managed,
 	credential,
 	credentialKind,
-	target,
+	target$1,
 	paths,
 	jobs,
 	environment,
@@ -351,20 +350,20 @@ const conditions = [
 
 // src/policy/schema.ts
 /** The policy as it is written. Strict: an unknown key is an error, because a misspelt rule protects nothing. */
-const id = string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
+const id = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
 /** Names by which the gate's own rules speak. */
 const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
-const ruleId = id.refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
-const words = string().min(1).max(1e3);
-const names = array(words).max(500);
-const globs = array(glob).max(200);
-const When = strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema).describe(describe)])));
-const Rule = strictObject({
-	id: ruleId.describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
-	title: words.describe("One line that a reviewer reads."),
+const ruleId = () => id().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
+const words = () => string().min(1).max(1e3);
+const names = () => array(words()).max(500);
+const globs = () => array(glob()).max(200);
+const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
+const rule = () => strictObject({
+	id: ruleId().describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
+	title: words().describe("One line that a reviewer reads."),
 	decision: Tier.describe("What it says for an agent: `allow`, `approve` (ask a human) or `block`."),
-	reason: words.optional().describe("Why the rule is there."),
-	when: When.describe("All conditions must hold; a list holds where one of its values does.")
+	reason: words().optional().describe("Why the rule is there."),
+	when: when().describe("All conditions must hold; a list holds where one of its values does.")
 }).meta({
 	id: "Rule",
 	description: "A rule. Of all rules that match the strictest wins, so their order never matters.",
@@ -379,10 +378,10 @@ const Rule = strictObject({
 	}]
 });
 /** An instant, or a day that ends at midnight UTC after it. */
-const instant = union([datetime({ offset: true }), date()]);
-const duration = string().regex(/^\d{1,4}[mhd]$/, "must be a number and m, h or d, such as 4h");
-const flagOrText = string().min(1, "names no policy: write starter, strict or a path").max(200);
-const freezeTime = words.refine(isFreezeTime, "must be a day or a time, such as 2026-12-20 or 2026-12-20T18:00");
+const instant = () => union([datetime({ offset: true }), date()]);
+const duration = () => string().regex(/^\d{1,4}[mhd]$/, "must be a number and m, h or d, such as 4h");
+const flagOrText = () => string().min(1, "names no policy: write starter, strict or a path").max(200);
+const freezeTime = () => words().refine(isFreezeTime, "must be a day or a time, such as 2026-12-20 or 2026-12-20T18:00");
 /** A second entry by a name says something that nobody would look for. */
 const onlyOnce = (list, told) => {
 	list.forEach((one, index) => {
@@ -393,22 +392,22 @@ const onlyOnce = (list, told) => {
 		});
 	});
 };
-const Agents = strictObject({
-	logins: names.optional().describe("More accounts that are agents."),
-	emails: names.optional().describe("More e-mail addresses that agents commit with."),
-	automation: names.optional().describe("Bots of yours that are no AI.")
+const agents = () => strictObject({
+	logins: names().optional().describe("More accounts that are agents."),
+	emails: names().optional().describe("More e-mail addresses that agents commit with."),
+	automation: names().optional().describe("Bots of yours that are no AI.")
 });
-const Target = strictObject({
+const target = () => strictObject({
 	production: boolean().optional().describe("Whether it is production."),
-	owner: words.optional().describe("Who answers for it: a person or a team.")
+	owner: words().optional().describe("Who answers for it: a person or a team.")
 }).meta({
 	id: "Target",
 	description: "A system that jobs act on."
 });
-const ManagedCredential = strictObject({
-	owner: words.optional().describe("Who answers for it: a person or a team."),
-	purpose: words.optional().describe("What it is for."),
-	scope: words.optional().describe("What it can do."),
+const managedCredential = () => strictObject({
+	owner: words().optional().describe("Who answers for it: a person or a team."),
+	purpose: words().optional().describe("What it is for."),
+	scope: words().optional().describe("What it can do."),
 	kind: CredentialKind.optional().describe("What kind of credential it is, where its name does not tell."),
 	decision: Tier.optional().describe("What reading it comes to for an agent, in place of the built-in rows about every secret.")
 }).meta({
@@ -420,13 +419,13 @@ const ManagedCredential = strictObject({
 		scope: "publish of @acme/*"
 	}]
 });
-const Approval = strictObject({
-	environment: words.optional().describe("The environment whose approval counts. By default `countersign`."),
-	approvers: names.optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
+const approval = () => strictObject({
+	environment: words().optional().describe("The environment whose approval counts. By default `countersign`."),
+	approvers: names().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
 	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
 	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
 	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
-	"valid-for": duration.optional().describe("How long an approval counts, such as `4h`. By default without limit."),
+	"valid-for": duration().optional().describe("How long an approval counts, such as `4h`. By default without limit."),
 	countersign: _enum([
 		"always",
 		"critical",
@@ -439,16 +438,16 @@ const Approval = strictObject({
 		"bypassable"
 	])).min(1).optional().describe("Which protection of the environment is enough; one without reviewers never is. By default `[guarded]`.")
 });
-const Exception = strictObject({
-	id: id.describe("Evidence names the exception by it."),
-	owner: words.describe("Who answers for it."),
-	reason: words.describe("Why it is there."),
-	until: instant.describe("The instant after which it no longer applies, or its last day."),
+const exception = () => strictObject({
+	id: id().describe("Evidence names the exception by it."),
+	owner: words().describe("Who answers for it."),
+	reason: words().describe("Why it is there."),
+	until: instant().describe("The instant after which it no longer applies, or its last day."),
 	scope: strictObject({
-		rules: names.optional().describe("Ids of rules."),
+		rules: names().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
-		paths: globs.optional().describe("Files, as globs."),
-		jobs: globs.optional().describe("Ids of jobs, as globs.")
+		paths: globs().optional().describe("Files, as globs."),
+		jobs: globs().optional().describe("Ids of jobs, as globs.")
 	}).describe("What it covers: all of what is named must hold.")
 }).meta({
 	id: "Exception",
@@ -464,13 +463,13 @@ const Exception = strictObject({
 		}
 	}]
 });
-const Freeze = strictObject({
-	from: freezeTime.describe("When it begins, as a day or a local time in `timezone`, or an instant with its own offset: `2026-12-20`, `2026-12-20T18:00`."),
-	until: freezeTime.describe("When it ends; a day includes that day."),
-	timezone: words.refine(isTimezone, "is no time zone that is known, such as UTC or Europe/Berlin").optional().describe("IANA name of the time zone, such as `Europe/Berlin`. By default UTC."),
+const freeze = () => strictObject({
+	from: freezeTime().describe("When it begins, as a day or a local time in `timezone`, or an instant with its own offset: `2026-12-20`, `2026-12-20T18:00`."),
+	until: freezeTime().describe("When it ends; a day includes that day."),
+	timezone: words().refine(isTimezone, "is no time zone that is known, such as UTC or Europe/Berlin").optional().describe("IANA name of the time zone, such as `Europe/Berlin`. By default UTC."),
 	categories: array(Category).optional().describe("What it is about; by default everything that is not allowed anyway."),
 	decision: Tier.extract(["approve", "block"]).optional().describe("What holds meanwhile, whoever asks. By default `block`."),
-	reason: words.describe("Why, for whoever is stopped by it.")
+	reason: words().describe("Why, for whoever is stopped by it.")
 }).refine((freeze) => !isBackwards(freeze), {
 	message: "ends before it begins",
 	path: ["until"]
@@ -484,29 +483,29 @@ const Freeze = strictObject({
 		reason: "nobody is there to mend it"
 	}]
 });
-const BreakGlass = strictObject({
-	environment: words.describe("A guarded environment of its own, with its own reviewers."),
-	reference: words.describe("The reference that the comment must carry; `#` stands for digits, `*` for letters, digits and hyphens: `INC-#`."),
+const breakGlass = () => strictObject({
+	environment: words().describe("A guarded environment of its own, with its own reviewers."),
+	reference: words().describe("The reference that the comment must carry; `#` stands for digits, `*` for letters, digits and hyphens: `INC-#`."),
 	categories: array(Category).describe("What it may lift.")
 });
-const EvidencePolicy = strictObject({
+const evidencePolicy = () => strictObject({
 	always: boolean().optional().describe("Keep evidence of ordinary runs too. By default `false`."),
 	public: _enum(["hashed", "full"]).optional().describe("On public repositories: hash e-mail addresses and only count gaps of protection, or keep all. By default `hashed`."),
 	"retention-days": int().min(1).max(3650).optional().describe("Days that the artifact is kept. By default the repository's own.")
 });
-const PolicyFile = strictObject({
+const build = () => strictObject({
 	version: literal(1).optional().describe("Version of this format: 1."),
-	extends: union([flagOrText, array(flagOrText).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
-	rules: array(Rule).max(500).superRefine(onlyOnce).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
-	agents: Agents.optional().describe("Agents and bots besides those that the gate knows."),
-	owners: names.optional().describe("Who answers for this repository: people or teams."),
-	targets: record(words, Target).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
-	credentials: record(words, ManagedCredential).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
-	approval: Approval.optional().describe("Who may approve, where and how."),
-	exceptions: array(Exception).max(200).superRefine(onlyOnce).optional().describe("What is lifted for a while, by whom and why."),
-	freeze: array(Freeze).max(100).optional().describe("Times in which less is allowed."),
-	"break-glass": BreakGlass.optional().describe("How a block is lifted in an emergency, for one attempt."),
-	evidence: EvidencePolicy.optional().describe("What evidence is kept and how it is disclosed.")
+	extends: union([flagOrText(), array(flagOrText()).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
+	rules: array(rule()).max(500).superRefine(onlyOnce).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
+	agents: agents().optional().describe("Agents and bots besides those that the gate knows."),
+	owners: names().optional().describe("Who answers for this repository: people or teams."),
+	targets: record(words(), target()).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
+	credentials: record(words(), managedCredential()).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
+	approval: approval().optional().describe("Who may approve, where and how."),
+	exceptions: array(exception()).max(200).superRefine(onlyOnce).optional().describe("What is lifted for a while, by whom and why."),
+	freeze: array(freeze()).max(100).optional().describe("Times in which less is allowed."),
+	"break-glass": breakGlass().optional().describe("How a block is lifted in an emergency, for one attempt."),
+	evidence: evidencePolicy().optional().describe("What evidence is kept and how it is disclosed.")
 }).meta({ examples: [{
 	version: 1,
 	extends: "starter",
@@ -522,6 +521,12 @@ const PolicyFile = strictObject({
 		"valid-for": "4h"
 	}
 }] });
+let built = null;
+/** The schema, built when the first policy is read: the built-in ones come read. */
+const policyFile = () => {
+	built ??= build();
+	return built;
+};
 
 // src/policy/schema-faults.ts
 /** What the schema found, in words of a policy and at its places: zod's issues become faults. */
@@ -541,7 +546,7 @@ const leavesOf = (issue) => {
 	}));
 };
 const unknownKey = (located, path, key) => {
-	const known = keysAt(PolicyFile, path);
+	const known = keysAt(policyFile(), path);
 	const meant = closest(key, known);
 	const hint = meant === null ? `; known here: ${known.join(", ")}` : `; did you mean ${JSON.stringify(meant)}?`;
 	const offset = keyOffset(located.document, path, key) ?? nearest(located.document, path)?.range?.[0] ?? 0;
@@ -613,14 +618,14 @@ const DEEPEST$1 = 60;
 const MOST_FAULTS = 20;
 /** @param from the path or word that faults name */
 const readPolicy = (text, from) => {
-	const lines = new import_dist.LineCounter();
+	const lines = new LineCounter();
 	const trap = trapIn(text);
 	if (trap !== null) {
 		lineStarts(text.slice(0, trap.offset)).forEach(lines.addNewLine);
 		const nothing = {
 			from,
 			text,
-			document: parse("", new import_dist.LineCounter()),
+			document: parse("", new LineCounter()),
 			lines
 		};
 		return { faults: [faultAt(nothing, trap.offset, "", trap.message)] };
@@ -635,13 +640,13 @@ const readPolicy = (text, from) => {
 	if (document.errors.length > 0) return { faults: document.errors.slice(0, MOST_FAULTS).map((error) => faultAt(located, error.pos[0], "", error.message)) };
 	const alias = aliasIn(document);
 	if (alias !== null) return { faults: [faultAt(located, alias, "", "a policy takes no YAML aliases: write it out")] };
-	const parsed = PolicyFile.safeParse(document.contents === null ? {} : document.toJS());
+	const parsed = policyFile().safeParse(document.contents === null ? {} : document.toJS());
 	return parsed.success ? {
 		file: parsed.data,
 		located
 	} : { faults: faultsOf(located, parsed.error).slice(0, MOST_FAULTS) };
 };
-const parse = (text, lineCounter) => (0, import_dist.parseDocument)(text, {
+const parse = (text, lineCounter) => parseDocument(text, {
 	lineCounter,
 	uniqueKeys: true,
 	prettyErrors: false,
@@ -673,8 +678,8 @@ const trapIn = (text) => {
 };
 const aliasIn = (document) => {
 	let found = null;
-	(0, import_dist.visit)(document, { Alias: (_, node) => {
-		found ??= (0, import_dist.isAlias)(node) ? node.range?.[0] ?? 0 : null;
+	visit(document, { Alias: (_, node) => {
+		found ??= isAlias(node) ? node.range?.[0] ?? 0 : null;
 	} });
 	return found;
 };

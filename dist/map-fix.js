@@ -1,15 +1,11 @@
-import { r as openRepository } from "./git-repository.js";
-import { n as readInside, r as replaceInside } from "./work-tree.js";
+import { i as replaceInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { n as literal } from "./workflow.js";
-import { d as readWorkflow, m as conditionIn, o as gateStepOf } from "./read.js";
-import { a as inheritedNames, c as edited, d as isShared, f as scalarText, i as declareSecrets, l as endOf, m as standingOf, o as nameSecrets, p as startOf, r as tokenNeedOf, s as Source, u as import_dist$1 } from "./repository-map.js";
-import { t as require_dist } from "./yaml.js";
+import { d as readWorkflow, g as conditionIn, o as gateStepOf } from "./read.js";
+import { _ as isShared, b as standingOf, c as unlessCancelled, d as declareSecrets, f as inheritedNames, g as endOf, h as edited, i as freePattern, m as Source, o as passedBoth, p as nameSecrets, r as tokenNeedOf, s as patternLines, u as verifyLines, v as scalarText, y as startOf } from "./repository-map.js";
+import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { t as GateError } from "./errors.js";
 import { c as oneLine } from "./text.js";
-import { t as isRecord } from "./json.js";
-import { n as workflowTexts, t as mapRepository } from "./map-repository.js";
-import { dirname, join } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { n as mapRepository, r as workflowTexts } from "./json.js";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -777,18 +773,18 @@ const addNeeds = (source, job, ids) => {
 	const pair = source.pair(found.fields, "needs");
 	if (pair === null) return [source.insertBelow(start, [`${found.fields.indent}needs: ${missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`}`])];
 	const { value } = pair;
-	if ((0, import_dist$1.isScalar)(value)) {
+	if (isScalar(value)) {
 		const edit = source.replaceScalar(pair, `[${[...missing, String(value.value)].join(", ")}]`);
 		return edit === null ? null : [edit];
 	}
-	if (!(0, import_dist$1.isSeq)(value) || !value.range || isShared(value)) return null;
+	if (!isSeq(value) || !value.range || isShared(value)) return null;
 	if (value.flow === true) return [{
 		at: value.range[0] + 1,
 		remove: 0,
 		insert: `${missing.join(", ")}${value.items.length > 0 ? ", " : ""}`
 	}];
 	const first = value.items[0];
-	const at = (0, import_dist$1.isScalar)(first) ? first.range?.[0] : void 0;
+	const at = isScalar(first) ? first.range?.[0] : void 0;
 	if (at === void 0) return null;
 	const dash = /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	return dash === null ? null : [source.insertAbove(at, missing.map((id) => `${dash[1] ?? ""}- ${id}`))];
@@ -853,7 +849,7 @@ const speaks = (expression) => {
 };
 
 // src/map/fix/permissions.ts
-var import_dist = require_dist();
+/** Explicit `permissions:` where a job has none, and the reading scopes that the gate's own step needs. */
 /** Below the job's key, in the job's own indent. */
 const addPermissions = (source, id, scopes) => {
 	const job = source.job(id);
@@ -886,16 +882,23 @@ const addGateScopes = (source, job, workflow) => {
 		const kept = Object.entries(scopes).filter((entry) => entry[1] !== "none");
 		return addPermissions(source, job.id, Object.fromEntries(kept));
 	}
-	const pair = source.pair(source.job(job.id)?.fields ?? null, "permissions");
-	const map = pair?.value;
-	if (pair === null || !(0, import_dist.isMap)(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null;
+	const map = source.pair(source.job(job.id)?.fields ?? null, "permissions")?.value;
+	if (!isMap(map) || isShared(map)) return null;
+	const [denied, absent] = [missing.filter((scope) => scope in written.scopes), missing.filter((scope) => !(scope in written.scopes))];
+	const edits = [...denied.map((scope) => source.replaceScalar(entryOf(map, scope), "read")), ...addScopes(source, map, absent)];
+	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
+};
+/** A scope that is written as `none` stands there already. */
+const entryOf = (map, scope) => map.items.find(({ key }) => isScalar(key) && key.value === scope) ?? new Pair(null, null);
+const addScopes = (source, map, scopes) => {
+	if (scopes.length === 0) return [];
 	const block = source.block(map);
 	const last = block?.map.items.at(-1);
 	const end = last === void 0 ? null : endOf(last);
-	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), missing.map((scope) => `${block.indent}${scope}: read`))];
+	if (block !== null && end !== null) return [source.insertBelow(Math.max(0, end - 1), scopes.map((scope) => `${block.indent}${scope}: read`))];
 	const close = map.range === void 0 || map.range === null ? -1 : source.text.lastIndexOf("}", map.range[1]);
-	if (map.flow !== true || close < 0) return null;
-	const inner = missing.map((scope) => `${scope}: read`).join(", ");
+	if (map.flow !== true || close < 0) return [null];
+	const inner = scopes.map((scope) => `${scope}: read`).join(", ");
 	const before = /\s*$/.exec(source.text.slice(0, close))?.[0] ?? "";
 	return [{
 		at: close - before.length,
@@ -916,56 +919,32 @@ const patternOf = (workflow) => {
 			isNew: false
 		};
 	}
-	const taken = new Set(workflow.jobs.map(({ id }) => id.toLowerCase()));
-	const free = (name) => [name, `countersign-${name}`].find((one) => !taken.has(one)) ?? null;
-	const [gate, approve] = [free("gate"), free("approve")];
-	return gate === null || approve === null ? null : {
-		gate,
-		approve,
+	const pattern = freePattern(workflow.jobs.map(({ id }) => id));
+	return pattern === null ? null : {
+		...pattern,
 		isNew: true
 	};
 };
 /** Two jobs at the head of `jobs:`. */
-const addPattern = (source, { gate, approve }, ref) => {
+const addPattern = (source, pattern, ref) => {
 	const jobs = source.pair(source.root, "jobs");
 	const block = source.block(jobs?.value);
 	const start = jobs === null ? null : startOf(jobs);
 	if (block === null || start === null) return null;
-	const [one, two] = [block.indent, `${block.indent}  `];
-	return [source.insertBelow(start, [
-		`${one}${gate}:`,
-		`${two}runs-on: ubuntu-latest`,
-		`${two}permissions: { contents: read, actions: read, pull-requests: read }`,
-		`${two}outputs:`,
-		`${two}  environment: \${{ steps.gate.outputs.environment }}`,
-		`${two}  decision-id: \${{ steps.gate.outputs.decision-id }}`,
-		`${two}steps:`,
-		`${two}  - id: gate`,
-		`${two}    uses: ${ref}`,
-		`${two}    with: { mode: route }`,
-		`${one}${approve}:`,
-		`${two}needs: ${gate}`,
-		`${two}if: needs.${gate}.outputs.environment != ''`,
-		`${two}runs-on: ubuntu-latest`,
-		`${two}permissions: {}`,
-		`${two}environment: \${{ needs.${gate}.outputs.environment }}`,
-		`${two}steps: [{ run: 'true' }]`,
-		""
-	])];
+	return [source.insertBelow(start, [...patternLines(pattern, ref).map((line) => `${block.indent}${line}`), ""])];
 };
 /** A privileged job waits for the gate and for the approval, and judges again as its first step. Each part is one round of edits. */
-const holdJob = (job, workflow, { gate, approve }, ref) => {
+const holdJob = (job, workflow, pattern, ref) => {
+	const { gate, approve } = pattern;
 	const others = job.needs.filter((need) => need !== gate && need !== approve);
 	const spoken = job.if !== null && asksForStatus(job.if.raw);
-	const passed = `(needs.${approve}.result == 'success' || needs.${approve}.result == 'skipped')`;
 	const conditions = [
-		...spoken ? [] : ["!cancelled()"],
-		`needs.${gate}.result == 'success'`,
-		passed,
+		...spoken ? [] : [unlessCancelled],
+		...passedBoth(pattern),
 		...spoken ? [] : succeeded(others)
 	];
 	return [
-		...job.uses === null ? [(source) => addFirstStep(source, job, gate, ref), (source) => addGateScopes(source, job, workflow.permissions)] : [],
+		...job.uses === null ? [(source) => addFirstStep(source, job, pattern, ref), (source) => addGateScopes(source, job, workflow.permissions)] : [],
 		(source) => addCondition(source, job, conditions),
 		(source) => addNeeds(source, job, [gate, approve])
 	];
@@ -974,18 +953,17 @@ const succeeded = (ids) => ids.map((id) => `needs.${id}.result == 'success'`);
 /** Jobs further on: a skipped approval would have GitHub skip them too, so each asks for the success of what it needs in words. */
 const releaseJob = (job) => {
 	if (job.if !== null && asksForStatus(job.if.raw)) return () => [];
-	return (source) => addCondition(source, job, ["!cancelled()", ...succeeded(job.needs)]);
+	return (source) => addCondition(source, job, [unlessCancelled, ...succeeded(job.needs)]);
 };
-const addFirstStep = (source, job, gate, ref) => {
+const addFirstStep = (source, job, pattern, ref) => {
 	const found = source.job(job.id);
 	const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-	if (!(0, import_dist$1.isSeq)(steps) || steps.flow === true || isShared(steps)) return null;
+	if (!isSeq(steps) || steps.flow === true || isShared(steps)) return null;
 	const first = steps.items[0];
 	const at = typeof first === "object" && first !== null && "range" in first && Array.isArray(first.range) ? Number(first.range[0]) : null;
 	const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at));
 	if (at === null || dash === null) return null;
-	const indent = dash[1] ?? "";
-	return [source.insertAbove(at, [`${indent}- uses: ${ref}`, `${indent}  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`])];
+	return [source.insertAbove(at, verifyLines(pattern, ref).map((line) => `${dash[1] ?? ""}${line}`))];
 };
 
 // src/map/fix/plan.ts
@@ -1246,25 +1224,6 @@ const writeAll = async (root, changes, console) => {
 		written.push(path);
 	} else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`);
 	return written;
-};
-/** The commit that this copy of Countersign runs from, as a pinned reference; null where it is no checkout. */
-const ownCommit = async () => {
-	for (let folder = import.meta.dirname, depth = 0; depth < 4; folder = dirname(folder), depth++) {
-		const about = join(folder, "package.json");
-		if (!existsSync(about) || !existsSync(join(folder, ".git")) || !isOurs(readFileSync(about, "utf8"))) continue;
-		const repository = await openRepository(folder);
-		try {
-			const sha = await repository.resolve("HEAD");
-			return sha === null ? null : `countersign/countersign@${sha}`;
-		} finally {
-			repository.close();
-		}
-	}
-	return null;
-};
-const isOurs = (text) => {
-	const about = JSON.parse(text);
-	return isRecord(about) && about["name"] === "countersign";
 };
 
 export { fix };

@@ -2259,27 +2259,29 @@ const [widthOfSign, heightOfLine, padding] = [
 const mapPicture = (jobs, name, severalWorkflows) => {
 	const boxes = /* @__PURE__ */ new Map();
 	const edges = /* @__PURE__ */ new Set();
-	const put = (kind, key, lines, tier = "") => {
-		const id = `${kind} ${key}`;
+	const put = (kind, key, lines, tier = "", leadsTo = null) => {
+		const id = `${kind} ${key.replaceAll("\n", " ")}`;
 		if (!boxes.has(id)) boxes.set(id, {
 			kind,
 			lines: lines.map((line) => oneLine(line, 34)),
-			tier
+			tier,
+			leadsTo
 		});
 		return id;
 	};
-	for (const { workflow, job } of jobs) {
+	for (const { workflow, job, id } of jobs) {
 		const file = workflow.path.split("/").at(-1) ?? "";
 		const at = put("job", `${workflow.path}#${job.job}`, [
 			...severalWorkflows ? [file] : [],
 			job.job,
 			standing$1(job)
-		], job.decision);
+		], job.decision, id);
 		for (const event of workflow.events.slice(0, mostOfJob)) edges.add(`${put("event", event, [event])}\n${at}`);
 		const credentials = job.credentials.slice(0, mostOfJob);
 		for (const { name: credential, kind } of credentials) edges.add(`${at}\n${put("credential", credential, [credential, kind])}`);
 		for (const [target, by] of targetsOf(job)) {
-			const from = credentials.some(({ name: credential }) => credential === by) ? `credential ${by}` : at;
+			const held = credentials.find(({ name: credential }) => credential === by);
+			const from = held === void 0 ? at : put("credential", held.name, [held.name, held.kind]);
 			edges.add(`${from}\n${put("target", target, [target])}`);
 		}
 	}
@@ -2309,34 +2311,38 @@ const drawn = (boxes, edges, name) => {
 	});
 	for (const edge of edges) {
 		const [from = "", to = ""] = edge.split("\n");
-		graph.setEdge(from, to);
+		graph.setEdge(from, to, { minlen: from.startsWith("job ") && to.startsWith("target ") ? 2 : 1 });
 	}
 	Oe(graph);
 	const { width = 0, height = 0 } = graph.graph();
 	const lines = [...edges].map((edge) => {
 		const [from = "", to = ""] = edge.split("\n");
-		return path(graph.edge(from, to).points ?? []);
+		return path(graph.node(from), graph.node(to), graph.edge(from, to).points ?? []);
 	});
-	return markup`<div class="wide picture" tabindex="0" role="region" aria-label="Picture: ${name}"><svg role="img" aria-label="${name}: ${boxes.size} boxes, ${edges.size} arrows; the same is in the tables below" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${lines}${[...boxes].map(([id, box]) => boxOf(box, graph.node(id)))}</svg></div>`;
+	return markup`<div class="wide picture" tabindex="0" role="region" aria-label="Picture: ${name}"><svg role="group" aria-label="${name}: ${boxes.size} boxes, ${edges.size} arrows; the same is in the tables below" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${lines}${[...boxes].map(([id, box]) => boxOf(box, graph.node(id)))}</svg></div>`;
 };
 const round = (value) => Math.round(value * 10) / 10;
-/** A soft line through the points that the layout gives. */
-const path = (points) => {
-	const [first, ...rest] = points;
-	if (first === void 0) return markup``;
-	let d = `M${round(first.x)} ${round(first.y)}`;
-	rest.forEach((point, index) => {
-		const next = rest[index + 1];
-		if (next === void 0) d += `L${round(point.x)} ${round(point.y)}`;
-		else d += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
-	});
-	const { x, y } = points.at(-1) ?? first;
+/** A soft line from the right side of one box to the left side of another, by the way that the layout leaves free between those it passes. */
+const path = (from, to, points) => {
+	const [start, end] = [from.x + from.width / 2, to.x - to.width / 2];
+	const between = points.slice(1, -1).filter(({ x }) => x > start + 20 && x < end - 20);
+	let [x, y] = [start, from.y];
+	let d = `M${round(x)} ${round(y)}`;
+	for (const next of [...between.length > 1 ? between : [], {
+		x: end - 1,
+		y: to.y
+	}]) {
+		const bend = (next.x - x) / 2;
+		d += `C${round(x + bend)} ${round(y)} ${round(next.x - bend)} ${round(next.y)} ${round(next.x)} ${round(next.y)}`;
+		[x, y] = [next.x, next.y];
+	}
 	return markup`<path class="edge" d="${d}M${round(x - 7)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 7)} ${round(y + 4)}"/>`;
 };
-const boxOf = ({ kind, lines, tier }, at) => {
+const boxOf = ({ kind, lines, tier, leadsTo }, at) => {
 	const [x, y] = [at.x - at.width / 2, at.y - at.height / 2];
 	const radius = kind === "event" ? at.height / 2 : kind === "credential" ? 12 : kind === "target" ? 0 : 4;
-	return markup`<g class="box ${kind} ${tier}"><rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line}</tspan>`)}</text></g>`;
+	const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line} </tspan>`)}</text>`;
+	return leadsTo === null ? markup`<g class="box ${kind} ${tier}">${box}</g>` : markup`<a class="box ${kind} ${tier}" href="#${leadsTo}" data-of="${leadsTo}">${box}</a>`;
 };
 
 // src/report/map-script.ts
@@ -2350,6 +2356,8 @@ const mapScript = `
   const pages = [...document.querySelectorAll('section.workflow')];
   const rows = new Map([...document.querySelectorAll('tr[data-page]')].map((row) => [row.dataset.page, row]));
   const overview = byId('overview');
+  const drawn = new Map();
+  for (const box of document.querySelectorAll('[data-of]')) drawn.set(box.dataset.of, [...(drawn.get(box.dataset.of) || []), box]);
   const matches = (job, words) =>
     (!tier.value || job.dataset.tier === tier.value) &&
     (!category.value || job.dataset.categories.split(' ').includes(category.value)) &&
@@ -2363,6 +2371,7 @@ const mapScript = `
     for (const job of jobs) {
       const hit = matches(job, words);
       job.hidden = !hit;
+      for (const box of drawn.get(job.id) || []) box.classList.toggle('out', !hit);
       if (hit) { shown++; const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
     }
     let listed = 0;
@@ -2402,8 +2411,9 @@ td.approve{color:var(--hold);font-weight:600}td.block{color:var(--stop);font-wei
 .picture{border:1px solid var(--line);border-radius:.4rem;max-height:80vh;overflow:auto;margin:.6rem 0}.picture svg{display:block}
 .edge{fill:none;stroke:var(--soft);stroke-opacity:.6}
 .box rect{fill:var(--card);stroke:var(--line)}.box text{fill:var(--ink);font:12px ui-monospace,monospace;text-anchor:middle}.box .small{fill:var(--soft)}
+.box.out{opacity:.25}a.box:hover rect,a.box:focus-visible rect{stroke-width:4}.gaps td:first-child,.gaps td:nth-child(4){white-space:nowrap}.gaps td{vertical-align:top}
 .box.allow rect{stroke:var(--go);stroke-width:2}.box.approve rect{stroke:var(--hold);stroke-width:2}.box.block rect{stroke:var(--stop);stroke-width:2}.box.credential rect{stroke-dasharray:4 3}
-@media (max-width:44rem){.lane{grid-template-columns:1fr}}
+@media (max-width:44rem){.picture{max-height:50vh}.lane{grid-template-columns:1fr}}
 `.trim().replaceAll("\n", "");
 
 // src/report/map-page.ts
@@ -2442,15 +2452,17 @@ const controls = ({ workflows }) => {
 	])}</div>`;
 };
 const overviewPart = ({ workflows }) => {
-	const asking = workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
+	const asking = workflows.flatMap((workflow, index) => workflow.jobs.map((job, at) => ({
 		workflow,
-		job
+		job,
+		id: jobIdOf(index, at)
 	}))).filter(({ job }) => job.decision !== "allow").sort((a, b) => order[a.job.decision] - order[b.job.decision]);
 	if (asking.length === 0) return markup`<p>No job needs approval.</p>`;
 	const note = asking.length > mostDrawn ? markup`<p>${mostDrawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>` : null;
 	return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(asking.slice(0, mostDrawn), "Jobs that need approval or are blocked", true)}`;
 };
 const idOf = (index) => `w${index}`;
+const jobIdOf = (index, at) => `${idOf(index)}-${at}`;
 const listPart = ({ workflows }) => markup`<h2>Workflows</h2><div class="wide" tabindex="0" role="region" aria-label="Workflows"><table><thead><tr><th scope="col">Workflow</th><th scope="col">Started by</th>${tiers.map((tier) => markup`<th scope="col">${tierMark[tier]}</th>`)}<th scope="col">Gaps</th></tr></thead><tbody>${workflows.map((workflow, index) => listRow(workflow, index))}</tbody></table></div>`;
 const listRow = ({ path, name, events, readable, jobs, gaps }, index) => {
 	const of = (tier) => jobs.filter(({ decision }) => decision === tier).length;
@@ -2460,12 +2472,13 @@ const listRow = ({ path, name, events, readable, jobs, gaps }, index) => {
 };
 const workflowPart = (workflow, index) => {
 	const { path, name, readable, because, jobs, gaps, starts } = workflow;
-	const picture = jobs.length === 0 || index >= mostPictures ? null : mapPicture(jobs.slice(0, mostDrawn).map((job) => ({
+	const picture = jobs.length === 0 || index >= mostPictures ? null : mapPicture(jobs.slice(0, mostDrawn).map((job, at) => ({
 		workflow,
-		job
+		job,
+		id: jobIdOf(index, at)
 	})), oneLine(path, 120), false);
 	const all = [...gaps, ...jobs.flatMap((job) => job.gaps)];
-	return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? "", 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, `${idOf(index)}-${at}`))}${gapsPart(`Gaps of ${path}`, all)}</section>`;
+	return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? "", 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, jobIdOf(index, at)))}${gapsPart(`Gaps of ${path}`, all)}</section>`;
 };
 const reachWords = {
 	directly: "an agent can",
@@ -2507,18 +2520,18 @@ const standing = ({ before, environment, guard }) => {
 	const named = environment === null ? "no environment" : `environment ${oneLine(environment, 80)}${guard === null ? "" : ` (${guard})`}`;
 	return before === "gate" ? `the gate stands before it · ${named}` : before === "environment" ? `only an environment stands before it · ${named}` : `nothing stands before it · ${named}`;
 };
-const gapsPart = (title, gaps) => gaps.length === 0 ? markup`` : markup`<h3>Gaps that block proof</h3>${tableOf(oneLine(title, 200), [
+const gapsPart = (title, gaps) => gaps.length === 0 ? markup`` : markup`<div class="gaps"><h3>Gaps that block proof</h3>${tableOf(oneLine(title, 200), [
 	"Gap",
 	"Not known",
 	"What that blocks",
-	"Who can close it",
-	"How"
+	"Who",
+	"How to close it"
 ], gaps.slice(0, 300).map(({ id, fact, blocks, who, fix }) => [
 	id,
 	oneLine(fact, 300),
 	blocks,
 	who,
 	markup`<pre>${fix.text.slice(0, 1500)}</pre>`
-]))}`;
+]))}</div>`;
 
 export { mapPage };

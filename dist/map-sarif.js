@@ -10,11 +10,14 @@ const levels = {
 };
 /** What GitHub shows of one run; beyond 25,000 it refuses the file. Errors go first. */
 const mostResults = 5e3;
+/** A file of more than 10 MiB, packed, is refused: with these no map comes near it. */
+const [longestMessage, longestDescription] = [2e3, 1e3];
 const home = "https://github.com/countersign/countersign";
 const mapSarif = (map, version) => {
 	const results = resultsOf(map);
 	const rules = [...new Map(results.map(({ rule }) => [rule.id, rule])).values()];
 	const index = new Map(rules.map(({ id }, at) => [id, at]));
+	const seen = /* @__PURE__ */ new Map();
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -26,9 +29,13 @@ const mapSarif = (map, version) => {
 				rules: rules.map(({ id, short, help, tag }) => ({
 					id,
 					shortDescription: { text: sarif(short) },
+					fullDescription: { text: sarif(help).slice(0, longestDescription) },
 					helpUri: `${home}/blob/main/docs/reference/${tag === "gap" ? "gaps" : "surfaces"}.md`,
 					help: { text: sarif(help) },
-					properties: { tags: ["security", tag] }
+					properties: {
+						tags: ["security", tag],
+						precision: "high"
+					}
 				}))
 			} },
 			automationDetails: { id: "countersign/map/" },
@@ -37,18 +44,32 @@ const mapSarif = (map, version) => {
 				ruleId: rule.id,
 				ruleIndex: index.get(rule.id) ?? -1,
 				level,
-				message: { text: sarif(message) },
+				message: { text: sarif(message).slice(0, longestMessage) },
 				locations: [{ physicalLocation: {
 					artifactLocation: {
 						uri: uriOf(at.path),
 						uriBaseId: "%SRCROOT%"
 					},
-					region: { startLine: at.line }
+					region: regionOf(at)
 				} }],
-				partialFingerprints: { "countersign/v1": createHash("sha256").update(JSON.stringify(same)).digest("hex") }
+				partialFingerprints: { primaryLocationLineHash: fingerprint(same, seen) }
 			}))
 		}]
 	};
+};
+/** The whole line: where it ends is not known, and the next one's start is the same place. */
+const regionOf = ({ line }) => ({
+	startLine: line,
+	startColumn: 1,
+	endLine: line + 1,
+	endColumn: 1
+});
+/** The same in every commit; what stands twice in a job is told apart by a number. */
+const fingerprint = (same, seen) => {
+	const hash = createHash("sha256").update(JSON.stringify(same)).digest("hex").slice(0, 16);
+	const number = (seen.get(hash) ?? 0) + 1;
+	seen.set(hash, number);
+	return `${hash}:${number}`;
 };
 const uriOf = (path) => path.split("/").map(encodeURIComponent).join("/");
 const rank = {
@@ -83,7 +104,7 @@ const ofGap = (path, { id, fact, blocks, fix, at }) => ({
 	rule: {
 		id: `gap-${id}`,
 		short: `Blocks proof: ${id.replaceAll("-", " ")}`,
-		help: `Not known: ${fact.slice(0, 200)}. Blocks ${blocks}. Closed by: ${fix.text.slice(0, 1e3)}`,
+		help: `Not known: ${fact.replace(/ \([\s\S]*$/, "")}. That blocks ${blocks}.`,
 		tag: "gap"
 	},
 	level: "note",

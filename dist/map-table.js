@@ -17,11 +17,21 @@ const mapTable = (map, columns) => {
 	const nameWidth = Math.min(32, Math.max(10, ...map.workflows.flatMap(({ jobs }) => jobs.map(({ job }) => Math.min([...job].length, 32)))), width - 28);
 	return `${[
 		`${bold(oneLine(map.repo, width - 14))} ${dim(oneLine(map.commit ?? "", 12))}`,
-		oneLine(`${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`, width * 2),
-		...totals.workflows === 0 ? ["There are no workflows in .github/workflows/."] : [],
+		...wrapped(`${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`, width),
+		...totals.workflows === 0 ? wrapped("There are no workflows in .github/workflows/.", width) : [],
 		...map.workflows.flatMap((workflow) => workflowLines(workflow, nameWidth, width)),
 		...gapLines(map, width)
 	].join("\n")}\n`;
+};
+/** Our own words, broken between them. */
+const wrapped = (text, width) => {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
 };
 const workflowLines = ({ path, starts, readable, because, jobs }, nameWidth, width) => {
 	const by = starts.map(({ event, reach }) => `${event}${reach === "directly" ? "" : reach === "by-merge" ? " (after a merge)" : ""}`).join(", ");
@@ -55,10 +65,15 @@ const jobLines = (job, nameWidth, width) => {
 const gapLines = ({ gaps }, width) => gaps.length === 0 ? [] : [
 	"",
 	bold("Gaps that block proof"),
-	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [`  ${bold(oneLine(id, 40))} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - Math.min(id.length, 40) - who.length - 6))}`, ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
+	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [...gapHead(id, who, fact, width), ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
 	...gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : [],
-	dim("  countersign map --fix prints the patches that are safe to make.")
+	...wrapped("countersign map --fix prints the patches that are safe to make.", width - 2).map((line) => dim(`  ${line}`))
 ];
+const gapHead = (id, who, fact, width) => {
+	const room = width - id.length - who.length - 6;
+	const head = `  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`;
+	return room >= 30 ? [`${head} ${oneLine(fact, room)}`] : [head, `    ${oneLine(fact, width - 4)}`];
+};
 const indentOf = (line) => /^ {0,12}/.exec(line)?.[0] ?? "";
 
 export { mapTable };

@@ -1,12 +1,11 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
-import { u as isStricter } from "./signal.js";
-import { _ as totalsOf, g as RepositoryMap, h as MAP_SCHEMA } from "./repository-map.js";
+import { l as isStricter } from "./signal.js";
+import { C as totalsOf, S as RepositoryMap, x as MAP_SCHEMA } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
 import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";
-import { t as isRecord } from "./json.js";
-import { t as mapRepository } from "./map-repository.js";
+import { n as mapRepository, t as isRecord } from "./json.js";
 import { t as parseOptions } from "./options.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";

@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 /** Keeps the memory of a step small that waits for hours: it has no use for speed, and each look must leave nothing behind. */
 const thrift = [
 	"--semi-space-growth-factor=1",
+	"--heap-growing-percent=30",
 	"--no-opt",
 	"--no-maglev",
 	"--no-sparkplug",
@@ -13,6 +14,7 @@ const thrift = [
 /** Trades speed for memory from here on. A runtime that does not know one of these ignores it: it is thrift, not correctness. */
 const beThrifty = () => {
 	for (const flag of thrift) setFlagsFromString(flag);
+	collector()();
 };
 /** Collects garbage now. Where the runtime does not let us, nothing happens. */
 const collector = () => {

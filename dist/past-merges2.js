@@ -1,5 +1,5 @@
 import { t as GateError } from "./errors.js";
-import { a as unknown, r as known } from "./fact.js";
+import { i as unknown, n as known } from "./fact.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
 import { i as askEarlierRuns } from "./github-runs.js";
 

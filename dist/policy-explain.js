@@ -1,8 +1,8 @@
-import { i as questionOf, t as assess } from "./gate.js";
+import { r as questionOf, t as assess } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
 import { t as GateError } from "./errors.js";
-import { f as Category, h as Production, m as CredentialKind, n as Involvement, u as isStricter } from "./signal.js";
-import { f as decide, g as matches, h as judge, u as becauseOf } from "./reach.js";
+import { a as Category, l as isStricter, n as Involvement, o as CredentialKind, s as Production } from "./signal.js";
+import { b as matches, g as decide, m as becauseOf, y as judge } from "./reach.js";
 import { n as policyFrom } from "./load.js";
 import { n as dim, t as bold } from "./terminal.js";
 import { c as oneLine, r as inertJson } from "./text.js";

@@ -1,4 +1,4 @@
-import { d as stricter, u as isStricter, v as atPlace } from "./signal.js";
+import { l as isStricter, u as stricter } from "./signal.js";
 import { n as secretNamesIn } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
@@ -415,108 +415,6 @@ const standingRunner = /^(?:self-hosted|group:|arc-|codebuild-)/i;
 /** Words of a label that speak of a network or machine of one's own, whatever system is named beside them. */
 const ownNetwork = /(?:^|[-_.])(?:self-?hosted|static-?ips?|onprem|on-prem|internal|vpn|vpc|private|bastion|dmz)(?:[-_.]|$)/i;
 
-// src/surfaces/privileged.ts
-/** Scopes with which nothing but talk to reviewers and scanners can be done. */
-const harmlessWrites = /* @__PURE__ */ new Set([
-	"security-events",
-	"checks",
-	"pull-requests",
-	"issues",
-	"discussions",
-	"models"
-]);
-const isPrivileged = (reading) => {
-	const known = remembered$3.get(reading);
-	if (known !== void 0) return known;
-	const holds = holdsAnything(reading);
-	remembered$3.set(reading, holds);
-	return holds;
-};
-/** Asked for every command of a job. */
-const remembered$3 = /* @__PURE__ */ new WeakMap();
-const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
-
-// src/surfaces/production.ts
-const productionWords = /* @__PURE__ */ new Set([
-	"prod",
-	"prd",
-	"production",
-	"live"
-]);
-const lowerWords = /* @__PURE__ */ new Set([
-	"stage",
-	"stg",
-	"staging",
-	"preprod",
-	"uat",
-	"qa",
-	"test",
-	"tests",
-	"testing",
-	"dev",
-	"develop",
-	"development",
-	"sandbox",
-	"preview",
-	"previews",
-	"review",
-	"demo",
-	"training",
-	"ci",
-	"ephemeral",
-	"local",
-	"nonprod"
-]);
-const longest$3 = 2e3;
-/** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
-const productionOfName = (name) => {
-	const words = name.slice(0, longest$3).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
-	if (words.some((word) => productionWords.has(word))) return "yes";
-	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
-};
-/** Of several names: production if any is, not production if all that say something say no. */
-const productionOfNames = (names) => {
-	const said = names.map(productionOfName).filter((answer) => answer !== "unknown");
-	if (said.includes("yes")) return "yes";
-	return said.length > 0 ? "no" : "unknown";
-};
-/** Names of environments that stand for what users get, where no other word speaks. */
-const channels = new Set("github-pages pypi npm crates-io rubygems maven-central app-store play-store testflight marketplace release releases publish main".split(" "));
-/** Of the environments that a job or the jobs that it calls name. */
-const productionOfJob = (reading) => {
-	const named = [reading.environment, ...reading.calledEnvironments].flatMap((environment) => environment?.name.values ?? []);
-	const byWords = productionOfNames(named);
-	return byWords === "unknown" && named.some((name) => channels.has(name.toLowerCase())) ? "yes" : byWords;
-};
-const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
-/** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
-const namesATarget = (variable) => environmentKeys.test(variable);
-
-// src/surfaces/effect.ts
-/** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
-const surfaceOf = (effect, detector, job) => ({
-	category: effect.category,
-	side: "action",
-	detector,
-	code: effect.code,
-	message: effect.message,
-	at: {
-		path: effect.origin.at.path,
-		line: effect.origin.at.line,
-		job,
-		step: effect.origin.stepName
-	},
-	quote: effect.origin.quote,
-	via: [...effect.origin.via],
-	target: effect.target,
-	credential: effect.credential,
-	access: effect.access,
-	production: effect.production,
-	destructive: effect.destructive,
-	lowImpact: effect.lowImpact,
-	blockworthy: effect.blockworthy
-});
-
 // src/surfaces/catalogue/secret-names.ts
 const secretClasses = [
 	{
@@ -586,15 +484,15 @@ const secretClasses = [
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
 /** The same names come again and again. The answer depends on nothing else. */
-const remembered$2 = /* @__PURE__ */ new Map();
+const remembered$3 = /* @__PURE__ */ new Map();
 const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
 const classOfSecret = (name) => {
-	const known = remembered$2.get(name);
+	const known = remembered$3.get(name);
 	if (known !== void 0) return known;
-	if (remembered$2.size >= MOST_REMEMBERED) remembered$2.clear();
+	if (remembered$3.size >= MOST_REMEMBERED) remembered$3.clear();
 	const found = classBy(name);
-	remembered$2.set(name, found);
+	remembered$3.set(name, found);
 	return found;
 };
 const classBy = (name) => {
@@ -602,6 +500,85 @@ const classBy = (name) => {
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
 };
+
+// src/surfaces/privileged.ts
+/** Scopes with which nothing but talk to reviewers and scanners can be done. */
+const harmlessWrites = /* @__PURE__ */ new Set([
+	"security-events",
+	"checks",
+	"pull-requests",
+	"issues",
+	"discussions",
+	"models"
+]);
+const isPrivileged = (reading) => {
+	const known = remembered$2.get(reading);
+	if (known !== void 0) return known;
+	const holds = holdsAnything(reading);
+	remembered$2.set(reading, holds);
+	return holds;
+};
+/** Asked for every command of a job. */
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+const holdsAnything = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0 || reading.token.all === "write" || Object.entries(reading.token.scopes).some(([scope, access]) => access === "write" && !harmlessWrites.has(scope)) || reading.secrets.some((secret) => secret.name !== "GITHUB_TOKEN" && secret.form !== "mapped");
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
+
+// src/surfaces/production.ts
+const productionWords = /* @__PURE__ */ new Set([
+	"prod",
+	"prd",
+	"production",
+	"live"
+]);
+const lowerWords = /* @__PURE__ */ new Set([
+	"stage",
+	"stg",
+	"staging",
+	"preprod",
+	"uat",
+	"qa",
+	"test",
+	"tests",
+	"testing",
+	"dev",
+	"develop",
+	"development",
+	"sandbox",
+	"preview",
+	"previews",
+	"review",
+	"demo",
+	"training",
+	"ci",
+	"ephemeral",
+	"local",
+	"nonprod"
+]);
+const longest$3 = 2e3;
+/** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
+const productionOfName = (name) => {
+	const words = name.slice(0, longest$3).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
+	if (words.some((word) => productionWords.has(word))) return "yes";
+	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
+};
+/** Of several names: production if any is, not production if all that say something say no. */
+const productionOfNames = (names) => {
+	const said = names.map(productionOfName).filter((answer) => answer !== "unknown");
+	if (said.includes("yes")) return "yes";
+	return said.length > 0 ? "no" : "unknown";
+};
+/** Names of environments that stand for what users get, where no other word speaks. */
+const channels = new Set("github-pages pypi npm crates-io rubygems maven-central app-store play-store testflight marketplace release releases publish main".split(" "));
+/** Of the environments that a job or the jobs that it calls name. */
+const productionOfJob = (reading) => {
+	const named = [reading.environment, ...reading.calledEnvironments].flatMap((environment) => environment?.name.values ?? []);
+	const byWords = productionOfNames(named);
+	return byWords === "unknown" && named.some((name) => channels.has(name.toLowerCase())) ? "yes" : byWords;
+};
+const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_env|rack_env|stage|tier|tf_workspace|target_env|aws_profile|pulumi_stack|namespace|cluster(?:_name)?)$/i;
+/** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
+const namesATarget = (variable) => environmentKeys.test(variable);
 
 // src/surfaces/announced.ts
 const announcements = [
@@ -627,7 +604,7 @@ const announcements = [
 	}
 ];
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close)(?:[^a-z]|$)/;
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
 const longest$2 = 300;
 /** `npmPublish` and `npm_publish` are two words each. */
 const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
@@ -929,14 +906,14 @@ const notSignedInYet = (reading, origin) => {
 
 // src/surfaces/sql.ts
 const longest$1 = 2e5;
-const plain$1 = (text) => text.slice(0, longest$1).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const plain$2 = (text) => text.slice(0, longest$1).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
 /** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
 const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
 const sqlDoes = (text) => {
-	const sql = plain$1(text);
+	const sql = plain$2(text);
 	if (destroying.test(sql) || unbounded(sql)) return "destroys";
 	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
 };
@@ -1363,7 +1340,6 @@ const applicationHosts = [
 			"zeabur",
 			"aptible",
 			"upsun",
-			"cf",
 			"shuttle",
 			"gigalixir",
 			"qovery",
@@ -1411,6 +1387,51 @@ const applicationHosts = [
 					"map-*",
 					"run-task"
 				],
+				does: ["deploy"],
+				what: "Deploys an application or changes what runs"
+			}
+		]
+	},
+	{
+		names: [
+			"cf",
+			"cf8",
+			"cf7"
+		],
+		source: "https://cli.cloudfoundry.org/en-US/v8/",
+		local: "account",
+		valued: [
+			"-o",
+			"-s",
+			"-f",
+			"-p",
+			"-i",
+			"-m",
+			"-k",
+			"-b",
+			"-c",
+			"--command",
+			"--name",
+			"--var",
+			"--vars-file",
+			"--strategy",
+			"--hostname"
+		],
+		rules: [
+			{
+				on: ["run-task --command|-c=*migrat*", "run-task * *migrat*"],
+				does: ["database", "deploy"],
+				what: "Migrates a database from a task of the application",
+				source: "https://cli.cloudfoundry.org/en-US/v8/run-task.html"
+			},
+			{
+				on: ["delete|d|delete-*|unmap-route|purge-*"],
+				does: ["deploy"],
+				what: "Removes an application or service",
+				destructive: true
+			},
+			{
+				on: ["push|restage|restart|start|stop|scale|rollback|cancel-deployment|continue-deployment|run-task|rt|terminate-task|ssh|set-env|unset-env|set-label", "create-*|update-*|bind-*|unbind-*|map-*|share-*|unshare-*|enable-*|disable-*|set-*|unset-*|add-*|remove-*|apply-manifest|copy-source|upgrade-service|cups|uups|cs"],
 				does: ["deploy"],
 				what: "Deploys an application or changes what runs"
 			}
@@ -3004,7 +3025,11 @@ const github = [{
 			source: `${gh}/gh_workflow_run`
 		},
 		{
-			on: ["run rerun|cancel|delete", "cache delete"],
+			on: [
+				"run rerun|cancel|delete",
+				"cache delete",
+				"actions-cache delete"
+			],
 			does: ["shared-write"],
 			what: "Changes workflow runs or caches",
 			source: `${gh}/gh_run`
@@ -4304,6 +4329,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["vsce", "@vscode/vsce"],
+		home: "marketplace.visualstudio.com",
 		source: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension",
 		rules: [{
 			on: ["publish"],
@@ -4318,6 +4344,7 @@ const javascriptReleases = [
 	},
 	{
 		names: ["ovsx"],
+		home: "open-vsx.org",
 		source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
 		rules: [{
 			on: ["publish", "create-namespace"],
@@ -5361,6 +5388,7 @@ const npm = [
 			"pnpm",
 			"cnpm"
 		],
+		home: "registry.npmjs.org",
 		source: npmDocs,
 		local: "registry",
 		valued: [
@@ -5498,6 +5526,7 @@ const npm = [
 	},
 	{
 		names: ["yarn", "yarnpkg"],
+		home: "registry.npmjs.org",
 		source: "https://yarnpkg.com/cli/npm/publish",
 		local: "registry",
 		valued: [
@@ -5538,6 +5567,7 @@ const npm = [
 	},
 	{
 		names: ["bun"],
+		home: "registry.npmjs.org",
 		source: "https://bun.sh/docs/cli/publish",
 		local: "registry",
 		valued: [
@@ -5557,6 +5587,7 @@ const npm = [
 	},
 	{
 		names: ["lerna"],
+		home: "registry.npmjs.org",
 		source: "https://lerna.js.org/docs/features/version-and-publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5579,6 +5610,7 @@ const npm = [
 			"@changesets/cli",
 			"changesets"
 		],
+		home: "registry.npmjs.org",
 		source: "https://github.com/changesets/changesets/blob/main/docs/command-line-options.md",
 		rules: [{
 			on: ["publish"],
@@ -5644,6 +5676,7 @@ const npm = [
 	},
 	{
 		names: ["jsr", "deno"],
+		home: "jsr.io",
 		source: "https://docs.deno.com/runtime/reference/cli/publish/",
 		dry: ["--dry-run"],
 		rules: [{
@@ -5860,6 +5893,7 @@ const otherClouds = [
 const otherLanguages = [
 	{
 		names: ["dotnet", "nuget"],
+		home: "nuget.org",
 		source: "https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push",
 		local: "registry",
 		valued: [
@@ -5908,6 +5942,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["gem"],
+		home: "rubygems.org",
 		source: "https://guides.rubygems.org/command-reference/#gem-push",
 		local: "registry",
 		valued: [
@@ -5938,6 +5973,7 @@ const otherLanguages = [
 	},
 	{
 		names: ["mix", "rebar3"],
+		home: "hex.pm",
 		source: "https://hex.pm/docs/publish",
 		dry: ["--dry-run"],
 		rules: [
@@ -5971,6 +6007,7 @@ const otherLanguages = [
 			"melos",
 			"pub"
 		],
+		home: "pub.dev",
 		source: "https://dart.dev/tools/pub/cmd/pub-lish",
 		dry: ["--dry-run", "-n"],
 		rules: [{
@@ -6056,6 +6093,7 @@ const packagesAndApps = [
 			"charmcraft",
 			"rockcraft"
 		],
+		home: "snapcraft.io",
 		source: "https://documentation.ubuntu.com/snapcraft/stable/reference/commands/",
 		rules: [{
 			on: ["upload|push|release|promote|close|set-default-track|upload-metadata|upload-resource"],
@@ -6160,7 +6198,11 @@ const packagesAndApps = [
 		local: "keyless",
 		rules: [
 			{
-				on: ["supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload", "** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal"],
+				on: [
+					"supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload",
+					"** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal",
+					"** release_*|deploy_*|publish_*|upload_*|distribute_*|submit_*|*_release|*_deploy"
+				],
 				does: [
 					"release",
 					"publish",
@@ -6188,6 +6230,7 @@ const packagesAndApps = [
 			"xcrun"
 		],
 		source: "https://developer.apple.com/documentation/xcode/notarizing_macos_software_before_distribution",
+		local: "keyless",
 		rules: [{
 			on: [
 				"altool --upload-app|--upload-package",
@@ -6487,6 +6530,7 @@ const index = "Publishes to a Python package index";
 const python = [
 	{
 		names: ["twine"],
+		home: "pypi.org",
 		source: "https://twine.readthedocs.io/en/stable/",
 		local: "registry",
 		valued: [
@@ -6505,6 +6549,7 @@ const python = [
 	},
 	{
 		names: ["uv"],
+		home: "pypi.org",
 		source: "https://docs.astral.sh/uv/guides/package/",
 		local: "registry",
 		valued: [
@@ -6530,6 +6575,7 @@ const python = [
 	},
 	{
 		names: ["poetry"],
+		home: "pypi.org",
 		source: "https://python-poetry.org/docs/cli/#publish",
 		local: "registry",
 		valued: [
@@ -6558,6 +6604,7 @@ const python = [
 			"zest.releaser",
 			"fullrelease"
 		],
+		home: "pypi.org",
 		source: "https://hatch.pypa.io/latest/publish/",
 		local: "registry",
 		valued: [
@@ -6578,6 +6625,7 @@ const python = [
 	},
 	{
 		names: ["maturin"],
+		home: "pypi.org",
 		source: "https://www.maturin.rs/distribution",
 		local: "registry",
 		rules: [{
@@ -6588,6 +6636,7 @@ const python = [
 	},
 	{
 		names: ["setup.py"],
+		home: "pypi.org",
 		source: "https://packaging.python.org/en/latest/discussions/setup-py-deprecated/",
 		rules: [{
 			on: ["** upload|register|upload_docs"],
@@ -6985,6 +7034,7 @@ const remoteHosts = [
 const rustAndGo = [
 	{
 		names: ["cargo"],
+		home: "crates.io",
 		source: "https://doc.rust-lang.org/cargo/commands/cargo-publish.html",
 		local: "registry",
 		valued: [
@@ -8445,6 +8495,14 @@ const hookOf = (secrets) => {
 		source: ""
 	};
 };
+/** What GitHub's API keeps of protection; the same as for `gh api`. */
+const guards = {
+	hosts: [],
+	does: ["required-checks"],
+	what: "Changes branch protection, rulesets, environments or other guards",
+	source: ""
+};
+const githubPath = (address) => /^https:\/\/api\.github\.com(\/\S{1,500})/i.exec(address)?.[1] ?? "";
 const unknownHost = {
 	hosts: [],
 	does: ["shared-write"],
@@ -8462,16 +8520,17 @@ const requestEffects = (call) => {
 	const secrets = secretsIn(command);
 	const known = knownHost(address) ?? hookOf(request.address.secrets);
 	if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return [];
-	const { does, what, lowImpact } = known ?? unknownHost;
+	const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards : known ?? unknownHost;
+	const takesGuards = does === guards.does;
 	const destructive = request.method === "DELETE" && does.some((category) => category !== "shared-write");
 	return (destructive ? [...does, "destructive"] : does).map((category) => ({
 		category,
-		code: `${category}-request`,
+		code: takesGuards ? "protection-changed" : `${category}-request`,
 		message: `${what}.`,
 		access: "write",
 		destructive,
 		lowImpact: lowImpact ?? false,
-		blockworthy: false,
+		blockworthy: takesGuards,
 		production: productionOfName(address) === "unknown" ? productionOfJob(reading) : productionOfName(address),
 		target: host,
 		credential: secrets[0] ?? null,
@@ -8511,6 +8570,11 @@ const namesLocalHost = (word, call) => {
 	const host = hostOf(visible(word));
 	return host !== null && isLocalHost(host, call.reading);
 };
+/** A host with dots in it that calls itself production is nobody's own. */
+const namesProduction = (word) => {
+	const host = hostOf(visible(word));
+	return host !== null && host.includes(".") && productionOfName(host) === "yes";
+};
 /** Flags and variables that name where a call goes. */
 const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...Object.entries(command.env).flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
 const hostWords = (call) => [...endpointWords(call), ...call.line.operands];
@@ -8519,6 +8583,7 @@ const databaseIsLocal = (call) => {
 	const words = databaseWords(call);
 	if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false;
 	if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true;
+	if (endpointWords(call).some((word) => namesProduction(word)) || call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))) return false;
 	const { reading } = call;
 	return Object.keys(reading.job.services).length > 0 || reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading);
 };
@@ -8582,6 +8647,24 @@ const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|ed
 const targetOf$1 = ({ line }) => {
 	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
 };
+const registryFlags = /* @__PURE__ */ new Set([
+	"--registry",
+	"--repository-url",
+	"--publish-url",
+	"--repository",
+	"-r",
+	"--index",
+	"--index-url",
+	"--source",
+	"-s",
+	"--host"
+]);
+const registryVariables = /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i;
+/** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
+const registryOf = ({ line, command, tool }) => {
+	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1];
+	return named === void 0 ? tool.home ?? null : named.value;
+};
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }) => {
 	const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : void 0;
@@ -8597,18 +8680,21 @@ const productionOfCall = (call) => {
 		...Object.entries(command.env).flatMap(([name, word]) => namesATarget(name) && word.value !== null ? [word.value] : [])
 	]);
 };
+/** Where the call itself names nothing, the names of the secrets that it is given say where it goes. */
+const productionOfKeys = ({ command, tool }) => productionOfNames([...secretsIn(command), ...tool.local === "database" ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []]);
 const strictest = (a, b) => a === "yes" || b === "yes" ? "yes" : a === "unknown" ? b : a;
 const inFront = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0;
 const effectsOfRule = (rule, call) => {
 	const { command, reading } = call;
-	const byCall = productionOfCall(call);
+	const named = productionOfCall(call);
+	const byCall = named === "unknown" ? productionOfKeys(call) : named;
 	const destructive = rule.destructive === true;
 	const base = {
 		message: `${rule.what ?? "Runs a program that reaches a shared system"}.`,
 		destructive,
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
-		target: targetOf$1(call),
+		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
 		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};
@@ -8659,12 +8745,37 @@ const effectsOfCall = (command, reading) => {
 	return effectsOfRule(rule, call);
 };
 
+// src/surfaces/catalogue/metadata.ts
+/** The metadata services of cloud machines: which of their addresses say what the machine is, and which hand out its credentials. */
+/** What a machine is called, where it stands and how large it is. No credential, user data or token is among these. */
+const plainFacts = [
+	{
+		path: "metadata/instance/compute/(?:vmSize|location|zone|name|sku|offer|osType|vmId)",
+		source: "https://learn.microsoft.com/en-us/azure/virtual-machines/instance-metadata-service"
+	},
+	{
+		path: "latest/meta-data/(?:instance-(?:id|type|life-cycle)|ami-id|hostname|(?:local|public)-(?:hostname|ipv4)|placement/[\\w/-]{1,60})",
+		source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html"
+	},
+	{
+		path: "computeMetadata/v1/instance/(?:id|name|zone|machine-type|hostname)",
+		source: "https://docs.cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
+	}
+];
+const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
+const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
+const plain$1 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
+/** True for an address of a metadata service that is not surely of a plain fact about the machine. */
+const asksForCredentials = (word) => address.test(word) && !plain$1.test(word);
+const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
+/** The same for a line of text, by the addresses in it. */
+const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
+
 // src/surfaces/exposing-commands.ts
 const shown = (word) => (word.value ?? bare(word.text)).slice(0, 2e3);
 const anyWord = (command, pattern) => command.args.some((word) => pattern.test(shown(word)));
 const memory = /\/proc\/[^/\s]{1,60}\/(?:mem|maps|environ)\b/;
 const worker = /\bRunner\.(?:Worker|Listener)\b/;
-const metadata = /^(?:https?:\/\/)?(?:169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|\[fd00:ec2::254\])(?:[:/]|$)/i;
 const scramblers = /* @__PURE__ */ new Set([
 	"rev",
 	"xxd",
@@ -8693,7 +8804,7 @@ const exposing = [
 			"http",
 			"invoke-restmethod",
 			"invoke-webrequest"
-		].includes(command.name?.toLowerCase() ?? "") && anyWord(command, metadata)
+		].includes(command.name?.toLowerCase() ?? "") && command.args.some((word) => asksForCredentials(shown(word)))
 	},
 	{
 		code: "mask-evaded",
@@ -8962,14 +9073,16 @@ const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
 const asStarted = ({ path, args, env, origin }) => commandOf(path.replace(/^.*\//, ""), args, env, origin);
 const sameEffect = (effect) => `${effect.category} ${effect.message} ${effect.access}`;
+/** Anything that a program could make good what it tries with: a secret, an identity, or a token that may write or whose scopes nobody wrote down. */
+const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.length > 0 && !cannotWrite(reading.token);
 /**
 * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with
-* a read-only token and no secret, the worst that a program can do is fail.
+* a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
-	if (text === "" || !(isPrivileged(reading) || reading.secrets.length > 0)) return started;
+	if (text === "" || !holdsSomething(reading)) return started;
 	const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)));
 	const effects = [
 		...started,
@@ -9568,6 +9681,7 @@ const gitHubActions = [
 		"endbug/add-and-commit",
 		"planetscale/ghcommit-action",
 		"actions-js/push",
+		"ministryofjustice/github-actions/code-formatter",
 		"devmasx/merge-branch",
 		"cirrus-actions/rebase",
 		"peter-evans/rebase",
@@ -9640,7 +9754,7 @@ const gitHubActions = [
 		"desbo/merge-pr-action",
 		"sudo-bot/action-pull-request-merge"
 	], shared("approves or merges pull requests")),
-	...each(["benjefferies/branch-protection-bot"], onGitHub("ci-config", "switches branch protection off and on")),
+	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
 	...each(["google/mirror-branch-action"], pushes$1),
 	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
 	action("github/issue-metrics"),
@@ -9840,19 +9954,28 @@ const imageActions = [
 		"appleboy/docker-ecr-action",
 		"pangzineng/github-action-one-ecr-image",
 		"home-assistant/builder",
-		"home-assistant/builder/actions/build-image",
 		"home-assistant/builder/actions/publish-multi-arch-manifest",
 		"grafana/shared-workflows/actions/build-push-to-dockerhub",
 		"grafana/shared-workflows/actions/push-to-gar-docker",
 		"grafana/shared-workflows/actions/push-to-gcs",
 		"chainguard-images/actions/apko-publish",
 		"cloudposse/github-action-docker-build-push",
-		"devcontainers/ci",
 		"aevea/action-kaniko",
 		"int128/kaniko-action",
 		"openzim/docker-publish-action",
 		"cloudposse/github-action-docker-promote"
 	], pushes),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where("push") })),
+	action("devcontainers/ci", publishes$1("pushes an image", {
+		when: { all: [{
+			input: "imagename",
+			given: true
+		}, { not: {
+			input: "push",
+			is: ["never"]
+		} }] },
+		target: ["imagename"]
+	})),
 	...each([
 		"peter-evans/dockerhub-description",
 		"christian-korneck/update-container-description-action",
@@ -10283,6 +10406,10 @@ const releaseActions = [
 		"dsaltares/upload-release-asset",
 		"houseabsolute/actions-rust-release"
 	], uploads),
+	action("anchore/sbom-action", {
+		...uploads,
+		when: where("upload-release-assets")
+	}),
 	...each([
 		"mathieudutour/github-tag-action",
 		"anothrnick/github-tag-action",
@@ -10424,6 +10551,7 @@ const reviewerActions = [
 		"int128/hide-comment-action",
 		"hasura/comment-progress",
 		"danger/danger-js",
+		"github/accessibility-alt-text-bot",
 		"keisukeyamashita/create-comment",
 		"nejczdovc/comment-pr",
 		"borchero/terraform-plan-comment",
@@ -10435,6 +10563,10 @@ const reviewerActions = [
 		"readthedocs/actions/preview",
 		"daun/playwright-report-summary"
 	], comments),
+	action("karancode/yamllint-github-action", {
+		...comments,
+		when: where("yamllint_comment")
+	}),
 	action("irongut/codecoveragesummary"),
 	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
 		lowImpact: true,
@@ -10794,11 +10926,11 @@ const setupActions = [
       becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
       articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
       raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      karancode/yamllint-github-action ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
       editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
       obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
       zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action anchore/sbom-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
       google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
       google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
       cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
@@ -11218,7 +11350,7 @@ const intents = [
 	},
 	{
 		category: "shared-write",
-		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labeler|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|lock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)/i
+		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
 /**
@@ -11283,7 +11415,7 @@ const made = (effect, use, reading, kind) => {
 		...base,
 		category,
 		code: `${category}-${kind}`,
-		blockworthy: blocks(category, base.production, reading)
+		blockworthy: effect.block === true || blocks(category, base.production, reading)
 	}));
 };
 /** Destruction in production that no environment stands before. */
@@ -11297,8 +11429,6 @@ const targetOf = (inputs, use) => {
 };
 /** A registry or host that the job runs itself. */
 const staysHere = (target) => target.values !== null && target.values.length > 0 && target.values.every((value) => value.split(/[\n,]/).every((part) => part.trim() === "" || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())));
-/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
-const cannotWrite = (token) => token.specified && token.all !== "write" && !Object.values(token.scopes).includes("write");
 const scriptEffects = (use, reading) => {
 	const script = given(use.inputs, "script");
 	const credential = gitHubCredential(use);
@@ -11367,6 +11497,31 @@ const effectsOfActivity = (activity, reading) => {
 		}] : [];
 	}
 };
+
+// src/surfaces/effect.ts
+/** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
+const surfaceOf = (effect, detector, job) => ({
+	category: effect.category,
+	side: "action",
+	detector,
+	code: effect.code,
+	message: effect.message,
+	at: {
+		path: effect.origin.at.path,
+		line: effect.origin.at.line,
+		job,
+		step: effect.origin.stepName
+	},
+	quote: effect.origin.quote,
+	via: [...effect.origin.via],
+	target: effect.target,
+	credential: effect.credential,
+	access: effect.access,
+	production: effect.production,
+	destructive: effect.destructive,
+	lowImpact: effect.lowImpact,
+	blockworthy: effect.blockworthy
+});
 
 // src/surfaces/by-category.ts
 /** The surfaces of these categories in the protected jobs, one for each line and credential that shows them. */
@@ -11483,6 +11638,14 @@ const entryName = (line) => {
 	const text = line.trim();
 	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
 };
+
+// src/model/place.ts
+const atPlace = (place, job = null, step = null) => ({
+	path: place.path,
+	line: place.line,
+	job,
+	step
+});
 
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
@@ -11702,7 +11865,7 @@ const secret = defineSurface({
 	remedy: "Hand the secret to the one step that needs it, keep it in a protected environment, or replace it by federation.",
 	categories: ["secret"],
 	needs: ["jobs"],
-	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).filter(({ read }) => !handsOutAll(read)).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
+	detect: ({ jobs }) => [...jobs.flatMap((reading) => secretsHeld(reading).map((held) => surfaceOfSecret(held, reading))), ...surfacesIn("secret", ["secret"], jobs)]
 });
 const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	category: "secret",
@@ -11722,6 +11885,7 @@ const surfaceOfSecret = ({ name, inherited, read }, reading) => ({
 	blockworthy: false
 });
 const messageFor = (name) => {
+	if (name === "*") return "The job holds secrets that it does not name one by one.";
 	const of = classOfSecret(name);
 	return of ? `The job holds a secret whose name speaks of ${of.what}.` : "The job holds a secret.";
 };
@@ -12026,4 +12190,4 @@ const targetsOf = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-export { ownWrites as a, isPrivileged as c, changedRules as d, decide as f, matches as g, judge as h, knownThroughout as i, standingRunner as l, higher as m, actionDetectors as n, effectsOf as o, stricterOf as p, secretsHeld as r, productionOfName as s, reachOf as t, becauseOf as u };
+export { stricterOf as _, ownWrites as a, matches as b, lineAsksForCredentials as c, productionOfName as d, isPrivileged as f, decide as g, changedRules as h, knownThroughout as i, knownHosts as l, becauseOf as m, actionDetectors as n, atPlace as o, standingRunner as p, secretsHeld as r, effectsOf as s, reachOf as t, globMatches as u, higher as v, judge as y };

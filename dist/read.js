@@ -1,8 +1,7 @@
-import { n as literal, t as isHandedOut } from "./workflow.js";
+import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
-import { t as require_dist } from "./yaml.js";
-import { a as unknown, r as known$1 } from "./fact.js";
-import { a as textAt } from "./files.js";
+import { c as isNode, i as Scalar, l as isScalar, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
+import { i as unknown, n as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
 
 // src/workflows/expressions.ts
@@ -221,12 +220,32 @@ const valuesOfExpression = (expression, scope, combination) => {
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
 const neverTrue = (condition, scope) => {
-	const [only, ...others] = conditionIn(condition);
-	if (!only || others.length > 0 || !only.expression) return false;
-	if (only.start > 0 || only.end < condition.trimEnd().length) return false;
-	const range = evaluate(only.expression, scope, {});
-	return !range.open && range.values.every((value) => !truthy(value));
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every((value) => !truthy(value));
 };
+/** Whether a condition comes true whatever happens. */
+const alwaysTrue = (condition, scope) => {
+	const range = rangeOf(condition, scope);
+	return range !== null && !range.open && range.values.every(truthy);
+};
+/** Of a condition that is one expression; null of any other text. */
+const rangeOf = (condition, scope) => {
+	const [only, ...others] = conditionIn(condition);
+	if (!only || others.length > 0 || !only.expression) return null;
+	if (only.start > 0 || only.end < condition.trimEnd().length) return null;
+	return evaluate(only.expression, scope, {});
+};
+/** What an event settles of the `github` context. A pull request runs on a merge ref of its own, never on a branch or tag. */
+const scopeOfEvent = (event) => ({
+	...openScope,
+	github: {
+		event_name: [event],
+		...event === "pull_request" ? {
+			ref: ["refs/pull/1/merge"],
+			ref_name: ["1/merge"]
+		} : {}
+	}
+});
 const needsMatrix = (text) => /\bmatrix\b/i.test(text);
 const evaluate = (expression, scope, combination) => {
 	const go = (inner) => evaluate(inner, scope, combination);
@@ -251,6 +270,7 @@ const lookup = (name, path, scope, combination) => {
 	if (name === "inputs") return known(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
 	if (name === "env") return known(scope.env, key);
+	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
 	return open$1;
 };
 const known = (record, key) => {
@@ -289,10 +309,16 @@ const TESTS = /* @__PURE__ */ new Set([
 const called = (name, args, path) => {
 	if (path.length > 0) return open$1;
 	if (name === "always") return of(true);
-	if (TESTS.has(name)) return boolean;
+	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
 	return open$1;
+};
+/** A test of texts is settled where both are known. */
+const tested = (name, [whole, part]) => {
+	if (!whole || !part || whole.open || part.open || whole.values.length !== 1 || part.values.length !== 1) return boolean;
+	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
+	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
@@ -811,7 +837,6 @@ const lineOf = (starts, offset) => {
 };
 
 // src/workflows/yaml-loosen.ts
-var import_dist = require_dist();
 /**
 * Quoted text that goes on at its key's own indent. YAML asks for one space more; GitHub's parser does not, so such files run and must be
 * read. White space at the head of a continued line is folded away: one more space changes no value and no line number.
@@ -869,7 +894,7 @@ const libraryRoot = (text) => {
 		};
 	}
 };
-const documentOf = (text) => (0, import_dist.parseDocument)(text, {
+const documentOf = (text) => parseDocument(text, {
 	schema: "failsafe",
 	uniqueKeys: false,
 	prettyErrors: false,
@@ -883,22 +908,22 @@ var Conversion = class {
 		return this.#node(contents);
 	}
 	#node(node) {
-		if (!(0, import_dist.isNode)(node)) return null;
+		if (!isNode(node)) return null;
 		const [start, end] = node.range ?? [0, 0];
-		if ((0, import_dist.isAlias)(node)) return {
+		if (isAlias(node)) return {
 			kind: "alias",
 			start,
 			end,
 			target: this.#anchors.get(node.source) ?? null
 		};
-		if ((0, import_dist.isScalar)(node)) return this.#anchored(node, {
+		if (isScalar(node)) return this.#anchored(node, {
 			kind: "text",
 			start,
 			end,
 			value: String(node.value ?? ""),
 			style: styleOf(node)
 		});
-		if ((0, import_dist.isMap)(node)) {
+		if (isMap(node)) {
 			const pairs = [];
 			const made = this.#anchored(node, {
 				kind: "mapping",
@@ -931,7 +956,7 @@ var Conversion = class {
 		return made;
 	}
 };
-const styleOf = ({ type }) => type === import_dist.Scalar.PLAIN || type === void 0 ? "plain" : type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED ? "block" : "quoted";
+const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
 // src/workflows/yaml-plain-scalars.ts
 /** Thrown inside the plain reader only: the library has to read this file. */
@@ -1717,6 +1742,75 @@ const readAction = (path, text) => {
 	}
 };
 
+// src/workflows/files.ts
+/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
+const filesOf = (set, repository = null) => {
+	const missing = /* @__PURE__ */ new Set();
+	return {
+		text: (path) => {
+			if (!Object.hasOwn(set.entries, path)) missing.add(path);
+			return textAt(set, path);
+		},
+		missing: () => [...missing],
+		repository
+	};
+};
+/**
+* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
+* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
+*/
+const ownPath = (uses, files) => {
+	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
+	if (name === void 0 || path === void 0) return null;
+	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
+};
+const MAX_PATH = 500;
+const unusual = /[\u0000-\u001f*?$]/;
+/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+const pathIn = (folder, relative) => {
+	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
+	const parts = [];
+	for (const part of `${folder}/${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.length === 0 ? "" : parts.join("/");
+};
+/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
+const firstOf = (files, paths) => {
+	const found = paths.map((path) => ({
+		path,
+		text: files.text(path)
+	}));
+	for (const { path, text } of found) {
+		if (!text.known) return unknown(text.cause, text.because);
+		if (text.value !== null) return known$1({
+			path,
+			text: text.value
+		});
+	}
+	return known$1(null);
+};
+
+// src/workflows/docker-action.ts
+/** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
+const MAX_LINES$1 = 2e3;
+const MAX_WORDS = 40;
+/** `["node", "/main.js"]` and `node /main.js` are the same words here. */
+const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS).filter((word) => word !== "");
+/**
+* @param entrypoint as `action.yml` gives it, or null
+* @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
+*   files is not followed: they are looked for by name in the folder of the action.
+*/
+const startedByImage = (folder, dockerfile, entrypoint) => {
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
+	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
+	const files = [...wordsOf$1(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$1(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
+	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
+};
+
 // src/workflows/fetches.ts
 const fetchesOf = (activities) => activities.flatMap((activity) => activity.kind === "use" ? ofUse(activity) : activity.kind === "command" ? ofCommand(activity) : []);
 const written = (scalar) => scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
@@ -1758,6 +1852,7 @@ const ofCommand = (command) => {
 	if (name !== "gh") return [];
 	const [first, second, third] = args.filter(({ text }) => !text.startsWith("-"));
 	const ref = third === void 0 ? null : scalarOf(third, origin);
+	if (first?.value === "repo" && second?.value === "clone") return clones(third, args, origin);
 	if (first?.value === "pr" && second?.value === "checkout") return [{
 		what: "gh-pr-checkout",
 		ref,
@@ -1863,6 +1958,7 @@ const NO_REF = /^(?:HEAD(?:[~^@].*)?|-|\.|.*\/|.*\.(?:json|lock|ya?ml|toml|md|tx
 const ofGit = ({ args, origin }) => {
 	const [subcommand, ...rest] = withoutOptions(args, GLOBAL, true);
 	const known = subcommand?.value ?? "";
+	if (known === "clone") return clones(withoutOptions(rest, CLONE_VALUED, false)[0], rest, origin);
 	const how = Object.hasOwn(SWITCHES, known) ? SWITCHES[known] : void 0;
 	if (how === void 0) return [];
 	const fetch = (ref) => [{
@@ -1880,6 +1976,37 @@ const ofGit = ({ args, origin }) => {
 	}) : [];
 	return word.value !== null && NO_REF.test(word.value) ? [] : fetch(scalarOf(word, origin));
 };
+/** Options of `git clone` that take a value as the next word. */
+const CLONE_VALUED = new Set("-b --branch -o --origin -u --upload-pack -c --config -j --jobs --depth --template --reference --reference-if-able --separate-git-dir --shallow-since --shallow-exclude --filter --server-option --revision --bundle-uri".split(" "));
+/** A repository of the platform in an address or by itself, whatever stands for a token in it; expressions are left to be resolved. */
+const REPOSITORY = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]{0,300}@)?github\.com\/|(?:[\w.-]{1,60}@)?github\.com:)?((?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\})(?:\/(?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\}))?)$/i;
+/** A clone brings the head of its default branch, or what `--branch` names, and its files are there to be run. */
+const clones = (from, args, origin) => {
+	if (from === void 0) return [];
+	const at = args.findIndex(({ value }) => value === "-b" || value === "--branch");
+	const joined = args.find(({ text }) => text.startsWith("--branch="));
+	const branch = at >= 0 ? args[at + 1] : joined === void 0 ? void 0 : {
+		...joined,
+		...valueAfter(joined, 9)
+	};
+	const written = from.text.replaceAll(/^["']|["']$/g, "").replaceAll(/\$\{?GITHUB_REPOSITORY\b\}?/g, "${{ github.repository }}");
+	const [, repository] = REPOSITORY.exec(written.replace(/\/$/, "").replace(/\.git$/, "")) ?? [];
+	if (/^(?:\.{0,2}\/|file:)/.test(written)) return [];
+	return [{
+		what: "git-clone",
+		ref: branch === void 0 ? null : scalarOf(branch, origin),
+		repository: {
+			raw: repository ?? written,
+			at: origin.at,
+			values: repository === void 0 ? null : [repository]
+		},
+		origin
+	}];
+};
+const valueAfter = ({ text, value }, from) => ({
+	text: text.slice(from),
+	value: value?.slice(from) ?? null
+});
 /** Words that are neither options nor their values; with `first`, only the options before the first plain word are taken off. */
 const withoutOptions = (words, valued, first) => {
 	const plain = [];
@@ -1891,57 +2018,6 @@ const withoutOptions = (words, valued, first) => {
 		else if (!word.text.startsWith("-") || word.text === "-") plain.push(word);
 	}
 	return plain;
-};
-
-// src/workflows/files.ts
-/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
-const filesOf = (set, repository = null) => {
-	const missing = /* @__PURE__ */ new Set();
-	return {
-		text: (path) => {
-			if (!Object.hasOwn(set.entries, path)) missing.add(path);
-			return textAt(set, path);
-		},
-		missing: () => [...missing],
-		repository
-	};
-};
-/**
-* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
-* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
-*/
-const ownPath = (uses, files) => {
-	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
-	if (name === void 0 || path === void 0) return null;
-	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
-};
-const MAX_PATH = 500;
-const unusual = /[\u0000-\u001f*?$]/;
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
-const pathIn = (folder, relative) => {
-	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
-	const parts = [];
-	for (const part of `${folder}/${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.length === 0 ? "" : parts.join("/");
-};
-/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
-const firstOf = (files, paths) => {
-	const found = paths.map((path) => ({
-		path,
-		text: files.text(path)
-	}));
-	for (const { path, text } of found) {
-		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$1({
-			path,
-			text: text.value
-		});
-	}
-	return known$1(null);
 };
 
 // src/workflows/makefile.ts
@@ -2000,6 +2076,31 @@ const readMakefile = (text) => {
 	return {
 		byName,
 		first: goal !== void 0 && byName.has(goal) ? goal : first
+	};
+};
+/**
+* The recipe of a target: its own, else that of the pattern rule (`image-%`) with the shortest stem, as make chooses. The stem may hold what is
+* only known at run time.
+*/
+const recipeOf$1 = ({ byName }, target) => {
+	const own = byName.get(target);
+	if (own !== void 0) return own;
+	const best = [...byName.values()].flatMap((rule) => {
+		const [before = "", after = "", ...more] = rule.name.split("%");
+		return rule.name.includes("%") && more.length === 0 && target.length > before.length + after.length && target.startsWith(before) && target.endsWith(after) ? [{
+			rule,
+			stem: target.slice(before.length, target.length - after.length)
+		}] : [];
+	}).sort((a, b) => a.stem.length - b.stem.length)[0];
+	if (best === void 0) return null;
+	const { rule, stem } = best;
+	return {
+		name: target,
+		needs: rule.needs.map((need) => need.replace("%", stem)),
+		lines: rule.lines.map(({ text, line }) => ({
+			text: text.replaceAll(rule.name, target).replaceAll("$*", stem),
+			line
+		}))
 	};
 };
 /** Lines that end in a backslash go on; the number is that of the first. */
@@ -2271,10 +2372,11 @@ const followRecipes = (reader, lead, setting, say) => {
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
 	const source = text.split("\n");
 	const walk = (name, depth) => {
-		const recipe = recipes.byName.get(name);
-		if (recipe === void 0) {
-			if (depth === 0) say(what, `${path} has no such target`, "not-found");
-			return;
+		const recipe = recipeOf$1(recipes, name);
+		if (recipe === null) {
+			if (depth > 0) return;
+			if (/[$`]/.test(name)) return say(what, "the name of the target is only known at run time", "dynamic");
+			return say(what, `${path} has no such target`, "not-found");
 		}
 		if (depth > 8) return say(what, "its targets need each other too deeply", "limit");
 		reader.once(`${kind} ${path} ${name}`, () => {
@@ -2314,6 +2416,13 @@ const scripts = {
 	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
 	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
 	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
+	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
+	"cloud-gov/cg-cli-tools": [{
+		input: "cf_command",
+		shell: "bash",
+		program: "cf",
+		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}],
 	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
 };
 const images = [{
@@ -3131,7 +3240,7 @@ const buildLeads = (kind, values, outer, files, folders) => {
 		what,
 		because: "the folder that it runs in is only known at run time"
 	}];
-	if (targets.some((target) => /[$`]/.test(target))) return [{
+	if (targets.some((target) => /[$`]/.test(target) && !(kind === "make" && /^[\w.-]{3,}[$`]/.test(target)))) return [{
 		kind: "open",
 		what,
 		because: "the name of the target is only known at run time"
@@ -4108,9 +4217,9 @@ const readStep = (reader, step, visit, around) => {
 		env,
 		origin
 	});
-	for (const { input, shell } of inputScriptsOf(action)) {
+	for (const { input, shell, program } of inputScriptsOf(action)) {
 		const script = Object.hasOwn(written, input) ? written[input] : void 0;
-		if (script !== void 0) reader.script(script.raw, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
+		if (script !== void 0) reader.script(program === void 0 ? script.raw : `${program} ${script.raw}`, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
 	}
 };
 const hasAction = (reader, folder) => {
@@ -4172,34 +4281,57 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 	const action = readAction(path, text);
 	const via = [...visit.via, path];
 	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
-	if (action.kind === "docker") return reader.add({
-		kind: "use",
-		action: action.image.startsWith("docker://") ? action.image : uses,
-		ref: null,
-		inputs: lowerKeys(inputs),
-		env: around.env,
-		origin: {
-			...origin,
-			via
-		}
-	});
+	const starts = (main, file) => {
+		const source = file === null ? null : reader.files.text(file);
+		const text = source?.known ? source.value : null;
+		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
+			step: around.step,
+			stepName: around.stepName,
+			variables: around.variables,
+			folder: "",
+			depth: visit.depth + 1,
+			at: {
+				path: file,
+				line: 1
+			},
+			source: text.split("\n"),
+			via: [...via, file],
+			conditions: visit.conditions,
+			scope: visit.scope
+		});
+		reader.add({
+			kind: "program",
+			language: "javascript",
+			path: file ?? main,
+			text,
+			args: wordsOf(inputs),
+			env: Object.fromEntries(around.variables),
+			origin: {
+				...origin,
+				via
+			}
+		});
+	};
+	if (action.kind === "docker") {
+		const published = action.image.startsWith("docker://");
+		reader.add({
+			kind: "use",
+			action: published ? action.image : uses,
+			ref: null,
+			inputs: lowerKeys(inputs),
+			env: around.env,
+			origin: {
+				...origin,
+				via
+			}
+		});
+		const dockerfile = published ? null : pathIn(folder, action.image);
+		const text = dockerfile === null ? null : reader.files.text(dockerfile);
+		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
+		return;
+	}
 	if (action.kind === "javascript") {
-		for (const main of action.main) {
-			const file = pathIn(folder, main);
-			const source = file === null ? null : reader.files.text(file);
-			reader.add({
-				kind: "program",
-				language: "javascript",
-				path: file ?? main,
-				text: source?.known ? source.value : null,
-				args: wordsOf(inputs),
-				env: Object.fromEntries(around.variables),
-				origin: {
-					...origin,
-					via
-				}
-			});
-		}
+		for (const main of action.main) starts(main, pathIn(folder, main));
 		return;
 	}
 	const given = {
@@ -4336,4 +4468,4 @@ const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed
 	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
 };
 
-export { gateIsFirst as a, isGateStep as c, readWorkflow as d, neverTrue as f, hasExpression as h, behindCalls as i, isIdle as l, conditionIn as m, secretNamesIn as n, gateStepOf as o, openScope as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };
+export { hasExpression as _, gateIsFirst as a, isGateStep as c, readWorkflow as d, alwaysTrue as f, conditionIn as g, scopeOfEvent as h, behindCalls as i, isIdle as l, openScope as m, secretNamesIn as n, gateStepOf as o, neverTrue as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };

@@ -1,13 +1,13 @@
-import { c as _enum, f as int, h as object, l as array, p as literal, u as boolean, y as string } from "./zod.js";
-import { r as known$1 } from "./fact.js";
-import { _ as At, a as Reason, c as Tier, f as Category, g as Surface, o as Risk, p as Credential, u as isStricter, v as atPlace, x as Guard } from "./signal.js";
-import { a as textAt } from "./files.js";
-import { t as Gap } from "./gap.js";
+import { n as known$1 } from "./fact.js";
+import { a as textAt, n as literal } from "./workflow.js";
 import { a as ownersOf, n as credentialEntries, r as isListed, t as gap } from "./gap-words.js";
-import { n as literal$1 } from "./workflow.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, l as isIdle, m as conditionIn, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
-import { t as require_dist } from "./yaml.js";
-import { a as ownWrites, f as decide, i as knownThroughout, m as higher, n as actionDetectors, o as effectsOf, r as secretsHeld, t as reachOf } from "./reach.js";
+import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
+import { a as Category, c as Tier, d as Guard, l as isStricter } from "./signal.js";
+import { a as Credential, n as Risk, o as Surface, s as At, t as Reason } from "./decision-schema.js";
+import { t as Gap } from "./gap.js";
+import { a as gateIsFirst, c as isGateStep, d as readWorkflow, g as conditionIn, l as isIdle, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
+import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
+import { a as ownWrites, g as decide, i as knownThroughout, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf, v as higher } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
@@ -17,8 +17,11 @@ const MOST_KEPT = 2e3;
 const BATCH = 64;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
-/** @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it */
-async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ new Map()) {
+/**
+* @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it
+* @param slug `owner/name` of the repository, by which it may call its own files; null where it is not known
+*/
+async function* readWorkflows(repository, at, clean, slug = null, instead = /* @__PURE__ */ new Map()) {
 	const paths = await workflowPaths(repository, at);
 	const set = {
 		at,
@@ -35,7 +38,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
 		const batch = paths.slice(from, from + BATCH);
-		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)));
+		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
 		if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
 			set.entries = {};
@@ -45,7 +48,7 @@ async function* readWorkflows(repository, at, clean, instead = /* @__PURE__ */ n
 	}
 }
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
-const readThrough = async (repository, path, set, clean) => {
+const readThrough = async (repository, path, set, clean, slug = null) => {
 	if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean);
 	const text = textAt(set, path);
 	if (!text.known || text.value === null) return {
@@ -73,7 +76,7 @@ const readThrough = async (repository, path, set, clean) => {
 		const wanted = /* @__PURE__ */ new Set();
 		const again = [];
 		for (const id of open) {
-			const files = filesOf(set);
+			const files = filesOf(set, slug);
 			jobs.set(id, readJob(workflow, id, files));
 			const missing = files.missing();
 			if (missing.length > 0) again.push(id);
@@ -213,7 +216,7 @@ const MapTotals = object({
 	block: int()
 });
 const RepositoryMap = object({
-	schema: literal(MAP_SCHEMA),
+	schema: literal$1(MAP_SCHEMA),
 	repo: string(),
 	commit: string().nullable(),
 	policy: string(),
@@ -318,7 +321,7 @@ const compared = ({ operator, left, right }, ended) => {
 /** Jobs that hold the gate themselves, or call a workflow that does. */
 const gateJobsOf = ({ workflow, called }) => workflow.jobs.filter((job) => gateStepOf(job) !== null || callsGate(job, called));
 const callsGate = (job, called) => {
-	const path = /^\.\/(.+)$/.exec(literal$1(job.uses) ?? "")?.[1];
+	const path = /^\.\/(.+)$/.exec(literal(job.uses) ?? "")?.[1];
 	const other = path === void 0 ? void 0 : called.get(path);
 	return other?.readable === true && other.jobs.some((inner) => gateStepOf(inner) !== null);
 };
@@ -362,7 +365,7 @@ const fault = (kind, gate, at, because) => ({
 });
 /** What is wrong with a gate's own step. */
 const stepFaults = (gate, step) => {
-	const mode = literal$1(step.with["mode"])?.trim() ?? (step.with["mode"] === void 0 ? "fail" : "");
+	const mode = literal(step.with["mode"])?.trim() ?? (step.with["mode"] === void 0 ? "fail" : "");
 	return [
 		...step.if === null ? [] : [fault("step-condition", gate, step.if.at, "the step that holds the gate has a condition, and a skipped step passes")],
 		...ignores(step.continueOnError) ? [fault("continue-on-error", gate, step.continueOnError?.at ?? step.at, "the step that holds the gate may fail and the job goes on")] : [],
@@ -370,7 +373,7 @@ const stepFaults = (gate, step) => {
 	];
 };
 /** `continue-on-error` that is on, or whose value nobody can see. */
-const ignores = (scalar) => scalar !== null && literal$1(scalar) !== "false";
+const ignores = (scalar) => scalar !== null && literal(scalar) !== "false";
 const jobFaults = (gate) => {
 	const step = gateStepOf(gate);
 	return [...step === null ? [] : stepFaults(gate, step), ...ignores(gate.continueOnError) ? [fault("continue-on-error", gate, gate.continueOnError?.at ?? gate.at, "the job that holds the gate may fail and those behind it run")] : []];
@@ -381,13 +384,13 @@ const ownFaults = (job) => {
 	if (step === null) return jobFaults(job);
 	return [
 		...stepFaults(job, step),
-		...literal$1(step.with["mode"])?.trim() === "route" ? [fault("nobody-asked", job, step.at, "the mode route goes on where somebody should be asked")] : [],
+		...literal(step.with["mode"])?.trim() === "route" ? [fault("nobody-asked", job, step.at, "the mode route goes on where somebody should be asked")] : [],
 		...gateIsFirst(job) === false ? [fault("not-first", job, step.at, "steps before the gate could have forged what it sees")] : []
 	];
 };
 const pathFaults = (job, gate, jobs) => {
 	const step = gateStepOf(gate);
-	const routed = step !== null && literal$1(step.with["mode"])?.trim() === "route";
+	const routed = step !== null && literal(step.with["mode"])?.trim() === "route";
 	const asking = routed ? askers(gate, jobs).filter(({ id }) => needsOf(job, jobs).has(id.toLowerCase()) || id === job.id) : [];
 	const place = job.if?.at ?? job.at;
 	return [
@@ -499,7 +502,7 @@ const idOf = (owners) => `$(gh api ${reviewerOf(owners).place} --jq .id)`;
 const reviewerFlags = (owners) => `-f 'reviewers[][type]=${reviewerOf(owners).type}' -F "reviewers[][id]=${idOf(owners)}"`;
 
 // src/map/fix/source.ts
-var import_dist = require_dist();
+/** A workflow's text with the places of its parts, so that an edit touches a few characters and leaves every comment and blank where it is. */
 /** Edits of one text, none over another. */
 const edited = (text, edits) => {
 	let made = "";
@@ -518,20 +521,20 @@ var Source = class {
 	constructor(text) {
 		this.text = text;
 		this.eol = text.includes("\r\n") ? "\r\n" : "\n";
-		const document = (0, import_dist.parseDocument)(text, {
+		const document = parseDocument(text, {
 			schema: "failsafe",
 			uniqueKeys: false,
 			prettyErrors: false,
 			logLevel: "silent"
 		});
-		this.#root = document.errors.length === 0 && (0, import_dist.isMap)(document.contents) ? document.contents : null;
+		this.#root = document.errors.length === 0 && isMap(document.contents) ? document.contents : null;
 	}
 	get root() {
 		return this.#root === null ? null : this.block(this.#root);
 	}
 	/** A mapping written key below key; null for flow style, for what has an anchor or an alias, and where keys do not begin their lines. */
 	block(node) {
-		if (!(0, import_dist.isMap)(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null;
+		if (!isMap(node) || node.flow === true || node.items.length === 0 || isShared(node)) return null;
 		const first = node.items[0];
 		const start = first === void 0 ? null : startOf(first);
 		if (start === null) return null;
@@ -543,7 +546,7 @@ var Source = class {
 		};
 	}
 	pair(block, key) {
-		return block?.map.items.find(({ key: name }) => (0, import_dist.isScalar)(name) && String(name.value).toLowerCase() === key.toLowerCase()) ?? null;
+		return block?.map.items.find(({ key: name }) => isScalar(name) && String(name.value).toLowerCase() === key.toLowerCase()) ?? null;
 	}
 	job(id) {
 		const jobs = this.block(this.pair(this.root, "jobs")?.value);
@@ -597,7 +600,7 @@ var Source = class {
 	}
 	/** Where the text of a block scalar stands: from its first line's start to the end of its last. Null for any other scalar, and for one that says its own indent. */
 	blockLines({ value }) {
-		if (!(0, import_dist.isScalar)(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null;
+		if (!isScalar(value) || !value.range || !isBlockScalar(value) || isShared(value)) return null;
 		const [start, end] = value.range;
 		const from = this.nextLine(start);
 		const written = this.text.slice(from, end);
@@ -612,7 +615,7 @@ var Source = class {
 	/** Another scalar in place of one; null where it is not a scalar. A block scalar keeps its last line break. */
 	replaceScalar(pair, value) {
 		const node = pair.value;
-		if (!(0, import_dist.isScalar)(node) || !node.range || isShared(node)) return null;
+		if (!isScalar(node) || !node.range || isShared(node)) return null;
 		const [from, to] = node.range;
 		return {
 			at: from,
@@ -621,13 +624,13 @@ var Source = class {
 		};
 	}
 };
-const isBlockScalar = ({ type }) => type === import_dist.Scalar.BLOCK_LITERAL || type === import_dist.Scalar.BLOCK_FOLDED;
+const isBlockScalar = ({ type }) => type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
 /** What has an anchor may stand elsewhere too, and an edit would change it there. */
 const isShared = ({ anchor }) => anchor !== void 0;
-const startOf = ({ key }) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? null : null;
+const startOf = ({ key }) => isNode(key) ? key.range?.[0] ?? null : null;
 /** Where an entry's own text ends: its value's, else its key's. */
 const endOf = ({ key, value }) => {
-	return ((0, import_dist.isNode)(value) && value.range ? value : (0, import_dist.isNode)(key) ? key : null)?.range?.[1] ?? null;
+	return (isNode(value) && value.range ? value : isNode(key) ? key : null)?.range?.[1] ?? null;
 };
 /** A text as a plain scalar where YAML reads it so, else in single quotes. */
 const scalarText = (text) => /^[\w$./][^\n]*$/.test(text) && !/: |:$| #|^(?:true|false|null|~)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
@@ -635,7 +638,7 @@ const scalarText = (text) => /^[\w$./][^\n]*$/.test(text) && !/: |:$| #|^(?:true
 // src/map/fix/inherit.ts
 /** Null where the called workflow is not of this repository, or reads secrets that nobody can name. */
 const inheritedNames = (reading) => {
-	const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(literal$1(reading.job.uses) ?? "")?.[1];
+	const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(literal(reading.job.uses) ?? "")?.[1];
 	const [called] = reading.calls;
 	if (path === void 0 || called !== path || reading.calls.length !== 1) return null;
 	const inside = reading.secrets.filter(({ at, name }) => at.path === path && name !== "GITHUB_TOKEN");
@@ -650,7 +653,7 @@ const inheritedNames = (reading) => {
 const nameSecrets = (source, id, names) => {
 	const job = source.job(id);
 	const pair = job === null ? null : source.pair(job.fields, "secrets");
-	if (job === null || pair === null || !(0, import_dist.isScalar)(pair.value) || !pair.value.range || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) return null;
+	if (job === null || pair === null || !isScalar(pair.value) || !pair.value.range || !isScalar(pair.key) || !pair.key.range) return null;
 	if (names.length === 0) {
 		const removed = source.removeEntry(pair);
 		return removed === null ? null : [removed];
@@ -676,7 +679,7 @@ const declareSecrets = (source, called, names) => {
 	const call = source.pair(on, "workflow_call");
 	const start = call === null ? null : startOf(call);
 	if (on === null || call === null || start === null) return null;
-	const empty = call.value === null || (0, import_dist.isScalar)(call.value) && String(call.value.value ?? "").trim() === "";
+	const empty = call.value === null || isScalar(call.value) && String(call.value.value ?? "").trim() === "";
 	const step = `${on.indent}  `;
 	const entries = (indent) => missing.flatMap((name) => [`${indent}${name}:`, `${indent}  required: false`]);
 	if (empty) return [source.insertBelow(start, [`${step}secrets:`, ...entries(`${step}  `)])];
@@ -716,6 +719,66 @@ const approves = (activity, writes) => {
 		case "unread": return false;
 	}
 };
+
+// src/map/pattern.ts
+const usualPattern = {
+	gate: "gate",
+	approve: "approve"
+};
+/** Ids for a new pattern in a workflow that has these jobs already; null where every name is taken. */
+const freePattern = (ids) => {
+	const taken = new Set(ids.map((id) => id.toLowerCase()));
+	const free = (name) => [name, `countersign-${name}`].find((one) => !taken.has(one)) ?? null;
+	const [gate, approve] = [free(usualPattern.gate), free(usualPattern.approve)];
+	return gate === null || approve === null ? null : {
+		gate,
+		approve
+	};
+};
+/** Where nobody knows which commit it will be. */
+const someGate = "<owner>/countersign@<full commit SHA>";
+/** Two jobs, for below `jobs:`. @param ref `owner/repo@sha` */
+const patternLines = ({ gate, approve }, ref) => [
+	`${gate}:`,
+	"  runs-on: ubuntu-latest",
+	"  permissions: { contents: read, actions: read, pull-requests: read }",
+	"  outputs:",
+	"    environment: ${{ steps.gate.outputs.environment }}",
+	"    decision-id: ${{ steps.gate.outputs.decision-id }}",
+	"  steps:",
+	"    - id: gate",
+	`      uses: ${ref}`,
+	"      with: { mode: route }",
+	`${approve}:`,
+	`  needs: ${gate}`,
+	`  if: needs.${gate}.outputs.environment != ''`,
+	"  runs-on: ubuntu-latest",
+	"  permissions: {}",
+	`  environment: \${{ needs.${gate}.outputs.environment }}`,
+	"  steps: [{ run: 'true' }]"
+];
+/** What must hold for a job behind both: an approval that nobody needed was skipped. */
+const passedBoth = ({ gate, approve }) => [`needs.${gate}.result == 'success'`, `(needs.${approve}.result == 'success' || needs.${approve}.result == 'skipped')`];
+/** A job whose skipped need must not skip it says itself when it runs. */
+const unlessCancelled = "!cancelled()";
+/** The first step of a job that is held: the gate judges again, and compares. */
+const verifyLines = ({ gate }, ref) => [`- uses: ${ref}`, `  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`];
+/**
+* A held job, as far as it differs from an unheld one.
+*
+* @param needs of the job as it is
+* @param called true where it calls a workflow and so has no steps
+*/
+const heldLines = (pattern, job, ref) => [
+	`${job.id}:`,
+	`  needs: [${[.../* @__PURE__ */ new Set([
+		pattern.gate,
+		pattern.approve,
+		...job.needs
+	])].join(", ")}]`,
+	`  if: \${{ ${[unlessCancelled, ...passedBoth(pattern)].join(" && ")} }}`,
+	...job.called ? [] : ["  steps:", ...verifyLines(pattern, ref).map((line) => `    ${line}`)]
+];
 
 // src/map/token-need.ts
 /** One scope each: what GitHub's documentation asks for. Other categories may need several. */
@@ -773,20 +836,11 @@ const gateGaps = ({ reading, standing }) => {
 	if (first === void 0) return standing.before === "gate" ? [] : [located("gate-missing", reading.job.at, reading, whereOf(reading), gateSteps(reading))];
 	return standing.faults.map((fault) => fault.kind === "not-first" ? located("gate-not-first", fault.at, reading, `${whereOf(reading)}: ${fault.because}`) : located("gate-skippable", fault.at, reading, `${whereOf(reading)}: ${fault.because}`, cureOf(fault, reading)));
 };
-const gateSteps = ({ job }) => {
-	const needs = [.../* @__PURE__ */ new Set([
-		"gate",
-		"approve",
-		...job.needs
-	])].join(", ");
-	const lines = [
-		`${job.id}:`,
-		`  needs: [${needs}]`,
-		`  if: \${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}`
-	];
-	if (job.uses === null) lines.push("  steps:", "    - uses: <owner>/countersign@<full commit SHA>", "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }");
-	return lines.join("\n");
-};
+const gateSteps = ({ job }) => heldLines(usualPattern, {
+	id: job.id,
+	needs: job.needs,
+	called: job.uses !== null
+}, someGate).join("\n");
 const cureOf = ({ kind, gate }, { job }) => {
 	switch (kind) {
 		case "condition": return `needs: [${[.../* @__PURE__ */ new Set([gate, ...job.needs])].join(", ")}]\nif: \${{ needs.${gate}.result == 'success' && (${bare(job.if?.raw ?? "success()")}) }}`;
@@ -904,17 +958,17 @@ const ways = {
 	workflow_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a dispatch, by whoever may write or holds `actions: write`"
+		how: "a dispatch, by whoever may write or holds actions: write"
 	},
 	repository_dispatch: {
 		starter: "dispatch",
 		reach: "directly",
-		how: "a call of the API, by whoever holds `contents: write`"
+		how: "a call of the API, by whoever holds contents: write"
 	},
 	release: {
 		starter: "release",
 		reach: "directly",
-		how: "a release, by whoever holds `contents: write`"
+		how: "a release, by whoever holds contents: write"
 	},
 	schedule: {
 		starter: "schedule",
@@ -1029,7 +1083,7 @@ const directGaps = (workflow, jobs) => {
 	}];
 };
 const unpinnedGaps = (workflow) => workflow.jobs.flatMap((job) => job.steps.filter(isGateStep).flatMap((step) => {
-	const uses = literal$1(step.uses) ?? "";
+	const uses = literal(step.uses) ?? "";
 	const ref = uses.slice(uses.lastIndexOf("@") + 1);
 	if (uses.startsWith("$/") || /^[0-9a-f]{40}$/.test(ref)) return [];
 	const name = uses.slice(0, uses.lastIndexOf("@"));
@@ -1104,7 +1158,7 @@ const mapJob = (reading, paths, owners, question) => {
 	if (strictest === void 0) throw new RangeError("a workflow without an event was taken for readable");
 	const events = paths.workflow.triggers.map(({ event }) => verdictOf(event, decisions.get(event) ?? strictest));
 	const standing = standingOf(job, paths);
-	const name = literal$1(reading.environment?.name);
+	const name = literal(reading.environment?.name);
 	const guard = name === null || guards === null ? null : guards.get(name.toLowerCase()) ?? "unknown";
 	const gaps = jobGaps({
 		reading,
@@ -1225,4 +1279,4 @@ const withCallers = (workflows) => {
 	});
 };
 
-export { totalsOf as _, inheritedNames as a, workflowPaths as b, edited as c, isShared as d, scalarText as f, RepositoryMap as g, MAP_SCHEMA as h, declareSecrets as i, endOf as l, standingOf as m, repositoryMap as n, nameSecrets as o, startOf as p, tokenNeedOf as r, Source as s, mapWorkflow as t, import_dist as u, readThrough as v, readWorkflows as y };
+export { totalsOf as C, workflowPaths as E, RepositoryMap as S, readWorkflows as T, isShared as _, heldLines as a, standingOf as b, unlessCancelled as c, declareSecrets as d, inheritedNames as f, endOf as g, edited as h, freePattern as i, usualPattern as l, Source as m, repositoryMap as n, passedBoth as o, nameSecrets as p, tokenNeedOf as r, patternLines as s, mapWorkflow as t, verifyLines as u, scalarText as v, readThrough as w, MAP_SCHEMA as x, startOf as y };

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as sha256, t as canonicalJson } from "./canonical.js";
-import { n as PREDICATE_TYPE } from "./evidence.js";
+import { n as PREDICATE_TYPE } from "./formats.js";
 import { X509Certificate } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
@@ -4287,7 +4287,7 @@ const verifiedSigner = (bundle, roots) => {
 	const entity = (0, import_dist$2.toSignedEntity)(bundle);
 	const issuer = issuerOf(bundle);
 	const known = roots.filter((root) => root.certificateAuthorities.some(({ certChain }) => certChain?.certificates.some((certificate) => subjectOf(certificate.rawBytes) === issuer)));
-	if (known.length === 0 && /O=GitHub, Inc\./.test(issuer)) throw new NoRoot("signed by GitHub's own authority, which private repositories use; give its root with --trusted-root (gh attestation trusted-root).");
+	if (known.length === 0 && /^O=GitHub\\?, Inc\.$/m.test(issuer)) throw new NoRoot("signed by GitHub's own authority, which private repositories use; give its root with --trusted-root (gh attestation trusted-root).");
 	let problem = /* @__PURE__ */ new Error(`the certificate comes from an authority that is not trusted here (${issuer.replaceAll("\n", ", ")}).`);
 	for (const root of known) try {
 		const thresholds = {

@@ -1,5 +1,5 @@
-import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./evidence.js";
-import { r as fileAt } from "./files.js";
+import { r as fileAt } from "./workflow.js";
+import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./formats.js";
 import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
 import { a as ownersOf } from "./gap-words.js";
 import { i as placeOf, t as codeownersOf } from "./gaps.js";

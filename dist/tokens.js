@@ -18,9 +18,24 @@ const shapes = [
 		near: /access_?key/i
 	},
 	{
+		name: "aws-session-token",
+		pattern: /(?<=aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+=]{100,2048}/gi,
+		near: /session_?token/i
+	},
+	{
 		name: "azure-storage-key",
-		pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{80,88}={0,2}/g,
-		near: /AccountKey=/
+		pattern: /(?<=(?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{40,88}={0,2}/g,
+		near: /(?:Account|Access)Key=/
+	},
+	{
+		name: "azure-signature",
+		pattern: /(?<=[?&]sig=)[A-Za-z0-9%+/=]{40,128}/g,
+		near: /[?&]sig=/
+	},
+	{
+		name: "azure-devops-token",
+		pattern: /\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\b/g,
+		near: /AZDO/
 	},
 	{
 		name: "azure-client-secret",
@@ -29,7 +44,7 @@ const shapes = [
 	},
 	{
 		name: "google-key",
-		pattern: /\bAIza[\w-]{35}/g
+		pattern: /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}/g
 	},
 	{
 		name: "google-token",
@@ -98,7 +113,7 @@ const shapes = [
 	},
 	{
 		name: "linear-key",
-		pattern: /\blin_api_[A-Za-z0-9]{30,255}/g
+		pattern: /\blin_(?:api|oauth)_[A-Za-z0-9]{30,255}/g
 	},
 	{
 		name: "figma-token",
@@ -126,7 +141,7 @@ const shapes = [
 	},
 	{
 		name: "atlassian-token",
-		pattern: /\bATATT3[\w=-]{60,512}/g
+		pattern: /\bAT(?:ATT3|CTT3|BB)[\w=-]{24,512}/g
 	},
 	{
 		name: "telegram-token",
@@ -147,7 +162,7 @@ const shapes = [
 	},
 	{
 		name: "supabase-token",
-		pattern: /\bsbp_[0-9a-f]{40}\b/g
+		pattern: /\bsbp_[0-9a-f]{40}\b|\bsb_secret_[\w-]{20,64}/g
 	},
 	{
 		name: "netlify-token",
@@ -156,6 +171,32 @@ const shapes = [
 	{
 		name: "age-key",
 		pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{50,64}/g
+	},
+	{
+		name: "ai-key",
+		pattern: /\b(?:r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{40,64}|pplx-[A-Za-z0-9]{40,64}|xai-[A-Za-z0-9]{60,100}|nvapi-[\w-]{50,100}|pcsk_\w{50,100}|lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}|tvly-[\w-]{24,64}|ABSK[A-Za-z0-9+/]{100,140}={0,2})/g
+	},
+	{
+		name: "cloud-key",
+		pattern: /\b(?:LTAI[A-Za-z0-9]{16,24}\b|AKID[A-Za-z0-9]{32}\b|cf(?:k|ut|at)_[A-Za-z0-9]{40,64}|v1\.0-[0-9a-f]{24}-[0-9a-f]{146}|vc[pirak]_[A-Za-z0-9]{24,80}|f(?:o1|m[12][ar]?)_[\w+/=-]{40,1024}|rnd_[A-Za-z0-9]{28,48}|HRKU-[\w-]{36,80}|pscale_(?:tkn|oauth|pw)_[\w.-]{32,80}|napi_[a-z0-9]{60,80}|mdb_sa_sk_[\w-]{40,80}|tskey-[a-z]{3,12}-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64})/g
+	},
+	{
+		name: "build-token",
+		pattern: /\b(?:oy2[a-z0-9]{43}\b|AKCp[A-Za-z0-9]{64,80}|sq[pua]_[0-9a-f]{40}\b|bk[uaj]a?_[0-9a-f]{40}\b|CCI(?:PAT|PRJ)_[A-Za-z0-9]{16,32}_[0-9a-f]{40}|ops_eyJ[\w+/=-]{100,2048}|dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}|(?:sdk|api|mob)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b|sgp_(?:[0-9a-f]{16}_)?[0-9a-f]{40}\b)/g
+	},
+	{
+		name: "service-token",
+		pattern: /\b(?:SK[0-9a-f]{32}\b|key-[0-9a-f]{32}\b|xkeysib-[0-9a-f]{64}-\w{16}|sq0(?:atp|csp)-[\w-]{22,43}|sl\.(?:u\.)?[\w-]{100,2048}|ntn_[A-Za-z0-9]{40,64}|pat[A-Za-z0-9]{14}\.[0-9a-f]{64}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}|CFPAT-[\w-]{43}|rzp_(?:live|test)_[A-Za-z0-9]{14}|[ps]k\.eyJ[\w-]{20,255}\.[\w-]{20,64})/g
+	},
+	{
+		name: "mailchimp-key",
+		pattern: /\b[0-9a-f]{32}-us\d{1,2}\b/g,
+		near: /-us\d/
+	},
+	{
+		name: "teams-webhook",
+		pattern: /https:\/\/[\w-]{1,64}\.webhook\.office\.com\/webhookb2\/[\w@/-]{36,255}/g,
+		near: /webhook\.office/
 	},
 	{
 		name: "jwt",

@@ -53,7 +53,8 @@ const groups = [
   { name: 'yaml', test: /node_modules[\\/]yaml/ },
   { name: 'shell', test: /node_modules[\\/]unbash/ },
   { name: 'expressions', test: /node_modules[\\/]@actions[\\/]expressions/ },
-  { name: 'minimatch', test: /node_modules[\\/](?:minimatch|brace-expansion|balanced-match)/ },
+  // The same packages come a second time, as CommonJS, with what only uploading needs.
+  { name: 'minimatch', test: /node_modules[/](?:minimatch|brace-expansion|balanced-match|@isaacs[/][a-z-]+)[/]dist[/]esm[/]/ },
 ]
 
 rmSync(dist, { recursive: true, force: true })
@@ -61,6 +62,8 @@ const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts', post: 'src/post.ts', upload: 'src/upload.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // Of yaml's two builds the one in modules, of which what nobody calls can be left out.
+  resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
   // The runner's toolkit imports an HTTP client for a sign-in that we do not use: unused, it must not be loaded.
   treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
   plugins: [licences()],

@@ -1,7 +1,9 @@
-/** Writes docs/examples: recorded facts that the README's first command judges. */
+/** Writes docs/examples: evidence folders as a run leaves them, with the recorded facts that the README's first command judges. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonicalJson } from '../src/evidence/canonical.ts'
+import { wellFormed } from '../src/evidence/disclose.ts'
+import { folderOf } from '../src/folder.ts'
+import { judge } from '../src/gate.ts'
 import { known } from '../src/model/fact.ts'
 import type { Facts } from '../src/model/facts.ts'
 import { accounts, commitBy, factsWith, filesAt, inputs, pullBy, rangeOf, shaOf } from '../test/support/facts.ts'
@@ -99,6 +101,29 @@ const agentEditsRelease = (): Facts => {
   })
 }
 
-const folder = join(import.meta.dirname, '../docs/examples/agent-edits-release')
-mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'facts.json'), `${canonicalJson(agentEditsRelease())}\n`)
+/** The same run after a reviewer agreed, as the privileged job judges it. */
+const approved = (facts: Facts): Facts => ({
+  ...facts,
+  observedAt: '2026-03-02T09:41:00Z',
+  inputs: { ...facts.inputs, mode: 'fail' },
+  run: { ...facts.run, job: 'publish', step: null },
+  approvals: known([
+    {
+      state: 'approved',
+      account: accounts.bob,
+      comment: `${judge(facts).settlement.code ?? ''} Publishing was agreed on in the release meeting; read the workflow line by line.`,
+      environments: ['countersign'],
+    },
+  ]),
+  enteredAt: known('2026-03-02T09:38:12Z'),
+})
+
+/** What a reader sees before installing anything: whole evidence folders, and the facts that they come from. */
+export const writeExamples = (root: string): void => {
+  const asked = agentEditsRelease()
+  for (const [name, facts] of [['agent-edits-release', asked] as const, ['agent-edits-release-approved', approved(asked)] as const]) {
+    const folder = join(root, 'docs/examples', name)
+    mkdirSync(folder, { recursive: true })
+    for (const [file, text] of Object.entries(folderOf(judge(wellFormed(facts))).files)) writeFileSync(join(folder, file), text)
+  }
+}

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { PolicyFile } from '../src/policy/schema.ts'
+import { policyFile } from '../src/policy/schema.ts'
 
 export const builtinSource = (root: string): string => {
   const text = (name: string): string => JSON.stringify(readFileSync(join(root, 'policies', `${name}.yml`), 'utf8'))
   const file = (name: string): string =>
-    JSON.stringify(PolicyFile.parse(parse(readFileSync(join(root, 'policies', `${name}.yml`), 'utf8'))))
+    JSON.stringify(policyFile().parse(parse(readFileSync(join(root, 'policies', `${name}.yml`), 'utf8'))))
   return `/** Generated from policies/*.yml by \`npm run generate\`. Edit those instead. */
 // biome-ignore-all format: generated
 import type { PolicyFile } from './schema.ts'

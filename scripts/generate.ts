@@ -12,8 +12,10 @@ import { changeDetectors } from '../src/surfaces/change-index.ts'
 import { actionDetectors } from '../src/surfaces/index.ts'
 import { type Answer, bypasses } from '../test/bypasses/table.ts'
 import { memoryConsole } from '../test/support/console.ts'
+import { writeExamples } from './examples.ts'
 import { writeBuiltin } from './generate-builtin.ts'
 import { writeCompatibility } from './generate-compatibility.ts'
+import { writeShape } from './generate-shape.ts'
 import { partsOf, schemaNamed, schemas } from './schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -124,7 +126,7 @@ write(
 # Known ways around an approval gate
 
 Each of these happened somewhere, or was shown to work. ${counted('refused')} are refused here, ${counted('detected')} are detected, ${counted('documented')} can only be documented, with what closes them. A test of the
-built action stands behind each row (\`test/bypasses/\`). [What the gate cannot see](limits.md) says it in general.
+built action stands behind each row (\`test/bypasses/\`), and \`npm run mutate\` takes each defence away and sees its test fail. [What the gate cannot see](limits.md) says it in general.
 
 ${table(
   ['', 'bypass', 'answer', 'by what', 'what closes the rest'],
@@ -182,4 +184,6 @@ page(
 )
 
 writeBuiltin(root)
+writeShape(root)
 writeCompatibility(root)
+writeExamples(root)

@@ -182,7 +182,7 @@ import { defineCondition } from './define.ts'
 export const ${camel(id)} = defineCondition({
   key: '${id}',
   describe: '',
-  schema: z.boolean(),
+  schema: () => z.boolean(),
   evaluate: () => 'unknown',
 })
 `,

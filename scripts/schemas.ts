@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { columnWords } from '../src/evidence/row.ts'
 import { Evidence } from '../src/model/evidence.ts'
 import { Facts } from '../src/model/facts.ts'
-import { PolicyFile } from '../src/policy/schema.ts'
+import { policyFile } from '../src/policy/schema.ts'
 
 export type SchemaName = 'policy' | 'facts' | 'evidence' | 'report-row'
 
@@ -26,7 +26,7 @@ const Row = z.strictObject(Object.fromEntries(Object.entries(columnWords).map(([
 const formats: readonly Format[] = [
   {
     name: 'policy',
-    schema: PolicyFile,
+    schema: policyFile(),
     title: 'Countersign policy',
     about: 'Rules, approval, owners, credentials and exceptions of the gate.',
     target: 'draft-7',

@@ -1,31 +1,32 @@
 /** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
 
-import { type BreakGlass, brokenGlass } from './approval/break-glass.ts'
+import { brokenGlass } from './approval/break-glass.ts'
 import { type Hearing, settle } from './approval/settle.ts'
 import { enteringIn } from './approval/waiting.ts'
+import { approvalGaps } from './evidence/approval-gaps.ts'
 import { decisionIdOf } from './evidence/decision-id.ts'
-import { type GapId, gap } from './evidence/gap-words.ts'
+import { gap } from './evidence/gap-words.ts'
 import { disclosedGaps, gapsOf } from './evidence/gaps.ts'
 import { evidenceName } from './evidence-name.ts'
 import { agentAddresses, handIn, initiate, machineAccounts } from './initiation/index.ts'
 import type { Account } from './model/account.ts'
 import type { Settlement } from './model/approval.ts'
 import type { Assessment } from './model/assessment.ts'
-import type { Decision, Reason } from './model/decision.ts'
+import type { Decision } from './model/decision.ts'
 import type { Scene } from './model/detector.ts'
 import { GateError } from './model/errors.ts'
 import { valueOr } from './model/fact.ts'
 import type { Facts, GateInputs } from './model/facts.ts'
-import type { Gap } from './model/gap.ts'
 import type { Policy } from './model/policy.ts'
 import type { Surface } from './model/surface.ts'
 import { isHandedOut } from './model/workflow.ts'
-import { changedRules, decide, stricterOf } from './policy/decide.ts'
+import { decide } from './policy/decide.ts'
 import { distrustedExceptions } from './policy/distrust.ts'
-import { loadPolicy, policyFrom } from './policy/load.ts'
+import { policyOf, withChangedPolicy } from './policy/in-force.ts'
 import type { Question } from './policy/speak.ts'
 import { effectiveInputs } from './policy/trusted-inputs.ts'
 import { verdictOf } from './policy/verdict.ts'
+import { reasonsOf } from './reasons.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
 import { stopped, toldOf } from './stopped.ts'
 import { changeDetectors } from './surfaces/change-index.ts'
@@ -113,31 +114,6 @@ const refuseSilence = ({ source, policy, repository, ranges }: Facts): void => {
   )
 }
 
-/**
- * The trusted policy, with what it extends.
- *
- * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
- */
-export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'>): Policy => {
-  if (!trusted.text.known)
-    throw new GateError(
-      trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
-    )
-  if (trusted.text.value === null && trusted.named)
-    throw new GateError(
-      'policy-not-found',
-      `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`,
-    )
-  return policyFrom(trusted.text.value, {
-    source: trusted.text.value === null ? 'starter' : trusted.written,
-    extended: textsOf(extended),
-  })
-}
-
-const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]))
-
 /** What the rules are asked, about these surfaces or about those of an assessment that was made. */
 export const questionOf = (
   { facts, policy, initiation, reach }: Pick<Assessment, 'facts' | 'policy' | 'initiation' | 'reach'>,
@@ -156,19 +132,6 @@ export const questionOf = (
   now: facts.observedAt,
   distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents)),
 })
-
-/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
-const withChangedPolicy = (
-  { policy: { changed, extended } }: Facts,
-  policy: Policy,
-  trusted: Decision,
-  again: (policy: Policy) => Decision,
-): Decision => {
-  if (changed === null || !changed.text.known) return trusted
-  const loaded = loadPolicy(changed.text.value, { source: changed.written, extended: textsOf(extended) })
-  // A changed policy that cannot be read decides nothing; that it changed asks by itself.
-  return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted
-}
 
 /** The environment that the gate hands out is the door, not a target behind it. */
 const withoutOwnDoor = (reach: Assessment['reach']): Assessment['reach'] => ({
@@ -211,71 +174,3 @@ const unaskable = (decision: Decision, { state, accepted }: Settlement, { approv
 /** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
 const environmentToAsk = (decision: Decision, { environment, accepted, hopeless }: Settlement, { mode }: GateInputs): string | null =>
   decision.tier === 'approve' && mode !== 'observe' && mode !== 'record' && accepted && !hopeless ? environment : null
-
-const glassCodes = { broken: 'break-glass', refused: 'break-glass-refused', open: 'break-glass-open' } as const
-
-const reasonsOf = (
-  { waited }: Facts,
-  decision: Decision,
-  settlement: Settlement,
-  glass: BreakGlass | null,
-  overruled: readonly string[],
-): readonly Reason[] => {
-  const own = (code: string, message: string): Reason => ({ code, message, rule: null, at: null })
-  const said = [...decision.reasons]
-  if (waited?.ended === 'timeout')
-    said.unshift(
-      own('approval-timeout', `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`),
-    )
-  if (waited?.ended === 'cancelled')
-    said.unshift(own('cancelled', `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`))
-  if (decision.tier === 'approve') {
-    said.push(
-      own(
-        settlement.reason,
-        settlement.state === 'approved' ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`,
-      ),
-    )
-    if (settlement.weak)
-      said.push(own('separation-weak', 'The policy keeps nobody from approving what they wrote themselves: such an approval is weak.'))
-    if (settlement.guard !== null && settlement.guard !== 'guarded' && !settlement.reason.startsWith('environment-'))
-      said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ''} is ${settlement.guard}.`))
-  }
-  if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because))
-  for (const name of overruled)
-    said.push(
-      own('input-overruled', `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`),
-    )
-  for (const id of decision.expired) said.push(own('exception-expired', `The exception ${id} has expired and no longer applies.`))
-  for (const id of decision.distrusted)
-    said.push(
-      own(
-        'exception-distrusted',
-        `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`,
-      ),
-    )
-  return said
-}
-
-const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }: Settlement): readonly Gap[] => {
-  if (state === null) return []
-  const byGuard: Readonly<Record<string, GapId>> = {
-    missing: 'environment-unguarded',
-    'name-only': 'environment-unguarded',
-    unknown: 'environment-unknown',
-    dynamic: 'environment-dynamic',
-  }
-  const ids: readonly GapId[] = [
-    ...(guard === null || byGuard[guard] === undefined ? [] : [byGuard[guard]]),
-    ...(reason === 'approvals-unknown' || reason === 'reviews-unknown' ? ([reason] as const) : []),
-  ]
-  const named = [
-    ['author-unlinked', unlinked],
-    ['team-unread', unreadTeams],
-    ['reviewers-unread', unreadReviewers],
-  ] as const
-  return [
-    ...ids.map((id) => gap(id)),
-    ...named.flatMap(([id, names]) => (names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(', '))])),
-  ]
-}

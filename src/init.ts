@@ -1,7 +1,8 @@
 /** A policy for a repository from its own map: what is seen is filled in, what cannot be known is left to be filled, with a comment that says so. */
 import { type OwnerRule, ownersOf } from './evidence/codeowners.ts'
+import { freePattern, heldLines, patternLines, usualPattern } from './map/pattern.ts'
 import type { RepositoryMap } from './model/map.ts'
-import type { Credential } from './model/surface.ts'
+import type { Category, Credential } from './model/surface.ts'
 import { inertJson } from './report/text.ts'
 
 export interface InitOptions {
@@ -70,11 +71,14 @@ const heldIn = (map: RepositoryMap, rules: readonly OwnerRule[]): readonly Held[
   return [...found.values()].sort((a, b) => (a.credential.name < b.credential.name ? -1 : 1))
 }
 
+/** What of these names is a system: a label, a branch or a file is none. */
+const ofSystems: ReadonlySet<Category> = new Set(['deploy', 'publish', 'release', 'infrastructure', 'database', 'cloud-cli'])
+
 const targetsIn = ({ workflows }: RepositoryMap): readonly string[] => {
   const all = workflows.flatMap(({ jobs }) =>
     jobs.flatMap(({ findings }) =>
       findings.flatMap(({ target, access, lowImpact, category }) =>
-        target === null || access === 'read' || lowImpact || category === 'unreadable' ? [] : [target],
+        target === null || access === 'read' || lowImpact || !ofSystems.has(category) ? [] : [target],
       ),
     ),
   )
@@ -139,38 +143,38 @@ const purposes: readonly (readonly [RegExp, string])[] = [
 ]
 const purposeOf = (name: string): string | null => purposes.find(([pattern]) => pattern.test(name))?.[1] ?? null
 
-/** The jobs that put the gate before the privileged ones, as text to paste; `jobs` are those that it should stand before. */
-export const gateSnippet = (gate: string, map: RepositoryMap): string => {
-  const asking = map.workflows.flatMap(({ path, jobs }) =>
-    jobs.filter(({ decision, before }) => decision !== 'allow' && before !== 'gate').map(({ job }) => `${path}#${job}`),
+/**
+ * The jobs that put the gate before the privileged ones: text that a workflow may hold as it is.
+ *
+ * @param ref `owner/repo@sha`
+ */
+export const gateSnippet = (ref: string, { workflows }: RepositoryMap): string => {
+  const asking = workflows.flatMap(({ path, jobs }) =>
+    jobs.filter(({ decision, before }) => decision !== 'allow' && before !== 'gate').map(({ job, calls }) => ({ path, job, calls })),
   )
-  const first = asking[0]?.split('#').at(-1) ?? 'deploy'
-  return `  gate:
-    runs-on: ubuntu-latest
-    permissions: { contents: read, actions: read, pull-requests: read }
-    outputs:
-      environment: \${{ steps.gate.outputs.environment }}
-      decision-id: \${{ steps.gate.outputs.decision-id }}
-    steps:
-      - id: gate
-        uses: ${gate}
-        with: { mode: route }
-
-  approve:
-    needs: gate
-    if: needs.gate.outputs.environment != ''
-    runs-on: ubuntu-latest
-    environment: \${{ needs.gate.outputs.environment }}
-    steps: [{ run: 'true' }]
-
-  ${first}:
-    needs: [gate, approve]
-    if: "!cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped')"
-    # ...
-    steps:
-      - uses: ${gate}
-        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
-      # ...
-${asking.length === 0 ? '\n# No job needs it today.\n' : `\n# It belongs before: ${asking.slice(0, 20).map(plainPlace).join(', ')}${asking.length > 20 ? ` and ${asking.length - 20} more` : ''}.\n# countersign map --fix writes it.\n`}`
+  const [first] = asking
+  const called = first !== undefined && first.calls.length > 0
+  const beside = workflows.find(({ path }) => path === first?.path)?.jobs.map(({ job }) => job) ?? []
+  const pattern = freePattern(beside) ?? usualPattern
+  const held = heldLines(pattern, { id: first?.job ?? 'deploy', needs: [], called }, ref)
+  return [
+    'jobs:',
+    ...patternLines(pattern, ref).map((line) => `  ${line}`),
+    ...held.slice(0, 3).map((line) => `  ${line}`),
+    called ? `    uses: ${plain(first.calls[0] ?? '')} # as it is today` : '    runs-on: ubuntu-latest # as it is today',
+    ...held.slice(3).map((line) => `  ${line}`),
+    ...(called ? [] : ['      - run: echo "its steps of today"']),
+    '',
+    ...(asking.length === 0
+      ? ['# No job needs it today.']
+      : [
+          `# It belongs before: ${asking
+            .slice(0, 20)
+            .map(({ path, job }) => plainPlace(`${path}#${job}`))
+            .join(', ')}${asking.length > 20 ? ` and ${asking.length - 20} more` : ''}.`,
+          '# countersign map --fix writes it.',
+        ]),
+    '',
+  ].join('\n')
 }
 const plainPlace = (place: string): string => place.replaceAll(/[^\w./#-]/g, '?')

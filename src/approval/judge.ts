@@ -1,5 +1,5 @@
 /** One yes, held against every clause: where it was given, by whom, to which attempt, with what reason, and how long ago. */
-import type { Account } from '../model/account.ts'
+import { type Account, sameAccount } from '../model/account.ts'
 import type { ApprovalState, Counted } from '../model/approval.ts'
 import { known } from '../model/fact.ts'
 import type { Claimed } from './claims.ts'
@@ -134,5 +134,6 @@ const ofWords = (hearing: Hearing, { account, comment, door }: Claimed, { code }
 }
 
 const reviewTimeOf = ({ facts: { reviews } }: Hearing, account: Account): string | null =>
-  (reviews?.known ? reviews.value : []).findLast((review) => review.state === 'approved' && review.account?.login === account.login)?.at ??
-  null
+  (reviews?.known ? reviews.value : []).findLast(
+    (review) => review.state === 'approved' && review.account !== null && sameAccount(review.account, account),
+  )?.at ?? null

@@ -33,7 +33,10 @@ export interface Replay {
 export const keyOf = (run: number | null, sha: string): string => `${run ?? ''}:${sha}`
 
 /** Rows of an earlier call under the same policies and workflow. A last line that was cut short is taken off and judged again. */
-export const earlierRows = async (path: string, { policy, against, workflow }: Replay): Promise<ReadonlyMap<string, BacktestRow>> => {
+export const earlierRows = async (
+  path: string,
+  { policy, against, workflow, agent }: Replay,
+): Promise<ReadonlyMap<string, BacktestRow>> => {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return ''
     throw new GateError('input-invalid', `${path} cannot be read (${cause.code ?? 'unknown'}). Name another file with --out.`, { cause })
@@ -43,8 +46,8 @@ export const earlierRows = async (path: string, { policy, against, workflow }: R
   for (const line of text.split('\n')) {
     const row = rowIn(line)
     if (row === null || row.error !== null) continue
-    if (row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow)
-      rows.set(keyOf(row.run, row.sha), row)
+    const sameQuestion = row.policy === policy.digest && row.against === (against?.digest ?? null) && row.workflow === workflow
+    if (sameQuestion && row.version === version && row.assumed === (agent || null)) rows.set(keyOf(row.run, row.sha), row)
   }
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   if (whole !== text) await truncate(path, Buffer.byteLength(whole))
@@ -74,6 +77,8 @@ export const rowOf = async (merge: PastMerge, replay: Replay): Promise<BacktestR
     workflow: replay.workflow,
     policy: replay.policy.digest,
     against: replay.against?.digest ?? null,
+    version,
+    assumed: replay.agent || null,
   } as const
   try {
     const options = { ...replay, policy: replay.policy.facts, version }

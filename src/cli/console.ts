@@ -21,9 +21,16 @@ export interface CommandModule {
   run(args: readonly string[], console: Console): Promise<number>
 }
 
+/** NO_COLOR (no-color.org) wins when it is not empty; FORCE_COLOR decides next, `0` and `false` against; else a terminal that is not dumb. */
+export const wantsColour = (env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean => {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  return forced === undefined ? isTerminal && env['TERM'] !== 'dumb' : forced !== '0' && forced !== 'false'
+}
+
 export const processConsole = (): Console => {
   const { env, stdout } = process
-  const colour = env['NO_COLOR'] === undefined && (env['FORCE_COLOR'] !== undefined || (stdout.isTTY && env['TERM'] !== 'dumb'))
+  const colour = wantsColour(env, stdout.isTTY === true)
   // A closed pipe (`| head`) is the reader's choice, not our failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
@@ -39,7 +46,7 @@ export const processConsole = (): Console => {
     cwd: process.cwd(),
     colour,
     watched: process.stderr.isTTY === true && env['TERM'] !== 'dumb',
-    width: Math.min(stdout.columns ?? 100, 120),
+    width: Math.min(stdout.columns ?? 100, 200),
     debug: env['COUNTERSIGN_DEBUG'] === '1',
     now: new Date().toISOString(),
   }

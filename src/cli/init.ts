@@ -11,6 +11,7 @@ import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { mapRepository } from './map-repository.ts'
 import { parseOptions, positionals } from './options.ts'
+import { ownCommit } from './own-commit.ts'
 
 const help = `Usage: countersign init [--repo DIR] [--write] [--json]
 
@@ -36,7 +37,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     guards: null,
   })
   const text = initialPolicy(map, { rules: owners })
-  const snippet = gateSnippet(`countersign/countersign@<full commit SHA> # ${version}`, map)
+  const snippet = gateSnippet(`${(await ownCommit()) ?? 'countersign/countersign@<full commit SHA>'} # ${version}`, map)
   const written = values.write === true && (await write(workTree, text))
   if (values.json) console.out(`${inertJson({ path: POLICY_PATH, written, policy: text, workflow: snippet })}\n`)
   else if (!values.write) console.out(text)

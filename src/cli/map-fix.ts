@@ -1,7 +1,4 @@
 /** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { openRepository } from '../io/git-repository.ts'
 import { readInside, replaceInside } from '../io/work-tree.ts'
 import { unifiedDiff } from '../map/fix/diff.ts'
 import { type Fix, type Left, planFor, Texts } from '../map/fix/plan.ts'
@@ -9,8 +6,8 @@ import { GateError } from '../model/errors.ts'
 import type { RepositoryMap } from '../model/map.ts'
 import { oneLine } from '../report/text.ts'
 import type { Console } from './console.ts'
-import { isRecord } from './json.ts'
 import { type MapWanted, mapRepository, workflowTexts } from './map-repository.ts'
+import { ownCommit } from './own-commit.ts'
 
 interface FixOptions {
   readonly write: boolean
@@ -85,25 +82,4 @@ const writeAll = async (root: string, changes: ReturnType<Texts['changed']>, con
     } else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`)
   }
   return written
-}
-
-/** The commit that this copy of Countersign runs from, as a pinned reference; null where it is no checkout. */
-const ownCommit = async (): Promise<string | null> => {
-  for (let folder = import.meta.dirname, depth = 0; depth < 4; folder = dirname(folder), depth++) {
-    const about = join(folder, 'package.json')
-    if (!existsSync(about) || !existsSync(join(folder, '.git')) || !isOurs(readFileSync(about, 'utf8'))) continue
-    const repository = await openRepository(folder)
-    try {
-      const sha = await repository.resolve('HEAD')
-      return sha === null ? null : `countersign/countersign@${sha}`
-    } finally {
-      repository.close()
-    }
-  }
-  return null
-}
-
-const isOurs = (text: string): boolean => {
-  const about: unknown = JSON.parse(text)
-  return isRecord(about) && about['name'] === 'countersign'
 }

@@ -71,7 +71,7 @@ export const mapRepository = async (
     const known = guards === null ? null : new Map<string, Guard>()
     const slug = named ?? (await repository.origin())?.name ?? null
     const workflows: MapWorkflow[] = []
-    for await (const read of readWorkflows(repository, at, withoutTokens, instead)) {
+    for await (const read of readWorkflows(repository, at, withoutTokens, slug, instead)) {
       const names = read.jobs
         .flatMap(({ environment }) => literal(environment?.name) ?? [])
         .filter((name) => !known?.has(name.toLowerCase()))

@@ -10,7 +10,8 @@ export interface Disclosure {
   readonly full: boolean
 }
 
-const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+/** `owner/name@v1.2.3`, `name@1.2.3` and `file.yml@v1.2` are places at a version, and no one's address. */
+const address = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?!v?\d{1,6}(?:\.\d{1,6}){1,3}(?!\w))[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 const githubNoreply = /@users\.noreply\.github\.com$/i
 
 /** The same address always gives the same sign, so that people can still be told apart, within one repository. */

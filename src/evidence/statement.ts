@@ -1,7 +1,8 @@
 /** The evidence file itself: subjects, predicate, and the digests that hold the folder together. */
 import type { Assessment } from '../model/assessment.ts'
-import { type Claim, type Evidence, PREDICATE_TYPE, type Predicate, type Record, STATEMENT_TYPE } from '../model/evidence.ts'
+import type { Claim, Evidence, Predicate, Record } from '../model/evidence.ts'
 import { type File, fileAt } from '../model/files.ts'
+import { PREDICATE_TYPE, STATEMENT_TYPE } from '../model/formats.ts'
 import { canonicalJson, digestOf, sha256 } from './canonical.ts'
 import { recordOf } from './record.ts'
 

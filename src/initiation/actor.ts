@@ -42,7 +42,13 @@ export const actor = defineSignal({
 })
 
 const signalOf = ({ role, account, hop }: Actor, run: Facts['run']): Signal => {
-  const words: Words = { id: role, title: titles[role], trust: 'platform' }
+  // GitHub names the run that was followed; which one that run followed in turn is inferred, and an inference lifts nothing.
+  const inferred = hop > 1
+  const words: Words = {
+    id: role,
+    title: inferred ? `${titles[role]}, inferred` : titles[role],
+    trust: inferred ? 'forgeable' : 'platform',
+  }
   if (!account.known) return absent(words, role, account)
   if (account.value === null)
     return hit(words, role, { involvement: 'unknown', agent: null, value: null, because: 'the account no longer exists' })

@@ -1,5 +1,6 @@
 /** Reading of values of unknown shape: payloads and replies. Nothing here throws; what is not as expected is null or empty. */
-import { Sha } from '../model/commit.ts'
+import type { Sha } from '../model/commit.ts'
+import { SHA } from '../model/sha.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,10 +31,8 @@ export const listAtKey = (value: unknown, ...keys: readonly string[]): readonly 
 }
 
 /** A full object name; null for anything else and for the zeros by which a push says "nothing". */
-export const shaOrNull = (value: unknown): Sha | null => {
-  const found = Sha.safeParse(value)
-  return found.success && !/^0+$/.test(found.data) ? found.data : null
-}
+export const shaOrNull = (value: unknown): Sha | null =>
+  typeof value === 'string' && SHA.test(value) && !/^0+$/.test(value) ? value : null
 
 export const shaAtKey = (value: unknown, ...keys: readonly string[]): Sha | null => shaOrNull(dig(value, ...keys))
 

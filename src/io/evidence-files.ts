@@ -107,16 +107,27 @@ const read = async (handle: FileHandle): Promise<Uint8Array> => {
   return handle.readFile()
 }
 
+/** Artifacts that were fetched together may lie as archives in one archive. */
+const mostArchives = 2
+
 /** Zips are hostile: `unzip` refuses what is not as the artifact service writes it. */
-async function* inZip(path: string, bytes: Uint8Array): AsyncGenerator<FoundFolder> {
+async function* inZip(path: string, bytes: Uint8Array, depth = 1): AsyncGenerator<FoundFolder> {
   const folders = new Map<string, Map<string, Uint8Array>>()
   for (const [name, content] of unzip(bytes)) {
     const at = name.lastIndexOf('/')
     const folder = at < 0 ? '' : name.slice(0, at)
     folders.set(folder, (folders.get(folder) ?? new Map<string, Uint8Array>()).set(name.slice(at + 1), content))
   }
-  const withEvidence = [...folders].filter(([, files]) => files.has(main))
-  for (const [folder, files] of withEvidence)
-    yield { path: folder === '' ? path : `${path}!${folder}`, files, strange: [], alone: false, problem: null }
-  if (withEvidence.length === 0) yield nothing(path, 'the archive holds no evidence.json')
+  const named = [...folders].map(([folder, files]) => ({ at: folder === '' ? path : `${path}!${folder}`, files }))
+  const whole = named.filter(({ files }) => files.has(main))
+  for (const { at, files } of whole) yield { path: at, files, strange: [], alone: false, problem: null }
+  const inner = named
+    .filter(({ files }) => !files.has(main))
+    .flatMap(({ at, files }) =>
+      [...files].filter(([name]) => name.endsWith('.zip')).map(([name, content]) => ({ at: `${at}!${name}`, content })),
+    )
+  for (const { at, content } of inner)
+    if (depth >= mostArchives) yield nothing(at, 'archives lie in archives here, and no further one was looked into')
+    else yield* found(at, () => inZip(at, content, depth + 1))
+  if (whole.length + inner.length === 0) yield nothing(path, 'the archive holds no evidence.json')
 }

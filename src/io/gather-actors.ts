@@ -16,25 +16,30 @@ const starter = (told: Fact<PastRun>, of: (run: PastRun) => Account | null, runn
 /**
  * @param own the run itself, as the platform tells it
  * @param upstream the run that the event names; null where it names none
+ * @param further whoever had a hand in the runs before that
  */
-export const actorsOf = (runner: Runner, event: EventFacts, own: Fact<PastRun>, upstream: Fact<PastRun> | null): readonly Actor[] => [
+export const actorsOf = (
+  runner: Runner,
+  event: EventFacts,
+  own: Fact<PastRun>,
+  upstream: Fact<PastRun> | null,
+  further: readonly Actor[],
+): readonly Actor[] => [
   { role: 'actor', account: starter(own, (run) => run.actor, runner.actor), hop: 0 },
   { role: 'triggering-actor', account: starter(own, (run) => run.triggeringActor, runner.triggeringActor), hop: 0 },
   ...event.actors,
   ...(upstream === null ? [] : upstreamActors(event, upstream)),
+  ...further,
 ]
 
-/** The payload names them already; here is what only the platform knows. A run that itself followed another has hands that nobody tells. */
+/** The payload names them already; here is what only the platform knows. */
 const upstreamActors = (event: EventFacts, upstream: Fact<PastRun>): readonly Actor[] => {
   const named = new Set(event.actors.map(({ role }) => role))
   const roles = [
     ['upstream-actor', (run: PastRun) => run.actor],
     ['upstream-triggering-actor', (run: PastRun) => run.triggeringActor],
   ] as const
-  const first = roles
+  return roles
     .filter(([role]) => !named.has(role))
     .map(([role, of]): Actor => ({ role, account: upstream.known ? known(of(upstream.value)) : upstream, hop: 1 }))
-  if (!upstream.known || upstream.value.event !== 'workflow_run') return first
-  const account = unknown('not-found', 'GitHub does not tell which run the upstream run followed')
-  return [...first, { role: 'upstream-actor', account, hop: 2 }]
 }

@@ -30,11 +30,15 @@ export type Clean = (text: string) => string
 export const workflowPaths = async (repository: LocalRepository, at: Sha): Promise<readonly string[]> =>
   (await repository.folder(at, '.github/workflows', false)).filter((path) => /\.ya?ml$/.test(path)).sort()
 
-/** @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it */
+/**
+ * @param instead texts that stand in for those of the commit, by path: to see what a patch would make of it
+ * @param slug `owner/name` of the repository, by which it may call its own files; null where it is not known
+ */
 export async function* readWorkflows(
   repository: LocalRepository,
   at: Sha,
   clean: Clean,
+  slug: string | null = null,
   instead: ReadonlyMap<string, string> = new Map(),
 ): AsyncGenerator<ReadWorkflow> {
   const paths = await workflowPaths(repository, at)
@@ -47,7 +51,7 @@ export async function* readWorkflows(
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
-    yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean)))
+    yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
     kept += batch.length
     if (kept > MOST_KEPT || Object.keys(set.entries).length > MOST_KEPT) {
       set.entries = {}
@@ -58,7 +62,13 @@ export async function* readWorkflows(
 }
 
 /** @param set files that are known already, at one commit; the workflow's own and those that it leads to are added */
-export const readThrough = async (repository: Pick<Source, 'files'>, path: string, set: FileSet, clean: Clean): Promise<ReadWorkflow> => {
+export const readThrough = async (
+  repository: Pick<Source, 'files'>,
+  path: string,
+  set: FileSet,
+  clean: Clean,
+  slug: string | null = null,
+): Promise<ReadWorkflow> => {
   if (!Object.hasOwn(set.entries, path)) await addFiles(repository, set, [path], clean)
   const text = textAt(set, path)
   if (!text.known || text.value === null)
@@ -75,7 +85,7 @@ export const readThrough = async (repository: Pick<Source, 'files'>, path: strin
     const wanted = new Set<string>()
     const again: string[] = []
     for (const id of open) {
-      const files = filesOf(set)
+      const files = filesOf(set, slug)
       jobs.set(id, readJob(workflow, id, files))
       const missing = files.missing()
       if (missing.length > 0) again.push(id)

@@ -1,7 +1,8 @@
 /** Facts of a run of which only the runner's own word is known: what the gathering broke on, and nothing made up. */
 import { unknown } from '../model/fact.ts'
-import { FACTS_SCHEMA, type Facts } from '../model/facts.ts'
+import type { Facts } from '../model/facts.ts'
 import { noFiles } from '../model/files.ts'
+import { FACTS_SCHEMA } from '../model/formats.ts'
 import { policyPlace } from './gather-policy.ts'
 import type { Runner } from './runner.ts'
 

@@ -14,7 +14,8 @@ import type { GitHubSource } from './github-source.ts'
 import type { Trunk } from './ranges-base.ts'
 import type { Runner } from './runner.ts'
 
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+/** Where GitHub looks for owners. */
+export const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 export const trunkOf = ({ defaultBranch, defaultSha }: Repository): Trunk => ({
   branch: valueOr(defaultBranch, null),

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { JobReading } from '../model/activity.ts'
 import { GateError } from '../model/errors.ts'
 import { type Fact, mapFact, unknown, valueOr } from '../model/fact.ts'
-import { FACTS_SCHEMA, type Facts } from '../model/facts.ts'
+import type { Facts } from '../model/facts.ts'
+import { FACTS_SCHEMA } from '../model/formats.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { parseJson } from './event-values.ts'
 import { actorsOf } from './gather-actors.ts'
@@ -13,12 +14,14 @@ import { endsOf, readSides, withModes } from './gather-files.ts'
 import { changedPolicy, policyPlace, resolvedPolicy } from './gather-policy.ts'
 import { gatherPulls, pullsOfEvent, withPullsBehind } from './gather-pulls.ts'
 import { definingFiles, gatherExecuted, protectedNames } from './gather-reading.ts'
-import { gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
+import { CODEOWNERS, gatherTrusted, mergedRepository, sidePaths, trunkOf } from './gather-trusted.ts'
 import type { GitHubSource } from './github-source.ts'
-import { commitsOf, eventRange, type Ranged } from './ranges.ts'
+import { lookAhead } from './look-ahead.ts'
+import { commitsOf, eventRange, furtherRanges, type Ranged } from './ranges.ts'
 import { type Fetched, fetchedBy } from './ranges-checkouts.ts'
 import type { Runner } from './runner.ts'
 import type { PastRun } from './source.ts'
+import { upstreamChain } from './upstream-chain.ts'
 
 /** A payload larger than this is not read: GitHub sends none. */
 const LARGEST_PAYLOAD = 32 * 1024 * 1024
@@ -50,12 +53,16 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   const { run, inputs } = runner
   const name = `${runner.owner}/${runner.repo}`
 
-  const repository = source.repository()
+  const repository = source.repository([...sidePaths(runner), ...CODEOWNERS])
+  lookAhead(source, runner, event)
   const upstream = event.upstream === null ? Promise.resolve(null) : source.run(event.upstream.id, event.upstream.attempt ?? undefined)
   const started = Promise.all([ownRun(runner, source), upstream, source.referenced(), source.approvals()])
   const defining = definingFiles(source, name, run)
   const executed = defining.then((files) => gatherExecuted(source, files, run, inputs.jobs))
-  const eventPulls = pullsOfEvent(source, event).then((numbers) => gatherPulls(source, event.pull, numbers))
+  const chain = upstream.then((first) => upstreamChain(source, first))
+  const eventPulls = Promise.all([pullsOfEvent(source, event), chain]).then(([numbers, { runs }]) =>
+    gatherPulls(source, event.pull, [...numbers, ...runs.flatMap(({ pulls }) => pulls)]),
+  )
 
   const ranging = eventRange(source, {
     repository: name,
@@ -82,10 +89,13 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     gatherEnvironments(source, inputs, resolvedPolicy(policy.trusted, policy.extended), jobs),
   )
   const ranged = await ranging
+  const further = Promise.all([chain, repository]).then(([{ runs }, told]) => furtherRanges(source, runs, ranged.range, trunkOf(told)))
   const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
   const [sides, carried] = await Promise.all([
     readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)),
-    fetched.then((all) => withPullsBehind(source, event, [ranged.range, ...all.flatMap(({ range }) => range ?? [])], eventPulls)),
+    Promise.all([fetched, further]).then(([all, before]) =>
+      withPullsBehind(source, event, [ranged.range, ...before, ...all.flatMap(({ range }) => range ?? [])], eventPulls),
+    ),
   ])
   const [own, followed, referenced, approvals] = await started
   const { files, policy } = await trusted
@@ -105,7 +115,7 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
     repository: mergedRepository(runner, event, await repository),
     run: { ...run, tampering: turnedAside(runner, source), action: event.action, headSha: ranged.range.head ?? run.headSha, referenced },
     inputs,
-    actors: [...actorsOf(runner, event, own, followed)],
+    actors: [...actorsOf(runner, event, own, followed, (await chain).actors)],
     app: event.app,
     ranges: [...carried.ranges],
     checkouts: (await fetched).map(({ checkout }) => checkout),

@@ -1,5 +1,6 @@
 /** The git program, through plumbing only, on a repository that may be hostile: no hook, filter, pager, helper, lazy fetch or network. */
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
 import { GateError } from '../model/errors.ts'
 
 /** What every call gets. The caller's own environment stays out, but for the way to the program. */
@@ -89,10 +90,26 @@ export interface GitObject {
   readonly bytes: Buffer
 }
 
-/** A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. */
+/** A partial clone lacks so many objects that nobody wants to know of each; beyond these none is asked for any more. */
+const MOST_DEATHS = 1000
+
+type Reading = ChildProcessByStdio<Writable, Readable, null>
+
+interface Question {
+  readonly name: string
+  readonly answer: (object: GitObject | null) => void
+  readonly fail: (error: Error) => void
+}
+
+/**
+ * A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. In a
+ * partial clone git dies of an object that is not there and that it may not fetch: that question is answered, and another git takes the rest.
+ */
 export class ObjectReader {
-  readonly #child
-  readonly #waiting: { readonly answer: (object: GitObject | null) => void; readonly fail: (error: Error) => void }[] = []
+  readonly #repository: Pick<GitFolder, 'gitDir'>
+  #child: Reading | null
+  #deaths = 0
+  readonly #waiting: Question[] = []
   #buffer: Buffer = Buffer.alloc(0)
   #chunks: Buffer[] = []
   #need = 0
@@ -101,17 +118,38 @@ export class ObjectReader {
   #questions = ''
 
   constructor(repository: Pick<GitFolder, 'gitDir'>) {
-    this.#child = spawn('git', [...flags(repository), 'cat-file', '--batch'], {
+    this.#repository = repository
+    this.#child = this.#start()
+  }
+
+  #start(): Reading {
+    const child = spawn('git', [...flags(this.#repository), 'cat-file', '--batch'], {
       env: environment(),
       stdio: ['pipe', 'pipe', 'ignore'],
       cwd: '/',
     })
-    this.#child.stdout.on('data', (chunk: Buffer) => this.#take(chunk))
-    this.#child.on('error', (error) => this.#end(error))
-    this.#child.on('close', () => this.#end(new Error('git ended')))
-    this.#child.stdin.on('error', () => {
-      // The process has gone; its end answers every question that waits.
+    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk))
+    child.on('error', (error) => this.#end(error))
+    child.on('close', () => this.#died())
+    child.stdin.on('error', () => {
+      // The process has gone; its end answers the question that it died of.
     })
+    return child
+  }
+
+  #died(): void {
+    if (this.#ended) return this.#end(new Error('git ended'))
+    this.#deaths += 1
+    this.#child = null
+    this.#buffer = Buffer.alloc(0)
+    this.#chunks = []
+    this.#need = 0
+    this.#head = null
+    this.#waiting.shift()?.answer(null)
+    if (this.#deaths >= MOST_DEATHS) for (const { answer } of this.#waiting.splice(0)) answer(null)
+    if (this.#waiting.length === 0) return
+    this.#questions = ''
+    for (const { name } of this.#waiting) this.#ask(name)
   }
 
   /** Names are object ids, or `commit:path` without line breaks. */
@@ -121,7 +159,8 @@ export class ObjectReader {
         new Promise<GitObject | null>((answer, fail) => {
           if (this.#ended) return fail(new Error('git ended'))
           if (/[\n\0]/.test(name) || name === '') return answer(null)
-          this.#waiting.push({ answer, fail })
+          if (this.#deaths >= MOST_DEATHS) return answer(null)
+          this.#waiting.push({ name, answer, fail })
           this.#ask(name)
         }),
     )
@@ -135,14 +174,16 @@ export class ObjectReader {
   }
 
   #send(): void {
+    if (this.#questions === '' || this.#ended) return
+    this.#child ??= this.#start()
     this.#child.stdin.write(this.#questions)
     this.#questions = ''
   }
 
   close(): void {
     this.#ended = true
-    this.#child.stdin.end()
-    this.#child.kill()
+    this.#child?.stdin.end()
+    this.#child?.kill()
   }
 
   #take(chunk: Buffer): void {

@@ -33,6 +33,8 @@ const pastRun = (value: unknown): PastRun | null => {
     triggeringActor: accountOf(dig(value, 'triggering_actor')),
     pulls: listAtKey(value, 'pull_requests').flatMap((pull) => intAtKey(pull, 'number') ?? []),
     createdAt: textAtKey(value, 'created_at'),
+    updatedAt: textAtKey(value, 'updated_at'),
+    name: textAtKey(value, 'name'),
     jobs: unknown('not-asked', 'the jobs of the run were not read'),
   }
 }
@@ -84,6 +86,25 @@ export const askEarlierRuns = async (
   if (!answer.known) return answer
   const runs = listAtKey(answer.value.data, 'workflow_runs').flatMap((run) => pastRun(run) ?? [])
   return known(runs.filter(({ workflowPath }) => workflowPath === path))
+}
+
+/** A list of runs, and whether none is missing that began within a day before its end. */
+export interface RunsUntil {
+  readonly runs: readonly PastRun[]
+  readonly whole: boolean
+}
+
+const MOST_RUNS = 100
+const DAY = 24 * 60 * 60_000
+
+/** Runs of any workflow that began up to an instant (ISO 8601), newest first. */
+export const askRunsUntil = async (client: Client, where: Where, until: string): Promise<Fact<RunsUntil>> => {
+  const answer = await client.get('/repos/{owner}/{repo}/actions/runs', { ...where, created: `<=${until}`, per_page: MOST_RUNS })
+  if (!answer.known) return answer
+  const listed = listAtKey(answer.value.data, 'workflow_runs')
+  const runs = listed.flatMap((run) => pastRun(run) ?? [])
+  const oldest = Math.min(...runs.map(({ createdAt }) => Date.parse(createdAt ?? until)))
+  return known({ runs, whole: listed.length < MOST_RUNS || oldest <= Date.parse(until) - DAY })
 }
 
 const MOST_JOBS = 100

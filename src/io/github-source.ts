@@ -7,6 +7,7 @@ import type { Checked } from '../model/facts.ts'
 import type { FileSet } from '../model/files.ts'
 import type { FileHistory } from '../policy/provenance.ts'
 import type { Behind } from './github-pulls.ts'
+import type { RunsUntil } from './github-runs.ts'
 import type { PastRun, Source } from './source.ts'
 import type { Look } from './wait.ts'
 
@@ -32,6 +33,8 @@ export interface GitHubSource extends Source {
   pullsBehind(commits: readonly Sha[], open: boolean): Promise<Fact<ReadonlyMap<Sha, Behind>>>
   /** Numbers of the pull requests that come from a branch, of this repository or a fork. */
   pullsFrom(headRepository: string, headBranch: string): Promise<Fact<readonly number[]>>
+  /** Runs of any workflow that began up to an instant (ISO 8601), newest first. */
+  runsUntil(until: string): Promise<Fact<RunsUntil>>
   /** Newest first. */
   tags(limit: number): Promise<Fact<readonly Tag[]>>
   /** Reviews of a pull request, oldest first, with the permission of those who approved. */

@@ -11,7 +11,17 @@ import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
 import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pulls.ts'
-import { askApprovals, askEarlierRuns, askEnvironment, askJobs, askPending, askRun, referencedOf, runFact } from './github-runs.ts'
+import {
+  askApprovals,
+  askEarlierRuns,
+  askEnvironment,
+  askJobs,
+  askPending,
+  askRun,
+  askRunsUntil,
+  referencedOf,
+  runFact,
+} from './github-runs.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 import type { GitHubSource, Tag } from './github-source.ts'
 import { watchRun } from './github-watch.ts'
@@ -32,7 +42,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
   const where = { owner: options.owner, repo: options.repo }
   const name = `${options.owner}/${options.repo}`
   const ask = graphBatch(client)
-  const files = githubFiles(ask)
+  const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name)
   const history = githubHistory(client, where.owner, where.repo)
   const runs = new Map<string, Promise<Fact<unknown>>>()
   const run = (id: number, attempt: number | null) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt))
@@ -40,7 +50,10 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     kind: 'github',
     apiUrl: options.apiUrl,
     requests: client.requests,
-    repository: async () => repositoryFact(name, await ask(name, () => REPOSITORY)),
+    repository: async (ahead = []) => {
+      const [fact] = await Promise.all([ask(name, () => REPOSITORY), filesOfTrunk(ahead)])
+      return repositoryFact(name, fact)
+    },
     resolve: async (ref, repository = name) => {
       if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref)
       if (!isRef(ref) || !isRepository(repository)) return unknown('dynamic', 'the name is none that a branch, tag or commit can have')
@@ -77,6 +90,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
     referenced: async () => (options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt))),
     earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
+    runsUntil: (until) => askRunsUntil(client, where, until),
     jobsOf: (runId) => askJobs(client, where, runId),
     checksOf: (sha) => askChecks(client, where, sha),
     statusesOf: (sha) => askStatuses(client, where, sha),

@@ -1,6 +1,7 @@
 /** The action's inputs as the runner passes them, and what is wrong with them. */
 import { GateError } from '../model/errors.ts'
-import { type GateInputs, Mode } from '../model/facts.ts'
+import type { GateInputs } from '../model/facts.ts'
+import { MODES, modeOf } from '../model/mode.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -72,12 +73,12 @@ export const apiUrlOf = (text: string, name: string): string => {
 
 /** @throws GateError `input-invalid` */
 export const readGateInputs = (env: Environment): GateInputs => {
-  const mode = Mode.safeParse(inputOf(env, 'mode') || 'fail')
-  if (!mode.success) throw invalid('mode', `one of ${Mode.options.map((one) => `\`${one}\``).join(', ')}`)
+  const mode = modeOf(inputOf(env, 'mode') || 'fail')
+  if (mode === null) throw invalid('mode', `one of ${MODES.map((one) => `\`${one}\``).join(', ')}`)
   const decided = inputOf(env, 'decided')
   if (decided !== '' && !/^sha256:[0-9a-f]{64}$/.test(decided)) throw invalid('decided', 'the `decision-id` output of the gate job')
   return {
-    mode: mode.data,
+    mode,
     policy: inputOf(env, 'policy') || '.github/countersign.yml',
     environment: inputOf(env, 'environment'),
     jobs: jobsOf(inputOf(env, 'jobs')),

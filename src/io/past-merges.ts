@@ -4,10 +4,11 @@ import type { Sha } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
 import { type Fact, known, unknown } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
-import { gatherLocal, policiesOf } from './gather-local.ts'
+import { gatherLocal } from './gather-local.ts'
 import type { LocalRepository } from './git-repository.ts'
 import type { Client } from './github-client.ts'
 import { askEarlierRuns, type Where } from './github-runs.ts'
+import { policiesOf } from './local-policy.ts'
 import type { PastRun } from './source.ts'
 
 /** A step of the branch's first-parent history: a merge, a squash or a direct push, whichever it was. */

@@ -106,7 +106,7 @@ const namesOf = (fetch: Fetch, job: string, { contexts }: CheckoutQuestion): rea
   const about = { written, job, what: fetch.what }
   if (fetch.what === 'checkout' && fetch.ref === null && fetch.repository === null) return []
   const [refs, repositories] = [valuesOf(fetch.ref, contexts), valuesOf(fetch.repository, contexts)]
-  const named = fetch.what === 'checkout' || fetch.ref !== null
+  const named = fetch.what === 'checkout' || fetch.what === 'git-clone' || fetch.ref !== null
   if (refs === null || repositories === null || fetch.what === 'artifact' || !named) return [{ ...about, repository: null, ref: null }]
   return repositories.flatMap((repository) => refs.map((ref) => ({ ...about, repository: repository || null, ref: refOf(fetch, ref) })))
 }
@@ -118,8 +118,8 @@ const follow = async (source: GitHubSource, named: Named, question: CheckoutQues
   const foreign = repository !== null && repository.toLowerCase() !== question.repository.toLowerCase()
   if (ref === null)
     return { checkout: checkoutOf(named, unknown('dynamic', 'what is fetched is only known when the job runs')), range: null }
-  // An empty ref is the run's own commit, or another repository's default branch.
-  if (ref === '' && !foreign) return null
+  // An empty ref is a checkout of the run's own commit, or of another repository's default branch; a clone takes the default branch's anyway.
+  if (ref === '' && !foreign && named.what !== 'git-clone') return null
   const sha = await source.resolve(ref === '' ? 'HEAD' : ref, repository ?? question.repository)
   const checkout = checkoutOf(named, sha)
   if (!sha.known || question.seen.has(sha.value)) return { checkout, range: null }

@@ -7,7 +7,7 @@ import type { Pull } from '../model/pull.ts'
 import type { EventFacts } from './event.ts'
 import type { Behind } from './github-pulls.ts'
 import type { GitHubSource } from './github-source.ts'
-import { type BaseQuestion, basedOn } from './ranges-base.ts'
+import { type BaseQuestion, basedOn, type Trunk } from './ranges-base.ts'
 import type { Comparison, PastRun } from './source.ts'
 
 export interface RangeQuestion extends Omit<BaseQuestion, 'head' | 'push' | 'tag'> {
@@ -93,9 +93,11 @@ const upstreamRange = async (source: GitHubSource, { event, upstream, trunk }: R
   if (run === null) return noRange('upstream', 'the event names no run')
   const head = event.upstream?.headSha ?? (run.known ? run.value.headSha : null)
   if (head === null) return noRange('upstream', 'the upstream run names no commit')
-  const onPull = run.known && FOR_A_PULL.has(run.value.event)
-  const { sha } = await trunk
-  if (onPull && sha !== null)
+  return carriedBy(source, run.known ? run.value.event : null, head, await trunk)
+}
+
+const carriedBy = async (source: GitHubSource, event: string | null, head: Sha, { sha }: Trunk): Promise<Ranged> => {
+  if (event !== null && FOR_A_PULL.has(event) && sha !== null)
     return rangedBy('upstream', head, await source.compare(sha, head), 'what the upstream run has beyond the default branch')
   return rangedBy(
     'upstream',
@@ -103,6 +105,18 @@ const upstreamRange = async (source: GitHubSource, { event, upstream, trunk }: R
     await source.compare(null, head),
     'the last commits of the upstream run, for nothing tells which of them were let through',
   )
+}
+
+/** What the runs before the upstream run carried, each head once. */
+export const furtherRanges = async (
+  source: GitHubSource,
+  runs: readonly PastRun[],
+  first: Range,
+  trunk: Trunk,
+): Promise<readonly Range[]> => {
+  const byHead = new Map(runs.filter(({ headSha }) => headSha !== first.head).map((run) => [run.headSha, run.event]))
+  const ranged = await Promise.all([...byHead].map(([head, event]) => carriedBy(source, event, head, trunk)))
+  return ranged.map(({ range }) => range)
 }
 
 /** Adds to commits the pull requests that brought them and their co-authors' accounts; where that could not be had, each says so. */

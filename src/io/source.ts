@@ -33,6 +33,10 @@ export interface PastRun {
   readonly triggeringActor: Account | null
   readonly pulls: readonly number[]
   readonly createdAt: string | null
+  /** When something last happened to it: its end, or that of a later attempt. */
+  readonly updatedAt: string | null
+  /** Shown name of its workflow. */
+  readonly name: string | null
   /** Conclusion by job name; unknown where it was not asked for. */
   readonly jobs: Fact<Readonly<Record<string, string | null>>>
 }
@@ -40,7 +44,8 @@ export interface PastRun {
 /** A gathering is bounded; every method may answer `unknown` and says why. Methods batch: callers pass all they want at once. */
 export interface Source {
   readonly kind: 'github' | 'git'
-  repository(): Promise<Repository>
+  /** @param ahead paths that will be asked for at the head of the default branch, so that they need no question of their own */
+  repository(ahead?: readonly string[]): Promise<Repository>
   /** The commit that a branch, tag or SHA names, in this repository or another (`owner/name`). */
   resolve(ref: string, repository?: string): Promise<Fact<Sha>>
   compare(base: Sha | null, head: Sha): Promise<Comparison>

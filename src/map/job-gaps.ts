@@ -13,6 +13,7 @@ import { isIdle } from '../workflows/protected-jobs.ts'
 import { inheritedNames } from './fix/inherit.ts'
 import type { GateFault, Standing } from './gate-path.ts'
 import { machineApprovalOf } from './machine-approval.ts'
+import { heldLines, someGate, usualPattern } from './pattern.ts'
 import { permissionLines, tokenNeedOf } from './token-need.ts'
 
 export interface JobQuestion {
@@ -54,19 +55,8 @@ const gateGaps = ({ reading, standing }: JobQuestion): readonly MapGap[] => {
   )
 }
 
-const gateSteps = ({ job }: JobReading): string => {
-  const needs = [...new Set(['gate', 'approve', ...job.needs])].join(', ')
-  const condition =
-    "if: ${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}"
-  const lines = [`${job.id}:`, `  needs: [${needs}]`, `  ${condition}`]
-  if (job.uses === null)
-    lines.push(
-      '  steps:',
-      '    - uses: <owner>/countersign@<full commit SHA>',
-      "      with: { mode: fail, decided: '${{ needs.gate.outputs.decision-id }}' }",
-    )
-  return lines.join('\n')
-}
+const gateSteps = ({ job }: JobReading): string =>
+  heldLines(usualPattern, { id: job.id, needs: job.needs, called: job.uses !== null }, someGate).join('\n')
 
 const cureOf = ({ kind, gate }: GateFault, { job }: JobReading): string => {
   switch (kind) {

@@ -21,9 +21,9 @@ const ways: Readonly<Record<string, Way>> = {
   discussion_comment: comments,
   issues: { starter: 'comment', reach: 'directly', how: 'an issue that is opened or edited' },
   discussion: { starter: 'comment', reach: 'directly', how: 'a discussion that is opened or edited' },
-  workflow_dispatch: { starter: 'dispatch', reach: 'directly', how: 'a dispatch, by whoever may write or holds `actions: write`' },
-  repository_dispatch: { starter: 'dispatch', reach: 'directly', how: 'a call of the API, by whoever holds `contents: write`' },
-  release: { starter: 'release', reach: 'directly', how: 'a release, by whoever holds `contents: write`' },
+  workflow_dispatch: { starter: 'dispatch', reach: 'directly', how: 'a dispatch, by whoever may write or holds actions: write' },
+  repository_dispatch: { starter: 'dispatch', reach: 'directly', how: 'a call of the API, by whoever holds contents: write' },
+  release: { starter: 'release', reach: 'directly', how: 'a release, by whoever holds contents: write' },
   schedule: { starter: 'schedule', reach: 'by-clock', how: 'the clock, on the default branch' },
   workflow_call: { starter: 'other-workflow', reach: 'by-workflow', how: 'another workflow that calls it' },
 }

@@ -125,9 +125,9 @@ export interface JobReading {
   readonly calledEnvironments: readonly Environment[]
   /** Runner labels with literal matrix values put in; called jobs' included. */
   readonly runners: readonly Scalar[]
-  /** Commits that it fetches besides the run's own: `ref`/`repository` of checkout, `gh pr checkout`, `git fetch`, other runs' artifacts. */
+  /** Commits that it fetches besides the run's own: `ref`/`repository` of checkout, `gh pr checkout`, `git clone`, `git fetch`, other runs' artifacts. */
   readonly fetches: readonly {
-    readonly what: 'checkout' | 'gh-pr-checkout' | 'git-fetch' | 'artifact'
+    readonly what: 'checkout' | 'gh-pr-checkout' | 'git-clone' | 'git-fetch' | 'artifact'
     readonly ref: Scalar | null
     readonly repository: Scalar | null
     readonly origin: Origin

@@ -1,7 +1,8 @@
 /** A past merge or run, and what the gate would have said of it. Rows are lines of NDJSON; their shape is stable. */
 import { z } from 'zod'
 import { Sha } from './commit.ts'
-import { Risk, Tier } from './decision.ts'
+import { Tier } from './decision.ts'
+import { Risk } from './decision-schema.ts'
 import { Initiator, Involvement } from './signal.ts'
 import { Category } from './surface.ts'
 
@@ -13,7 +14,7 @@ export type Answer = z.infer<typeof Answer>
 
 /**
  * One line of NDJSON. `pull` is the number that the merge's own subject tells. `policy` and `against` are digests: a row counts again only
- * under the same ones. `other` is the answer of the policy of `--against`. Where `error` (a stable code) is set there is no answer.
+ * under the same ones, by the same version and assumption. `other` is the answer of the policy of `--against`. Where `error` (a stable code) is set there is no answer.
  */
 export const BacktestRow = z.strictObject({
   schema: z.literal(BACKTEST_SCHEMA),
@@ -28,6 +29,9 @@ export const BacktestRow = z.strictObject({
   workflow: z.string().nullable(),
   policy: z.string(),
   against: z.string().nullable(),
+  /** Countersign's own version, and the agent that was assumed (`--as-agent`): another would have answered otherwise. */
+  version: z.string(),
+  assumed: z.string().nullable(),
   initiator: Initiator,
   involvement: Involvement,
   agents: z.array(z.string()),

@@ -1,13 +1,11 @@
 /** One commit of the range, as far as the source could tell it. */
 import { z } from 'zod'
-import { Account, Person } from './account.ts'
-import { factOf } from './fact.ts'
+import { Account, Person } from './account-schema.ts'
+import { factOf } from './fact-schema.ts'
+import { SHA } from './sha.ts'
 
 /** A full SHA-1 or SHA-256 object name in lower-case hex. */
-export const Sha = z
-  .string()
-  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
-  .meta({ id: 'Sha', description: 'A full object name of git, SHA-1 or SHA-256, in lower-case hex.' })
+export const Sha = z.string().regex(SHA).meta({ id: 'Sha', description: 'A full object name of git, SHA-1 or SHA-256, in lower-case hex.' })
 export type Sha = z.infer<typeof Sha>
 
 /**

@@ -1,16 +1,17 @@
 /** The record of one decision: an in-toto Statement whose predicate an auditor can read, replay and compare, without us. */
 import { z } from 'zod'
-import { ApprovalState, Guard, Protection } from './approval.ts'
+import { Guard } from './approval.ts'
+import { ApprovalState, Protection } from './approval-schema.ts'
 import { Sha } from './commit.ts'
-import { Reason, Risk, Ruling, Tier, Verdict } from './decision.ts'
+import { Tier } from './decision.ts'
+import { Reason, Risk, Ruling, Verdict } from './decision-schema.ts'
 import { Mode, Role } from './facts.ts'
+import { PREDICATE_TYPE, STATEMENT_TYPE } from './formats.ts'
 import { Gap } from './gap.ts'
 import { Separation } from './policy.ts'
-import { Initiator, Involvement, Signal } from './signal.ts'
-import { Credential, Surface } from './surface.ts'
-
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
-export const PREDICATE_TYPE = 'urn:countersign:evidence:v1'
+import { Initiator, Involvement } from './signal.ts'
+import { Signal } from './signal-schema.ts'
+import { Credential, Surface } from './surface-schema.ts'
 
 /**
  * How far a field can be trusted. `verified`: the platform or a check of our own attests it. `declared`: somebody wrote it. `inferred`:

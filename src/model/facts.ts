@@ -1,16 +1,15 @@
 /** Everything that happened, gathered once at the edge. All judgement is a synchronous function of this record. */
 import { z } from 'zod'
-import { Account, App } from './account.ts'
-import { Approval, Protection, Review } from './approval.ts'
+import { Account, App } from './account-schema.ts'
+import { Approval, Protection, Review } from './approval-schema.ts'
 import { Commit, Sha } from './commit.ts'
-import { factOf } from './fact.ts'
-import { ChangedFile, FileSet } from './files.ts'
+import { factOf } from './fact-schema.ts'
+import { ChangedFile, FileSet } from './files-schema.ts'
+import { FACTS_SCHEMA } from './formats.ts'
+import { MODES } from './mode.ts'
 import { Pull } from './pull.ts'
 
-export const FACTS_SCHEMA = 'urn:countersign:facts:v1'
-
-/** Modes of the action, from the most lenient to the strictest (wait and fail are equals). */
-export const Mode = z.enum(['observe', 'record', 'route', 'wait', 'fail']).meta({
+export const Mode = z.enum(MODES).meta({
   id: 'Mode',
   description: 'What the step does with the decision: see the input `mode`.',
 })
@@ -96,7 +95,10 @@ export const Actor = z
   .strictObject({
     role: Role.describe('The part that they had.'),
     account: factOf(Account.nullable()).describe('Who it was.'),
-    hop: z.int().min(0).describe('For roles of an upstream run: how many runs away.'),
+    hop: z
+      .int()
+      .min(0)
+      .describe('For roles of an upstream run: how many runs away. Beyond the first the run is inferred from names and times.'),
   })
   .meta({ id: 'Actor', description: 'Someone who had a hand in starting the run.' })
 export type Actor = z.infer<typeof Actor>

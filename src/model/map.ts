@@ -4,10 +4,12 @@
  */
 import { z } from 'zod'
 import { Guard } from './approval.ts'
-import { Reason, Risk, Tier } from './decision.ts'
+import { Tier } from './decision.ts'
+import { Reason, Risk } from './decision-schema.ts'
 import { Gap } from './gap.ts'
-import { At } from './place.ts'
-import { Category, Credential, Surface } from './surface.ts'
+import { At } from './place-schema.ts'
+import { Category } from './surface.ts'
+import { Credential, Surface } from './surface-schema.ts'
 
 export const MAP_SCHEMA = 'urn:countersign:map:v1'
 

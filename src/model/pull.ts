@@ -1,8 +1,8 @@
 /** A pull request, as the event and the API tell it (of the two, the riskier was kept). */
 import { z } from 'zod'
-import { Account } from './account.ts'
+import { Account } from './account-schema.ts'
 import { Commit, Sha } from './commit.ts'
-import { factOf } from './fact.ts'
+import { factOf } from './fact-schema.ts'
 
 export const Pull = z
   .strictObject({

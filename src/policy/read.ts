@@ -1,7 +1,7 @@
 /** One policy file by itself: bounded, parsed, and checked against the schema. Never throws, whatever the text. */
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml'
 import { type Fault, faultAt, type Located } from './faults.ts'
-import { PolicyFile } from './schema.ts'
+import { type PolicyFile, policyFile } from './schema.ts'
 import { faultsOf } from './schema-faults.ts'
 
 const LARGEST = 256 * 1024
@@ -26,7 +26,7 @@ export const readPolicy = (text: string, from: string): Read => {
     return { faults: document.errors.slice(0, MOST_FAULTS).map((error) => faultAt(located, error.pos[0], '', error.message)) }
   const alias = aliasIn(document)
   if (alias !== null) return { faults: [faultAt(located, alias, '', 'a policy takes no YAML aliases: write it out')] }
-  const parsed = PolicyFile.safeParse(document.contents === null ? {} : document.toJS())
+  const parsed = policyFile().safeParse(document.contents === null ? {} : document.toJS())
   return parsed.success ? { file: parsed.data, located } : { faults: faultsOf(located, parsed.error).slice(0, MOST_FAULTS) }
 }
 

@@ -1,7 +1,7 @@
 /** What the schema found, in words of a policy and at its places: zod's issues become faults. */
 import { z } from 'zod'
 import { type Fault, faultAt, keyOffset, type Located, nearest } from './faults.ts'
-import { PolicyFile } from './schema.ts'
+import { policyFile } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -22,7 +22,7 @@ const leavesOf = (issue: Issue): readonly Issue[] => {
 }
 
 const unknownKey = (located: Located, path: readonly PropertyKey[], key: string): Fault => {
-  const known = keysAt(PolicyFile, path)
+  const known = keysAt(policyFile(), path)
   const meant = closest(key, known)
   const hint = meant === null ? `; known here: ${known.join(', ')}` : `; did you mean ${JSON.stringify(meant)}?`
   const offset = keyOffset(located.document, path, key) ?? nearest(located.document, path)?.range?.[0] ?? 0

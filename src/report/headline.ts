@@ -5,6 +5,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Tier, Verdict } from '../model/decision.ts'
 import type { Category, Surface } from '../model/surface.ts'
 import { weighty } from './flow.ts'
+import { oneLine } from './text.ts'
 
 export { weighty } from './flow.ts'
 
@@ -56,11 +57,22 @@ const agentWords: Record<Verdict, string> = {
 const list = (items: readonly string[], most: number): string =>
   items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : items.join(', ')
 
+/** Names by whoever wrote the workflow: each once, and none so long that it pushes the rest off the first screen. */
+const named = (names: readonly string[], most: number): string =>
+  list(
+    [...new Set(names)].map((name) => oneLine(name, 48)),
+    most,
+  )
+
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? '' : '.'}`
 
 const isOpen = (state: ApprovalState | null): boolean => state === null || state === 'missing' || state === 'pending'
 
+/** Facts or rules could not be had: no rule said anything. */
+const notJudged = ({ reason }: Assessment['settlement']): boolean => reason === 'not-judged'
+
 const titleOf = ({ verdict, decision, settlement, initiation }: Assessment): string => {
+  if (notJudged(settlement)) return 'Stop: it could not be judged'
   if (verdict === 'stop') return decision.tier === 'block' ? 'Stop: the policy blocks this' : 'Stop: nobody can be asked'
   if (verdict === 'hold') {
     if (settlement.state === 'rejected') return 'Hold: it was rejected'
@@ -110,12 +122,15 @@ const gravity = ({ category, production, destructive }: Surface): number => {
 }
 
 const whatOf = ({ decision, reach, settlement }: Assessment): string => {
-  if (settlement.reason === 'not-judged') return 'What it touches was not judged.'
+  if (notJudged(settlement)) return 'What it touches was not judged.'
   const surfaces = weighty(decision.surfaces)
   if (surfaces.length === 0) return 'Nothing that needs a second pair of eyes.'
-  const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => message))]
-  const credentials = list([...new Set(reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name))], 4)
-  const targets = list([...new Set(reach.targets)], 3)
+  const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine(message, 160)))]
+  const credentials = named(
+    reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name),
+    4,
+  )
+  const targets = named(reach.targets, 3)
   const rest = messages.length > 2 ? ` And ${messages.length - 2} more.` : ''
   const reached = [...(credentials === '' ? [] : [`with ${credentials}`]), ...(targets === '' ? [] : [`on ${targets}`])].join(', ')
   return `${messages.slice(0, 2).join(' ')}${rest}${reached === '' ? '' : ` It acts ${reached}.`}`
@@ -123,6 +138,8 @@ const whatOf = ({ decision, reach, settlement }: Assessment): string => {
 
 const saidOf = ({ verdict, decision, settlement }: Assessment): Pick<Headline, 'said' | 'saidWhy'> => {
   const { state, because, approvers, counted } = settlement
+  if (notJudged(settlement)) return { said: 'Nobody was asked.', saidWhy: 'It could not be judged.' }
+  if (state === null && verdict === 'stop') return { said: 'Nobody was asked.', saidWhy: 'The policy stops it, whoever agrees.' }
   if (state === null || (decision.tier === 'allow' && verdict === 'proceed'))
     return { said: 'Nobody had to.', saidWhy: 'The policy lets it pass without asking.' }
   if (state !== 'approved') {
@@ -169,6 +186,8 @@ const words = (text: string): Step => ({ kind: 'words', text })
 const stepsOf = (assessment: Assessment): readonly Step[] => {
   const { verdict, settlement, facts } = assessment
   if (verdict === 'proceed') return []
+  if (notJudged(settlement))
+    return [words('Read why below: it says what could not be had, and the cure.'), words('Mend that, then start a new run.')]
   if (verdict === 'stop')
     return [
       words('Read why below: each reason names the line and the rule.'),

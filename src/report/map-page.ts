@@ -51,7 +51,7 @@ const controls = ({ workflows }: RepositoryMap): Markup => {
 
 const overviewPart = ({ workflows }: RepositoryMap): Markup => {
   const asking = workflows
-    .flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })))
+    .flatMap((workflow, index) => workflow.jobs.map((job, at) => ({ workflow, job, id: jobIdOf(index, at) })))
     .filter(({ job }) => job.decision !== 'allow')
     .sort((a, b) => order[a.job.decision] - order[b.job.decision])
   if (asking.length === 0) return markup`<p>No job needs approval.</p>`
@@ -63,6 +63,7 @@ const overviewPart = ({ workflows }: RepositoryMap): Markup => {
 }
 
 const idOf = (index: number): string => `w${index}`
+const jobIdOf = (index: number, at: number): string => `${idOf(index)}-${at}`
 
 const listPart = ({ workflows }: RepositoryMap): Markup =>
   markup`<h2>Workflows</h2><div class="wide" tabindex="0" role="region" aria-label="Workflows"><table><thead><tr><th scope="col">Workflow</th><th scope="col">Started by</th>${tiers.map((tier) => markup`<th scope="col">${tierMark[tier]}</th>`)}<th scope="col">Gaps</th></tr></thead><tbody>${workflows.map((workflow, index) => listRow(workflow, index))}</tbody></table></div>`
@@ -80,12 +81,12 @@ const workflowPart = (workflow: MapWorkflow, index: number): Markup => {
     jobs.length === 0 || index >= mostPictures
       ? null
       : mapPicture(
-          jobs.slice(0, mostDrawn).map((job) => ({ workflow, job })),
+          jobs.slice(0, mostDrawn).map((job, at) => ({ workflow, job, id: jobIdOf(index, at) })),
           oneLine(path, 120),
           false,
         )
   const all = [...gaps, ...jobs.flatMap((job) => job.gaps)]
-  return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? '', 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, `${idOf(index)}-${at}`))}${gapsPart(`Gaps of ${path}`, all)}</section>`
+  return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? '', 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, jobIdOf(index, at)))}${gapsPart(`Gaps of ${path}`, all)}</section>`
 }
 
 const reachWords = {
@@ -140,10 +141,10 @@ const standing = ({ before, environment, guard }: MapJob): string => {
 const gapsPart = (title: string, gaps: readonly MapGap[]): Markup =>
   gaps.length === 0
     ? markup``
-    : markup`<h3>Gaps that block proof</h3>${tableOf(
+    : markup`<div class="gaps"><h3>Gaps that block proof</h3>${tableOf(
         oneLine(title, 200),
-        ['Gap', 'Not known', 'What that blocks', 'Who can close it', 'How'],
+        ['Gap', 'Not known', 'What that blocks', 'Who', 'How to close it'],
         gaps
           .slice(0, 300)
           .map(({ id, fact, blocks, who, fix }) => [id, oneLine(fact, 300), blocks, who, markup`<pre>${fix.text.slice(0, 1500)}</pre>`]),
-      )}`
+      )}</div>`

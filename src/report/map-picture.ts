@@ -7,6 +7,8 @@ import { oneLine } from './text.ts'
 export interface Drawn {
   readonly workflow: MapWorkflow
   readonly job: MapJob
+  /** Id of the element that tells of the job. */
+  readonly id: string
 }
 
 type Kind = 'event' | 'job' | 'credential' | 'target'
@@ -14,6 +16,8 @@ interface Box {
   readonly kind: Kind
   readonly lines: readonly string[]
   readonly tier: string
+  /** Where a click leads; null: nowhere. */
+  readonly leadsTo: string | null
 }
 
 /** Of each kind and job that many are drawn; the tables name all. */
@@ -24,19 +28,21 @@ const [widthOfSign, heightOfLine, padding] = [7.3, 16, 10]
 export const mapPicture = (jobs: readonly Drawn[], name: string, severalWorkflows: boolean): Markup => {
   const boxes = new Map<string, Box>()
   const edges = new Set<string>()
-  const put = (kind: Kind, key: string, lines: readonly string[], tier = ''): string => {
-    const id = `${kind} ${key}`
-    if (!boxes.has(id)) boxes.set(id, { kind, lines: lines.map((line) => oneLine(line, 34)), tier })
+  const put = (kind: Kind, key: string, lines: readonly string[], tier = '', leadsTo: string | null = null): string => {
+    // What parts the two ends of an edge must not be in a name.
+    const id = `${kind} ${key.replaceAll('\n', ' ')}`
+    if (!boxes.has(id)) boxes.set(id, { kind, lines: lines.map((line) => oneLine(line, 34)), tier, leadsTo })
     return id
   }
-  for (const { workflow, job } of jobs) {
+  for (const { workflow, job, id } of jobs) {
     const file = workflow.path.split('/').at(-1) ?? ''
-    const at = put('job', `${workflow.path}#${job.job}`, [...(severalWorkflows ? [file] : []), job.job, standing(job)], job.decision)
+    const at = put('job', `${workflow.path}#${job.job}`, [...(severalWorkflows ? [file] : []), job.job, standing(job)], job.decision, id)
     for (const event of workflow.events.slice(0, mostOfJob)) edges.add(`${put('event', event, [event])}\n${at}`)
     const credentials = job.credentials.slice(0, mostOfJob)
     for (const { name: credential, kind } of credentials) edges.add(`${at}\n${put('credential', credential, [credential, kind])}`)
     for (const [target, by] of targetsOf(job)) {
-      const from = credentials.some(({ name: credential }) => credential === by) ? `credential ${by}` : at
+      const held = credentials.find(({ name: credential }) => credential === by)
+      const from = held === undefined ? at : put('credential', held.name, [held.name, held.kind])
       edges.add(`${from}\n${put('target', target, [target])}`)
     }
   }
@@ -64,39 +70,49 @@ const drawn = (boxes: ReadonlyMap<string, Box>, edges: ReadonlySet<string>, name
     })
   for (const edge of edges) {
     const [from = '', to = ''] = edge.split('\n')
-    graph.setEdge(from, to)
+    // Targets stand in a column of their own, though no credential leads to them.
+    graph.setEdge(from, to, { minlen: from.startsWith('job ') && to.startsWith('target ') ? 2 : 1 })
   }
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   const lines = [...edges].map((edge) => {
     const [from = '', to = ''] = edge.split('\n')
-    return path(graph.edge(from, to).points ?? [])
+    return path(graph.node(from), graph.node(to), graph.edge(from, to).points ?? [])
   })
-  return markup`<div class="wide picture" tabindex="0" role="region" aria-label="Picture: ${name}"><svg role="img" aria-label="${name}: ${boxes.size} boxes, ${edges.size} arrows; the same is in the tables below" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${lines}${[...boxes].map(([id, box]) => boxOf(box, graph.node(id)))}</svg></div>`
+  return markup`<div class="wide picture" tabindex="0" role="region" aria-label="Picture: ${name}"><svg role="group" aria-label="${name}: ${boxes.size} boxes, ${edges.size} arrows; the same is in the tables below" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${lines}${[...boxes].map(([id, box]) => boxOf(box, graph.node(id)))}</svg></div>`
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** A soft line through the points that the layout gives. */
-const path = (points: readonly { readonly x: number; readonly y: number }[]): Markup => {
-  const [first, ...rest] = points
-  if (first === undefined) return markup``
-  let d = `M${round(first.x)} ${round(first.y)}`
-  rest.forEach((point, index) => {
-    const next = rest[index + 1]
-    if (next === undefined) d += `L${round(point.x)} ${round(point.y)}`
-    else d += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`
-  })
-  // The head of the arrow: lines always come in from the left.
-  const { x, y } = points.at(-1) ?? first
+interface At {
+  readonly x: number
+  readonly y: number
+}
+interface Placed extends At {
+  readonly width: number
+  readonly height: number
+}
+
+/** A soft line from the right side of one box to the left side of another, by the way that the layout leaves free between those it passes. */
+const path = (from: Placed, to: Placed, points: readonly At[]): Markup => {
+  const [start, end] = [from.x + from.width / 2, to.x - to.width / 2]
+  const between = points.slice(1, -1).filter(({ x }) => x > start + 20 && x < end - 20)
+  let [x, y] = [start, from.y]
+  let d = `M${round(x)} ${round(y)}`
+  // Next columns need no point in between: the curve is softer without it.
+  for (const next of [...(between.length > 1 ? between : []), { x: end - 1, y: to.y }]) {
+    const bend = (next.x - x) / 2
+    d += `C${round(x + bend)} ${round(y)} ${round(next.x - bend)} ${round(next.y)} ${round(next.x)} ${round(next.y)}`
+    ;[x, y] = [next.x, next.y]
+  }
   return markup`<path class="edge" d="${d}M${round(x - 7)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 7)} ${round(y + 4)}"/>`
 }
 
-const boxOf = (
-  { kind, lines, tier }: Box,
-  at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Markup => {
+const boxOf = ({ kind, lines, tier, leadsTo }: Box, at: Placed): Markup => {
   const [x, y] = [at.x - at.width / 2, at.y - at.height / 2]
   const radius = kind === 'event' ? at.height / 2 : kind === 'credential' ? 12 : kind === 'target' ? 0 : 4
-  return markup`<g class="box ${kind} ${tier}"><rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line}</tspan>`)}</text></g>`
+  const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line} </tspan>`)}</text>`
+  return leadsTo === null
+    ? markup`<g class="box ${kind} ${tier}">${box}</g>`
+    : markup`<a class="box ${kind} ${tier}" href="#${leadsTo}" data-of="${leadsTo}">${box}</a>`
 }

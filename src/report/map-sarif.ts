@@ -7,6 +7,8 @@ import { oneLine, sarif } from './text.ts'
 const levels = { allow: 'note', approve: 'warning', block: 'error' } as const
 /** What GitHub shows of one run; beyond 25,000 it refuses the file. Errors go first. */
 const mostResults = 5000
+/** A file of more than 10 MiB, packed, is refused: with these no map comes near it. */
+const [longestMessage, longestDescription] = [2000, 1000]
 const home = 'https://github.com/countersign/countersign'
 
 interface Result {
@@ -28,6 +30,7 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
   const results = resultsOf(map)
   const rules = [...new Map(results.map(({ rule }) => [rule.id, rule])).values()]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
+  const seen = new Map<string, number>()
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0' as const,
@@ -41,9 +44,10 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
             rules: rules.map(({ id, short, help, tag }) => ({
               id,
               shortDescription: { text: sarif(short) },
+              fullDescription: { text: sarif(help).slice(0, longestDescription) },
               helpUri: `${home}/blob/main/docs/reference/${tag === 'gap' ? 'gaps' : 'surfaces'}.md`,
               help: { text: sarif(help) },
-              properties: { tags: ['security', tag] },
+              properties: { tags: ['security', tag], precision: 'high' },
             })),
           },
         },
@@ -53,15 +57,25 @@ export const mapSarif = (map: RepositoryMap, version: string) => {
           ruleId: rule.id,
           ruleIndex: index.get(rule.id) ?? -1,
           level,
-          message: { text: sarif(message) },
-          locations: [
-            { physicalLocation: { artifactLocation: { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' }, region: { startLine: at.line } } },
-          ],
-          partialFingerprints: { 'countersign/v1': createHash('sha256').update(JSON.stringify(same)).digest('hex') },
+          message: { text: sarif(message).slice(0, longestMessage) },
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' }, region: regionOf(at) } }],
+          // The only one that GitHub reads.
+          partialFingerprints: { primaryLocationLineHash: fingerprint(same, seen) },
         })),
       },
     ],
   }
+}
+
+/** The whole line: where it ends is not known, and the next one's start is the same place. */
+const regionOf = ({ line }: At) => ({ startLine: line, startColumn: 1, endLine: line + 1, endColumn: 1 })
+
+/** The same in every commit; what stands twice in a job is told apart by a number. */
+const fingerprint = (same: readonly string[], seen: Map<string, number>): string => {
+  const hash = createHash('sha256').update(JSON.stringify(same)).digest('hex').slice(0, 16)
+  const number = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, number)
+  return `${hash}:${number}`
 }
 
 const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
@@ -98,7 +112,8 @@ const ofGap = (path: string, { id, fact, blocks, fix, at }: MapGap): Result => (
   rule: {
     id: `gap-${id}`,
     short: `Blocks proof: ${id.replaceAll('-', ' ')}`,
-    help: `Not known: ${fact.slice(0, 200)}. Blocks ${blocks}. Closed by: ${fix.text.slice(0, 1000)}`,
+    // Rules are the same for every result: the place is left out.
+    help: `Not known: ${fact.replace(/ \([\s\S]*$/, '')}. That blocks ${blocks}.`,
     tag: 'gap',
   },
   level: 'note',

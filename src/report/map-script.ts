@@ -9,6 +9,8 @@ export const mapScript = `
   const pages = [...document.querySelectorAll('section.workflow')];
   const rows = new Map([...document.querySelectorAll('tr[data-page]')].map((row) => [row.dataset.page, row]));
   const overview = byId('overview');
+  const drawn = new Map();
+  for (const box of document.querySelectorAll('[data-of]')) drawn.set(box.dataset.of, [...(drawn.get(box.dataset.of) || []), box]);
   const matches = (job, words) =>
     (!tier.value || job.dataset.tier === tier.value) &&
     (!category.value || job.dataset.categories.split(' ').includes(category.value)) &&
@@ -22,6 +24,7 @@ export const mapScript = `
     for (const job of jobs) {
       const hit = matches(job, words);
       job.hidden = !hit;
+      for (const box of drawn.get(job.id) || []) box.classList.toggle('out', !hit);
       if (hit) { shown++; const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
     }
     let listed = 0;

@@ -9,8 +9,9 @@ td.approve{color:var(--hold);font-weight:600}td.block{color:var(--stop);font-wei
 .picture{border:1px solid var(--line);border-radius:.4rem;max-height:80vh;overflow:auto;margin:.6rem 0}.picture svg{display:block}
 .edge{fill:none;stroke:var(--soft);stroke-opacity:.6}
 .box rect{fill:var(--card);stroke:var(--line)}.box text{fill:var(--ink);font:12px ui-monospace,monospace;text-anchor:middle}.box .small{fill:var(--soft)}
+.box.out{opacity:.25}a.box:hover rect,a.box:focus-visible rect{stroke-width:4}.gaps td:first-child,.gaps td:nth-child(4){white-space:nowrap}.gaps td{vertical-align:top}
 .box.allow rect{stroke:var(--go);stroke-width:2}.box.approve rect{stroke:var(--hold);stroke-width:2}.box.block rect{stroke:var(--stop);stroke-width:2}.box.credential rect{stroke-dasharray:4 3}
-@media (max-width:44rem){.lane{grid-template-columns:1fr}}
+@media (max-width:44rem){.picture{max-height:50vh}.lane{grid-template-columns:1fr}}
 `
   .trim()
   .replaceAll('\n', '')

@@ -21,15 +21,26 @@ export const mapTable = (map: RepositoryMap, columns: number): string => {
   )
   const lines = [
     `${bold(oneLine(map.repo, width - 14))} ${dim(oneLine(map.commit ?? '', 12))}`,
-    oneLine(
+    ...wrapped(
       `${totals.jobs} jobs in ${totals.workflows} workflows: ${totals.allow} allowed, ${totals.approve} need approval, ${totals.block} blocked, if an agent set them in motion`,
-      width * 2,
+      width,
     ),
-    ...(totals.workflows === 0 ? ['There are no workflows in .github/workflows/.'] : []),
+    ...(totals.workflows === 0 ? wrapped('There are no workflows in .github/workflows/.', width) : []),
     ...map.workflows.flatMap((workflow) => workflowLines(workflow, nameWidth, width)),
     ...gapLines(map, width),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Our own words, broken between them. */
+const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 const workflowLines = ({ path, starts, readable, because, jobs }: MapWorkflow, nameWidth: number, width: number): readonly string[] => {
@@ -77,14 +88,20 @@ const gapLines = ({ gaps }: RepositoryMap, width: number): readonly string[] =>
         '',
         bold('Gaps that block proof'),
         ...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [
-          `  ${bold(oneLine(id, 40))} ${dim(`(${who})`)} ${oneLine(fact, Math.max(20, width - Math.min(id.length, 40) - who.length - 6))}`,
+          ...gapHead(id, who, fact, width),
           ...fix.text
             .split('\n')
             .slice(0, 6)
             .map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`),
         ]),
         ...(gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : []),
-        dim('  countersign map --fix prints the patches that are safe to make.'),
+        ...wrapped('countersign map --fix prints the patches that are safe to make.', width - 2).map((line) => dim(`  ${line}`)),
       ]
+
+const gapHead = (id: string, who: string, fact: string, width: number): readonly string[] => {
+  const room = width - id.length - who.length - 6
+  const head = `  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`
+  return room >= 30 ? [`${head} ${oneLine(fact, room)}`] : [head, `    ${oneLine(fact, width - 4)}`]
+}
 
 const indentOf = (line: string): string => /^ {0,12}/.exec(line)?.[0] ?? ''

@@ -68,7 +68,9 @@ const whoCard = (predicate: Predicate, { who }: Headline): Markup => {
   ])
 }
 
-const whatCard = ({ record }: Predicate, { what }: Headline): Markup => {
+const whatCard = (predicate: Predicate, { what }: Headline): Markup => {
+  const { record } = predicate
+  const site = siteOf(predicate)
   const pulls = record.pullRequest.value ?? []
   const branch = record.branch.value
   return card('What it touches', what, [
@@ -78,8 +80,10 @@ const whatCard = ({ record }: Predicate, { what }: Headline): Markup => {
       : [
           markup`<span class="soft">from pull request ${pulls
             .slice(0, 5)
-            .map((pull) => `#${pull}`)
-            .join(', ')}</span>`,
+            .map((pull, index) => [
+              index === 0 ? '' : ', ',
+              site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`),
+            ])}</span>`,
         ]),
   ])
 }

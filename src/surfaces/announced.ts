@@ -24,7 +24,7 @@ const announcements: readonly Announcement[] = [
 
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
 const looks =
-  /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close)(?:[^a-z]|$)/
+  /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/
 
 const longest = 300
 

@@ -55,6 +55,28 @@ const targetOf = ({ line }: Call): string | null => {
   return flagged ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null
 }
 
+const registryFlags = new Set([
+  '--registry',
+  '--repository-url',
+  '--publish-url',
+  '--repository',
+  '-r',
+  '--index',
+  '--index-url',
+  '--source',
+  '-s',
+  '--host',
+])
+const registryVariables =
+  /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i
+
+/** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
+const registryOf = ({ line, command, tool }: Call): string | null => {
+  const flag = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)
+  const named = flag?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1]
+  return named === undefined ? (tool.home ?? null) : named.value
+}
+
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
 const choices = ({ command, reading }: Call): readonly string[] => {
   const step = reading.calls.length === 0 ? reading.job.steps[command.origin.step] : undefined
@@ -95,7 +117,7 @@ const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
     destructive,
     lowImpact: rule.lowImpact ?? false,
     production: strictest(byCall, productionOfJob(reading)),
-    target: targetOf(call),
+    target: call.tool.home !== undefined && rule.does?.includes('publish') === true ? registryOf(call) : targetOf(call),
     credential: secretsIn(command)[0] ?? (call.tool.local === 'forge' ? forgeCredential(call) : null),
     origin: command.origin,
   }

@@ -1,5 +1,6 @@
 /** Commands that take credentials where no step was given them: the runner's memory, the machine's metadata service, a mask evaded. */
 import type { Command, JobReading, Word } from '../model/activity.ts'
+import { asksForCredentials } from './catalogue/metadata.ts'
 import { bare } from './command-line.ts'
 import type { Effect } from './effect.ts'
 import { secretsIn } from './holdings.ts'
@@ -16,7 +17,6 @@ const anyWord = (command: Command, pattern: RegExp): boolean => command.args.som
 
 const memory = /\/proc\/[^/\s]{1,60}\/(?:mem|maps|environ)\b/
 const worker = /\bRunner\.(?:Worker|Listener)\b/
-const metadata = /^(?:https?:\/\/)?(?:169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|\[fd00:ec2::254\])(?:[:/]|$)/i
 const scramblers: ReadonlySet<string | null> = new Set(['rev', 'xxd', 'hexdump', 'od', 'rot13'])
 
 const exposing: readonly Exposing[] = [
@@ -32,7 +32,7 @@ const exposing: readonly Exposing[] = [
     message: "Asks the machine's metadata service, which hands out the credentials of the machine.",
     holds: (command) =>
       ['curl', 'wget', 'http', 'invoke-restmethod', 'invoke-webrequest'].includes(command.name?.toLowerCase() ?? '') &&
-      anyWord(command, metadata),
+      command.args.some((word) => asksForCredentials(shown(word))),
   },
   {
     code: 'mask-evaded',

@@ -1,5 +1,5 @@
-/** Is a job privileged: does it hold anything that a stranger would want? */
-import type { JobReading } from '../model/activity.ts'
+/** What a job may do at all: does it hold anything that a stranger would want, and may its own token write? */
+import type { JobReading, TokenScopes } from '../model/activity.ts'
 
 /** Scopes with which nothing but talk to reviewers and scanners can be done. */
 const harmlessWrites = new Set(['security-events', 'checks', 'pull-requests', 'issues', 'discussions', 'models'])
@@ -21,3 +21,7 @@ const holdsAnything = (reading: JobReading): boolean =>
   reading.token.all === 'write' ||
   Object.entries(reading.token.scopes).some(([scope, access]) => access === 'write' && !harmlessWrites.has(scope)) ||
   reading.secrets.some((secret) => secret.name !== 'GITHUB_TOKEN' && secret.form !== 'mapped')
+
+/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
+export const cannotWrite = (token: TokenScopes): boolean =>
+  token.specified && token.all !== 'write' && !Object.values(token.scopes).includes('write')

@@ -4,7 +4,7 @@ import { effectsOfCall } from './call-effects.ts'
 import { knownHosts } from './catalogue/hosts.ts'
 import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
 import type { Effect } from './effect.ts'
-import { isPrivileged } from './privileged.ts'
+import { cannotWrite, isPrivileged } from './privileged.ts'
 import { productionOfJob } from './production.ts'
 import { commandOf, commandsIn } from './program-calls.ts'
 
@@ -62,14 +62,18 @@ const asStarted = ({ path, args, env, origin }: Program): Command => commandOf(p
 
 const sameEffect = (effect: Effect): string => `${effect.category} ${effect.message} ${effect.access}`
 
+/** Anything that a program could make good what it tries with: a secret, an identity, or a token that may write or whose scopes nobody wrote down. */
+const holdsSomething = (reading: JobReading): boolean =>
+  isPrivileged(reading) || (reading.secrets.length > 0 && !cannotWrite(reading.token))
+
 /**
  * What a program does, as far as its text tells. A text is a hint and no proof, so it only counts where the job holds something: in a job with
- * a read-only token and no secret, the worst that a program can do is fail.
+ * a read-only token and no other secret, the worst that a program can do is fail.
  */
 export const effectsOfProgram = (program: Program, reading: JobReading): readonly Effect[] => {
   const started = effectsOfCall(asStarted(program), reading)
   const text = (program.text ?? '').slice(0, longest)
-  if (text === '' || !(isPrivileged(reading) || reading.secrets.length > 0)) return started
+  if (text === '' || !holdsSomething(reading)) return started
   const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)))
   const effects = [
     ...started,

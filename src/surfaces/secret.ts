@@ -5,7 +5,7 @@ import { atPlace } from '../model/place.ts'
 import type { Surface } from '../model/surface.ts'
 import { surfacesIn } from './by-category.ts'
 import { classOfSecret } from './catalogue/secret-names.ts'
-import { type HeldSecret, handsOutAll, secretsHeld } from './secrets-in-reach.ts'
+import { type HeldSecret, secretsHeld } from './secrets-in-reach.ts'
 import { stepNameOf } from './step-name.ts'
 
 export const secret = defineSurface({
@@ -17,11 +17,7 @@ export const secret = defineSurface({
   categories: ['secret'],
   needs: ['jobs'],
   detect: ({ jobs }) => [
-    ...jobs.flatMap((reading) =>
-      secretsHeld(reading)
-        .filter(({ read }) => !handsOutAll(read))
-        .map((held) => surfaceOfSecret(held, reading)),
-    ),
+    ...jobs.flatMap((reading) => secretsHeld(reading).map((held) => surfaceOfSecret(held, reading))),
     ...surfacesIn('secret', ['secret'], jobs),
   ],
 })
@@ -45,6 +41,7 @@ const surfaceOfSecret = ({ name, inherited, read }: HeldSecret, reading: JobRead
 })
 
 const messageFor = (name: string): string => {
+  if (name === '*') return 'The job holds secrets that it does not name one by one.'
   const of = classOfSecret(name)
   return of ? `The job holds a secret whose name speaks of ${of.what}.` : 'The job holds a secret.'
 }

@@ -1,5 +1,5 @@
 /** What the use of an action does to the world: the catalogue's answer for the inputs that were given. */
-import type { JobReading, TokenScopes, Use } from '../model/activity.ts'
+import type { JobReading, Use } from '../model/activity.ts'
 import type { Category, Production } from '../model/surface.ts'
 import type { Scalar } from '../model/workflow.ts'
 import { lookUp } from './action-lookup.ts'
@@ -8,7 +8,7 @@ import { given, mayHold, mustHold } from './conditions.ts'
 import type { Effect } from './effect.ts'
 import { scriptDoes, scriptIsOpaque } from './github-script.ts'
 import { guessFromName } from './intent.ts'
-import { isPrivileged } from './privileged.ts'
+import { cannotWrite, isPrivileged } from './privileged.ts'
 import { productionOfScalar } from './targets.ts'
 import { gitHubCredential, loginCredential, OWN_TOKEN, secretsGiven } from './use-credential.ts'
 
@@ -72,10 +72,6 @@ const staysHere = (target: Scalar): boolean =>
   target.values.every((value) =>
     value.split(/[\n,]/).every((part) => part.trim() === '' || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())),
   )
-
-/** True where the token's scopes are written down and hold no write: GitHub then refuses whatever is tried with it. */
-export const cannotWrite = (token: TokenScopes): boolean =>
-  token.specified && token.all !== 'write' && !Object.values(token.scopes).includes('write')
 
 const scriptEffects = (use: Use, reading: JobReading): readonly Effect[] => {
   const script = given(use.inputs, 'script')

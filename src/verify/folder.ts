@@ -1,6 +1,7 @@
 /** Is this evidence what it was when it was written, and does it lead to the same decision again? Offline, and without trust in its writer. */
 import { sha256 } from '../evidence/canonical.ts'
-import { type Evidence, PREDICATE_TYPE } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { PREDICATE_TYPE } from '../model/formats.ts'
 import { type Check, type Files, failed, main, type Origin, ok, unchecked } from './check.ts'
 import { fileChecks } from './files.ts'
 import { outcomeChecks } from './outcome.ts'

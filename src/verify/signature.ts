@@ -4,7 +4,8 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { canonicalJson, sha256 } from '../evidence/canonical.ts'
-import { type Evidence, PREDICATE_TYPE } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { PREDICATE_TYPE } from '../model/formats.ts'
 import type { Check } from './check.ts'
 
 /** Whose signature counts. What is null is taken from the evidence itself, which then only has to agree with its signer. */
@@ -120,7 +121,8 @@ const verifiedSigner = (bundle: Bundle, roots: Roots): Signer => {
       certChain?.certificates.some((certificate) => subjectOf(certificate.rawBytes) === issuer),
     ),
   )
-  if (known.length === 0 && /O=GitHub, Inc\./.test(issuer))
+  // Node escapes the comma of the name.
+  if (known.length === 0 && /^O=GitHub\\?, Inc\.$/m.test(issuer))
     throw new NoRoot(
       "signed by GitHub's own authority, which private repositories use; give its root with --trusted-root (gh attestation trusted-root).",
     )

@@ -34,6 +34,7 @@ const ofCommand = (command: Command): readonly Fetch[] => {
   if (name !== 'gh') return []
   const [first, second, third] = args.filter(({ text }) => !text.startsWith('-'))
   const ref = third === undefined ? null : scalarOf(third, origin)
+  if (first?.value === 'repo' && second?.value === 'clone') return clones(third, args, origin)
   if (first?.value === 'pr' && second?.value === 'checkout') return [{ what: 'gh-pr-checkout', ref, repository: null, origin }]
   if (first?.value === 'run' && second?.value === 'download') return [{ what: 'artifact', ref, repository: null, origin }]
   return []
@@ -62,6 +63,7 @@ const NO_REF = /^(?:HEAD(?:[~^@].*)?|-|\.|.*\/|.*\.(?:json|lock|ya?ml|toml|md|tx
 const ofGit = ({ args, origin }: Command): readonly Fetch[] => {
   const [subcommand, ...rest] = withoutOptions(args, GLOBAL, true)
   const known = subcommand?.value ?? ''
+  if (known === 'clone') return clones(withoutOptions(rest, CLONE_VALUED, false)[0], rest, origin)
   const how = Object.hasOwn(SWITCHES, known) ? SWITCHES[known] : undefined
   if (how === undefined) return []
   const fetch = (ref: Scalar | null): readonly Fetch[] => [{ what: 'git-fetch', ref, repository: null, origin }]
@@ -73,6 +75,42 @@ const ofGit = ({ args, origin }: Command): readonly Fetch[] => {
   if (word === undefined) return known === 'pull' ? fetch({ raw: '${{ github.ref_name }}', at: origin.at, values: null }) : []
   return word.value !== null && NO_REF.test(word.value) ? [] : fetch(scalarOf(word, origin))
 }
+
+/** Options of `git clone` that take a value as the next word. */
+const CLONE_VALUED = new Set(
+  '-b --branch -o --origin -u --upload-pack -c --config -j --jobs --depth --template --reference --reference-if-able --separate-git-dir --shallow-since --shallow-exclude --filter --server-option --revision --bundle-uri'.split(
+    ' ',
+  ),
+)
+
+/** A repository of the platform in an address or by itself, whatever stands for a token in it; expressions are left to be resolved. */
+const REPOSITORY =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/]{0,300}@)?github\.com\/|(?:[\w.-]{1,60}@)?github\.com:)?((?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\})(?:\/(?:[\w.-]{1,100}|\$\{\{[^{}]{1,100}\}\}))?)$/i
+
+/** A clone brings the head of its default branch, or what `--branch` names, and its files are there to be run. */
+const clones = (from: Word | undefined, args: readonly Word[], origin: Command['origin']): readonly Fetch[] => {
+  if (from === undefined) return []
+  const at = args.findIndex(({ value }) => value === '-b' || value === '--branch')
+  const joined = args.find(({ text }) => text.startsWith('--branch='))
+  const branch = at >= 0 ? args[at + 1] : joined === undefined ? undefined : { ...joined, ...valueAfter(joined, '--branch='.length) }
+  const written = from.text.replaceAll(/^["']|["']$/g, '').replaceAll(/\$\{?GITHUB_REPOSITORY\b\}?/g, '${{ github.repository }}')
+  const [, repository] = REPOSITORY.exec(written.replace(/\/$/, '').replace(/\.git$/, '')) ?? []
+  // A folder of the runner's own is no commit of anybody else.
+  if (/^(?:\.{0,2}\/|file:)/.test(written)) return []
+  return [
+    {
+      what: 'git-clone',
+      ref: branch === undefined ? null : scalarOf(branch, origin),
+      repository: { raw: repository ?? written, at: origin.at, values: repository === undefined ? null : [repository] },
+      origin,
+    },
+  ]
+}
+
+const valueAfter = ({ text, value }: Word, from: number): Pick<Word, 'text' | 'value'> => ({
+  text: text.slice(from),
+  value: value?.slice(from) ?? null,
+})
 
 /** Words that are neither options nor their values; with `first`, only the options before the first plain word are taken off. */
 const withoutOptions = (words: readonly Word[], valued: ReadonlySet<string>, first: boolean): readonly Word[] => {

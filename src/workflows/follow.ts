@@ -2,7 +2,7 @@
 import type { Command } from '../model/activity.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
-import { type Recipes, readJustfile, readMakefile } from './makefile.ts'
+import { type Recipes, readJustfile, readMakefile, recipeOf } from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { readTaskfile } from './taskfile.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
@@ -187,10 +187,11 @@ const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'jus
   if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')
   const source = text.split('\n')
   const walk = (name: string, depth: number): void => {
-    const recipe = recipes.byName.get(name)
-    if (recipe === undefined) {
-      if (depth === 0) say(what, `${path} has no such target`, 'not-found')
-      return
+    const recipe = recipeOf(recipes, name)
+    if (recipe === null) {
+      if (depth > 0) return
+      if (/[$`]/.test(name)) return say(what, 'the name of the target is only known at run time', 'dynamic')
+      return say(what, `${path} has no such target`, 'not-found')
     }
     if (depth > MAX_DEPTH) return say(what, 'its targets need each other too deeply', 'limit')
     reader.once(`${kind} ${path} ${name}`, () => {

@@ -1,5 +1,6 @@
 /** What a workflow file gives to the gate, with what the action fills in where the file is silent. */
-import { type GateInputs, Mode } from '../model/facts.ts'
+import type { GateInputs } from '../model/facts.ts'
+import { modeOf } from '../model/mode.ts'
 import { literal, type ReadableWorkflow, type Step } from '../model/workflow.ts'
 import { gateStepOf } from './protected-jobs.ts'
 
@@ -23,7 +24,7 @@ const inputsOf = (step: Step): WrittenInputs => {
     const text = literal(scalar)?.trim() ?? null
     return text === '' ? otherwise : text
   }
-  const mode = Mode.safeParse(written('mode', 'fail'))
+  const mode = modeOf(written('mode', 'fail'))
   const jobs = written('jobs', '')
   const texts = {
     policy: written('policy', DEFAULT_POLICY),
@@ -33,7 +34,7 @@ const inputsOf = (step: Step): WrittenInputs => {
   }
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
-    ...(mode.success ? { mode: mode.data } : {}),
+    ...(mode === null ? {} : { mode }),
     ...(jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }),
   }
 }

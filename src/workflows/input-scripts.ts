@@ -1,9 +1,10 @@
 /** Actions that run what an input says: the text is read as a script of the step. Data only; each names its documentation. */
 
-/** `shell`: what runs it where the action's own `shell` input does not say. */
+/** `shell`: what runs it where the action's own `shell` input does not say. `program`: what the action puts in front of it. */
 export interface InputScript {
   readonly input: string
   readonly shell: 'bash' | 'pwsh'
+  readonly program?: string
   readonly source: string
 }
 
@@ -28,6 +29,8 @@ const scripts: Readonly<Record<string, readonly InputScript[]>> = {
   'vmactions/openbsd-vm': bash('vmactions/openbsd-vm', 'run', 'prepare'),
   'vmactions/netbsd-vm': bash('vmactions/netbsd-vm', 'run', 'prepare'),
   'vmactions/solaris-vm': bash('vmactions/solaris-vm', 'run', 'prepare'),
+  'bcgov/action-oc-runner': bash('bcgov/action-oc-runner', 'commands'),
+  'cloud-gov/cg-cli-tools': [{ input: 'cf_command', shell: 'bash', program: 'cf', source: 'https://github.com/cloud-gov/cg-cli-tools' }],
   'cypress-io/github-action': bash('cypress-io/github-action', 'command', 'build', 'start'),
 }
 

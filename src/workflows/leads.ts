@@ -220,7 +220,8 @@ const buildLeads = (
   }
   const what = `${kind} ${targets.join(' ')}`.trim()
   if (folder === null) return [{ kind: 'open', what, because: 'the folder that it runs in is only known at run time' }]
-  if (targets.some((target) => /[$`]/.test(target)))
+  // A name that begins with words may be that of a pattern rule.
+  if (targets.some((target) => /[$`]/.test(target) && !(kind === 'make' && /^[\w.-]{3,}[$`]/.test(target))))
     return [{ kind: 'open', what, because: 'the name of the target is only known at run time' }]
   return [{ kind, folder, file, targets }]
 }

@@ -71,6 +71,30 @@ export const readMakefile = (text: string): Recipes => {
   return { byName, first: goal !== undefined && byName.has(goal) ? goal : first }
 }
 
+/**
+ * The recipe of a target: its own, else that of the pattern rule (`image-%`) with the shortest stem, as make chooses. The stem may hold what is
+ * only known at run time.
+ */
+export const recipeOf = ({ byName }: Recipes, target: string): Recipe | null => {
+  const own = byName.get(target)
+  if (own !== undefined) return own
+  const stems = [...byName.values()].flatMap((rule) => {
+    const [before = '', after = '', ...more] = rule.name.split('%')
+    const fits = rule.name.includes('%') && more.length === 0 && target.length > before.length + after.length
+    return fits && target.startsWith(before) && target.endsWith(after)
+      ? [{ rule, stem: target.slice(before.length, target.length - after.length) }]
+      : []
+  })
+  const best = stems.sort((a, b) => a.stem.length - b.stem.length)[0]
+  if (best === undefined) return null
+  const { rule, stem } = best
+  return {
+    name: target,
+    needs: rule.needs.map((need) => need.replace('%', stem)),
+    lines: rule.lines.map(({ text, line }) => ({ text: text.replaceAll(rule.name, target).replaceAll('$*', stem), line })),
+  }
+}
+
 /** Lines that end in a backslash go on; the number is that of the first. */
 const joinedLines = (text: string): readonly { text: string; line: number }[] => {
   const made: { text: string; line: number }[] = []

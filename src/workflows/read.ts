@@ -12,6 +12,7 @@ import {
   type Step,
 } from '../model/workflow.ts'
 import { readAction } from './composite.ts'
+import { startedByImage } from './docker-action.ts'
 import { fetchesOf } from './fetches.ts'
 import { type Files, filesOf, firstOf, ownPath, pathIn } from './files.ts'
 import { follow } from './follow.ts'
@@ -189,11 +190,11 @@ const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): voi
   const { action, ref } = splitUses(uses)
   const written = lowerKeys(inputs)
   reader.add({ kind: 'use', action, ref, inputs: written, env, origin })
-  for (const { input, shell } of inputScriptsOf(action)) {
+  for (const { input, shell, program } of inputScriptsOf(action)) {
     const script = Object.hasOwn(written, input) ? written[input] : undefined
     if (script !== undefined)
       reader.script(
-        script.raw,
+        program === undefined ? script.raw : `${program} ${script.raw}`,
         /^(?:pwsh|powershell)$/.test(written['shell']?.raw ?? '') ? 'pwsh' : shell,
         settingAt(script.at, script.raw.split('\n')),
       )
@@ -262,29 +263,41 @@ const readLocalAction = (reader: Reader, uses: string, inputs: Scalars, visit: V
   const action = readAction(path, text)
   const via = [...visit.via, path]
   if (action.kind === 'unreadable') return void reader.unread(path, 'unreadable', action.because, weighty, origin)
-  if (action.kind === 'docker')
-    return reader.add({
+  const starts = (main: string, file: string | null): void => {
+    const source = file === null ? null : reader.files.text(file)
+    const text = source?.known ? source.value : null
+    if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file))
+      return reader.script(text, 'bash', {
+        ...{ step: around.step, stepName: around.stepName, variables: around.variables, folder: '', depth: visit.depth + 1 },
+        ...{ at: { path: file, line: 1 }, source: text.split('\n'), via: [...via, file], conditions: visit.conditions, scope: visit.scope },
+      })
+    reader.add({
+      kind: 'program',
+      language: 'javascript',
+      path: file ?? main,
+      text,
+      args: wordsOf(inputs),
+      env: Object.fromEntries(around.variables),
+      origin: { ...origin, via },
+    })
+  }
+  if (action.kind === 'docker') {
+    const published = action.image.startsWith('docker://')
+    reader.add({
       kind: 'use',
-      action: action.image.startsWith('docker://') ? action.image : uses,
+      action: published ? action.image : uses,
       ref: null,
       inputs: lowerKeys(inputs),
       env: around.env,
       origin: { ...origin, via },
     })
+    const dockerfile = published ? null : pathIn(folder, action.image)
+    const text = dockerfile === null ? null : reader.files.text(dockerfile)
+    if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file)
+    return
+  }
   if (action.kind === 'javascript') {
-    for (const main of action.main) {
-      const file = pathIn(folder, main)
-      const source = file === null ? null : reader.files.text(file)
-      reader.add({
-        kind: 'program',
-        language: 'javascript',
-        path: file ?? main,
-        text: source?.known ? source.value : null,
-        args: wordsOf(inputs),
-        env: Object.fromEntries(around.variables),
-        origin: { ...origin, via },
-      })
-    }
+    for (const main of action.main) starts(main, pathIn(folder, main))
     return
   }
   const given: Given = { inputs: inputsGiven(action.inputs, inputs), secrets: null }

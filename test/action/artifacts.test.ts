@@ -16,7 +16,7 @@ let hub: FakeGitHub
 const work = mkdtempSync(join(tmpdir(), 'countersign-artifacts-'))
 beforeAll(async () => {
   store = await ArtifactStore.start()
-}, 60_000)
+})
 afterAll(async () => {
   await store[Symbol.asyncDispose]()
   rmSync(work, { recursive: true, force: true })
@@ -170,7 +170,7 @@ describe('names', () => {
       'countersign-gate-1-3',
       'countersign-gate-1-3.html',
     ])
-  }, 60_000)
+  })
 
   it('that an input gives are cleaned of what no artifact may be called', async () => {
     const name = '../a:b*?"<x>|\\c\u202e'
@@ -196,7 +196,7 @@ describe('what happens later', () => {
     expect([before.verdict, after.verdict]).toEqual(['hold', 'proceed'])
     expect(after.earlier).toHaveLength(1)
     expect((await verified('countersign-deploy-1', '--digest', after.earlier[0] ?? '')).code).toBe(0)
-  }, 60_000)
+  })
 
   it('is how the job ended: a second record beside the first, in an archive that verifies', async () => {
     const shop = new Shop(hub)

@@ -1,5 +1,6 @@
 /** The environment's own side of it, on the built action: names of any kind, what protects them, several of them, people who are gone, and APIs that do not answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Evidence } from '../../src/model/evidence.ts'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
 import type { Environment, EnvironmentInit } from '../support/fake-github/world/environment.ts'
 import type { JobInit } from '../support/fake-github/world/job.ts'
@@ -157,6 +158,34 @@ describe('an environment', () => {
   })
 })
 
+describe('a team that reviews', () => {
+  it.each([
+    ['cannot be looked into by the usual token', false, 'bob', 'proceed', 'inferred'],
+    ['can be looked into by a stronger one', true, 'bob', 'proceed', 'verified'],
+    ['tells that somebody else let the job in', true, 'carol', 'hold', 'unknown'],
+  ] as const)('%s', async (_, readable, approver, verdict, state) => {
+    const scene = new Scene()
+    const { shop, pushed } = scene
+    const ops = hub.team('acme', `ops-${count}`, [shop.bob])
+    shop.repository.environment('countersign', { reviewers: [ops], preventSelfReview: true, adminsCanBypass: true })
+    const permissions = { ...shop.token.permissions, members: 'read' } as const
+    const stronger = hub.token({ kind: 'personal', owner: shop.alice, permissions })
+    pushed.run.finishJob('gate')
+    if (approver === 'bob') pushed.run.approve('countersign', shop.bob, 'read it')
+    else pushed.run.bypass('countersign', shop.carol, 'read it')
+    // Since then administrators are kept out.
+    shop.repository.environment('countersign', { reviewers: [ops], preventSelfReview: true, adminsCanBypass: false })
+    const judged = await scene.step('deploy', {}, readable ? { token: stronger.value } : {})
+    expect(judged.outputs['verdict'], judged.log).toBe(verdict)
+    if (verdict === 'hold') expect(reasonsOf(judged)).toContain('approval-bypassed')
+    const [, text = '{}'] = Object.entries(judged.files).find(([path]) => path.endsWith('/evidence.json')) ?? []
+    const { predicate } = Evidence.parse(JSON.parse(text))
+    expect(predicate.record.approver.state).toBe(state)
+    expect(predicate.gaps.some(({ id }) => id === 'reviewers-unread')).toBe(!readable)
+    expectDecided(judged)
+  })
+})
+
 describe('several', () => {
   it('environments: only what was said of the one that counts decides', async () => {
     const workflow = threeJobs.replace(
@@ -262,5 +291,49 @@ describe('held with a named reason and a record where', () => {
     } finally {
       hub.faults.clear()
     }
+  })
+})
+
+describe('break-glass', () => {
+  const workflow = `${threeJobs
+    .replace('npm publish', 'aws s3 rm --recursive s3://acme-production-orders')
+    .replace('NODE_AUTH_TOKEN', 'AWS_SECRET_ACCESS_KEY')
+    .replace('secrets.NPM_TOKEN', 'secrets.AWS_SECRET_ACCESS_KEY')
+    .replace('needs: [gate, approve]\n', 'needs: [gate, approve, break-glass]\n')}
+  break-glass:
+    needs: gate
+    if: failure() && needs.gate.outputs.decision == 'block'
+    environment: emergency
+    runs-on: ubuntu-latest
+    steps: [{ run: 'true' }]
+`
+  const jobs: readonly JobInit[] = [
+    { name: 'gate' },
+    { name: 'break-glass', needs: ['gate'], environment: 'emergency', always: true },
+    { name: 'deploy', needs: ['gate', 'break-glass'], always: true },
+  ]
+  const policy = 'break-glass: { environment: emergency, reference: INC-#, categories: [destructive, cloud-cli, deploy, infrastructure] }\n'
+
+  it.each([
+    ['lifts a block', 'with reference, code and reason', (code: string) => `INC-42 ${code} the shop is down`, 0, 'proceed', 'break-glass'],
+    ['does not', 'without the code', () => 'INC-42 the shop is down', 1, 'stop', 'break-glass-refused'],
+    ['does not', 'without a reference', (code: string) => `${code} the shop is down`, 1, 'stop', 'break-glass-refused'],
+  ] as const)('%s %s', async (_, __, comment, exitCode, verdict, reason) => {
+    const scene = new Scene({ workflow, jobs, policy })
+    const { shop, pushed } = scene
+    shop.repository.environment('emergency', { reviewers: [shop.carol], preventSelfReview: true, adminsCanBypass: false })
+    const stopped = await scene.route()
+    expect(stopped, stopped.log).toMatchObject({ exitCode: 1, outputs: { decision: 'block', verdict: 'stop' } })
+    const { message = '' } =
+      (JSON.parse(stopped.outputs['reasons'] ?? '[]') as readonly { code: string; message: string }[]).find(
+        ({ code }) => code === 'break-glass-open',
+      ) ?? {}
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(message)?.[0] ?? `no code in: ${message}`
+    pushed.run.approve('emergency', shop.carol, comment(code))
+    pushed.run.finishJob('break-glass')
+    const judged = await scene.step('deploy', { decided: stopped.outputs['decision-id'] ?? '' })
+    expect(judged, judged.log).toMatchObject({ exitCode, outputs: { decision: 'block', verdict } })
+    expect(reasonsOf(judged)).toContain(reason)
+    expectDecided(judged)
   })
 })

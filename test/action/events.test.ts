@@ -66,7 +66,7 @@ describe.each(events)('%s', (event) => {
       expectSound(result, hub)
       expectNamedUnknown(result, expectDecided(result))
     }
-  }, 120_000)
+  })
 })
 
 describe('an event without a payload of its own in the examples', () => {

@@ -377,6 +377,72 @@ describe('a run that follows another', () => {
     expect(await judged(following({ event: 'workflow_run' }))).toMatchObject(isUnknown)
   })
 
+  describe('that followed a third', () => {
+    const TEST = '.github/workflows/test.yml'
+    const BUILD = '.github/workflows/build.yml'
+    /** Commits both workflows, ends a run of the first, and lets one of the second follow it. */
+    const third = (init: Partial<RunInit> = {}, more: readonly Partial<RunInit>[] = []): void => {
+      const { repository, alice } = shop
+      const jobs = 'jobs: { test: { runs-on: x, steps: [{ run: "true" }] } }\n'
+      repository.commit({
+        branch: 'main',
+        author: alice,
+        message: 'Workflows',
+        files: {
+          [BUILD]: `name: Build\non: pull_request\n${jobs}`,
+          [TEST]: `name: Test\non: { workflow_run: { workflows: [Build], types: [completed] } }\n${jobs}`,
+        },
+      })
+      repository.workflow(BUILD, 'Build')
+      for (const one of [init, ...more]) {
+        const run = repository.startRun({ workflow: BUILD, event: 'push', actor: alice, jobs: [{ name: 'test' }], ...one })
+        run.finish()
+      }
+    }
+
+    it('is whoever was behind that, inferred from what follows what', async () => {
+      third({ event: 'workflow_dispatch', actor: shop.agent })
+      const result = await judged(following({ event: 'workflow_run', workflow: TEST }))
+      expect(result).toMatchObject({ exitCode: 1, outputs: { involvement: 'triggered' } })
+      const { predicate } = JSON.parse(Object.entries(result.files).find(([path]) => path.endsWith('evidence.json'))?.[1] ?? '')
+      expect(predicate.signals).toContainEqual(
+        expect.objectContaining({ title: 'Actor of the upstream run, inferred', trust: 'forgeable' }),
+      )
+    })
+
+    it('carries what that carried', async () => {
+      const { repository, agent, alice } = shop
+      repository.branch('topic', 'main')
+      const headSha = repository.commit({ branch: 'topic', author: agent, message: 'By an agent', files: { a: '1' } })
+      const pull = repository.pull({ head: 'topic', author: alice })
+      third({ event: 'pull_request', headSha, headBranch: 'topic', pulls: [pull] })
+      const result = await judged(following({ event: 'workflow_run', workflow: TEST }))
+      expect(result).toMatchObject(isAsked)
+      expect(messages(result)).toContain('By an agent')
+    })
+
+    it('is a person where that was', async () => {
+      third()
+      expect(await judged(following({ event: 'workflow_run', workflow: TEST }))).toMatchObject({ outputs: { initiator: 'human' } })
+    })
+
+    it('takes every run that it could be', async () => {
+      third({}, [{ event: 'workflow_dispatch', actor: shop.agent }])
+      expect(await judged(following({ event: 'workflow_run', workflow: TEST }))).toMatchObject({ outputs: { involvement: 'triggered' } })
+    })
+
+    it('is unknown where it could be too many', async () => {
+      third({}, [{}, {}, {}])
+      expect(await judged(following({ event: 'workflow_run', workflow: TEST }))).toMatchObject(isUnknown)
+    })
+
+    it('is unknown where the runs before cannot be had', async () => {
+      third({ event: 'workflow_dispatch', actor: shop.agent })
+      hub.fail('GET /repos/{owner}/{repo}/actions/runs', { status: 403 })
+      expect(await judged(following({ event: 'workflow_run', workflow: TEST }))).toMatchObject(isUnknown)
+    })
+  })
+
   it('is unknown where that one cannot be read', async () => {
     hub.fail('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { status: 404 })
     const result = await judged(following({ event: 'push' }, { actor: undefined, triggering_actor: undefined }))

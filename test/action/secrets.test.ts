@@ -84,7 +84,7 @@ describe('secrets', () => {
       const own = shop.token.value
       expect(Object.entries({ log, summary, sent, ...outputs, ...left }).filter(([, text]) => text.includes(own))).toEqual([])
     }
-  }, 120_000)
+  })
 
   it('in a local repository come out of no output of the CLI', async () => {
     const repo = join(work, 'repo')
@@ -121,5 +121,5 @@ describe('secrets', () => {
     for (const name of readdirSync(out)) said[name] = readFileSync(join(out, name), 'utf8')
     expect(said['facts.json']).toContain('[redacted npm-token]')
     expect(leaks(said)).toEqual([])
-  }, 120_000)
+  })
 })

@@ -1,7 +1,8 @@
 /** What every way out of the action owes, whatever it was given. */
 import { expect } from 'vitest'
 import { assess } from '../../src/gate.ts'
-import { Tier, Verdict } from '../../src/model/decision.ts'
+import { Tier } from '../../src/model/decision.ts'
+import { Verdict } from '../../src/model/decision-schema.ts'
 import { Facts } from '../../src/model/facts.ts'
 import { Initiator, Involvement } from '../../src/model/signal.ts'
 import { outputNames } from '../../src/report/outputs.ts'

@@ -190,6 +190,21 @@ describe.concurrent('what it survives', () => {
 })
 
 describe.concurrent('what it costs', () => {
+  it('is less where little of the hour’s limit is left: longer pauses, and the approvals alone', async () => {
+    await using s = await Scene.begin()
+    // No job asks: with requests to spare that would be asked about at the second poll.
+    s.pushed = s.shop.push({ jobs: [{ name: 'deploy' }] })
+    s.shop.token.remaining = 55
+    const running = s.start()
+    await s.looked(3, running)
+    running.kill('SIGTERM')
+    await running.ended
+    // The first look is the decision's own.
+    const [, first, second] = s.hub.requests.filter(({ route }) => route === APPROVALS)
+    expect((second?.came ?? 0) - (first?.left ?? 0)).toBeGreaterThan(7990)
+    expect(s.hub.requests.filter(({ route }) => route === PENDING)).toEqual([])
+  })
+
   it('is one request a look, most of them for an answer that has not changed, and no more memory with time', async () => {
     await using s = await Scene.begin()
     const running = s.start()

@@ -467,6 +467,36 @@ describe('an approval', () => {
     ])
   })
 
+  it('is as old as its own author’s review, whoever else has reviewed', () => {
+    const code = codeOf(reviewDoor)
+    const at = (hour: string) => ({ at: `2026-03-02T${hour}:59:00Z` })
+    const reviewed = (mine: string, others: string) => {
+      const reviews = known([
+        review(dora, 'a question', { state: 'commented', ...at(others) }),
+        review(bob, `${code} read it`, at(mine)),
+        review(copilot, `${code} LGTM`, at(others)),
+        review(bob, 'and another thing', { state: 'commented', ...at(others) }),
+      ])
+      return settle(hearingOf({ approval: { via: ['review'], validFor: four }, facts: { ...withPull, reviews } }))
+    }
+    expect(reviewed('04', '08')).toMatchObject({ state: 'expired', reason: 'approval-expired' })
+    expect(reviewed('08', '04')).toMatchObject({ state: 'approved', counted: [{ givenAt: '2026-03-02T08:59:00Z' }] })
+  })
+
+  it('is refused in words that name who, and what is missing', () => {
+    const listed = (approvers: string[]) => settledWith([approval(bob)], { approval: { approvers } }).because
+    expect(listed(['dora'])).toBe('bob is not among those whom the policy lets approve')
+    expect(listed(['dora', 'acme/ops'])).toBe(
+      'bob is not among those whom the policy lets approve (the members of acme/ops could not be read)',
+    )
+    expect(listed(['acme/a', 'acme/b', 'acme/c', 'acme/d'])).toContain('(the members of acme/a, acme/b, acme/c could not be read)')
+    expect(settledWith([approval(bob, '')], { approval: { reason: 'required' } }).because).toBe(
+      'bob gave no reason, and the policy wants one',
+    )
+    const { because, code } = settledWith([approval(bob)], { approval: { countersign: 'always' } })
+    expect(because).toBe(`the comment of bob does not carry this attempt's code ${code}`)
+  })
+
   it('names whom it was refused to and why, before anybody is asked', () => {
     const reviewers = [alice, carol, copilot].map(({ id, login }) => ({ kind: 'user' as const, id, name: login }))
     const { because, hopeless } = settledWith([], { protection: { reviewers } })

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 import { ResultsService } from '../support/results-service.ts'
 import { RELEASE, Shop, threeJobs, threeJobsInits, waiting, waitingInits } from '../support/shop.ts'
 import { bypass, evidenceOf, isRefused, says } from './bypass.ts'
+import { defences } from './defences.ts'
 import { bypasses } from './table.ts'
 
 const APPROVALS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals'
@@ -154,6 +155,10 @@ describe('when something fails', () => {
     expect(ids).toEqual(Array.from({ length: 33 }, (_, at) => `B${at + 1}`))
     expect([...named].sort()).toEqual([...ids].sort())
     const documented = bypasses.filter(({ answer }) => answer === 'documented')
+    // What is not only documented is held by lines of the source that the mutations take away.
+    expect(defences.map(({ id }) => id)).toEqual(ids.filter((id) => !documented.some((row) => row.id === id)))
+    for (const { file, line } of defences.flatMap(({ cuts }) => cuts))
+      expect(readFileSync(join(import.meta.dirname, '../..', file), 'utf8').split(line), `${file}: ${line}`).toHaveLength(2)
     expect(documented.map(({ id }) => id)).toEqual(['B7', 'B9', 'B15', 'B23', 'B29', 'B30', 'B32'])
     for (const { id, rest } of documented) expect(rest, `${id} names what closes it`).not.toBe('')
   })

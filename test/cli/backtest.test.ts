@@ -87,6 +87,50 @@ describe('backtest', () => {
   })
 
   it.each([
+    { what: 'another policy', args: ['--policy', 'other.yml'] },
+    { what: 'another workflow', args: ['--workflow', workflow] },
+    { what: 'an assumed agent', args: ['--as-agent', 'copilot'] },
+  ])('takes no earlier row for an answer to $what', async ({ what, args }) => {
+    writeFileSync(join(repository.folder, 'other.yml'), 'rules:\n  - { id: no, title: No, decision: block, when: { paths: ["**"] } }\n')
+    const file = join(work, `${what}.ndjson`)
+    await play('--out', file)
+    const plain = rowsIn(readFileSync(file, 'utf8'))
+    await play('--out', file, ...args)
+    const rows = rowsIn(readFileSync(file, 'utf8'))
+    expect(rows).toHaveLength(2 * plain.length)
+    // And both stay there to go on with.
+    for (const again of [[], args]) await play('--out', file, ...again)
+    expect(rowsIn(readFileSync(file, 'utf8')).filter(({ error }) => error === null)).toHaveLength(
+      rows.filter(({ error }) => error === null).length,
+    )
+  })
+
+  it('draws its progress where somebody watches, and nowhere else', async () => {
+    const said = memoryConsole({ cwd: repository.folder, watched: true, width: 60 })
+    await run(['--json'], said.console)
+    expect(said.err()).toContain('\r[##############################] 4/4')
+    expect(said.out()).not.toContain('\r')
+    expect((await play('--json')).err).not.toContain('\r')
+  })
+
+  it('links each row to where it can be looked up', async () => {
+    repository.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git')
+    const urls = rowsIn((await play('--json')).out).map(({ url }) => url)
+    repository.git('remote', 'remove', 'origin')
+    expect(urls).toEqual([
+      `https://github.com/acme/shop/commit/${shas[3]}`,
+      'https://github.com/acme/shop/pull/3',
+      'https://github.com/acme/shop/pull/2',
+      `https://github.com/acme/shop/commit/${shas[0]}`,
+    ])
+  })
+
+  it('takes a range, and the newest of it', async () => {
+    expect(rowsIn((await play(`${shas[0]}..${shas[2]}`, '--json')).out).map(({ sha }) => sha)).toEqual([shas[2], shas[1]])
+    expect(rowsIn((await play(`${shas[0]}..${shas[2]}`, '--last', '1', '--json')).out).map(({ sha }) => sha)).toEqual([shas[2]])
+  })
+
+  it.each([
     { args: ['no-such-branch'], code: 'range-not-found' },
     { args: ['--last', '0'], code: 'usage' },
     { args: ['--online'], code: 'usage' },

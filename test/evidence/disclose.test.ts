@@ -2,9 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disclose, wellFormed } from '../../src/evidence/disclose.ts'
+import { folderOf } from '../../src/folder.ts'
 import { judge } from '../../src/gate.ts'
 import { agentAddresses } from '../../src/initiation/index.ts'
 import { known, unknown } from '../../src/model/fact.ts'
+import { commentOf } from '../../src/report/comment.ts'
+import { terminalOf } from '../../src/report/terminal.ts'
 import { accounts, commitBy, factsWith, rangeOf } from '../support/facts.ts'
 import { planted, secretsOf } from '../support/planted.ts'
 
@@ -35,6 +38,50 @@ describe('addresses', () => {
   it('do not change who is found to be involved', () => {
     const hidden = judge(disclose(facts, { keep: agentAddresses, full: false }))
     expect([hidden.initiation.involvement, hidden.initiation.agents]).toEqual([judge(facts).initiation.involvement, ['claude']])
+  })
+})
+
+describe('what only looks like an address', () => {
+  it.each([
+    'acme/ci/.github/workflows/gate.yml@v1.2.3',
+    'acme/policies:countersign.yml@v1.2.0',
+    'actions/checkout@v4.1.1',
+    'Bump left-pad@1.3.0',
+    'acme/ci/.github/workflows/gate.yml@release.candidate',
+  ])('%s stays: judgement has to find it', (text) => {
+    expect(disclose({ ...facts, blindSpots: [text] }, { keep: agentAddresses, full: false }).blindSpots).toEqual([text])
+  })
+
+  it.each(['alice@v2.example.org', '<alice@example.org>', 'mailto:alice@example.org', '"alice@build01.corp1"', 'alice@1password.com'])(
+    '%s does not',
+    (text) => {
+      const [told] = disclose({ ...facts, blindSpots: [text] }, { keep: agentAddresses, full: false }).blindSpots
+      expect(told).not.toContain('alice')
+      expect(told).toContain('@hidden.invalid')
+    },
+  )
+})
+
+describe('a whole folder of a public repository', () => {
+  const open = { ...facts.repository, visibility: known('public' as const) }
+  const text = (policy: string) => ({ ...facts.policy, trusted: { ...facts.policy.trusted, text: known(policy) } })
+  const all = (policy: string, full: boolean): Readonly<Record<string, string>> => {
+    const told = judge(disclose({ ...facts, repository: open, policy: text(policy) }, { keep: agentAddresses, full }))
+    return { ...folderOf(told).files, comment: commentOf(told, null), terminal: terminalOf(told, 100) }
+  }
+
+  it('names no address of a person and spells no hole in its protection, in any file', () => {
+    for (const [name, shown] of Object.entries(all('version: 1\n', false))) {
+      expect({ name, address: shown.includes('alice@example.org') }).toEqual({ name, address: false })
+      expect({ name, spelled: /policy-unowned|codeowners-unowned/.test(shown) }).toEqual({ name, spelled: false })
+    }
+    expect(all('version: 1\n', false)['evidence.html']).toContain('protection-counted')
+  })
+
+  it('names both where the policy says so', () => {
+    const files = all('version: 1\nevidence: { public: full }\n', true)
+    expect(files['facts.json']).toContain('alice@example.org')
+    for (const name of ['evidence.json', 'evidence.html', 'summary.md'] as const) expect(files[name]).toContain('policy-unowned')
   })
 })
 

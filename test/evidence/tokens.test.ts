@@ -18,6 +18,9 @@ describe('token shapes', () => {
     ['a digest', 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
     ['an expression in an address', 'https://x-access-token:${{ secrets.PAT }}@github.com/o/r.git'],
     ['a variable in an address', 'https://user:$TOKEN@example.org'],
+    ['a name of a package', 'pk_live and sk-learn, api-gateway-service, sdk-generator, key-value-store, mob-programming'],
+    ['an id', 'run 3f2504e0-4f89-41d3-9a0c-0305e82c3301 of key 0123456789abcdef0123456789abcdef'],
+    ['a base64 integrity', 'sha512-AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz0123456789AaBbCcDdEeFfGgHhIiJjKk=='],
     ['an action', 'uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683'],
   ])('leaves %s alone', (_, text) => {
     expect(withoutTokens(text)).toBe(text)

@@ -291,7 +291,7 @@ describe('a privileged job of an agent’s run', () => {
       }),
       { numRuns: histories },
     )
-  }, 120_000)
+  })
 
   it('is looked at in histories that reach what they are about', () => {
     const reached = new Map<string, number>()
@@ -353,7 +353,7 @@ describe('a privileged job of an agent’s run', () => {
       const { outputs, exitCode } = await story.shop.step(story.carried, 'deploy', { mode: 'fail' })
       expect([outputs['verdict'], exitCode]).toEqual([verdict, verdict === 'proceed' ? 0 : 1])
     }
-  }, 60_000)
+  })
 
   it('is held with a named reason where the run is gone or the API has no such endpoints', async () => {
     const wanted: Setting = { countersign: 'optional', separation: 'agent-commits', reason: 'optional', accept: ['guarded'], fault: null }

@@ -327,6 +327,31 @@ describe('what a protected job fetches', () => {
     expect((await dispatched(ref)).checkouts).toMatchObject([{ sha: { known: false, cause: 'dynamic' } }])
   })
 
+  const cloned = async (script: string): Promise<Facts> => {
+    const a = change('cloning', { files: { [path]: workflow.replace('- run: ./scripts/deploy.sh', `- run: ${script}`) } })
+    past(a, 'success')
+    shop.branch('topic', 'main')
+    change('elsewhere', { branch: 'topic', author: bot })
+    const tools = hub.repository('acme/tools')
+    tools.commit({ branch: 'main', author: bot, message: 'a tool', files: { tool: '1' } })
+    const run = start('workflow_dispatch', { headSha: a })
+    return gathered({ run, sha: a, ref: 'refs/heads/main', payload: plainPayload(shop, alice, {}) })
+  }
+
+  it.each([
+    ['git clone https://github.com/acme/tools.git', 'acme/tools', ['a tool']],
+    ['gh repo clone acme/tools', 'acme/tools', ['a tool']],
+    ['git clone -b topic https://github.com/acme/shop x', 'acme/shop', ['elsewhere']],
+  ])('by %s is in the range', async (script, repository, expected) => {
+    const facts = await cloned(script)
+    expect(facts.checkouts).toMatchObject([{ repository, sha: { known: true } }])
+    expect(messages(facts)).toEqual(expected)
+  })
+
+  it.each(['git clone https://elsewhere.example/acme/tools', 'git clone "$WHERE"'])('by %s is unknown', async (script) => {
+    expect((await cloned(script)).checkouts).toMatchObject([{ sha: { known: false, cause: 'dynamic' } }])
+  })
+
   it('by the name of nothing is unknown', async () => {
     expect((await dispatched('nowhere')).checkouts).toMatchObject([{ sha: { known: false, cause: 'not-found' } }])
   })
@@ -378,7 +403,7 @@ describe('a run that follows a run that follows another', () => {
     const named = { id: first.id, run_attempt: 1, head_sha: tip, head_branch: 'main', head_repository: { full_name: 'acme/shop' } }
     const payload = plainPayload(shop, alice, { workflow_run: named })
     const facts = await gathered({ run: start('workflow_run'), sha: tip, ref: 'refs/heads/main', payload })
-    expect(facts.actors.filter(({ hop }) => hop === 2)).toMatchObject([{ account: { known: false, cause: 'not-found' } }])
+    expect(facts.actors.filter(({ hop }) => hop === 2)).toMatchObject([{ account: { known: false, cause: 'unreadable' } }])
   })
 })
 

@@ -135,7 +135,11 @@ const changes: readonly Change[] = [
     change: 'a new privileged workflow',
     before: { '.github/workflows/test.yml': tests },
     after: { '.github/workflows/test.yml': tests, [path]: publish },
-    worse: ['new-job: a job that needs approval: publish, secret', 'new-credential: NPM_TOKEN (static-key)'],
+    worse: [
+      'new-job: a job that needs approval: publish, secret',
+      'new-credential: NPM_TOKEN (static-key)',
+      'new-target: registry.npmjs.org',
+    ],
   },
   {
     change: 'a new ordinary workflow',
@@ -161,7 +165,11 @@ const changes: readonly Change[] = [
     change: 'a copy of a privileged job',
     before: { [path]: publish },
     after: { [path]: `${publish}${publish.slice(publish.indexOf('  publish:')).replace('publish:', 'again:')}` },
-    worse: ['new-job: a job that needs approval: publish, secret', 'new-credential: NPM_TOKEN (static-key)'],
+    worse: [
+      'new-job: a job that needs approval: publish, secret',
+      'new-credential: NPM_TOKEN (static-key)',
+      'new-target: registry.npmjs.org',
+    ],
   },
   {
     change: 'a step that approves by machine',
@@ -198,7 +206,7 @@ const changes: readonly Change[] = [
     change: 'ordinary work that turned privileged',
     before: { [path]: tests },
     after: changed(tests, 'npm test', 'npm publish'),
-    worse: ['stricter: allow became approve', 'new-category: publish'],
+    worse: ['stricter: allow became approve', 'new-category: publish', 'new-target: registry.npmjs.org'],
   },
 ]
 

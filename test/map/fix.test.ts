@@ -140,6 +140,16 @@ jobs: # one for now
     text: plain.replace('publish:\n', 'publish:\n    permissions: { contents: write }\n'),
     closes: ['gate-missing'],
   },
+  {
+    style: 'scopes that are written as none',
+    text: plain.replace('publish:\n', 'publish:\n    permissions:\n      contents: none # not here\n      packages: write\n'),
+    closes: ['gate-missing'],
+  },
+  {
+    style: 'scopes that are written as none in flow style',
+    text: plain.replace('publish:\n', "publish:\n    permissions: { actions: 'none', packages: write }\n"),
+    closes: ['gate-missing'],
+  },
   { style: 'empty permissions', text: plain.replace('publish:\n', 'publish:\n    permissions: {}\n'), closes: ['gate-missing'] },
   {
     style: 'a job behind it',
@@ -208,7 +218,7 @@ describe('a patch', () => {
     for (const gap of now) expect(was).toContain(gap)
     for (const [name, after] of Object.entries(texts)) {
       expect(strayChanges(before[name] ?? '', after)).toEqual([])
-      expect(faultsOf(name, after)).toEqual([])
+      expect(await faultsOf(name, after)).toEqual([])
     }
     if (closes.length === 0) expect(texts).toEqual(before)
     // What is closed stays so: a second round has nothing to do.

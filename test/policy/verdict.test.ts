@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ApprovalState } from '../../src/model/approval.ts'
-import { Verdict } from '../../src/model/decision.ts'
+import { ApprovalState } from '../../src/model/approval-schema.ts'
+import { Verdict } from '../../src/model/decision-schema.ts'
 import { Mode } from '../../src/model/facts.ts'
 import { succeeds, verdictOf } from '../../src/policy/verdict.ts'
 

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Account } from '../../src/model/account.ts'
 import type { Commit } from '../../src/model/commit.ts'
 import { known } from '../../src/model/fact.ts'
-import { FACTS_SCHEMA, type Facts, type GateInputs, type Range } from '../../src/model/facts.ts'
+import type { Facts, GateInputs, Range } from '../../src/model/facts.ts'
 import type { FileSet } from '../../src/model/files.ts'
+import { FACTS_SCHEMA } from '../../src/model/formats.ts'
 import type { Pull } from '../../src/model/pull.ts'
 
 /** A stable object name for a word. */

@@ -24,7 +24,7 @@ export const mapAndGate = (path: string, files: FileSet, policyText: string | nu
   if (!workflow.readable || !loaded.ok) return []
   const plain = factsWith()
   const now = plain.observedAt
-  const jobs = workflow.jobs.map(({ id }) => readJob(workflow, id, filesOf(files)))
+  const jobs = workflow.jobs.map(({ id }) => readJob(workflow, id, filesOf(files, plain.repository.name)))
   const mapped = mapWorkflow({ workflow, jobs, called: new Map() }, { policy: loaded.policy, owners: [], now, guards: null, slug: null })
   return mapped.jobs.flatMap((job) =>
     job.events.map(({ event, decision, risk }) => {

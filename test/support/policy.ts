@@ -7,7 +7,7 @@ import { Category, type Credential, CredentialKind, Production, type Surface } f
 import { builtinFiles } from '../../src/policy/builtin.ts'
 import { policyFrom } from '../../src/policy/load.ts'
 import { resolved } from '../../src/policy/resolve.ts'
-import { PolicyFile } from '../../src/policy/schema.ts'
+import { policyFile } from '../../src/policy/schema.ts'
 import type { Question } from '../../src/policy/speak.ts'
 
 /** A write of weight by an action of a protected job. */
@@ -157,7 +157,7 @@ export const anyPolicyFile = fc.record(
 
 /** Resolved without the way through YAML, which properties over many policies need not take. */
 export const anyPolicy: fc.Arbitrary<Policy> = anyPolicyFile.map((written) => {
-  const file = PolicyFile.parse(written)
+  const file = policyFile().parse(written)
   const { starter, strict } = builtinFiles
   const extended = { starter: [starter], strict: [starter, strict] }[file.extends === 'strict' ? 'strict' : 'starter']
   const bases = Array.isArray(file.extends) ? [] : extended

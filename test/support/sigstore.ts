@@ -96,6 +96,23 @@ const certificates = async (): Promise<{ readonly ca: string; readonly cert: str
   }
 }
 
+/** The same bundle with a certificate that names another issuer: what is read of it before anything is believed. */
+export const reissued = async (bundle: string, issuer: string): Promise<string> => {
+  const { X509CertificateGenerator } = await import('@peculiar/x509')
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const certificate = await X509CertificateGenerator.create({
+    subject: '',
+    issuer,
+    publicKey: keys.publicKey,
+    signingKey: keys.privateKey,
+    signingAlgorithm: algorithm,
+  })
+  const { verificationMaterial, ...rest } = JSON.parse(bundle)
+  const rawBytes = Buffer.from(certificate.rawData).toString('base64')
+  return JSON.stringify({ ...rest, verificationMaterial: { ...verificationMaterial, certificate: { rawBytes } } })
+}
+
 const listening = (server: Server): Promise<string> =>
   new Promise((resolve, reject) => {
     server.on('error', reject)

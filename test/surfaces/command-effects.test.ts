@@ -76,6 +76,12 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['docker push ghcr.io/a/b:1', 'publish'],
     ['docker push localhost:5000/b:1', 'nothing'],
     ['docker build -t a .', 'nothing'],
+    ['cf push -f manifest.yml', 'deploy'],
+    ['cf run-task app --command "manage.py migrate" --name m', 'database deploy'],
+    ['cf delete-service app-database -f', 'deploy!'],
+    ['cf target -o a -s b', 'nothing'],
+    ['fastlane release_testflight', 'release publish deploy'],
+    ['gh actions-cache delete key -R a/b --confirm', 'shared-write'],
     ['docker buildx build --push -t a .', 'publish'],
     ['docker buildx build --push=false -t a .', 'nothing'],
     ['docker buildx build --output=type=registry .', 'publish'],
@@ -361,5 +367,21 @@ describe('web requests', () => {
   it('to an address that only the run knows say nothing in a job that holds nothing', () => {
     expect(of('curl -X POST $URL', aReading())).toBe('nothing')
     expect(of('curl -X POST $URL')).toBe('shared-write')
+  })
+})
+
+describe('a package goes to', () => {
+  it.each([
+    ['npm publish', 'registry.npmjs.org'],
+    ['npm publish --access public', 'registry.npmjs.org'],
+    ['npm publish ./package.tgz', 'registry.npmjs.org'],
+    ['npm publish --registry https://npm.acme.example', 'https://npm.acme.example'],
+    ['npm publish --registry $REGISTRY', null],
+    ['twine upload dist/*', 'pypi.org'],
+    ['twine upload --repository-url https://pypi.acme.example dist/*', 'https://pypi.acme.example'],
+    ['cargo publish', 'crates.io'],
+    ['gem push a.gem', 'rubygems.org'],
+  ])('%s: %s', (line, target) => {
+    expect(effectsOfCommand(aCommand(line), privileged).map((effect) => effect.target)).toEqual([target])
   })
 })

@@ -47,6 +47,14 @@ it('says nothing in a job that holds nothing', () => {
   expect(of('a.py', 'os.system("git push origin main")', '', aReading())).toEqual([])
 })
 
+it.each([
+  ['a token that may only read', { scopes: { contents: 'read' }, secrets: ['GITHUB_TOKEN'] }, []],
+  ['a token that may write', { scopes: { issues: 'write' }, secrets: ['GITHUB_TOKEN'] }, ['shared-write']],
+  ['another token beside one that may only read', { scopes: { contents: 'read' }, secrets: ['GITHUB_TOKEN', 'BOT_PAT'] }, ['shared-write']],
+] as const)('takes a program at its word by what the job holds: %s', (_name, holding, expected) => {
+  expect(of('a.py', 'requests.post("https://api.github.com/repos/a/b/issues", json=i)', '', aReading(holding))).toEqual(expected)
+})
+
 it('knows programs by their own name and arguments', () => {
   expect(of('app/manage.py', null, 'migrate', aReading({ secrets: ['DATABASE_URL'], environment: 'production' }))).toEqual(['database'])
   expect(of('setup.py', null, 'sdist upload')).toEqual(['publish'])

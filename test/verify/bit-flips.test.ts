@@ -28,7 +28,7 @@ describe('a turned bit', () => {
 
   it('of the statement is found, whichever it is', () => {
     expect(missed('evidence.json', 1, whole, bare)).toEqual([])
-  }, 120_000)
+  })
 
   it.each(['facts.json', 'summary.md', 'evidence.html'])(
     'of %s is found, whichever it is',

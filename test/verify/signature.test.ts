@@ -11,7 +11,7 @@ import { checkBundle, type ExpectedSigner, trustedRoots } from '../../src/verify
 import { memoryConsole } from '../support/console.ts'
 import { bytesOf, flipped, folderWith } from '../support/evidence.ts'
 import { factsWith, shaOf } from '../support/facts.ts'
-import { type Claims, Sigstore } from '../support/sigstore.ts'
+import { type Claims, reissued, Sigstore } from '../support/sigstore.ts'
 
 const workflow = '.github/workflows/ship.yml'
 const folder = folderWith({ run: { ...factsWith().run, workflow: { path: workflow, sha: shaOf('head') } } })
@@ -179,6 +179,28 @@ describe('verify', () => {
 
   it('exits 5 where the authority is none that it trusts', async () => {
     expect((await said()).code).toBe(5)
+  })
+
+  it('of a private repository is of no known origin without its root, and counts once that is given', async () => {
+    const { writeFolder } = await import('../../src/io/write-folder.ts')
+    const apart = join(work, 'private')
+    const signed = await sigstore.sign(statement(), claims, 'private')
+    const theirs = await reissued(signed, 'CN=Fulcio Intermediate l2, O="GitHub, Inc."')
+    const told = async (of: string, ...args: readonly string[]) => {
+      await writeFolder(apart, { ...folder.files, [name]: of, [`${name}.sha256`]: checksumOf(name, of) })
+      const { console, out } = memoryConsole()
+      return { code: await verify([apart, ...args], console), out: out() }
+    }
+    // What cannot be checked is no forgery, and no origin either.
+    expect(await told(theirs)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/not checked +signature .*gh attestation trusted-root/),
+    })
+    expect((await told(theirs, '--require-origin')).code).toBe(5)
+    expect(await told(signed, '--require-origin', '--trusted-root', root)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/origin signed/),
+    })
   })
 
   it('refuses roots that are none', async () => {

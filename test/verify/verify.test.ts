@@ -51,6 +51,7 @@ describe('an honest record', () => {
       'an archive with a folder in it',
       () => zipped(Object.fromEntries(Object.entries(folder.files).map(([name, text]) => [`run/${name}`, text]))),
     ],
+    ['an archive of archives', () => zipped({ 'one/countersign-gate-1.zip': readFileSync(zipped(folder.files)) })],
     ['a folder of archives', () => laid({ 'one.zip': readFileSync(zipped(folder.files)) })],
     ['a folder with its outcome', () => laid(withOutcome(folder))],
     ['a folder with the page beside it', () => laid({ ...folder.files, 'countersign-gate-1.html': folder.files['evidence.html'] ?? '' })],
@@ -78,6 +79,11 @@ describe('an honest record', () => {
     const { out } = await said(join(laid({ 'evidence.json': folder.files['evidence.json'] ?? '' }), 'evidence.json'))
     expect(out).toMatch(/not checked\s+file\s+summary\.md/)
     expect(out).toMatch(/not checked\s+replay/)
+  })
+
+  it('is looked for in archives of archives, and no deeper', async () => {
+    const deep = zipped({ 'a.zip': readFileSync(zipped({ 'b.zip': readFileSync(zipped(folder.files)) })) })
+    expect(await said(deep)).toMatchObject({ code: 5, out: expect.stringMatching(/no further one was looked into/) })
   })
 
   it('is told as one JSON line a folder', async () => {

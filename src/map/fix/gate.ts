@@ -2,15 +2,10 @@
 import type { Job, ReadableWorkflow } from '../../model/workflow.ts'
 import { literal } from '../../model/workflow.ts'
 import { gateStepOf } from '../../workflows/protected-jobs.ts'
+import { freePattern, type Pattern, passedBoth, patternLines, unlessCancelled, verifyLines } from '../pattern.ts'
 import { addCondition, addNeeds, asksForStatus } from './needs.ts'
 import { addGateScopes } from './permissions.ts'
 import { type Edit, isSeq, isShared, type Source, startOf } from './source.ts'
-
-/** Ids of the routing job and of the job that enters the environment which it hands out. */
-export interface Pattern {
-  readonly gate: string
-  readonly approve: string
-}
 
 /** The pattern that the workflow has already, or ids for a new one; null where the names are taken by something else. */
 export const patternOf = (workflow: ReadableWorkflow): (Pattern & { readonly isNew: boolean }) | null => {
@@ -25,62 +20,33 @@ export const patternOf = (workflow: ReadableWorkflow): (Pattern & { readonly isN
       ? null
       : { gate: routing.id, approve: asked.id, isNew: false }
   }
-  const taken = new Set(workflow.jobs.map(({ id }) => id.toLowerCase()))
-  const free = (name: string): string | null => [name, `countersign-${name}`].find((one) => !taken.has(one)) ?? null
-  const [gate, approve] = [free('gate'), free('approve')]
-  return gate === null || approve === null ? null : { gate, approve, isNew: true }
+  const pattern = freePattern(workflow.jobs.map(({ id }) => id))
+  return pattern === null ? null : { ...pattern, isNew: true }
 }
 
 /** Two jobs at the head of `jobs:`. */
-export const addPattern = (source: Source, { gate, approve }: Pattern, ref: string): readonly Edit[] | null => {
+export const addPattern = (source: Source, pattern: Pattern, ref: string): readonly Edit[] | null => {
   const jobs = source.pair(source.root, 'jobs')
   const block = source.block(jobs?.value)
   const start = jobs === null ? null : startOf(jobs)
   if (block === null || start === null) return null
-  const [one, two] = [block.indent, `${block.indent}  `]
-  return [
-    source.insertBelow(start, [
-      `${one}${gate}:`,
-      `${two}runs-on: ubuntu-latest`,
-      `${two}permissions: { contents: read, actions: read, pull-requests: read }`,
-      `${two}outputs:`,
-      `${two}  environment: \${{ steps.gate.outputs.environment }}`,
-      `${two}  decision-id: \${{ steps.gate.outputs.decision-id }}`,
-      `${two}steps:`,
-      `${two}  - id: gate`,
-      `${two}    uses: ${ref}`,
-      `${two}    with: { mode: route }`,
-      `${one}${approve}:`,
-      `${two}needs: ${gate}`,
-      `${two}if: needs.${gate}.outputs.environment != ''`,
-      `${two}runs-on: ubuntu-latest`,
-      `${two}permissions: {}`,
-      `${two}environment: \${{ needs.${gate}.outputs.environment }}`,
-      `${two}steps: [{ run: 'true' }]`,
-      '',
-    ]),
-  ]
+  return [source.insertBelow(start, [...patternLines(pattern, ref).map((line) => `${block.indent}${line}`), ''])]
 }
 
 /** A privileged job waits for the gate and for the approval, and judges again as its first step. Each part is one round of edits. */
 export const holdJob = (
   job: Job,
   workflow: ReadableWorkflow,
-  { gate, approve }: Pattern,
+  pattern: Pattern,
   ref: string,
 ): readonly ((source: Source) => readonly Edit[] | null)[] => {
+  const { gate, approve } = pattern
   const others = job.needs.filter((need) => need !== gate && need !== approve)
   const spoken = job.if !== null && asksForStatus(job.if.raw)
-  const passed = `(needs.${approve}.result == 'success' || needs.${approve}.result == 'skipped')`
-  const conditions = [
-    ...(spoken ? [] : ['!cancelled()']),
-    `needs.${gate}.result == 'success'`,
-    passed,
-    ...(spoken ? [] : succeeded(others)),
-  ]
+  const conditions = [...(spoken ? [] : [unlessCancelled]), ...passedBoth(pattern), ...(spoken ? [] : succeeded(others))]
   return [
     ...(job.uses === null
-      ? [(source: Source) => addFirstStep(source, job, gate, ref), (source: Source) => addGateScopes(source, job, workflow.permissions)]
+      ? [(source: Source) => addFirstStep(source, job, pattern, ref), (source: Source) => addGateScopes(source, job, workflow.permissions)]
       : []),
     (source) => addCondition(source, job, conditions),
     (source) => addNeeds(source, job, [gate, approve]),
@@ -92,10 +58,10 @@ const succeeded = (ids: readonly string[]): readonly string[] => ids.map((id) =>
 /** Jobs further on: a skipped approval would have GitHub skip them too, so each asks for the success of what it needs in words. */
 export const releaseJob = (job: Job): ((source: Source) => readonly Edit[] | null) => {
   if (job.if !== null && asksForStatus(job.if.raw)) return () => []
-  return (source) => addCondition(source, job, ['!cancelled()', ...succeeded(job.needs)])
+  return (source) => addCondition(source, job, [unlessCancelled, ...succeeded(job.needs)])
 }
 
-const addFirstStep = (source: Source, job: Job, gate: string, ref: string): readonly Edit[] | null => {
+const addFirstStep = (source: Source, job: Job, pattern: Pattern, ref: string): readonly Edit[] | null => {
   const found = source.job(job.id)
   const steps = found === null ? null : source.pair(found.fields, 'steps')?.value
   if (!isSeq(steps) || steps.flow === true || isShared(steps)) return null
@@ -103,11 +69,10 @@ const addFirstStep = (source: Source, job: Job, gate: string, ref: string): read
   const at = typeof first === 'object' && first !== null && 'range' in first && Array.isArray(first.range) ? Number(first.range[0]) : null
   const dash = at === null ? null : /^( *)- +$/.exec(source.text.slice(source.lineStart(at), at))
   if (at === null || dash === null) return null
-  const indent = dash[1] ?? ''
   return [
-    source.insertAbove(at, [
-      `${indent}- uses: ${ref}`,
-      `${indent}  with: { mode: fail, decided: '\${{ needs.${gate}.outputs.decision-id }}' }`,
-    ]),
+    source.insertAbove(
+      at,
+      verifyLines(pattern, ref).map((line) => `${dash[1] ?? ''}${line}`),
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 /** Explicit `permissions:` where a job has none, and the reading scopes that the gate's own step needs. */
-import { isMap } from 'yaml'
+import { isMap, isScalar, Pair, type YAMLMap } from 'yaml'
 import type { Job, Permissions } from '../../model/workflow.ts'
 import type { TokenNeed } from '../token-need.ts'
 import { type Edit, endOf, isShared, type Source, startOf } from './source.ts'
@@ -31,10 +31,19 @@ export const addGateScopes = (source: Source, job: Job, workflow: Permissions | 
     const kept = Object.entries(scopes).filter((entry): entry is [string, 'read' | 'write'] => entry[1] !== 'none')
     return addPermissions(source, job.id, Object.fromEntries(kept))
   }
-  const pair = source.pair(source.job(job.id)?.fields ?? null, 'permissions')
-  const map = pair?.value
-  // A scope that is written as `none` would be written twice.
-  if (pair === null || !isMap(map) || isShared(map) || missing.some((scope) => Object.hasOwn(written.scopes, scope))) return null
+  const map = source.pair(source.job(job.id)?.fields ?? null, 'permissions')?.value
+  if (!isMap(map) || isShared(map)) return null
+  const [denied, absent] = [missing.filter((scope) => scope in written.scopes), missing.filter((scope) => !(scope in written.scopes))]
+  const edits = [...denied.map((scope) => source.replaceScalar(entryOf(map, scope), 'read')), ...addScopes(source, map, absent)]
+  return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+}
+
+/** A scope that is written as `none` stands there already. */
+const entryOf = (map: YAMLMap, scope: string): Pair =>
+  map.items.find(({ key }) => isScalar(key) && key.value === scope) ?? new Pair(null, null)
+
+const addScopes = (source: Source, map: YAMLMap, scopes: readonly string[]): readonly (Edit | null)[] => {
+  if (scopes.length === 0) return []
   const block = source.block(map)
   const last = block?.map.items.at(-1)
   const end = last === undefined ? null : endOf(last)
@@ -42,12 +51,12 @@ export const addGateScopes = (source: Source, job: Job, workflow: Permissions | 
     return [
       source.insertBelow(
         Math.max(0, end - 1),
-        missing.map((scope) => `${block.indent}${scope}: read`),
+        scopes.map((scope) => `${block.indent}${scope}: read`),
       ),
     ]
   const close = map.range === undefined || map.range === null ? -1 : source.text.lastIndexOf('}', map.range[1])
-  if (map.flow !== true || close < 0) return null
-  const inner = missing.map((scope) => `${scope}: read`).join(', ')
+  if (map.flow !== true || close < 0) return [null]
+  const inner = scopes.map((scope) => `${scope}: read`).join(', ')
   const before = /\s*$/.exec(source.text.slice(0, close))?.[0] ?? ''
   return [{ at: close - before.length, remove: before.length, insert: `${map.items.length === 0 ? ' ' : ', '}${inner} ` }]
 }

@@ -5,7 +5,8 @@ import type { Case, Holds } from '../../model/policy.ts'
 export interface ConditionDefinition<S extends z.ZodType = z.ZodType> {
   readonly key: string
   readonly describe: string
-  readonly schema: S
+  /** Built when a policy is read: a decision by the built-in ones needs none. */
+  schema(): S
   /** `unknown` counts as yes in rules that ask or block, and as no in rules that allow. */
   evaluate(wanted: z.infer<S>, of: Case): Holds
 }

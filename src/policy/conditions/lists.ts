@@ -6,12 +6,13 @@ import { z } from 'zod'
 export const oneOrMore = <S extends z.ZodType>(value: S) => z.union([value.transform((one) => [one]), z.array(value).min(1).max(200)])
 
 /** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
-export const glob = z
-  .string()
-  .min(1)
-  .max(300)
-  .refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, 'has more than eight stars')
-export const globList = oneOrMore(glob)
+export const glob = () =>
+  z
+    .string()
+    .min(1)
+    .max(300)
+    .refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, 'has more than eight stars')
+export const globList = () => oneOrMore(glob())
 
 const compiled = new Map<string, Minimatch>()
 const compile = (text: string): Minimatch => {

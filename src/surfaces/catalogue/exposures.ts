@@ -2,6 +2,8 @@ import { globMatches } from '../command-pattern.ts'
 import { knownHosts } from './hosts.ts'
 
 /** Lines of a script that let secrets out. Every pattern is bounded; `carriers` are the variables of the step that hold a secret. */
+import { lineAsksForCredentials } from './metadata.ts'
+
 export interface Exposure {
   readonly code: string
   readonly message: string
@@ -155,7 +157,7 @@ export const exposures: readonly Exposure[] = [
     message: "The cloud's metadata service, which hands out credentials, is asked.",
     withSecret: false,
     blockworthy: true,
-    matches: (line) => /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/.test(line),
+    matches: lineAsksForCredentials,
   },
   {
     code: 'credential-file-read',

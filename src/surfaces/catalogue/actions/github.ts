@@ -55,6 +55,7 @@ export const gitHubActions: readonly ActionEntry[] = [
       'endbug/add-and-commit',
       'planetscale/ghcommit-action',
       'actions-js/push',
+      'ministryofjustice/github-actions/code-formatter',
       'devmasx/merge-branch',
       'cirrus-actions/rebase',
       'peter-evans/rebase',

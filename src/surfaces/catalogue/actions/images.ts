@@ -44,20 +44,26 @@ export const imageActions: readonly ActionEntry[] = [
       'appleboy/docker-ecr-action',
       'pangzineng/github-action-one-ecr-image',
       'home-assistant/builder',
-      'home-assistant/builder/actions/build-image',
       'home-assistant/builder/actions/publish-multi-arch-manifest',
       'grafana/shared-workflows/actions/build-push-to-dockerhub',
       'grafana/shared-workflows/actions/push-to-gar-docker',
       'grafana/shared-workflows/actions/push-to-gcs',
       'chainguard-images/actions/apko-publish',
       'cloudposse/github-action-docker-build-push',
-      'devcontainers/ci',
       'aevea/action-kaniko',
       'int128/kaniko-action',
       'openzim/docker-publish-action',
       'cloudposse/github-action-docker-promote',
     ],
     pushes,
+  ),
+  action('home-assistant/builder/actions/build-image', publishes('pushes an image', { when: where('push') })),
+  action(
+    'devcontainers/ci',
+    publishes('pushes an image', {
+      when: { all: [{ input: 'imagename', given: true }, { not: { input: 'push', is: ['never'] } }] },
+      target: ['imagename'],
+    }),
   ),
   ...each(
     [

@@ -53,6 +53,7 @@ export const releaseActions: readonly ActionEntry[] = [
     ],
     uploads,
   ),
+  action('anchore/sbom-action', { ...uploads, when: where('upload-release-assets') }),
   ...each(
     [
       'mathieudutour/github-tag-action',

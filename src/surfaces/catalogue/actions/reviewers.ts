@@ -38,6 +38,7 @@ export const reviewerActions: readonly ActionEntry[] = [
       'int128/hide-comment-action',
       'hasura/comment-progress',
       'danger/danger-js',
+      'github/accessibility-alt-text-bot',
       'keisukeyamashita/create-comment',
       'nejczdovc/comment-pr',
       'borchero/terraform-plan-comment',
@@ -51,6 +52,7 @@ export const reviewerActions: readonly ActionEntry[] = [
     ],
     comments,
   ),
+  action('karancode/yamllint-github-action', { ...comments, when: where('yamllint_comment') }),
   action('irongut/codecoveragesummary'),
   action(
     'actions/dependency-review-action',

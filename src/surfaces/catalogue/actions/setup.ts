@@ -131,11 +131,11 @@ export const setupActions: readonly ActionEntry[] = [
       becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
       articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
       raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      karancode/yamllint-github-action ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
       editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
       obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
       zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action anchore/sbom-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
       google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
       google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
       cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit

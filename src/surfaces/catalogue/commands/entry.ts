@@ -68,6 +68,8 @@ export interface Tool {
   /** What follows the first operand belongs to another program, flags and all (`ssh host …`). */
   readonly passesOn?: boolean
   readonly local?: LocalKind
+  /** Where it publishes to unless a flag or a variable names another place. */
+  readonly home?: string
   /** It is known to touch nothing outside of the run by itself; what it builds, tests or installs may. */
   readonly quiet?: boolean
   /** An HTTP client: the request decides, not a sub-command. */

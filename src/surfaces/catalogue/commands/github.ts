@@ -132,7 +132,7 @@ export const github: readonly Tool[] = [
       },
       { on: ['workflow run'], does: ['shared-write'], what: 'Starts another workflow', source: `${gh}/gh_workflow_run` },
       {
-        on: ['run rerun|cancel|delete', 'cache delete'],
+        on: ['run rerun|cancel|delete', 'cache delete', 'actions-cache delete'],
         does: ['shared-write'],
         what: 'Changes workflow runs or caches',
         source: `${gh}/gh_run`,

@@ -46,6 +46,7 @@ export const javascriptReleases: readonly Tool[] = [
   },
   {
     names: ['vsce', '@vscode/vsce'],
+    home: 'marketplace.visualstudio.com',
     source: 'https://code.visualstudio.com/api/working-with-extensions/publishing-extension',
     rules: [
       { on: ['publish'], does: ['publish'], what: 'Publishes an extension to the Visual Studio Marketplace' },
@@ -54,6 +55,7 @@ export const javascriptReleases: readonly Tool[] = [
   },
   {
     names: ['ovsx'],
+    home: 'open-vsx.org',
     source: 'https://github.com/eclipse/openvsx/wiki/Publishing-Extensions',
     rules: [{ on: ['publish', 'create-namespace'], does: ['publish'], what: 'Publishes an extension to Open VSX' }],
   },

@@ -8,6 +8,7 @@ const registry = 'Publishes to the npm registry'
 export const npm: readonly Tool[] = [
   {
     names: ['npm', 'pnpm', 'cnpm'],
+    home: 'registry.npmjs.org',
     source: npmDocs,
     local: 'registry',
     valued: [
@@ -133,6 +134,7 @@ export const npm: readonly Tool[] = [
   },
   {
     names: ['yarn', 'yarnpkg'],
+    home: 'registry.npmjs.org',
     source: 'https://yarnpkg.com/cli/npm/publish',
     local: 'registry',
     valued: ['--cwd', '--registry', '--tag', '--access', '--otp', '--new-version'],
@@ -153,6 +155,7 @@ export const npm: readonly Tool[] = [
   },
   {
     names: ['bun'],
+    home: 'registry.npmjs.org',
     source: 'https://bun.sh/docs/cli/publish',
     local: 'registry',
     valued: ['--cwd', '--registry', '--tag', '--access', '--filter', '--config'],
@@ -161,6 +164,7 @@ export const npm: readonly Tool[] = [
   },
   {
     names: ['lerna'],
+    home: 'registry.npmjs.org',
     source: 'https://lerna.js.org/docs/features/version-and-publish',
     dry: ['--dry-run'],
     rules: [
@@ -171,6 +175,7 @@ export const npm: readonly Tool[] = [
   },
   {
     names: ['changeset', '@changesets/cli', 'changesets'],
+    home: 'registry.npmjs.org',
     source: 'https://github.com/changesets/changesets/blob/main/docs/command-line-options.md',
     rules: [
       { on: ['publish'], does: ['publish'], what: 'Publishes packages with changesets' },
@@ -203,6 +208,7 @@ export const npm: readonly Tool[] = [
   },
   {
     names: ['jsr', 'deno'],
+    home: 'jsr.io',
     source: 'https://docs.deno.com/runtime/reference/cli/publish/',
     dry: ['--dry-run'],
     rules: [

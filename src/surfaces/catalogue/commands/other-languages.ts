@@ -4,6 +4,7 @@ import type { Tool } from './entry.ts'
 export const otherLanguages: readonly Tool[] = [
   {
     names: ['dotnet', 'nuget'],
+    home: 'nuget.org',
     source: 'https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push',
     local: 'registry',
     valued: ['-s', '--source', '-k', '--api-key', '-p', '--project'],
@@ -33,6 +34,7 @@ export const otherLanguages: readonly Tool[] = [
   },
   {
     names: ['gem'],
+    home: 'rubygems.org',
     source: 'https://guides.rubygems.org/command-reference/#gem-push',
     local: 'registry',
     valued: ['-k', '--key', '--host', '-p', '--otp'],
@@ -44,6 +46,7 @@ export const otherLanguages: readonly Tool[] = [
   },
   {
     names: ['mix', 'rebar3'],
+    home: 'hex.pm',
     source: 'https://hex.pm/docs/publish',
     dry: ['--dry-run'],
     rules: [
@@ -60,6 +63,7 @@ export const otherLanguages: readonly Tool[] = [
   },
   {
     names: ['dart', 'flutter', 'melos', 'pub'],
+    home: 'pub.dev',
     source: 'https://dart.dev/tools/pub/cmd/pub-lish',
     dry: ['--dry-run', '-n'],
     rules: [{ on: ['pub publish|lish', 'publish'], does: ['publish'], what: 'Publishes to the Dart registry' }],

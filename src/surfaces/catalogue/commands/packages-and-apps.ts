@@ -4,6 +4,7 @@ import type { Tool } from './entry.ts'
 export const packagesAndApps: readonly Tool[] = [
   {
     names: ['snapcraft', 'charmcraft', 'rockcraft'],
+    home: 'snapcraft.io',
     source: 'https://documentation.ubuntu.com/snapcraft/stable/reference/commands/',
     rules: [
       {
@@ -78,6 +79,7 @@ export const packagesAndApps: readonly Tool[] = [
         on: [
           'supply|deliver|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|firebase_app_distribution|frameit_upload',
           '** release|beta|deploy|publish|upload|distribute|submit|alpha|production|internal',
+          '** release_*|deploy_*|publish_*|upload_*|distribute_*|submit_*|*_release|*_deploy',
         ],
         does: ['release', 'publish', 'deploy'],
         what: 'Ships an app to its store',
@@ -99,6 +101,8 @@ export const packagesAndApps: readonly Tool[] = [
   {
     names: ['altool', 'itmstransporter', 'xcrun'],
     source: 'https://developer.apple.com/documentation/xcode/notarizing_macos_software_before_distribution',
+    // Apple takes nothing from someone without a key.
+    local: 'keyless',
     rules: [
       {
         on: ['altool --upload-app|--upload-package', '. --upload-app|--upload-package', 'altool --upload-app|--upload-package=*'],

@@ -6,6 +6,7 @@ const index = 'Publishes to a Python package index'
 export const python: readonly Tool[] = [
   {
     names: ['twine'],
+    home: 'pypi.org',
     source: 'https://twine.readthedocs.io/en/stable/',
     local: 'registry',
     valued: ['-r', '--repository', '--repository-url', '-u', '-p', '--config-file'],
@@ -13,6 +14,7 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['uv'],
+    home: 'pypi.org',
     source: 'https://docs.astral.sh/uv/guides/package/',
     local: 'registry',
     valued: [
@@ -34,6 +36,7 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['poetry'],
+    home: 'pypi.org',
     source: 'https://python-poetry.org/docs/cli/#publish',
     local: 'registry',
     valued: ['-C', '--directory', '-P', '--project', '-r', '--repository', '-u', '-p'],
@@ -42,6 +45,7 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['flit', 'hatch', 'pdm', 'rye', 'zest.releaser', 'fullrelease'],
+    home: 'pypi.org',
     source: 'https://hatch.pypa.io/latest/publish/',
     local: 'registry',
     valued: ['-r', '--repo', '--repository', '-e', '--env', '-p', '--project'],
@@ -50,12 +54,14 @@ export const python: readonly Tool[] = [
   },
   {
     names: ['maturin'],
+    home: 'pypi.org',
     source: 'https://www.maturin.rs/distribution',
     local: 'registry',
     rules: [{ on: ['publish|upload'], does: ['publish'], what: index }],
   },
   {
     names: ['setup.py'],
+    home: 'pypi.org',
     source: 'https://packaging.python.org/en/latest/discussions/setup-py-deprecated/',
     rules: [{ on: ['** upload|register|upload_docs'], does: ['publish'], what: index }],
   },

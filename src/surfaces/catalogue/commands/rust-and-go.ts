@@ -4,6 +4,7 @@ import type { Tool } from './entry.ts'
 export const rustAndGo: readonly Tool[] = [
   {
     names: ['cargo'],
+    home: 'crates.io',
     source: 'https://doc.rust-lang.org/cargo/commands/cargo-publish.html',
     local: 'registry',
     valued: [

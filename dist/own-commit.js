@@ -1,6 +1,9 @@
 import { t as GateError } from "./errors.js";
+import { r as openRepository } from "./git-repository.js";
+import { t as isRecord } from "./json.js";
 import { lstat, mkdir, open, readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 
 // src/io/work-tree.ts
 /** Writing into a work tree that may be hostile: never through a link, never outside of it. */
@@ -48,4 +51,26 @@ const createInside = async (root, path, text) => {
 	});
 };
 
-export { readInside as n, replaceInside as r, createInside as t };
+// src/cli/own-commit.ts
+/** Which commit this very copy of Countersign is: what a patch or a snippet pins. */
+/** The commit that this copy of Countersign runs from, as a pinned reference; null where it is no checkout. */
+const ownCommit = async () => {
+	for (let folder = import.meta.dirname, depth = 0; depth < 4; folder = dirname(folder), depth++) {
+		const about = join(folder, "package.json");
+		if (!existsSync(about) || !existsSync(join(folder, ".git")) || !isOurs(readFileSync(about, "utf8"))) continue;
+		const repository = await openRepository(folder);
+		try {
+			const sha = await repository.resolve("HEAD");
+			return sha === null ? null : `countersign/countersign@${sha}`;
+		} finally {
+			repository.close();
+		}
+	}
+	return null;
+};
+const isOurs = (text) => {
+	const about = JSON.parse(text);
+	return isRecord(about) && about["name"] === "countersign";
+};
+
+export { replaceInside as i, createInside as n, readInside as r, ownCommit as t };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { done, jobOf } from './a-job.ts'
+
+describe('a program that only runs another is taken off', () => {
+  it.each([
+    ['sudo -E -u deploy kubectl apply -f a.yml', 'kubectl apply -f a.yml'],
+    ['env A=1 B=2 npm publish', 'npm publish'],
+    ['sudo env CI=1 timeout -k 5 60 npm publish', 'npm publish'],
+    ['nice -n 10 nohup npm publish', 'npm publish'],
+    ['echo a.tgz | xargs -n 1 npm publish', 'npm publish'],
+    ['npx --yes -p semantic-release semantic-release', 'semantic-release'],
+    ['npm exec -- changeset publish', 'changeset publish'],
+    ['pnpm dlx wrangler deploy', 'wrangler deploy'],
+    ['uv run --group docs mike deploy --push', 'mike deploy --push'],
+    ['bundle exec fastlane beta', 'fastlane beta'],
+    ['dotenvx run -- npm publish', 'npm publish'],
+    ['bash -c "npm publish"', 'npm publish'],
+    ['sudo bash -euc "npm publish"', 'npm publish'],
+    ['eval npm publish', 'npm publish'],
+    ['docker run --rm -e TOKEN -v /a:/a node:24 npm publish', 'npm publish'],
+    ['docker compose -f a.yml run --rm app npm publish', 'npm publish'],
+    ['docker run --entrypoint helm image upgrade a b', 'helm upgrade a b'],
+    ['xvfb-run -s "-screen 0" npm publish', 'npm publish'],
+    ['nix develop -c npm publish', 'npm publish'],
+  ])('%s', (line, expected) => {
+    expect(done(jobOf(`run: |\n          ${line}`))).toContain(expected)
+  })
+
+  it.each(['sudo', 'timeout 60', 'docker run image', 'nix develop', 'bash'])('%s alone runs nothing more', (line) => {
+    expect(done(jobOf(`run: ${line}`)).filter((said) => said !== line)).toEqual([])
+  })
+
+  it('remembers what was taken off and the variables that it set', () => {
+    const [command] = jobOf('run: sudo env TARGET=prod npm publish').activities
+    expect(command).toMatchObject({ name: 'npm', wrappers: ['sudo', 'env'], env: { TARGET: { value: 'prod' } } })
+  })
+})
