@@ -41,7 +41,7 @@ for (const directory of directoriesIn(under)) {
     const text = git(directory, 'cat-file', 'blob', `HEAD:${path}`)
     try {
       const ours = readWorkflow(path, text)
-      const theirs = faultsOf(path, text)
+      const theirs = await faultsOf(path, text)
       if (ours.readable && theirs.length === 0) count.both++
       else if (!ours.readable && theirs.length > 0) count.neither++
       else if (ours.readable) {

@@ -541,7 +541,7 @@ const timeChart = ({ days }) => {
 		const parts = verdicts.map((verdict) => {
 			const size = tall(counts[verdict]);
 			y -= size;
-			return size === 0 ? null : markup`<rect class="${verdict}" x="${Math.round((side + index * step) * 10) / 10}" y="${Math.round(y * 10) / 10}" width="${Math.max(1, Math.round(step * 8) / 10)}" height="${size}"/>`;
+			return size === 0 ? null : markup`<rect class="${verdict}" x="${Math.round((side + index * step) * 10) / 10}" y="${Math.round(y * 10) / 10}" width="${Math.min(48, Math.max(1, Math.round(step * 8) / 10))}" height="${size}"/>`;
 		});
 		return markup`<g><title>${bin}: ${counts.proceed} proceed, ${counts.hold} hold, ${counts.stop} stop</title>${parts}</g>`;
 	});
@@ -587,7 +587,7 @@ const barChart = (id, title, counts) => {
 	const bars = counts.map(([name, number], index) => {
 		const y = index * row;
 		const long = Math.round(number / highest * (width - label - 52));
-		return markup`<g><title>${name}: ${number}</title><text x="0" y="${y + 16}">${oneLine(name, 26)}</text><rect class="bar" x="${label}" y="${y + 4}" width="${long}" height="15" rx="2"/><text x="${label + long + 6}" y="${y + 16}">${number}</text></g>`;
+		return markup`<g><title>${name}: ${number}</title><text x="0" y="${y + 16}">${oneLine(name, 22)}</text><rect class="bar" x="${label}" y="${y + 4}" width="${long}" height="15" rx="2"/><text x="${label + long + 6}" y="${y + 16}">${number}</text></g>`;
 	});
 	return chart(id, title, counts.map(([name, number]) => `${name}: ${number}`).join("; "), width, Math.max(1, counts.length) * row, bars);
 };
