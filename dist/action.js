@@ -997,7 +997,7 @@ const gather = async (runner, source, now, version) => {
 	const ranged = await ranging;
 	const further = Promise.all([chain, repository]).then(([{ runs }, told]) => furtherRanges(source, runs, ranged.range, trunkOf(told)));
 	const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged));
-	const [sides, carried] = await Promise.all([readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)), Promise.all([fetched, further]).then(([all, before]) => withPullsBehind(source, event, [
+	const [sides, carried] = await Promise.all([trusted.then(({ policy }) => readSides(source, ranged.changes, endsOf(ranged.range), [...sidePaths(runner), ...ownPath(policy.trusted.written)])), Promise.all([fetched, further]).then(([all, before]) => withPullsBehind(source, event, [
 		ranged.range,
 		...before,
 		...all.flatMap(({ range }) => range ?? [])
@@ -1056,6 +1056,10 @@ const gather = async (runner, source, now, version) => {
 const ownRun = async ({ run }, source) => run.id === null ? unknown("not-found", "the runner names no run") : source.run(run.id, run.attempt ?? void 0);
 /** An API that the step was given and that nobody agreed on was not asked. */
 const turnedAside = ({ run, inputs }, source) => source.apiUrl === inputs.apiUrl ? run.tampering : [...run.tampering, "github-api-url"];
+const ownPath = (written) => {
+	const { repository, path } = policyPlace(written);
+	return repository === null ? [path] : [];
+};
 const branchOf = (ref) => ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 /** What the protected jobs fetch, by the names that are fixed before the first of them starts. */
 const gatherFetched = (runner, source, jobs, event, payload, { range }) => {

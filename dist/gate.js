@@ -857,12 +857,18 @@ const sideOf = (side, path) => {
 * @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
 */
 const policyOf = ({ policy: { trusted, extended } }) => {
-	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`);
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: ${cures[trusted.text.cause] ?? "make that file one that can be read"}.`);
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	return policyFrom(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
 		extended: textsOf(extended)
 	});
+};
+const cures = {
+	forbidden: "give the token contents: read",
+	unreachable: "run again once GitHub answers",
+	limit: "run again once GitHub answers",
+	"not-found": "give the token contents: read, or fetch what a shallow or partial clone lacks"
 };
 const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */

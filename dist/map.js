@@ -1,7 +1,7 @@
 import { n as contentHash } from "./canonical.js";
 import { r as namedPolicy } from "./policy-files.js";
 import { l as isStricter } from "./signal.js";
-import { C as totalsOf, S as RepositoryMap, x as MAP_SCHEMA } from "./repository-map.js";
+import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
 import { t as GateError } from "./errors.js";
 import { r as inertJson } from "./text.js";
 import { t as version } from "./version.js";

@@ -1796,9 +1796,9 @@ const firstOf = (files, paths) => {
 // src/workflows/docker-action.ts
 /** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
 const MAX_LINES$1 = 2e3;
-const MAX_WORDS = 40;
+const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
-const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS).filter((word) => word !== "");
+const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
 /**
 * @param entrypoint as `action.yml` gives it, or null
 * @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
@@ -2289,7 +2289,7 @@ const followFile = (reader, lead, setting, command, say) => {
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
 		...below(setting, path, 1, value.split("\n"), setting.folder),
 		variables: positional
-	}));
+	}, sourced));
 };
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const shellOf$1 = (language) => language === "sh" ? "bash" : language === "pwsh" || language === "cmd" ? language : null;
@@ -3264,6 +3264,49 @@ const monorepoLeads = (name, values) => {
 	}];
 };
 
+// src/workflows/libraries.ts
+const MAX_WORDS = 2e4;
+/** The functions that a command stands in, as the shell's reader notes them among its conditions. */
+const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1] ?? []);
+/** Keeps the commands of such functions until they are called for. A name that is known only at run time may be any of theirs. */
+var Libraries = class {
+	#spoken = /* @__PURE__ */ new Set();
+	#asleep = /* @__PURE__ */ new Map();
+	#any = false;
+	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). */
+	hear({ words }) {
+		if (words[0]?.value === null) this.#any = true;
+		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value);
+		if (this.#spoken.size >= MAX_WORDS) this.#any = true;
+	}
+	/**
+	* @param key where the command stands: a file may be taken in more than once
+	* @returns true where the command waits to be called for; `run` is then kept
+	*/
+	keeps(simple, key, run) {
+		const names = functionsAround(simple);
+		if (names.length === 0) return false;
+		if (!this.#asleep.has(key)) this.#asleep.set(key, {
+			names,
+			run
+		});
+		return true;
+	}
+	/** Runs what has been called for by now, and what that calls for in turn. */
+	wake() {
+		const done = /* @__PURE__ */ new Set();
+		for (let found = true; found;) {
+			found = false;
+			for (const [key, { names, run }] of this.#asleep) {
+				if (done.has(key) || !(this.#any || names.every((name) => this.#spoken.has(name)))) continue;
+				done.add(key);
+				found = true;
+				run();
+			}
+		}
+	}
+};
+
 // src/workflows/wrappers.ts
 const wrappers = [
 	{
@@ -3785,6 +3828,7 @@ var Reader = class {
 	activities = [];
 	secrets = [];
 	#walking = /* @__PURE__ */ new Set();
+	#libraries = new Libraries();
 	#full = false;
 	constructor(files, ways) {
 		this.files = files;
@@ -3837,7 +3881,8 @@ var Reader = class {
 			conditions: extra.length === 0 ? setting.conditions : [...setting.conditions, ...extra]
 		};
 	}
-	script(text, shell, setting) {
+	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
+	script(text, shell, setting, sourced = false) {
 		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = parseShell(text, {
 			scope: setting.scope,
@@ -3845,10 +3890,18 @@ var Reader = class {
 		});
 		const lines = lineStarts(text);
 		for (const simple of parsed.commands) {
-			const name = simple.words[0]?.value;
-			if (name != null && parsed.functions.has(name)) continue;
-			this.simple(simple, shell, setting, lineOf(lines, simple.offset));
+			const line = lineOf(lines, simple.offset);
+			const run = () => {
+				this.#libraries.hear(simple);
+				const name = simple.words[0]?.value;
+				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line);
+			};
+			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
+	}
+	/** To be called when all is read: what functions of sourced files do, where something called them. */
+	finish() {
+		this.#libraries.wake();
 	}
 	simple(simple, shell, setting, line) {
 		const { words, wrappers, kept, pairs, script } = unwrap(simple.words);
@@ -4070,6 +4123,7 @@ const readJob = (workflow, jobId, files) => {
 		depth: 0,
 		stepOf: null
 	});
+	reader.finish();
 	return {
 		workflow: workflow.path,
 		job,

@@ -92,7 +92,10 @@ export const gather = async (runner: Runner, source: GitHubSource, now: string, 
   const further = Promise.all([chain, repository]).then(([{ runs }, told]) => furtherRanges(source, runs, ranged.range, trunkOf(told)))
   const fetched = executed.then(({ jobs }) => gatherFetched(runner, source, jobs, event, payload, ranged))
   const [sides, carried] = await Promise.all([
-    readSides(source, ranged.changes, endsOf(ranged.range), sidePaths(runner)),
+    // The policy that counts may be one that only the trusted copy of our step names.
+    trusted.then(({ policy }) =>
+      readSides(source, ranged.changes, endsOf(ranged.range), [...sidePaths(runner), ...ownPath(policy.trusted.written)]),
+    ),
     Promise.all([fetched, further]).then(([all, before]) =>
       withPullsBehind(source, event, [ranged.range, ...before, ...all.flatMap(({ range }) => range ?? [])], eventPulls),
     ),
@@ -142,6 +145,11 @@ const ownRun = async ({ run }: Runner, source: GitHubSource): Promise<Fact<PastR
 /** An API that the step was given and that nobody agreed on was not asked. */
 const turnedAside = ({ run, inputs }: Runner, source: GitHubSource): string[] =>
   source.apiUrl === inputs.apiUrl ? run.tampering : [...run.tampering, 'github-api-url']
+
+const ownPath = (written: string): readonly string[] => {
+  const { repository, path } = policyPlace(written)
+  return repository === null ? [path] : []
+}
 
 const branchOf = (ref: string | null): string | null => (ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : null)
 

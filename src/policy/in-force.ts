@@ -1,6 +1,7 @@
 /** The policy that holds for these facts, and what the version that the range leaves behind adds to its answer. */
 import type { Decision } from '../model/decision.ts'
 import { GateError } from '../model/errors.ts'
+import type { Cause } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
 import { changedRules, stricterOf } from './decide.ts'
@@ -15,7 +16,7 @@ export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'
   if (!trusted.text.known)
     throw new GateError(
       trusted.text.cause === 'unreachable' || trusted.text.cause === 'limit' ? 'api-unreachable' : 'policy-invalid',
-      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: run again once GitHub answers, and give the token contents: read.`,
+      `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: ${cures[trusted.text.cause] ?? 'make that file one that can be read'}.`,
     )
   if (trusted.text.value === null && trusted.named)
     throw new GateError(
@@ -26,6 +27,13 @@ export const policyOf = ({ policy: { trusted, extended } }: Pick<Facts, 'policy'
     source: trusted.text.value === null ? 'starter' : trusted.written,
     extended: textsOf(extended),
   })
+}
+
+const cures: Readonly<Partial<Record<Cause, string>>> = {
+  forbidden: 'give the token contents: read',
+  unreachable: 'run again once GitHub answers',
+  limit: 'run again once GitHub answers',
+  'not-found': 'give the token contents: read, or fetch what a shallow or partial clone lacks',
 }
 
 const textsOf = (extended: Facts['policy']['extended']): Readonly<Record<string, string | null>> =>

@@ -95,7 +95,7 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
   reader.once(`file ${path}`, () =>
-    reader.script(value, shell, { ...below(setting, path, 1, value.split('\n'), setting.folder), variables: positional }),
+    reader.script(value, shell, { ...below(setting, path, 1, value.split('\n'), setting.folder), variables: positional }, sourced),
   )
 }
 

@@ -37,6 +37,7 @@ export const readJob = (workflow: ReadableWorkflow, jobId: string, files: Files)
   const whole: Whole = { environments: [], runners: [], calls: [], token: effectiveScopes(job.permissions, workflow.permissions) }
   const scope: Scope = { matrix: job.matrix, inputs: {}, env: { ...valuesByName(workflow.env), ...valuesByName(job.env) } }
   readInto(reader, whole, { workflow, job, given: nothingGiven, scope, via: [], conditions: [], mapped: false, depth: 0, stepOf: null })
+  reader.finish()
   return {
     workflow: workflow.path,
     job,

@@ -31,12 +31,12 @@ const requested = async (
   before: string,
   after: string,
   inputs: Readonly<Record<string, string>>,
-  more: Partial<ActionInit> & { readonly files?: Readonly<Record<string, string>> } = {},
+  more: Partial<ActionInit> & { readonly files?: Readonly<Record<string, string>>; readonly edits?: Readonly<Record<string, string>> } = {},
 ): Promise<ActionResult> => {
   shop = new Shop(hub, { workflow: before, ...(more.files === undefined ? {} : { files: more.files }) })
   const { repository, agent, token } = shop
   repository.branch('topic', 'main')
-  repository.commit({ branch: 'topic', author: agent, message: 'Speed up', files: { [RELEASE]: after, 'src/a.ts': '1' } })
+  repository.commit({ branch: 'topic', author: agent, message: 'Speed up', files: { [RELEASE]: after, 'src/a.ts': '1', ...more.edits } })
   const pull = repository.pull({ head: 'topic', author: agent })
   const run = repository.startRun({
     workflow: RELEASE,
@@ -96,6 +96,15 @@ describe('an input that an agent edits', () => {
     const files = { [policy]: 'approval:\n  minimum: 2\n', '.github/countersign.yml': 'approval:\n  minimum: 1\n' }
     const result = await requested(withInputs({ policy }), withInputs(), {}, { files })
     expect(expectDecided(result).policy.trusted).toMatchObject({ written: policy, text: { value: files[policy] } })
+  })
+
+  it('an edit of the policy that only the default branch names is judged by, too, where it is stricter', async () => {
+    const policy = 'policies/ours.yml'
+    const rule = '  - { id: all-publishing, title: No publishing, decision: block, when: { category: publish } }\n'
+    const [files, edits] = [{ [policy]: 'approval:\n  minimum: 2\n' }, { [policy]: `rules:\n${rule}` }]
+    const result = await requested(withInputs({ policy }), withInputs({ policy: '.github/countersign.yml' }), {}, { files, edits })
+    expect(codes(result)).toContain('policy-changed')
+    expect(result.outputs['decision']).toBe('block')
   })
 
   it('an environment that anybody may approve is not the one that counts', async () => {
