@@ -76,7 +76,8 @@ export const linesOf = (script: string): readonly { readonly text: string; reado
 }
 
 /** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i
+const handsOn =
+  /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i
 const isAside = (line: string): boolean => aside.test(line) || (line.includes('/') && handsOn.test(line))
 
 export const isCheckLine = (line: string): boolean => !isAside(line) && kindOf(line) !== null
