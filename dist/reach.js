@@ -1,5 +1,5 @@
 import { l as isStricter, u as stricter } from "./signal.js";
-import { n as secretNamesIn } from "./read.js";
+import { n as secretNamesIn, v as remembering } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
@@ -483,23 +483,12 @@ const secretClasses = [
 ];
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
-/** The same names come again and again. The answer depends on nothing else. */
-const remembered$3 = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
-const classOfSecret = (name) => {
-	const known = remembered$3.get(name);
-	if (known !== void 0) return known;
-	if (remembered$3.size >= MOST_REMEMBERED) remembered$3.clear();
-	const found = classBy(name);
-	remembered$3.set(name, found);
-	return found;
-};
-const classBy = (name) => {
+const classOfSecret = remembering(5e3, (name) => {
 	const upper = name.slice(0, 200).toUpperCase();
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
-};
+});
 
 // src/surfaces/privileged.ts
 /** Scopes with which nothing but talk to reviewers and scanners can be done. */
