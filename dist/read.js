@@ -4364,6 +4364,7 @@ var Reader = class {
 	}
 	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
 	script(text, shell, setting, sourced = false) {
+		if (this.#full) return;
 		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = parseShell(text, {
 			scope: setting.scope,
@@ -4371,6 +4372,7 @@ var Reader = class {
 		});
 		const lines = lineStarts(text);
 		for (const simple of parsed.commands) {
+			if (this.#full) return;
 			const line = lineOf(lines, simple.offset);
 			const run = () => {
 				this.#libraries.hear(simple);
