@@ -1,5 +1,5 @@
 import { t as classifyCommit } from "./initiation.js";
-import { r as openRepository } from "./git-repository.js";
+import { n as openRepository } from "./open-repository.js";
 import { t as GateError } from "./errors.js";
 import { c as oneLine, r as inertJson } from "./text.js";
 import { n as positionals, t as parseOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { r as openRepository } from "./git-repository.js";
+import { n as openRepository } from "./open-repository.js";
 import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { t as GateError } from "./errors.js";

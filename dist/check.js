@@ -90,7 +90,7 @@ const run = async (args, console) => {
 };
 const gathered = async (wanted, console) => {
 	if (wanted.event === void 0 !== (wanted["event-name"] === void 0)) throw new GateError("usage", "--event and --event-name go together: a payload does not say what it is.");
-	const { openRepository } = await import("./git-repository2.js");
+	const { openRepository } = await import("./open-repository2.js");
 	const { gatherLocal } = await import("./gather-local2.js");
 	const repository = await openRepository(resolve(console.cwd, wanted.repo ?? "."));
 	try {

@@ -1,7 +1,7 @@
 import { i as sha256 } from "./canonical.js";
 import { t as withoutTokens } from "./tokens.js";
 import { c as textAtKey, i as listAtKey, r as intAtKey, t as dig } from "./event-values.js";
-import { t as mapWorkflow, w as readThrough } from "./repository-map.js";
+import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { t as unzip } from "./zip.js";
 import { a as textAt, n as literal } from "./workflow.js";
 import { n as readEvidence } from "./statement2.js";

@@ -5,7 +5,7 @@ import { t as FACTS_SCHEMA } from "./formats.js";
 import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { d as readWorkflow, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
 import { a as parseJson } from "./event-values.js";
-import { i as git } from "./git-repository.js";
+import { r as git } from "./open-repository.js";
 import { n as extendedTexts } from "./policy-files.js";
 import { t as readText } from "./read-text.js";
 

@@ -3,9 +3,9 @@ import { i as codeownersPaths, o as readCodeowners } from "./gap-words.js";
 import { t as GateError } from "./errors.js";
 import { t as withoutTokens } from "./tokens.js";
 import { n as policyFrom } from "./load.js";
-import { r as openRepository } from "./git-repository.js";
+import { n as openRepository } from "./open-repository.js";
 import { a as policyAtCommit, t as POLICY_PATH } from "./policy-files.js";
-import { E as workflowPaths, T as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";
+import { D as workflowPaths, E as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";
 import { basename } from "node:path";
 
 // src/cli/map-repository.ts

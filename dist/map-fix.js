@@ -1,7 +1,7 @@
 import { i as replaceInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { n as literal } from "./workflow.js";
 import { d as readWorkflow, g as conditionIn, o as gateStepOf } from "./read.js";
-import { _ as isShared, b as standingOf, c as unlessCancelled, d as declareSecrets, f as inheritedNames, g as endOf, h as edited, i as freePattern, m as Source, o as passedBoth, p as nameSecrets, r as tokenNeedOf, s as patternLines, u as verifyLines, v as scalarText, y as startOf } from "./repository-map.js";
+import { _ as isShared, b as standingOf, c as unlessCancelled, d as declareSecrets, f as inheritedNames, g as endOf, h as edited, i as freePattern, m as Source, o as passedBoth, p as nameSecrets, r as tokenNeedOf, s as patternLines, u as verifyLines, v as scalarText, x as isAlwaysTrue, y as startOf } from "./repository-map.js";
 import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { t as GateError } from "./errors.js";
 import { c as oneLine } from "./text.js";
@@ -825,8 +825,7 @@ const bareCondition = (raw) => {
 	const parts = conditionIn(raw);
 	const [only] = parts;
 	if (only === void 0 || parts.length > 1 || only.expression === null) return null;
-	const trimmed = raw.trim();
-	if (trimmed.includes("${{") && !(trimmed.startsWith("${{") && trimmed.endsWith("}}"))) return null;
+	if (isAlwaysTrue(raw)) return null;
 	return only.source.trim().replaceAll(/\s*\r?\n\s*/g, " ");
 };
 const status = /* @__PURE__ */ new Set([

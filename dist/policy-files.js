@@ -1,6 +1,6 @@
 import { t as GateError } from "./errors.js";
 import { t as extendedBy } from "./extends.js";
-import { n as gitDirOf, r as openRepository } from "./git-repository.js";
+import { n as openRepository, t as gitDirOf } from "./open-repository.js";
 import { t as readText } from "./read-text.js";
 import { lstat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";

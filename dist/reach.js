@@ -1,5 +1,5 @@
 import { l as isStricter, u as stricter } from "./signal.js";
-import { n as secretNamesIn } from "./read.js";
+import { n as secretNamesIn, v as remembering } from "./read.js";
 import { n as defineSurface } from "./detector.js";
 import { c as inForce, s as throughMatrix, u as namesMatch } from "./load.js";
 import { n as isExpired, t as covers } from "./exceptions.js";
@@ -483,23 +483,12 @@ const secretClasses = [
 ];
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/;
-/** The same names come again and again. The answer depends on nothing else. */
-const remembered$3 = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 5e3;
 /** The class of a secret by its name; null where the name says nothing. */
-const classOfSecret = (name) => {
-	const known = remembered$3.get(name);
-	if (known !== void 0) return known;
-	if (remembered$3.size >= MOST_REMEMBERED) remembered$3.clear();
-	const found = classBy(name);
-	remembered$3.set(name, found);
-	return found;
-};
-const classBy = (name) => {
+const classOfSecret = remembering(5e3, (name) => {
 	const upper = name.slice(0, 200).toUpperCase();
 	if (label.test(upper)) return null;
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
-};
+});
 
 // src/surfaces/privileged.ts
 /** Scopes with which nothing but talk to reviewers and scanners can be done. */
@@ -4513,6 +4502,7 @@ const jvm = [
 			"mvnd"
 		],
 		source: "https://maven.apache.org/plugins/maven-deploy-plugin/",
+		local: "registry",
 		style: "go",
 		valued: [
 			"-f",
@@ -7180,6 +7170,7 @@ const rustAndGo = [
 	{
 		names: ["ko"],
 		source: "https://ko.build/reference/ko_build/",
+		local: "registry",
 		valued: [
 			"-t",
 			"--tags",
@@ -8560,13 +8551,19 @@ const hostFlags = /* @__PURE__ */ new Set([
 	"-d",
 	"--dbname",
 	"--database",
-	"--uri"
+	"--uri",
+	"-DaltDeploymentRepository",
+	"-DaltSnapshotDeploymentRepository",
+	"-DaltReleaseDeploymentRepository"
 ]);
 const endpointVariables = /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST|KO_DOCKER_REPO)$/;
 const databaseVariables = /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABASE|CONNECTION_?STRING|FLYWAY|LIQUIBASE|SQLALCHEMY|HASURA|TURSO|NEON|PLANETSCALE)|^(?:DB|PG|DSN)[A-Z_]*|_(?:DB|DSN)(?:_|$)/i;
 const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i;
 const clusterLogins = /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/;
+/** A folder of the runner as a repository: `file:…`, with Maven's id in front of it or not. */
+const isFolder = (text) => /^(?:[\w.-]{1,100}::){0,2}file:/i.test(text);
 const namesLocalHost = (word, call) => {
+	if (isFolder(visible(word))) return true;
 	const host = hostOf(visible(word));
 	return host !== null && isLocalHost(host, call.reading);
 };
@@ -9473,6 +9470,7 @@ const deployActions = [
 	action("jamesives/github-pages-deploy-action", onGitHub("deploy", "pushes a branch that is served as a site", { when: unless("dry-run") })),
 	...each([
 		"peaceiris/actions-gh-pages",
+		"malept/github-action-gh-pages",
 		"crazy-max/ghaction-github-pages",
 		"mhausenblas/mkdocs-deploy-gh-pages",
 		"rossjrw/pr-preview-action",
@@ -9504,6 +9502,11 @@ const deployActions = [
 	], deploys$1("deploys to Cloudflare Pages", { target: ["projectname", "branch"] })),
 	action("jakejarvis/cloudflare-purge-action", does("cloud-cli", "purges a cache"), deploys$1("purges a cache")),
 	action("amondnet/vercel-action", deploys$1("deploys to Vercel", { target: ["vercel-args"] })),
+	...each([
+		"nais/deploy/actions/deploy",
+		"nais/deploy/actions/cdn-upload",
+		"nais/deploy/actions/cdn-upload/v2"
+	], deploys$1("deploys to the NAIS platform", { target: ["cluster", "environment"] })),
 	...each([
 		"nwtgck/actions-netlify",
 		"netlify/actions/cli",
@@ -9672,6 +9675,9 @@ const gitHubActions = [
 		"romoh/dependencies-autoupdate",
 		"dotnet/actions-create-pull-request",
 		"the-guild-org/changesets-dependencies-action",
+		"packagist/conductor-github-action",
+		"jschmid1/cross-repo-cherrypick-action",
+		"fjogeleit/yaml-update-action",
 		"aws-powertools/actions/.github/actions/create-pr"
 	], opens),
 	action("updatecli/updatecli-action"),
@@ -9682,6 +9688,11 @@ const gitHubActions = [
 		"planetscale/ghcommit-action",
 		"actions-js/push",
 		"ministryofjustice/github-actions/code-formatter",
+		"danharrin/monorepo-split-github-action",
+		"nxtlvlsoftware/git-subtree-action",
+		"dsanders11/github-app-commit-action",
+		"emmyoop/changie_bot",
+		"andro999b/push",
 		"devmasx/merge-branch",
 		"cirrus-actions/rebase",
 		"peter-evans/rebase",
@@ -9727,6 +9738,8 @@ const gitHubActions = [
 		"styfle/cancel-workflow-action",
 		"rokroskar/workflow-run-cleanup-action",
 		"n1hility/cancel-previous-runs",
+		"andymckay/cancel-action",
+		"pierreraffa/cancel-previous-runs-action",
 		"mattraks/delete-workflow-runs",
 		"jimschubert/delete-artifacts-action",
 		"c-hive/gha-remove-artifacts",
@@ -9755,6 +9768,7 @@ const gitHubActions = [
 		"sudo-bot/action-pull-request-merge"
 	], shared("approves or merges pull requests")),
 	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
+	action("prometheus/promci/approve_workflows", onGitHub("ci-config", "approves waiting workflow runs of forks")),
 	...each(["google/mirror-branch-action"], pushes$1),
 	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
 	action("github/issue-metrics"),
@@ -9944,6 +9958,10 @@ const imageActions = [
 		"elgohr/publish-docker-github-action",
 		"mr-smithers-excellent/docker-build-push",
 		"akhilerm/tag-push-action",
+		"shrink/actions-docker-registry-tag",
+		"nais/docker-build-push",
+		"project-stacker/stacker-build-push-action",
+		"actions/publish-immutable-action",
 		"int128/docker-manifest-create-action",
 		"noelware/docker-manifest-action",
 		"philips-software/docker-ci-scripts",
@@ -10430,7 +10448,8 @@ const releaseActions = [
 		"fregante/daily-version-action",
 		"thejeff77/action-push-tag",
 		"phips28/gh-action-bump-version",
-		"fregante/release-with-changelog"
+		"fregante/release-with-changelog",
+		"yyx990803/release-tag"
 	], tags),
 	...each(["googleapis/release-please-action", "google-github-actions/release-please-action"], onGitHub("release", "tags and creates releases"), versionPull),
 	action("changesets/action", onGitHub("release", "opens the version pull request, tags and creates releases"), versionPull, does("publish", "publishes packages", { when: { any: [{
@@ -10443,6 +10462,7 @@ const releaseActions = [
 	...each(["cycjimmy/semantic-release-action", "codfish/semantic-release-action"], onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry_run") }), does("publish", "publishes the package where its plugins say so", { when: unless("dry_run") })),
 	action("go-semantic-release/action", onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry") })),
 	...each(["python-semantic-release/python-semantic-release", "relekang/python-semantic-release"], onGitHub("release", "pushes a version commit and tag and creates a release", { when: unless("no_operation_mode") })),
+	action("commitizen-tools/commitizen-action", onGitHub("release", "commits a version and pushes its tag", { when: unless("push", "false") })),
 	action("python-semantic-release/publish-action", uploads),
 	action("python-semantic-release/upload-to-gh-release", uploads),
 	action("release-drafter/release-drafter", onGitHub("release", "writes a draft release", { when: unless("dry-run") })),
@@ -10553,6 +10573,11 @@ const reviewerActions = [
 		"danger/danger-js",
 		"github/accessibility-alt-text-bot",
 		"keisukeyamashita/create-comment",
+		"dkershner6/reaction-action",
+		"bflad/action-milestone-comment",
+		"actions-ecosystem/action-create-comment",
+		"actions-cool/maintain-one-comment",
+		"sonicgarden/rspec-report-action",
 		"nejczdovc/comment-pr",
 		"borchero/terraform-plan-comment",
 		"strawgate/minimize-resolved-pr-reviews",
@@ -10695,6 +10720,11 @@ const serviceActions = [
 		"ravsamhq/notify-slack-action",
 		"ilshidur/action-slack",
 		"ilshidur/action-discord",
+		"zzak/action-discord",
+		"tokorom/action-slack-incoming-webhook",
+		"kewisch/action-matrix-notify",
+		"bluwy/release-for-reddit-action",
+		"roots/discourse-topic-github-release-action",
 		"sarisia/actions-status-discord",
 		"appleboy/telegram-action",
 		"appleboy/discord-action",
@@ -10914,6 +10944,13 @@ const setupActions = [
       mristin/opinionated-commit-message tim-actions/dco tim-actions/get-pr-commits tim-actions/commit-message-checker-with-regex
       dangoslen/changelog-enforcer zattoo/changelog jossef/action-set-json-field jacobtomlinson/gha-find-replace
       cschleiden/replace-tokens microsoft/variable-substitution falnyr/replace-env-vars-action franzdiebold/github-env-vars-action
+      danielpalme/reportgenerator-github-action lhotari/sandboxed-trivy-action matrix-org/setup-python-poetry
+      brettcannon/pip-secure-install brettcannon/check-for-changed-files action-stars/install-tool-from-github-release
+      frenck/action-yamllint frenck/action-setup-yq xt0rted/pull-request-comment-branch rinchsan/renovate-config-validator
+      citation-file-format/cffconvert-github-action crate-ci/committed charmbracelet/vhs-action lima-vm/lima-actions/setup
+      joelanford/go-apidiff open-policy-agent/setup-regal fregante/setup-git-user nexusphp/no-merge-commits
+      reproducible-containers/buildkit-cache-dance regclient/actions/regctl-installer clechasseur/rs-cargo
+      hashicorp-forge/go-test-split-action githubsecuritylab/actions-permissions/monitor jitterbit/await-check-suites
       nowsprinting/check-version-format-action mathiasvr/command-output notiz-dev/github-action-json-property
       kanga333/json-array-builder devorbitus/yq-action-output sergeysova/jq-action kenchan0130/actions-system-info
     `)),
@@ -11057,6 +11094,20 @@ const triageActions = [...each([
 	"actions-cool/issues-helper",
 	"actions-cool/maintain-one-comment-issue",
 	"actions-cool/pr-welcome",
+	"bflad/action-migrate-issue",
+	"redhat-plumbers-in-action/advanced-issue-labeler",
+	"dsanders11/project-actions",
+	"kalgurn/update-project-item-status",
+	"gabrielluong/issue-linker",
+	"gabrielluong/milestone",
+	"gabrielluong/qa-needed",
+	"gabrielluong/reopen-for-qa-needed",
+	"boek/addtriagelabel",
+	"imhoffd/needs-reply",
+	"zephyrproject-rtos/action-first-interaction",
+	"aws-github-ops/handle-stale-discussions",
+	"mitchellh/vouch/action/manage-by-discussion",
+	"mitchellh/vouch/action/manage-by-issue",
 	"peter-evans/close-issue",
 	"peter-evans/close-pull",
 	"peter-evans/create-issue-from-file",

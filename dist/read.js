@@ -1,8 +1,43 @@
+import { i as unknown, n as known$1 } from "./fact.js";
 import { a as textAt, n as literal, t as isHandedOut } from "./workflow.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { c as isNode, i as Scalar, l as isScalar, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
-import { i as unknown, n as known$1 } from "./fact.js";
 import { t as parse } from "./shell.js";
+
+// src/workflows/remember.ts
+/** Answers that depend on a text alone, kept for when the same text comes again: in a repository with many workflows most texts do. */
+/** @param most answers that are kept; when there are more, all are forgotten */
+const remembering = (most, answer) => {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before.answer;
+		const made = answer(text);
+		if (known.size >= most) known.clear();
+		known.set(text, { answer: made });
+		return made;
+	};
+};
+/** Versions of one file that are looked at in turn: those of a comparison. */
+const MOST_VERSIONS = 4;
+/** The same for files: the answer depends on path and text. */
+const rememberingFiles = (most, answer) => {
+	const known = /* @__PURE__ */ new Map();
+	return (path, text) => {
+		const versions = known.get(path) ?? [];
+		const before = versions.find((one) => one.text === text);
+		if (before !== void 0) return before.answer;
+		const made = answer(path, text);
+		if (versions.length >= MOST_VERSIONS) versions.shift();
+		versions.push({
+			text,
+			answer: made
+		});
+		if (known.size >= most) known.clear();
+		known.set(path, versions);
+		return made;
+	};
+};
 
 // src/workflows/expressions.ts
 /** `${{ }}` expressions: found in a text, parsed once, and turned into a small tree of our own. */
@@ -73,17 +108,8 @@ const closing = (text, from) => {
 	}
 	return -1;
 };
-const remembered$3 = /* @__PURE__ */ new Map();
-/** Parses what stands between the braces; null where it is not an expression. The result depends on the text alone, so it is remembered. */
-const parseExpression = (source) => {
-	const known = remembered$3.get(source);
-	if (known !== void 0) return known;
-	if (remembered$3.size >= MAX_REMEMBERED) remembered$3.clear();
-	const parsed = parseFresh(source);
-	remembered$3.set(source, parsed);
-	return parsed;
-};
-const parseFresh = (source) => {
+/** Parses what stands between the braces; null where it is not an expression. */
+const parseExpression = remembering(MAX_REMEMBERED, (source) => {
 	try {
 		const { tokens } = new Lexer(source).lex();
 		if (tokens.every((token) => token.type === TokenType.EOF)) return null;
@@ -91,7 +117,7 @@ const parseFresh = (source) => {
 	} catch {
 		return null;
 	}
-};
+});
 const offsetsOf = (source) => {
 	if (!source.includes("\n")) return ({ column }) => column;
 	const starts = [0];
@@ -355,11 +381,27 @@ const textOf = (value) => value === null ? "" : String(value);
 
 // src/workflows/scalars.ts
 /** A scalar with what it can come to in a scope. */
-const scalar = (raw, at, scope) => ({
+const scalar = (raw, at, scope) => hasExpression(raw) ? new Open(raw, at, scope) : {
 	raw,
 	at,
-	values: hasExpression(raw) ? valuesOf(raw, scope) : [raw]
-});
+	values: [raw]
+};
+/** A text with expressions. What it can come to is found out when somebody asks: of most, nobody does. */
+var Open = class {
+	raw;
+	at;
+	#scope;
+	#values;
+	constructor(raw, at, scope) {
+		this.raw = raw;
+		this.at = at;
+		this.#scope = scope;
+	}
+	get values() {
+		this.#values ??= valuesOf(this.raw, this.#scope);
+		return this.#values;
+	}
+};
 /** Null where nothing is written, or where what is written is no scalar. */
 const scalarAt = (tree, node, scope) => {
 	const raw = tree.text(node);
@@ -1539,20 +1581,11 @@ const parseTree = (path, text) => {
 };
 
 // src/workflows/parse.ts
-/** Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place. */
-const readWorkflow = (path, text) => {
-	const key = `${path}\n${text}`;
-	const known = remembered$2.get(key);
-	if (known !== void 0) return known;
-	const workflow = readAfresh(path, text);
-	if (remembered$2.size >= MOST_REMEMBERED$1) remembered$2.clear();
-	remembered$2.set(key, workflow);
-	return workflow;
-};
-/** A decision looks at the same file at several commits, where it is mostly the same text. The result depends on nothing else. */
-const remembered$2 = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED$1 = 32;
-const readAfresh = (path, text) => {
+/**
+* Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place.
+* A decision looks at the same file at several commits, where it is mostly the same text, and many jobs call the same workflow.
+*/
+const readWorkflow = rememberingFiles(64, (path, text) => {
 	try {
 		return workflowOf(parseTree(path, text));
 	} catch (error) {
@@ -1564,7 +1597,7 @@ const readAfresh = (path, text) => {
 		};
 		throw error;
 	}
-};
+});
 const workflowOf = (tree) => {
 	const { root } = tree;
 	if (root === null || tree.isNull(root)) tree.refuse("the file is empty", root);
@@ -1694,121 +1727,6 @@ const protectedJobs = (workflow, ownJob, named) => {
 const behindCalls = (caller, path, named) => {
 	const calls = caller.jobs.filter(({ uses }) => literal(uses)?.replace(/^\.\//, "").replace(/@.*$/, "").endsWith(path)).map(({ id }) => id);
 	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
-};
-
-// src/workflows/composite.ts
-/** Reads an action's metadata. Never throws. */
-const readAction = (path, text) => {
-	try {
-		const tree = parseTree(path, text);
-		const runs = childOf(tree, tree.root, "runs");
-		const using = tree.text(childOf(tree, runs, "using"))?.toLowerCase() ?? "";
-		const inputs = inputsAt(tree, childOf(tree, tree.root, "inputs"));
-		const word = (name) => tree.text(childOf(tree, runs, name));
-		if (using === "composite") return {
-			kind: "composite",
-			inputs,
-			outputs: Object.fromEntries(tree.entries(childOf(tree, tree.root, "outputs")).map(({ key, value }) => [key, tree.text(childOf(tree, value, "value")) ?? ""])),
-			steps: stepsAt(tree, childOf(tree, runs, "steps"), openScope)
-		};
-		if (using === "docker") return {
-			kind: "docker",
-			inputs,
-			image: word("image") ?? "",
-			entrypoint: word("entrypoint"),
-			at: tree.place(runs)
-		};
-		if (using.startsWith("node")) return {
-			kind: "javascript",
-			inputs,
-			main: [
-				"pre",
-				"main",
-				"post"
-			].flatMap((name) => word(name) ?? [])
-		};
-		return {
-			kind: "unreadable",
-			because: "the action does not say how it runs",
-			at: tree.place(runs)
-		};
-	} catch (error) {
-		if (error instanceof Refusal) return {
-			kind: "unreadable",
-			because: error.message,
-			at: error.at
-		};
-		throw error;
-	}
-};
-
-// src/workflows/files.ts
-/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
-const filesOf = (set, repository = null) => {
-	const missing = /* @__PURE__ */ new Set();
-	return {
-		text: (path) => {
-			if (!Object.hasOwn(set.entries, path)) missing.add(path);
-			return textAt(set, path);
-		},
-		missing: () => [...missing],
-		repository
-	};
-};
-/**
-* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
-* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
-*/
-const ownPath = (uses, files) => {
-	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
-	if (name === void 0 || path === void 0) return null;
-	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
-};
-const MAX_PATH = 500;
-const unusual = /[\u0000-\u001f*?$]/;
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
-const pathIn = (folder, relative) => {
-	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
-	const parts = [];
-	for (const part of `${folder}/${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.length === 0 ? "" : parts.join("/");
-};
-/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
-const firstOf = (files, paths) => {
-	const found = paths.map((path) => ({
-		path,
-		text: files.text(path)
-	}));
-	for (const { path, text } of found) {
-		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$1({
-			path,
-			text: text.value
-		});
-	}
-	return known$1(null);
-};
-
-// src/workflows/docker-action.ts
-/** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
-const MAX_LINES$1 = 2e3;
-const MAX_WORDS = 40;
-/** `["node", "/main.js"]` and `node /main.js` are the same words here. */
-const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS).filter((word) => word !== "");
-/**
-* @param entrypoint as `action.yml` gives it, or null
-* @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
-*   files is not followed: they are looked for by name in the folder of the action.
-*/
-const startedByImage = (folder, dockerfile, entrypoint) => {
-	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
-	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
-	const files = [...wordsOf$1(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$1(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
-	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
 };
 
 // src/workflows/fetches.ts
@@ -2020,8 +1938,59 @@ const withoutOptions = (words, valued, first) => {
 	return plain;
 };
 
+// src/workflows/files.ts
+/** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
+const filesOf = (set, repository = null) => {
+	const missing = /* @__PURE__ */ new Set();
+	return {
+		text: (path) => {
+			if (!Object.hasOwn(set.entries, path)) missing.add(path);
+			return textAt(set, path);
+		},
+		missing: () => [...missing],
+		repository
+	};
+};
+/**
+* The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
+* name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
+*/
+const ownPath = (uses, files) => {
+	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
+	if (name === void 0 || path === void 0) return null;
+	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
+};
+const MAX_PATH = 500;
+const unusual = /[\u0000-\u001f*?$]/;
+/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+const pathIn = (folder, relative) => {
+	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
+	const parts = [];
+	for (const part of `${folder}/${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.length === 0 ? "" : parts.join("/");
+};
+/** The first of several paths that is there. Unknown where one that comes earlier could not be read. */
+const firstOf = (files, paths) => {
+	const found = paths.map((path) => ({
+		path,
+		text: files.text(path)
+	}));
+	for (const { path, text } of found) {
+		if (!text.known) return unknown(text.cause, text.because);
+		if (text.value !== null) return known$1({
+			path,
+			text: text.value
+		});
+	}
+	return known$1(null);
+};
+
 // src/workflows/makefile.ts
-const MAX_LINES = 2e4;
+const MAX_LINES$1 = 2e4;
 const MAX_EXPANSION = 4e3;
 /** `target …: needs` with lines that begin with a tab. Variables with a literal value are put in; others stay as the shell's. */
 const readMakefile = (text) => {
@@ -2106,7 +2075,7 @@ const recipeOf$1 = ({ byName }, target) => {
 /** Lines that end in a backslash go on; the number is that of the first. */
 const joinedLines = (text) => {
 	const made = [];
-	const lines = text.split(/\r?\n/, MAX_LINES);
+	const lines = text.split(/\r?\n/, MAX_LINES$1);
 	for (let at = 0; at < lines.length; at++) {
 		const line = at + 1;
 		let whole = lines[at] ?? "";
@@ -2129,7 +2098,7 @@ const readJustfile = (text) => {
 	const byName = /* @__PURE__ */ new Map();
 	let first = null;
 	let current = null;
-	text.split(/\r?\n/, MAX_LINES).forEach((line, index) => {
+	text.split(/\r?\n/, MAX_LINES$1).forEach((line, index) => {
 		if (/^[ \t]+\S/.test(line) && current !== null) {
 			const recipe = byName.get(current);
 			if (recipe !== void 0) byName.set(current, {
@@ -2289,7 +2258,7 @@ const followFile = (reader, lead, setting, command, say) => {
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
 		...below(setting, path, 1, value.split("\n"), setting.folder),
 		variables: positional
-	}));
+	}, sourced));
 };
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const shellOf$1 = (language) => language === "sh" ? "bash" : language === "pwsh" || language === "cmd" ? language : null;
@@ -2314,17 +2283,8 @@ const followPackage = (reader, lead, setting, say) => {
 		}
 	}
 };
-const remembered$1 = /* @__PURE__ */ new Map();
 /** The scripts of a package.json with their lines; null where it is not JSON. */
-const scriptsIn = (text) => {
-	const known = remembered$1.get(text);
-	if (known !== void 0) return known;
-	const made = parseScripts(text);
-	if (remembered$1.size > 200) remembered$1.clear();
-	remembered$1.set(text, made);
-	return made;
-};
-const parseScripts = (text) => {
+const scriptsIn = remembering(200, (text) => {
 	let parsed;
 	try {
 		parsed = JSON.parse(text);
@@ -2341,7 +2301,7 @@ const parseScripts = (text) => {
 			line: at < 0 ? 1 : text.slice(0, at).split("\n").length
 		}]];
 	}));
-};
+});
 const places = {
 	make: [
 		"GNUmakefile",
@@ -2386,52 +2346,10 @@ const followRecipes = (reader, lead, setting, say) => {
 	};
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
-const recipesIn = (kind, path, text) => kind === "make" ? readMakefile(text) : kind === "just" ? readJustfile(text) : readTaskfile(path, text);
-
-// src/workflows/input-scripts.ts
-const bash = (source, ...inputs) => inputs.map((input) => ({
-	input,
-	shell: "bash",
-	source: `https://github.com/${source}`
-}));
-/** By `owner/name` in lower case. */
-const scripts = {
-	"nick-fields/retry": bash("nick-fields/retry", "command", "on_retry_command"),
-	"nick-invision/retry": bash("nick-fields/retry", "command", "on_retry_command"),
-	"wandalen/wretry.action": bash("Wandalen/wretry.action", "command"),
-	"azure/cli": bash("Azure/cli", "inlinescript"),
-	"azure/powershell": [{
-		input: "inlinescript",
-		shell: "pwsh",
-		source: "https://github.com/Azure/powershell"
-	}],
-	"addnab/docker-run-action": bash("addnab/docker-run-action", "run"),
-	"reactivecircus/android-emulator-runner": bash("ReactiveCircus/android-emulator-runner", "script", "pre-emulator-launch-script"),
-	"coactions/setup-xvfb": bash("coactions/setup-xvfb", "run"),
-	"gabrielbb/xvfb-action": bash("coactions/setup-xvfb", "run"),
-	"devcontainers/ci": bash("devcontainers/ci", "runcmd"),
-	"uraimo/run-on-arch-action": bash("uraimo/run-on-arch-action", "run", "install"),
-	"cross-platform-actions/action": bash("cross-platform-actions/action", "run"),
-	"vmactions/freebsd-vm": bash("vmactions/freebsd-vm", "run", "prepare"),
-	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
-	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
-	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
-	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
-	"cloud-gov/cg-cli-tools": [{
-		input: "cf_command",
-		shell: "bash",
-		program: "cf",
-		source: "https://github.com/cloud-gov/cg-cli-tools"
-	}],
-	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
-};
-const images = [{
-	input: "args",
-	shell: "bash",
-	source: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs"
-}];
-/** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
-const inputScriptsOf = (action) => action.startsWith("docker://") ? images : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
+const makefileOf = remembering(50, readMakefile);
+const justfileOf = remembering(50, readJustfile);
+const taskfileOf = rememberingFiles(50, readTaskfile);
+const recipesIn = (kind, path, text) => kind === "make" ? makefileOf(text) : kind === "just" ? justfileOf(text) : taskfileOf(path, text);
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
@@ -2506,20 +2424,11 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => {
-	if (!hasExpression(text)) return nothing$1;
-	const known = remembered.get(text);
-	if (known !== void 0) return known;
-	const names = [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
-	if (text.length > LONGEST_REMEMBERED) return names;
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(text, names);
-	return names;
-};
+const secretNamesIn = (text) => !hasExpression(text) ? nothing$1 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
 const nothing$1 = [];
-const remembered = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 5e3;
-const LONGEST_REMEMBERED = 300;
+const LONGEST_REMEMBERED$1 = 300;
+const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
+const namesOf = remembering(5e3, namesAfresh);
 
 // src/workflows/shell-mask.ts
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
@@ -2655,47 +2564,87 @@ const parameterPiece = (part, context) => {
 	};
 };
 
-// src/workflows/shell.ts
-/** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
-const MAX_SCRIPT = 524288;
+// src/workflows/shell-parts.ts
+/** What an assignment sets; of an array, all its elements in one. */
+const assignedWord = ({ value }, context) => {
+	if (value.type === "Word") return wordOf(value, context);
+	const elements = value.elements.map((element) => wordOf(element, context));
+	return {
+		text: elements.map(({ text }) => text).join(" "),
+		value: null,
+		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
+	};
+};
+/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
+const pairWord = (arg, context) => {
+	const { value } = assignedWord(arg, context);
+	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+/** What comes in by standard input, and where else streams lead. */
+const redirectionsOf = (redirects, context) => {
+	let stdin = null;
+	const kept = [];
+	for (const redirect of redirects) if (redirect.type === "HereDoc") {
+		const { text, parts } = redirect.body;
+		stdin = parts === void 0 ? {
+			text,
+			value: text,
+			secrets: []
+		} : wordOf({
+			type: "Word",
+			text,
+			value: text,
+			pos: redirect.body.pos,
+			end: redirect.body.end,
+			parts
+		}, context);
+	} else {
+		const target = redirect.target === void 0 ? null : wordOf(redirect.target, context);
+		if (redirect.type === "HereString") stdin = target;
+		else kept.push({
+			operator: redirect.operator,
+			target
+		});
+	}
+	return {
+		stdin,
+		redirects: kept
+	};
+};
+/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
+const plainWords = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
+	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const word = wordOf({
+		type: "Word",
+		text: context.masked.original.slice(pos, end),
+		value: found[0].replace(/^(["'])(.*)\1$/, "$2"),
+		pos,
+		end
+	}, context);
+	return word.value?.includes("$") ? {
+		...word,
+		value: null
+	} : word;
+});
+
+// src/workflows/shell-walk.ts
 const MAX_COMMANDS = 2e3;
 const MAX_DEPTH = 60;
-/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
-const parseShell = (script, { scope, variables }) => {
-	const masked = mask(script.slice(0, MAX_SCRIPT));
-	const walk = new Walk(masked, scope, variables);
-	try {
-		const tree = parse(masked.text);
-		for (const statement of tree.commands) walk.statement(statement);
-		if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0);
-	} catch {}
-	return byLines(masked, scope, variables);
-};
-/** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
-const byLines = (masked, scope, variables) => {
-	const walk = new Walk(masked, scope, variables);
-	let offset = 0;
-	for (const line of masked.text.split("\n")) {
-		for (const found of line.matchAll(/[^;|&\n]+/g)) walk.plain(found[0], offset + found.index);
-		offset += line.length + 1;
-	}
-	return walk.result(false);
-};
 var Walk = class {
 	commands = [];
 	#functions = /* @__PURE__ */ new Set();
 	#masked;
 	#scope;
 	#variables;
-	#shared;
+	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
+	#own = null;
 	#conditions = [];
 	#folder = "";
 	#depth = 0;
 	constructor(masked, scope, variables) {
 		this.#masked = masked;
 		this.#scope = scope;
-		this.#variables = new Map(variables);
-		this.#shared = this.#variables;
+		this.#variables = variables;
 	}
 	result(complete) {
 		return {
@@ -2764,14 +2713,15 @@ var Walk = class {
 			this.#folder,
 			this.#variables
 		];
-		this.#variables = new Map(before);
+		this.#own = null;
 		if (condition !== null) this.#conditions = [...conditions, condition.slice(0, 120)];
 		work();
 		const changed = this.#variables;
 		this.#conditions = conditions;
 		this.#folder = folder;
 		this.#variables = before;
-		if (condition === null) return;
+		this.#own = null;
+		if (condition === null || changed === before) return;
 		for (const [name, word] of changed) {
 			const was = before.get(name);
 			if (was !== word && was?.value !== word.value) this.#set(name, {
@@ -2817,25 +2767,25 @@ var Walk = class {
 		if (this.commands.length >= MAX_COMMANDS) return;
 		const context = this.#context();
 		const assignments = {};
-		for (const part of command.prefix) if (part.type === "Assignment") assignments[part.name] = this.#assigned(part, context);
+		for (const part of command.prefix) if (part.type === "Assignment") assignments[part.name] = assignedWord(part, context);
 		if (command.name === void 0) {
 			for (const [name, word] of Object.entries(assignments)) this.#set(name, word);
 			return;
 		}
 		const words = [wordOf(command.name, context), ...command.args.map((arg) => arg.type === "Assignment" ? {
-			...this.#assigned(arg, context),
+			...assignedWord(arg, context),
 			text: arg.text,
-			...this.#pair(arg, context)
+			...pairWord(arg, context)
 		} : wordOf(arg, context))];
 		const name = words[0]?.value;
 		if (name === "export" || name === "readonly" || name === "declare" || name === "local" || name === "typeset") {
-			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, this.#assigned(arg, context));
+			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, assignedWord(arg, context));
 			return;
 		}
 		this.commands.push({
 			words,
 			assignments,
-			...this.#redirections(command.redirects, context),
+			...redirectionsOf(command.redirects, context),
 			pipedFrom,
 			pipedTo,
 			variables: this.#snapshot(),
@@ -2846,86 +2796,30 @@ var Walk = class {
 		if (name === "cd" || name === "pushd") this.#enter(words[1]?.value ?? null);
 		if (name === "popd") this.#folder = null;
 	}
-	#assigned({ value }, context) {
-		if (value.type === "Word") return wordOf(value, context);
-		const elements = value.elements.map((element) => wordOf(element, context));
-		return {
-			text: elements.map(({ text }) => text).join(" "),
-			value: null,
-			secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
-		};
-	}
-	/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
-	#pair(arg, context) {
-		const { value } = this.#assigned(arg, context);
-		return { value: value === null ? null : `${arg.name}=${value}` };
-	}
-	#redirections(redirects, context) {
-		let stdin = null;
-		const kept = [];
-		for (const redirect of redirects) if (redirect.type === "HereDoc") {
-			const { text, parts } = redirect.body;
-			stdin = parts === void 0 ? {
-				text,
-				value: text,
-				secrets: []
-			} : wordOf({
-				type: "Word",
-				text,
-				value: text,
-				pos: redirect.body.pos,
-				end: redirect.body.end,
-				parts
-			}, context);
-		} else {
-			const target = redirect.target === void 0 ? null : wordOf(redirect.target, context);
-			if (redirect.type === "HereString") stdin = target;
-			else kept.push({
-				operator: redirect.operator,
-				target
-			});
-		}
-		return {
-			stdin,
-			redirects: kept
-		};
-	}
 	#enter(to) {
 		if (to === null || to.startsWith("/") || to.startsWith("~") || to.startsWith("-")) this.#folder = null;
 		else if (this.#folder !== null) this.#folder = this.#folder === "" ? to : `${this.#folder}/${to}`;
 	}
 	#set(name, word) {
-		if (this.#shared === this.#variables) this.#variables = new Map(this.#variables);
-		this.#variables.set(name, word);
+		const own = this.#own ?? new Map(this.#variables);
+		own.set(name, word);
+		this.#own = own;
+		this.#variables = own;
 	}
 	/** Commands share one map until something is set. */
 	#snapshot() {
-		this.#shared = this.#variables;
+		this.#own = null;
 		return this.#variables;
 	}
 	#quote(list) {
 		return this.#masked.original.slice(list.pos, Math.min(list.end, list.pos + 80)).replaceAll(/\s+/g, " ").trim();
 	}
-	/** A line without a parser: words by white space, quotes taken off. */
+	/** A line without a parser. */
 	plain(line, offset) {
-		const words = [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
-			const text = this.#masked.original.slice(offset + found.index, offset + found.index + found[0].length);
-			const bare = found[0].replace(/^(["'])(.*)\1$/, "$2");
-			return wordOf({
-				type: "Word",
-				text,
-				value: bare,
-				pos: offset + found.index,
-				end: offset + found.index + found[0].length
-			}, this.#context());
-		});
+		const words = plainWords(line, offset, this.#context());
 		if (words.length === 0 || /^(?:#|rem\b|::)/i.test(line.trim())) return;
-		const known = words.map((word) => word.value?.includes("$") ? {
-			...word,
-			value: null
-		} : word);
 		this.commands.push({
-			words: known,
+			words,
 			assignments: {},
 			stdin: null,
 			redirects: [],
@@ -2937,6 +2831,34 @@ var Walk = class {
 			offset
 		});
 	}
+};
+
+// src/workflows/shell.ts
+/** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
+/** Steps of many jobs run the same script: what its text alone says is read once. */
+const treeOf = remembering(400, parse);
+const LONGEST_REMEMBERED = 4096;
+const MAX_SCRIPT = 524288;
+/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
+const parseShell = (script, { scope, variables }) => {
+	const masked = mask(script.slice(0, MAX_SCRIPT));
+	const walk = new Walk(masked, scope, variables);
+	try {
+		const tree = masked.text.length > LONGEST_REMEMBERED ? parse(masked.text) : treeOf(masked.text);
+		for (const statement of tree.commands) walk.statement(statement);
+		if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0);
+	} catch {}
+	return byLines(masked, scope, variables);
+};
+/** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
+const byLines = (masked, scope, variables) => {
+	const walk = new Walk(masked, scope, variables);
+	let offset = 0;
+	for (const line of masked.text.split("\n")) {
+		for (const found of line.matchAll(/[^;|&\n]+/g)) walk.plain(found[0], offset + found.index);
+		offset += line.length + 1;
+	}
+	return walk.result(false);
 };
 
 // src/workflows/other-shells.ts
@@ -2984,6 +2906,565 @@ const here = (setting, line) => ({
 	source: [setting.source[line] ?? ""],
 	depth: setting.depth + 1
 });
+
+// src/workflows/secrets.ts
+const MAX_QUOTE$1 = 200;
+const findIn = (text, at, where, { step, mapped, into }) => {
+	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
+	if (references.length === 0) return;
+	for (const { name, form, offset } of secretsAmong(references)) {
+		const line = lineAt(text, offset);
+		into.push({
+			name,
+			form: mapped && form === "member" ? "mapped" : form,
+			where,
+			step,
+			at: {
+				path: at.path,
+				line: at.line + line
+			},
+			quote: quoteAt(text, line)
+		});
+	}
+};
+const lineAt = (text, offset) => {
+	let line = 0;
+	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+};
+const quoteAt = (text, line) => (text.split("\n", line + 1)[line] ?? "").trim().slice(0, MAX_QUOTE$1);
+const findInScalar = (scalar, where, finder) => {
+	if (scalar !== null) findIn(scalar.raw, scalar.at, where, finder);
+};
+const findInAll = (scalars, where, finder) => {
+	for (const scalar of Object.values(scalars)) findInScalar(scalar, where, finder);
+};
+
+// src/workflows/specialise.ts
+const nothingGiven = {
+	inputs: {},
+	secrets: null
+};
+/** The text with the caller's words in it. Line breaks in them become blanks, so that lines keep their numbers. */
+const specialise = (text, given) => {
+	if (!hasExpression(text) || given === nothingGiven) return text;
+	let made = "";
+	let last = 0;
+	for (const embedded of expressionsIn(text)) {
+		const edits = referencesOf(embedded).flatMap(({ context, path, offset }) => {
+			const [name] = path;
+			if (name == null || path.length !== 1) return [];
+			const raw = wordFor(context, name, given);
+			return raw === void 0 ? [] : [{
+				offset,
+				length: referenceLength(text, offset, embedded.end),
+				raw: raw.replaceAll(/\s*\r?\n\s*/g, " ").trim()
+			}];
+		});
+		if (edits.length === 0) continue;
+		const only = edits[0];
+		const source = embedded.source.trim();
+		made += text.slice(last, embedded.start);
+		last = embedded.end;
+		if (edits.length === 1 && only !== void 0 && source.length === only.length) {
+			made += only.raw;
+			continue;
+		}
+		let inner = "";
+		let at = embedded.start;
+		for (const { offset, length, raw } of edits.sort((a, b) => a.offset - b.offset)) {
+			inner += text.slice(at, offset) + asOperand(raw);
+			at = offset + length;
+		}
+		made += inner + text.slice(at, embedded.end);
+	}
+	return made + text.slice(last);
+};
+const wordFor = (context, name, { inputs, secrets }) => {
+	if (context === "inputs") return Object.hasOwn(inputs, name) ? inputs[name] : void 0;
+	if (context !== "secrets" || secrets === null || name === "github_token") return void 0;
+	return Object.hasOwn(secrets, name) ? secrets[name] : "";
+};
+/** `inputs.name` or `inputs['name']` as it stands in the text. */
+const referenceLength = (text, offset, end) => /^[A-Za-z]+(?:\s{0,4}\.\s{0,4}[\w-]{1,200}|\s{0,4}\[\s{0,4}'[^']{0,200}'\s{0,4}\])?/.exec(text.slice(offset, end))?.[0].length ?? 0;
+/** A raw text as part of an expression: its own expression in brackets, a literal in quotes; mixed text keeps the expressions it holds. */
+const asOperand = (raw) => {
+	const embedded = expressionsIn(raw);
+	if (embedded.length === 0) return `'${raw.replaceAll("'", "''")}'`;
+	return `(${embedded.map(({ source }) => source.trim()).join(" || ")})`;
+};
+const specialiseScalar = (written, given, scope) => hasExpression(written.raw) ? scalar(specialise(written.raw, given), written.at, scope) : written;
+const specialiseAll = (scalars, given, scope) => {
+	const made = {};
+	for (const [name, written] of Object.entries(scalars)) define(made, name, specialiseScalar(written, given, scope));
+	return made;
+};
+/** What a call gives to the inputs that are declared: its own words, else the defaults, else nothing. Keys in lower case. */
+const inputsGiven = (declared, given) => {
+	const made = {};
+	for (const [name, { default: value }] of Object.entries(declared)) define(made, name.toLowerCase(), value ?? "");
+	for (const [name, { raw }] of Object.entries(given)) define(made, name.toLowerCase(), raw);
+	return made;
+};
+
+// src/workflows/read-call.ts
+/** Of this repository it is followed, of another it is said. */
+const readCall = (reader, whole, visit, readInto) => {
+	const { job, given, scope } = visit;
+	const finder = {
+		step: null,
+		mapped: visit.mapped,
+		into: reader.secrets
+	};
+	const inputs = given === nothingGiven ? job.with : specialiseAll(job.with, given, scope);
+	const uses = literal(job.uses) ?? job.uses?.raw ?? "";
+	const at = job.uses?.at ?? job.at;
+	const origin = {
+		step: 0,
+		stepName: "1",
+		at: {
+			path: at.path,
+			line: at.line
+		},
+		via: visit.via,
+		quote: `uses: ${uses}`.slice(0, 200),
+		conditions: visit.conditions
+	};
+	findInAll(inputs, "step-with", finder);
+	if (job.secrets === "inherit") reader.secrets.push({
+		name: "*",
+		form: visit.mapped ? "mapped" : "inherit",
+		where: "job-secrets",
+		step: null,
+		at: origin.at,
+		quote: "secrets: inherit"
+	});
+	else findInAll(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope), "job-secrets", finder);
+	const local = /^(?:\.\/|\$\/)(\.github\/workflows\/[^@]+)$/.exec(uses)?.[1];
+	const weighty = job.secrets === "inherit" || Object.keys(job.secrets).length > 0 || hasIntent(uses);
+	if (local === void 0) {
+		whole.calls.push(uses);
+		reader.unread(uses, uses.includes("${{") ? "dynamic" : "remote", "the called workflow stands in another repository", weighty, origin);
+		const own = ownPath(uses, reader.files);
+		if (own?.startsWith(".github/workflows/")) readCalled(reader, whole, visit, readInto, {
+			path: own,
+			inputs,
+			origin,
+			guessed: true
+		});
+		return;
+	}
+	whole.calls.push(local);
+	readCalled(reader, whole, visit, readInto, {
+		path: local,
+		inputs,
+		origin,
+		guessed: false
+	});
+};
+const readCalled = (reader, whole, visit, readInto, { path: local, inputs, origin, guessed }) => {
+	const { workflow, job, given, scope } = visit;
+	const text = reader.files.text(local);
+	if (guessed && (!text.known || text.value === null)) return;
+	if (!text.known || text.value === null) return void reader.unread(local, text.known ? "not-found" : text.cause, text.known ? "the called workflow is not there" : `the called workflow was not read: ${text.because}`, true, origin);
+	const called = readWorkflow(local, text.value);
+	if (!called.readable) return void reader.unread(local, "unreadable", `the called workflow cannot be read: ${called.because}`, true, origin);
+	if (visit.depth >= 8) return void reader.unread(local, "limit", "workflows call each other too deeply", true, origin);
+	const declared = called.triggers.find(({ event }) => event === "workflow_call");
+	const mine = {
+		inputs: inputsGiven(declared?.inputs ?? {}, inputs),
+		secrets: job.secrets === "inherit" ? given.secrets : Object.fromEntries(Object.entries(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope)).map(([name, { raw }]) => [name.toLowerCase(), raw]))
+	};
+	const cap = effectiveScopes(job.permissions, workflow.permissions);
+	const tokens = [];
+	reader.once(`workflow ${local}`, () => {
+		for (const inner of called.jobs) {
+			const innerScope = {
+				matrix: inner.matrix,
+				inputs: {},
+				env: {}
+			};
+			whole.runners.push(...inner.runsOn.map((label) => specialiseScalar(label, mine, innerScope)));
+			if (inner.environment) whole.environments.push({
+				...inner.environment,
+				name: specialiseScalar(inner.environment.name, mine, innerScope)
+			});
+			tokens.push(cappedBy(effectiveScopes(inner.permissions, called.permissions), cap));
+			const env = {
+				...valuesByName(specialiseAll(called.env, mine, innerScope)),
+				...valuesByName(specialiseAll(inner.env, mine, innerScope))
+			};
+			readInto(reader, whole, {
+				workflow: called,
+				job: inner,
+				given: mine,
+				scope: {
+					...innerScope,
+					env
+				},
+				via: [...visit.via, local],
+				conditions: visit.conditions,
+				mapped: job.secrets !== "inherit",
+				depth: visit.depth + 1,
+				stepOf: inner.id
+			});
+		}
+	});
+	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
+};
+
+// src/workflows/composite.ts
+/** Reads an action's metadata. Never throws. */
+const readAction = rememberingFiles(200, (path, text) => {
+	try {
+		const tree = parseTree(path, text);
+		const runs = childOf(tree, tree.root, "runs");
+		const using = tree.text(childOf(tree, runs, "using"))?.toLowerCase() ?? "";
+		const inputs = inputsAt(tree, childOf(tree, tree.root, "inputs"));
+		const word = (name) => tree.text(childOf(tree, runs, name));
+		if (using === "composite") return {
+			kind: "composite",
+			inputs,
+			outputs: Object.fromEntries(tree.entries(childOf(tree, tree.root, "outputs")).map(({ key, value }) => [key, tree.text(childOf(tree, value, "value")) ?? ""])),
+			steps: stepsAt(tree, childOf(tree, runs, "steps"), openScope)
+		};
+		if (using === "docker") return {
+			kind: "docker",
+			inputs,
+			image: word("image") ?? "",
+			entrypoint: word("entrypoint"),
+			at: tree.place(runs)
+		};
+		if (using.startsWith("node")) return {
+			kind: "javascript",
+			inputs,
+			main: [
+				"pre",
+				"main",
+				"post"
+			].flatMap((name) => word(name) ?? [])
+		};
+		return {
+			kind: "unreadable",
+			because: "the action does not say how it runs",
+			at: tree.place(runs)
+		};
+	} catch (error) {
+		if (error instanceof Refusal) return {
+			kind: "unreadable",
+			because: error.message,
+			at: error.at
+		};
+		throw error;
+	}
+});
+
+// src/workflows/docker-action.ts
+/** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
+const MAX_LINES = 2e3;
+const MAX_WORDS$1 = 40;
+/** `["node", "/main.js"]` and `node /main.js` are the same words here. */
+const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
+/**
+* @param entrypoint as `action.yml` gives it, or null
+* @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
+*   files is not followed: they are looked for by name in the folder of the action.
+*/
+const startedByImage = (folder, dockerfile, entrypoint) => {
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
+	const files = [...wordsOf$1(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$1(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
+	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
+};
+
+// src/workflows/input-scripts.ts
+const bash = (source, ...inputs) => inputs.map((input) => ({
+	input,
+	shell: "bash",
+	source: `https://github.com/${source}`
+}));
+/** By `owner/name` in lower case. */
+const scripts = {
+	"nick-fields/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"nick-invision/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"wandalen/wretry.action": bash("Wandalen/wretry.action", "command"),
+	"azure/cli": bash("Azure/cli", "inlinescript"),
+	"azure/powershell": [{
+		input: "inlinescript",
+		shell: "pwsh",
+		source: "https://github.com/Azure/powershell"
+	}],
+	"addnab/docker-run-action": bash("addnab/docker-run-action", "run"),
+	"reactivecircus/android-emulator-runner": bash("ReactiveCircus/android-emulator-runner", "script", "pre-emulator-launch-script"),
+	"coactions/setup-xvfb": bash("coactions/setup-xvfb", "run"),
+	"gabrielbb/xvfb-action": bash("coactions/setup-xvfb", "run"),
+	"devcontainers/ci": bash("devcontainers/ci", "runcmd"),
+	"uraimo/run-on-arch-action": bash("uraimo/run-on-arch-action", "run", "install"),
+	"cross-platform-actions/action": bash("cross-platform-actions/action", "run"),
+	"vmactions/freebsd-vm": bash("vmactions/freebsd-vm", "run", "prepare"),
+	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
+	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
+	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
+	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
+	"cloud-gov/cg-cli-tools": [{
+		input: "cf_command",
+		shell: "bash",
+		program: "cf",
+		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}],
+	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
+};
+const images = [{
+	input: "args",
+	shell: "bash",
+	source: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs"
+}];
+/** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
+const inputScriptsOf = (action) => action.startsWith("docker://") ? images : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
+
+// src/workflows/step-setting.ts
+/** In which folder and by which shell a step runs. */
+const folderOf = (step, { defaults, folder }) => {
+	const written = step.workingDirectory ?? defaults.map(({ workingDirectory }) => workingDirectory).find((value) => value !== null) ?? null;
+	if (written === null) return folder;
+	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
+	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
+};
+const shellOf = (step, { defaults }) => {
+	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
+	const program = (literal(written) ?? "").trim().split(/[\s{]/)[0]?.split("/").at(-1) ?? "";
+	if (program === "" || program === "bash") return "bash";
+	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
+	return program.startsWith("python") ? "python" : /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : "other";
+};
+
+// src/workflows/visit.ts
+/** Variables as the words that a script sees. */
+const variablesOf = (env) => new Map(Object.entries(env).map(([name, scalar]) => [name, {
+	text: scalar.raw,
+	value: literal(scalar),
+	secrets: secretNamesIn(scalar.raw)
+}]));
+
+// src/workflows/read-step.ts
+const readStep = (reader, step, visit, around) => {
+	const { given, scope: outer, mapped } = visit;
+	const stepEnv = given === nothingGiven ? step.env : specialiseAll(step.env, given, outer);
+	const scope = Object.keys(stepEnv).length === 0 ? outer : {
+		...outer,
+		env: {
+			...outer.env,
+			...valuesByName(stepEnv)
+		}
+	};
+	const variables = Object.keys(stepEnv).length === 0 ? around.variables : new Map([...around.variables, ...variablesOf(stepEnv)]);
+	const finder = {
+		step: around.step,
+		mapped,
+		into: reader.secrets
+	};
+	findInAll(stepEnv, "step-env", finder);
+	if (step.if) findIn(specialise(step.if.raw, given), step.if.at, "condition", finder);
+	const conditions = step.if ? [...visit.conditions, step.if.raw.slice(0, 200)] : visit.conditions;
+	const originAt = (at, quote) => ({
+		step: around.step,
+		stepName: around.stepName,
+		at: {
+			path: at.path,
+			line: at.line
+		},
+		via: visit.via,
+		quote: quote.trim().slice(0, 200),
+		conditions
+	});
+	const settingAt = (at, source) => ({
+		step: around.step,
+		stepName: around.stepName,
+		at,
+		source,
+		via: visit.via,
+		conditions,
+		variables,
+		scope,
+		folder: folderOf(step, around),
+		depth: visit.depth
+	});
+	if (step.run !== null) {
+		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
+		findIn(run.raw, run.at, "run", finder);
+		return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split("\n")));
+	}
+	if (step.uses === null) return;
+	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
+	findInAll(inputs, "step-with", finder);
+	const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw;
+	const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`);
+	const env = Object.keys(stepEnv).length === 0 ? around.env : {
+		...around.env,
+		...stepEnv
+	};
+	if (uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/")) return readLocalAction(reader, uses.replace(/^\$\//, "./"), inputs, {
+		...visit,
+		scope,
+		conditions
+	}, {
+		...around,
+		env,
+		variables
+	}, origin);
+	const own = ownPath(uses, reader.files);
+	if (own !== null && hasAction(reader, own)) return readLocalAction(reader, `./${own}`, inputs, {
+		...visit,
+		scope,
+		conditions
+	}, {
+		...around,
+		env,
+		variables
+	}, origin);
+	const { action, ref } = splitUses(uses);
+	const written = lowerKeys(inputs);
+	reader.add({
+		kind: "use",
+		action,
+		ref,
+		inputs: written,
+		env,
+		origin
+	});
+	for (const { input, shell, program } of inputScriptsOf(action)) {
+		const script = Object.hasOwn(written, input) ? written[input] : void 0;
+		if (script !== void 0) reader.script(program === void 0 ? script.raw : `${program} ${script.raw}`, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
+	}
+};
+const hasAction = (reader, folder) => {
+	const found = firstOf(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
+	return found.known && found.value !== null;
+};
+const lowerKeys = (scalars) => Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name.toLowerCase(), value]));
+const splitUses = (uses) => {
+	if (uses.startsWith("docker://")) return {
+		action: uses,
+		ref: null
+	};
+	const at = uses.lastIndexOf("@");
+	return at < 0 ? {
+		action: uses.toLowerCase(),
+		ref: null
+	} : {
+		action: uses.slice(0, at).toLowerCase(),
+		ref: uses.slice(at + 1)
+	};
+};
+const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
+	const folder = pathIn("", uses);
+	const weighty = hasIntent(uses) || Object.values(inputs).some(({ raw }) => secretNamesIn(raw).length > 0);
+	const use = () => reader.add({
+		kind: "use",
+		action: uses,
+		ref: null,
+		inputs: lowerKeys(inputs),
+		env: around.env,
+		origin
+	});
+	if (folder === null || visit.depth >= 8) {
+		use();
+		reader.unread(uses, folder === null ? "dynamic" : "limit", folder === null ? "the path of the action leads out of the repository" : "actions call each other too deeply", weighty, origin);
+		return;
+	}
+	const found = firstOf(reader.files, ["action.yml", "action.yaml"].flatMap((name) => pathIn(folder, name) ?? []));
+	if (!found.known || found.value === null) {
+		use();
+		const because = found.known ? "the action is not in the repository; it may come from what a step before checked out" : `the action was not read: ${found.because}`;
+		reader.unread(uses, found.known ? "not-found" : found.cause, because, weighty, origin);
+		return;
+	}
+	const { path, text } = found.value;
+	const action = readAction(path, text);
+	const via = [...visit.via, path];
+	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
+	const starts = (main, file) => {
+		const source = file === null ? null : reader.files.text(file);
+		const text = source?.known ? source.value : null;
+		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
+			step: around.step,
+			stepName: around.stepName,
+			variables: around.variables,
+			folder: "",
+			depth: visit.depth + 1,
+			at: {
+				path: file,
+				line: 1
+			},
+			source: text.split("\n"),
+			via: [...via, file],
+			conditions: visit.conditions,
+			scope: visit.scope
+		});
+		reader.add({
+			kind: "program",
+			language: "javascript",
+			path: file ?? main,
+			text,
+			args: wordsOf(inputs),
+			env: Object.fromEntries(around.variables),
+			origin: {
+				...origin,
+				via
+			}
+		});
+	};
+	if (action.kind === "docker") {
+		const published = action.image.startsWith("docker://");
+		reader.add({
+			kind: "use",
+			action: published ? action.image : uses,
+			ref: null,
+			inputs: lowerKeys(inputs),
+			env: around.env,
+			origin: {
+				...origin,
+				via
+			}
+		});
+		const dockerfile = published ? null : pathIn(folder, action.image);
+		const text = dockerfile === null ? null : reader.files.text(dockerfile);
+		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
+		return;
+	}
+	if (action.kind === "javascript") {
+		for (const main of action.main) starts(main, pathIn(folder, main));
+		return;
+	}
+	const given = {
+		inputs: inputsGiven(action.inputs, inputs),
+		secrets: null
+	};
+	const inner = {
+		...visit,
+		given,
+		via,
+		mapped: visit.mapped,
+		depth: visit.depth + 1,
+		scope: {
+			...visit.scope,
+			inputs: {}
+		}
+	};
+	reader.once(`action ${path}`, () => {
+		for (const step of action.steps) readStep(reader, step, inner, {
+			...around,
+			defaults: [],
+			path,
+			folder: ""
+		});
+	});
+};
+const wordsOf = (inputs) => Object.values(inputs).map((scalar) => ({
+	text: scalar.raw,
+	value: literal(scalar),
+	secrets: secretNamesIn(scalar.raw)
+}));
 
 // src/workflows/leads.ts
 const interpreters = {
@@ -3262,6 +3743,49 @@ const monorepoLeads = (name, values) => {
 		what: `${name} ${tasks.join(" ")}`,
 		because: `what ${name} runs stands in the packages of the workspace`
 	}];
+};
+
+// src/workflows/libraries.ts
+const MAX_WORDS = 2e4;
+/** The functions that a command stands in, as the shell's reader notes them among its conditions. */
+const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1] ?? []);
+/** Keeps the commands of such functions until they are called for. A name that is known only at run time may be any of theirs. */
+var Libraries = class {
+	#spoken = /* @__PURE__ */ new Set();
+	#asleep = /* @__PURE__ */ new Map();
+	#any = false;
+	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). */
+	hear({ words }) {
+		if (words[0]?.value === null) this.#any = true;
+		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value);
+		if (this.#spoken.size >= MAX_WORDS) this.#any = true;
+	}
+	/**
+	* @param key where the command stands: a file may be taken in more than once
+	* @returns true where the command waits to be called for; `run` is then kept
+	*/
+	keeps(simple, key, run) {
+		const names = functionsAround(simple);
+		if (names.length === 0) return false;
+		if (!this.#asleep.has(key)) this.#asleep.set(key, {
+			names,
+			run
+		});
+		return true;
+	}
+	/** Runs what has been called for by now, and what that calls for in turn. */
+	wake() {
+		const done = /* @__PURE__ */ new Set();
+		for (let found = true; found;) {
+			found = false;
+			for (const [key, { names, run }] of this.#asleep) {
+				if (done.has(key) || !(this.#any || names.every((name) => this.#spoken.has(name)))) continue;
+				done.add(key);
+				found = true;
+				run();
+			}
+		}
+	}
 };
 
 // src/workflows/wrappers.ts
@@ -3778,13 +4302,14 @@ const merged = (words) => words.length === 0 ? null : {
 
 // src/workflows/reader.ts
 const MAX_ACTIVITIES = 2e3;
-const MAX_QUOTE$1 = 200;
+const MAX_QUOTE = 200;
 var Reader = class {
 	files;
 	#ways;
 	activities = [];
 	secrets = [];
 	#walking = /* @__PURE__ */ new Set();
+	#libraries = new Libraries();
 	#full = false;
 	constructor(files, ways) {
 		this.files = files;
@@ -3807,7 +4332,7 @@ var Reader = class {
 	unread(what, cause, because, weighty, origin) {
 		const found = {
 			kind: "unread",
-			what: what.slice(0, MAX_QUOTE$1),
+			what: what.slice(0, MAX_QUOTE),
 			cause,
 			because,
 			weighty,
@@ -3833,11 +4358,13 @@ var Reader = class {
 				line: setting.at.line + line
 			},
 			via: setting.via,
-			quote: quote.trim().slice(0, MAX_QUOTE$1),
+			quote: quote.trim().slice(0, MAX_QUOTE),
 			conditions: extra.length === 0 ? setting.conditions : [...setting.conditions, ...extra]
 		};
 	}
-	script(text, shell, setting) {
+	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
+	script(text, shell, setting, sourced = false) {
+		if (this.#full) return;
 		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = parseShell(text, {
 			scope: setting.scope,
@@ -3845,10 +4372,19 @@ var Reader = class {
 		});
 		const lines = lineStarts(text);
 		for (const simple of parsed.commands) {
-			const name = simple.words[0]?.value;
-			if (name != null && parsed.functions.has(name)) continue;
-			this.simple(simple, shell, setting, lineOf(lines, simple.offset));
+			if (this.#full) return;
+			const line = lineOf(lines, simple.offset);
+			const run = () => {
+				this.#libraries.hear(simple);
+				const name = simple.words[0]?.value;
+				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line);
+			};
+			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
+	}
+	/** To be called when all is read: what functions of sourced files do, where something called them. */
+	finish() {
+		this.#libraries.wake();
 	}
 	simple(simple, shell, setting, line) {
 		const { words, wrappers, kept, pairs, script } = unwrap(simple.words);
@@ -3928,114 +4464,6 @@ const joined = (folder, relative) => {
 	return parts.join("/");
 };
 
-// src/workflows/secrets.ts
-const MAX_QUOTE = 200;
-const findIn = (text, at, where, { step, mapped, into }) => {
-	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
-	if (references.length === 0) return;
-	for (const { name, form, offset } of secretsAmong(references)) {
-		const line = lineAt(text, offset);
-		into.push({
-			name,
-			form: mapped && form === "member" ? "mapped" : form,
-			where,
-			step,
-			at: {
-				path: at.path,
-				line: at.line + line
-			},
-			quote: quoteAt(text, line)
-		});
-	}
-};
-const lineAt = (text, offset) => {
-	let line = 0;
-	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-};
-const quoteAt = (text, line) => (text.split("\n", line + 1)[line] ?? "").trim().slice(0, MAX_QUOTE);
-const findInScalar = (scalar, where, finder) => {
-	if (scalar !== null) findIn(scalar.raw, scalar.at, where, finder);
-};
-const findInAll = (scalars, where, finder) => {
-	for (const scalar of Object.values(scalars)) findInScalar(scalar, where, finder);
-};
-
-// src/workflows/specialise.ts
-const nothingGiven = {
-	inputs: {},
-	secrets: null
-};
-/** The text with the caller's words in it. Line breaks in them become blanks, so that lines keep their numbers. */
-const specialise = (text, given) => {
-	if (!hasExpression(text) || given === nothingGiven) return text;
-	let made = "";
-	let last = 0;
-	for (const embedded of expressionsIn(text)) {
-		const edits = referencesOf(embedded).flatMap(({ context, path, offset }) => {
-			const [name] = path;
-			if (name == null || path.length !== 1) return [];
-			const raw = wordFor(context, name, given);
-			return raw === void 0 ? [] : [{
-				offset,
-				length: referenceLength(text, offset, embedded.end),
-				raw: raw.replaceAll(/\s*\r?\n\s*/g, " ").trim()
-			}];
-		});
-		if (edits.length === 0) continue;
-		const only = edits[0];
-		const source = embedded.source.trim();
-		made += text.slice(last, embedded.start);
-		last = embedded.end;
-		if (edits.length === 1 && only !== void 0 && source.length === only.length) {
-			made += only.raw;
-			continue;
-		}
-		let inner = "";
-		let at = embedded.start;
-		for (const { offset, length, raw } of edits.sort((a, b) => a.offset - b.offset)) {
-			inner += text.slice(at, offset) + asOperand(raw);
-			at = offset + length;
-		}
-		made += inner + text.slice(at, embedded.end);
-	}
-	return made + text.slice(last);
-};
-const wordFor = (context, name, { inputs, secrets }) => {
-	if (context === "inputs") return Object.hasOwn(inputs, name) ? inputs[name] : void 0;
-	if (context !== "secrets" || secrets === null || name === "github_token") return void 0;
-	return Object.hasOwn(secrets, name) ? secrets[name] : "";
-};
-/** `inputs.name` or `inputs['name']` as it stands in the text. */
-const referenceLength = (text, offset, end) => /^[A-Za-z]+(?:\s{0,4}\.\s{0,4}[\w-]{1,200}|\s{0,4}\[\s{0,4}'[^']{0,200}'\s{0,4}\])?/.exec(text.slice(offset, end))?.[0].length ?? 0;
-/** A raw text as part of an expression: its own expression in brackets, a literal in quotes; mixed text keeps the expressions it holds. */
-const asOperand = (raw) => {
-	const embedded = expressionsIn(raw);
-	if (embedded.length === 0) return `'${raw.replaceAll("'", "''")}'`;
-	return `(${embedded.map(({ source }) => source.trim()).join(" || ")})`;
-};
-const specialiseScalar = (scalar, given, scope) => {
-	if (!hasExpression(scalar.raw)) return scalar;
-	const raw = specialise(scalar.raw, given);
-	return {
-		raw,
-		at: scalar.at,
-		values: valuesOf(raw, scope)
-	};
-};
-const specialiseAll = (scalars, given, scope) => {
-	const made = {};
-	for (const [name, scalar] of Object.entries(scalars)) define(made, name, specialiseScalar(scalar, given, scope));
-	return made;
-};
-/** What a call gives to the inputs that are declared: its own words, else the defaults, else nothing. Keys in lower case. */
-const inputsGiven = (declared, given) => {
-	const made = {};
-	for (const [name, { default: value }] of Object.entries(declared)) define(made, name.toLowerCase(), value ?? "");
-	for (const [name, { raw }] of Object.entries(given)) define(made, name.toLowerCase(), raw);
-	return made;
-};
-
 // src/workflows/read.ts
 /** Reads a job of a workflow. Never throws; what cannot be followed is `unread`. */
 const readJob = (workflow, jobId, files) => {
@@ -4070,6 +4498,7 @@ const readJob = (workflow, jobId, files) => {
 		depth: 0,
 		stepOf: null
 	});
+	reader.finish();
 	return {
 		workflow: workflow.path,
 		job,
@@ -4107,7 +4536,7 @@ const readInto = (reader, whole, visit) => {
 	if (job.uses) return readCall(reader, whole, {
 		...visit,
 		conditions
-	});
+	}, readInto);
 	for (const step of job.steps) if (!isGateStep(step)) readStep(reader, step, {
 		...visit,
 		conditions
@@ -4127,345 +4556,5 @@ const containerSecrets = (container, where, finder, seen) => {
 	findInAll(seen(container.env), where, finder);
 	findInAll(seen(container.credentials), where, finder);
 };
-const variablesOf = (env) => new Map(Object.entries(env).map(([name, scalar]) => [name, {
-	text: scalar.raw,
-	value: literal(scalar),
-	secrets: secretNamesIn(scalar.raw)
-}]));
-const readStep = (reader, step, visit, around) => {
-	const { given, scope: outer, mapped } = visit;
-	const stepEnv = given === nothingGiven ? step.env : specialiseAll(step.env, given, outer);
-	const scope = Object.keys(stepEnv).length === 0 ? outer : {
-		...outer,
-		env: {
-			...outer.env,
-			...valuesByName(stepEnv)
-		}
-	};
-	const variables = Object.keys(stepEnv).length === 0 ? around.variables : new Map([...around.variables, ...variablesOf(stepEnv)]);
-	const finder = {
-		step: around.step,
-		mapped,
-		into: reader.secrets
-	};
-	findInAll(stepEnv, "step-env", finder);
-	if (step.if) findIn(specialise(step.if.raw, given), step.if.at, "condition", finder);
-	const conditions = step.if ? [...visit.conditions, step.if.raw.slice(0, 200)] : visit.conditions;
-	const originAt = (at, quote) => ({
-		step: around.step,
-		stepName: around.stepName,
-		at: {
-			path: at.path,
-			line: at.line
-		},
-		via: visit.via,
-		quote: quote.trim().slice(0, 200),
-		conditions
-	});
-	const settingAt = (at, source) => ({
-		step: around.step,
-		stepName: around.stepName,
-		at,
-		source,
-		via: visit.via,
-		conditions,
-		variables,
-		scope,
-		folder: folderOf(step, around),
-		depth: visit.depth
-	});
-	if (step.run !== null) {
-		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
-		findIn(run.raw, run.at, "run", finder);
-		return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split("\n")));
-	}
-	if (step.uses === null) return;
-	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
-	findInAll(inputs, "step-with", finder);
-	const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw;
-	const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`);
-	const env = Object.keys(stepEnv).length === 0 ? around.env : {
-		...around.env,
-		...stepEnv
-	};
-	if (uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/")) return readLocalAction(reader, uses.replace(/^\$\//, "./"), inputs, {
-		...visit,
-		scope,
-		conditions
-	}, {
-		...around,
-		env,
-		variables
-	}, origin);
-	const own = ownPath(uses, reader.files);
-	if (own !== null && hasAction(reader, own)) return readLocalAction(reader, `./${own}`, inputs, {
-		...visit,
-		scope,
-		conditions
-	}, {
-		...around,
-		env,
-		variables
-	}, origin);
-	const { action, ref } = splitUses(uses);
-	const written = lowerKeys(inputs);
-	reader.add({
-		kind: "use",
-		action,
-		ref,
-		inputs: written,
-		env,
-		origin
-	});
-	for (const { input, shell, program } of inputScriptsOf(action)) {
-		const script = Object.hasOwn(written, input) ? written[input] : void 0;
-		if (script !== void 0) reader.script(program === void 0 ? script.raw : `${program} ${script.raw}`, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
-	}
-};
-const hasAction = (reader, folder) => {
-	const found = firstOf(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
-	return found.known && found.value !== null;
-};
-const lowerKeys = (scalars) => Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name.toLowerCase(), value]));
-const splitUses = (uses) => {
-	if (uses.startsWith("docker://")) return {
-		action: uses,
-		ref: null
-	};
-	const at = uses.lastIndexOf("@");
-	return at < 0 ? {
-		action: uses.toLowerCase(),
-		ref: null
-	} : {
-		action: uses.slice(0, at).toLowerCase(),
-		ref: uses.slice(at + 1)
-	};
-};
-const folderOf = (step, { defaults, folder }) => {
-	const written = step.workingDirectory ?? defaults.map(({ workingDirectory }) => workingDirectory).find((value) => value !== null) ?? null;
-	if (written === null) return folder;
-	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
-	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
-};
-const shellOf = (step, { defaults }) => {
-	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
-	const program = (literal(written) ?? "").trim().split(/[\s{]/)[0]?.split("/").at(-1) ?? "";
-	if (program === "" || program === "bash") return "bash";
-	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
-	return program.startsWith("python") ? "python" : /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : "other";
-};
-const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
-	const folder = pathIn("", uses);
-	const weighty = hasIntent(uses) || Object.values(inputs).some(({ raw }) => secretNamesIn(raw).length > 0);
-	const use = () => reader.add({
-		kind: "use",
-		action: uses,
-		ref: null,
-		inputs: lowerKeys(inputs),
-		env: around.env,
-		origin
-	});
-	if (folder === null || visit.depth >= 8) {
-		use();
-		reader.unread(uses, folder === null ? "dynamic" : "limit", folder === null ? "the path of the action leads out of the repository" : "actions call each other too deeply", weighty, origin);
-		return;
-	}
-	const found = firstOf(reader.files, ["action.yml", "action.yaml"].flatMap((name) => pathIn(folder, name) ?? []));
-	if (!found.known || found.value === null) {
-		use();
-		const because = found.known ? "the action is not in the repository; it may come from what a step before checked out" : `the action was not read: ${found.because}`;
-		reader.unread(uses, found.known ? "not-found" : found.cause, because, weighty, origin);
-		return;
-	}
-	const { path, text } = found.value;
-	const action = readAction(path, text);
-	const via = [...visit.via, path];
-	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
-	const starts = (main, file) => {
-		const source = file === null ? null : reader.files.text(file);
-		const text = source?.known ? source.value : null;
-		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
-			step: around.step,
-			stepName: around.stepName,
-			variables: around.variables,
-			folder: "",
-			depth: visit.depth + 1,
-			at: {
-				path: file,
-				line: 1
-			},
-			source: text.split("\n"),
-			via: [...via, file],
-			conditions: visit.conditions,
-			scope: visit.scope
-		});
-		reader.add({
-			kind: "program",
-			language: "javascript",
-			path: file ?? main,
-			text,
-			args: wordsOf(inputs),
-			env: Object.fromEntries(around.variables),
-			origin: {
-				...origin,
-				via
-			}
-		});
-	};
-	if (action.kind === "docker") {
-		const published = action.image.startsWith("docker://");
-		reader.add({
-			kind: "use",
-			action: published ? action.image : uses,
-			ref: null,
-			inputs: lowerKeys(inputs),
-			env: around.env,
-			origin: {
-				...origin,
-				via
-			}
-		});
-		const dockerfile = published ? null : pathIn(folder, action.image);
-		const text = dockerfile === null ? null : reader.files.text(dockerfile);
-		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
-		return;
-	}
-	if (action.kind === "javascript") {
-		for (const main of action.main) starts(main, pathIn(folder, main));
-		return;
-	}
-	const given = {
-		inputs: inputsGiven(action.inputs, inputs),
-		secrets: null
-	};
-	const inner = {
-		...visit,
-		given,
-		via,
-		mapped: visit.mapped,
-		depth: visit.depth + 1,
-		scope: {
-			...visit.scope,
-			inputs: {}
-		}
-	};
-	reader.once(`action ${path}`, () => {
-		for (const step of action.steps) readStep(reader, step, inner, {
-			...around,
-			defaults: [],
-			path,
-			folder: ""
-		});
-	});
-};
-const wordsOf = (inputs) => Object.values(inputs).map((scalar) => ({
-	text: scalar.raw,
-	value: literal(scalar),
-	secrets: secretNamesIn(scalar.raw)
-}));
-/** A job that calls a workflow: of this repository it is followed, of another it is said. */
-const readCall = (reader, whole, visit) => {
-	const { job, given, scope } = visit;
-	const finder = {
-		step: null,
-		mapped: visit.mapped,
-		into: reader.secrets
-	};
-	const inputs = given === nothingGiven ? job.with : specialiseAll(job.with, given, scope);
-	const uses = literal(job.uses) ?? job.uses?.raw ?? "";
-	const at = job.uses?.at ?? job.at;
-	const origin = {
-		step: 0,
-		stepName: "1",
-		at: {
-			path: at.path,
-			line: at.line
-		},
-		via: visit.via,
-		quote: `uses: ${uses}`.slice(0, 200),
-		conditions: visit.conditions
-	};
-	findInAll(inputs, "step-with", finder);
-	if (job.secrets === "inherit") reader.secrets.push({
-		name: "*",
-		form: visit.mapped ? "mapped" : "inherit",
-		where: "job-secrets",
-		step: null,
-		at: origin.at,
-		quote: "secrets: inherit"
-	});
-	else findInAll(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope), "job-secrets", finder);
-	const local = /^(?:\.\/|\$\/)(\.github\/workflows\/[^@]+)$/.exec(uses)?.[1];
-	const weighty = job.secrets === "inherit" || Object.keys(job.secrets).length > 0 || hasIntent(uses);
-	if (local === void 0) {
-		whole.calls.push(uses);
-		reader.unread(uses, uses.includes("${{") ? "dynamic" : "remote", "the called workflow stands in another repository", weighty, origin);
-		const own = ownPath(uses, reader.files);
-		if (own?.startsWith(".github/workflows/")) readCalled(reader, whole, visit, {
-			path: own,
-			inputs,
-			origin,
-			guessed: true
-		});
-		return;
-	}
-	whole.calls.push(local);
-	readCalled(reader, whole, visit, {
-		path: local,
-		inputs,
-		origin,
-		guessed: false
-	});
-};
-const readCalled = (reader, whole, visit, { path: local, inputs, origin, guessed }) => {
-	const { workflow, job, given, scope } = visit;
-	const text = reader.files.text(local);
-	if (guessed && (!text.known || text.value === null)) return;
-	if (!text.known || text.value === null) return void reader.unread(local, text.known ? "not-found" : text.cause, text.known ? "the called workflow is not there" : `the called workflow was not read: ${text.because}`, true, origin);
-	const called = readWorkflow(local, text.value);
-	if (!called.readable) return void reader.unread(local, "unreadable", `the called workflow cannot be read: ${called.because}`, true, origin);
-	if (visit.depth >= 8) return void reader.unread(local, "limit", "workflows call each other too deeply", true, origin);
-	const declared = called.triggers.find(({ event }) => event === "workflow_call");
-	const mine = {
-		inputs: inputsGiven(declared?.inputs ?? {}, inputs),
-		secrets: job.secrets === "inherit" ? given.secrets : Object.fromEntries(Object.entries(given === nothingGiven ? job.secrets : specialiseAll(job.secrets, given, scope)).map(([name, { raw }]) => [name.toLowerCase(), raw]))
-	};
-	const cap = effectiveScopes(job.permissions, workflow.permissions);
-	const tokens = [];
-	reader.once(`workflow ${local}`, () => {
-		for (const inner of called.jobs) {
-			const innerScope = {
-				matrix: inner.matrix,
-				inputs: {},
-				env: {}
-			};
-			whole.runners.push(...inner.runsOn.map((label) => specialiseScalar(label, mine, innerScope)));
-			if (inner.environment) whole.environments.push({
-				...inner.environment,
-				name: specialiseScalar(inner.environment.name, mine, innerScope)
-			});
-			tokens.push(cappedBy(effectiveScopes(inner.permissions, called.permissions), cap));
-			const env = {
-				...valuesByName(specialiseAll(called.env, mine, innerScope)),
-				...valuesByName(specialiseAll(inner.env, mine, innerScope))
-			};
-			readInto(reader, whole, {
-				workflow: called,
-				job: inner,
-				given: mine,
-				scope: {
-					...innerScope,
-					env
-				},
-				via: [...visit.via, local],
-				conditions: visit.conditions,
-				mapped: job.secrets !== "inherit",
-				depth: visit.depth + 1,
-				stepOf: inner.id
-			});
-		}
-	});
-	if (visit.depth === 0 && tokens.length > 0 && !guessed) whole.token = tokens.reduce(joinScopes);
-};
 
-export { hasExpression as _, gateIsFirst as a, isGateStep as c, readWorkflow as d, alwaysTrue as f, conditionIn as g, scopeOfEvent as h, behindCalls as i, isIdle as l, openScope as m, secretNamesIn as n, gateStepOf as o, neverTrue as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u };
+export { hasExpression as _, gateIsFirst as a, isGateStep as c, readWorkflow as d, alwaysTrue as f, conditionIn as g, scopeOfEvent as h, behindCalls as i, isIdle as l, openScope as m, secretNamesIn as n, gateStepOf as o, neverTrue as p, filesOf as r, isCheckout as s, readJob as t, protectedJobs as u, remembering as v };

@@ -14,7 +14,7 @@ const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2e3;
 /** Workflows whose texts are asked for at once. */
-const BATCH = 64;
+const BATCH = 16;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**
@@ -257,12 +257,13 @@ const canRun = (condition, ended) => {
 	const parts = conditionIn(condition);
 	const [only] = parts;
 	if (only === void 0 || parts.length > 1 || only.expression === null) return true;
-	const whole = condition.trim();
-	if (whole.includes("${{") && !(whole.startsWith("${{") && whole.endsWith("}}"))) return true;
 	if (!hasStatus(only.expression)) return false;
+	if (isAlwaysTrue(condition)) return true;
 	const result = evaluate(only.expression, ended);
 	return result === null || truthy(result.value);
 };
+/** Text around an expression, be it the line break that a block scalar ends with, makes it a text that is not empty, which is true. */
+const isAlwaysTrue = (condition) => condition.includes("${{") && !(condition.startsWith("${{") && condition.endsWith("}}"));
 const hasStatus = (expression) => {
 	switch (expression.kind) {
 		case "call": return statusFunctions.has(expression.name) || expression.args.some(hasStatus);
@@ -1279,4 +1280,4 @@ const withCallers = (workflows) => {
 	});
 };
 
-export { totalsOf as C, workflowPaths as E, RepositoryMap as S, readWorkflows as T, isShared as _, heldLines as a, standingOf as b, unlessCancelled as c, declareSecrets as d, inheritedNames as f, endOf as g, edited as h, freePattern as i, usualPattern as l, Source as m, repositoryMap as n, passedBoth as o, nameSecrets as p, tokenNeedOf as r, patternLines as s, mapWorkflow as t, verifyLines as u, scalarText as v, readThrough as w, MAP_SCHEMA as x, startOf as y };
+export { RepositoryMap as C, workflowPaths as D, readWorkflows as E, MAP_SCHEMA as S, readThrough as T, isShared as _, heldLines as a, standingOf as b, unlessCancelled as c, declareSecrets as d, inheritedNames as f, endOf as g, edited as h, freePattern as i, usualPattern as l, Source as m, repositoryMap as n, passedBoth as o, nameSecrets as p, tokenNeedOf as r, patternLines as s, mapWorkflow as t, verifyLines as u, scalarText as v, totalsOf as w, isAlwaysTrue as x, startOf as y };

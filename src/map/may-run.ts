@@ -19,14 +19,16 @@ export const canRun = (condition: string | null, ended: ReadonlyMap<string, Ends
   const parts = conditionIn(condition)
   const [only] = parts
   if (only === undefined || parts.length > 1 || only.expression === null) return true
-  // Text around an expression makes it a text that is not empty, which is true.
-  const whole = condition.trim()
-  if (whole.includes('${{') && !(whole.startsWith('${{') && whole.endsWith('}}'))) return true
   // Without a status function GitHub puts `success() &&` before it.
   if (!hasStatus(only.expression)) return false
+  if (isAlwaysTrue(condition)) return true
   const result = evaluate(only.expression, ended)
   return result === null || truthy(result.value)
 }
+
+/** Text around an expression, be it the line break that a block scalar ends with, makes it a text that is not empty, which is true. */
+export const isAlwaysTrue = (condition: string): boolean =>
+  condition.includes('${{') && !(condition.startsWith('${{') && condition.endsWith('}}'))
 
 const hasStatus = (expression: Expression): boolean => {
   switch (expression.kind) {

@@ -28,6 +28,9 @@ const hostFlags = new Set([
   '--dbname',
   '--database',
   '--uri',
+  '-DaltDeploymentRepository',
+  '-DaltSnapshotDeploymentRepository',
+  '-DaltReleaseDeploymentRepository',
 ])
 const endpointVariables =
   /^(?:AWS_ENDPOINT_URL\w*|npm_config_registry|NPM_CONFIG_REGISTRY|PULUMI_BACKEND_URL|DOCKER_HOST|STORAGE_EMULATOR_HOST|KO_DOCKER_REPO)$/
@@ -37,7 +40,11 @@ const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i
 const clusterLogins =
   /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/
 
+/** A folder of the runner as a repository: `file:…`, with Maven's id in front of it or not. */
+const isFolder = (text: string): boolean => /^(?:[\w.-]{1,100}::){0,2}file:/i.test(text)
+
 const namesLocalHost = (word: Word, call: Call): boolean => {
+  if (isFolder(visible(word))) return true
   const host = hostOf(visible(word))
   return host !== null && isLocalHost(host, call.reading)
 }

@@ -4,8 +4,10 @@ import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Files } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
+import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
-import { parseShell, type Simple } from './shell.ts'
+import { parseShell } from './shell.ts'
+import type { Simple } from './shell-parts.ts'
 import type { Variables } from './shell-words.ts'
 import type { Scope } from './values.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
@@ -44,6 +46,7 @@ export class Reader {
   readonly activities: Activity[] = []
   readonly secrets: SecretRead[] = []
   readonly #walking = new Set<string>()
+  readonly #libraries = new Libraries()
   #full = false
 
   constructor(files: Files, ways: Ways) {
@@ -92,15 +95,28 @@ export class Reader {
     }
   }
 
-  script(text: string, shell: Shell, setting: Setting): void {
+  /** @param sourced the text is taken in by another script, so that its functions run only where they are called */
+  script(text: string, shell: Shell, setting: Setting, sourced = false): void {
+    // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
+    if (this.#full) return
     if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = parseShell(text, { scope: setting.scope, variables: setting.variables })
     const lines = lineStarts(text)
     for (const simple of parsed.commands) {
-      const name = simple.words[0]?.value
-      if (name != null && parsed.functions.has(name)) continue
-      this.simple(simple, shell, setting, lineOf(lines, simple.offset))
+      if (this.#full) return
+      const line = lineOf(lines, simple.offset)
+      const run = (): void => {
+        this.#libraries.hear(simple)
+        const name = simple.words[0]?.value
+        if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line)
+      }
+      if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
+  }
+
+  /** To be called when all is read: what functions of sourced files do, where something called them. */
+  finish(): void {
+    this.#libraries.wake()
   }
 
   simple(simple: Simple, shell: Shell, setting: Setting, line: number): void {

@@ -314,6 +314,18 @@ describe('a repository', () => {
     ])
   })
 
+  it('with five thousand workflows is mapped whole', async () => {
+    const place = join(work, 'many.git')
+    execFileSync('git', ['init', '-q', '--bare', '-b', 'main', place])
+    const files = Array.from({ length: 5000 }, (_, index) => {
+      const text = `on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm publish, env: { T: '\${{ secrets.T${index % 50} }}' } }]\n`
+      return `M 100644 inline .github/workflows/w${index}.yml\ndata ${text.length}\n${text}\n`
+    })
+    const commit = 'commit refs/heads/main\ncommitter Alice <alice@example.org> 1767225600 +0000\ndata 1\nx\n'
+    execFileSync('git', ['--git-dir', place, 'fast-import', '--quiet'], { input: `${commit}${files.join('')}\n` })
+    expect((await mapOf(place)).totals).toEqual({ workflows: 5000, unreadable: 0, jobs: 5000, allow: 0, approve: 5000, block: 0 })
+  }, 120_000)
+
   it('whose workflows folder is a link has none', async () => {
     shop.commit({ [path]: null, 'elsewhere/a.yml': release })
     rmSync(join(shop.folder, '.github/workflows'), { recursive: true, force: true })

@@ -121,6 +121,11 @@ jobs: # one for now
     closes: ['gate-missing'],
   },
   {
+    style: 'a condition in braces before a line break, which is always true',
+    text: plain.replace('publish:\n', "publish:\n    if: |\n      ${{ github.repository == 'acme/shop' }}\n"),
+    closes: [],
+  },
+  {
     style: 'a condition that asks for always',
     text: plain.replace('publish:\n', 'publish:\n    if: always()\n'),
     closes: ['gate-missing'],

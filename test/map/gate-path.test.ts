@@ -38,6 +38,26 @@ describe('the way to a job', () => {
       text: routing + approve() + ship(`    needs: [gate, approve]\n    if: "!cancelled() && ${passed}"\n`),
       before: 'gate',
     },
+    {
+      what: 'a condition in a block that ends without a line break',
+      text: gate() + ship("    needs: gate\n    if: |-\n      ${{ !cancelled() && needs.gate.result == 'success' }}\n"),
+      before: 'gate',
+    },
+    {
+      what: 'a condition in braces before a line break, which is always true',
+      text: gate() + ship("    needs: gate\n    if: |\n      ${{ !cancelled() && needs.gate.result == 'success' }}\n"),
+      before: 'nothing',
+    },
+    {
+      what: 'such a condition that asks for no status, so that GitHub asks for success',
+      text: gate() + ship("    needs: gate\n    if: |\n      ${{ github.ref == 'refs/heads/main' }}\n"),
+      before: 'gate',
+    },
+    {
+      what: 'a condition in a block without braces',
+      text: gate() + ship("    needs: gate\n    if: |\n      !cancelled() &&\n      needs.gate.result == 'success'\n"),
+      before: 'gate',
+    },
     { what: 'always()', text: gate() + ship('    needs: gate\n    if: always()\n'), before: 'nothing' },
     { what: '!cancelled()', text: gate() + ship('    needs: gate\n    if: ${{ !cancelled() }}\n'), before: 'nothing' },
     { what: 'failure()', text: gate() + ship('    needs: gate\n    if: failure()\n'), before: 'nothing' },

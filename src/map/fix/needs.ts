@@ -3,6 +3,7 @@
 import type { Pair } from 'yaml'
 import type { Job } from '../../model/workflow.ts'
 import { conditionIn, type Expression } from '../../workflows/expressions.ts'
+import { isAlwaysTrue } from '../may-run.ts'
 import { type Edit, isScalar, isSeq, isShared, type Source, scalarText, startOf } from './source.ts'
 
 /** Adds ids to `needs:`, in whatever form it is written. Null where it is written in none that is safe to edit. */
@@ -72,8 +73,8 @@ const bareCondition = (raw: string): string | null => {
   const parts = conditionIn(raw)
   const [only] = parts
   if (only === undefined || parts.length > 1 || only.expression === null) return null
-  const trimmed = raw.trim()
-  if (trimmed.includes('${{') && !(trimmed.startsWith('${{') && trimmed.endsWith('}}'))) return null
+  // It is true whatever the expression says, and whoever wrote it meant something else: a choice for people.
+  if (isAlwaysTrue(raw)) return null
   return only.source.trim().replaceAll(/\s*\r?\n\s*/g, ' ')
 }
 

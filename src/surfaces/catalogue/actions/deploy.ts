@@ -15,6 +15,7 @@ export const deployActions: readonly ActionEntry[] = [
   ...each(
     [
       'peaceiris/actions-gh-pages',
+      'malept/github-action-gh-pages',
       'crazy-max/ghaction-github-pages',
       'mhausenblas/mkdocs-deploy-gh-pages',
       'rossjrw/pr-preview-action',
@@ -49,6 +50,10 @@ export const deployActions: readonly ActionEntry[] = [
   ),
   action('jakejarvis/cloudflare-purge-action', does('cloud-cli', 'purges a cache'), deploys('purges a cache')),
   action('amondnet/vercel-action', deploys('deploys to Vercel', { target: ['vercel-args'] })),
+  ...each(
+    ['nais/deploy/actions/deploy', 'nais/deploy/actions/cdn-upload', 'nais/deploy/actions/cdn-upload/v2'],
+    deploys('deploys to the NAIS platform', { target: ['cluster', 'environment'] }),
+  ),
   ...each(
     ['nwtgck/actions-netlify', 'netlify/actions/cli', 'jsmrcaga/action-netlify-deploy', 'south-paw/action-netlify-deploy'],
     deploys('deploys to Netlify', { target: ['production-deploy', 'production-branch'] }),

@@ -76,6 +76,7 @@ export const releaseActions: readonly ActionEntry[] = [
       'thejeff77/action-push-tag',
       'phips28/gh-action-bump-version',
       'fregante/release-with-changelog',
+      'yyx990803/release-tag',
     ],
     tags,
   ),
@@ -106,6 +107,10 @@ export const releaseActions: readonly ActionEntry[] = [
   ...each(
     ['python-semantic-release/python-semantic-release', 'relekang/python-semantic-release'],
     onGitHub('release', 'pushes a version commit and tag and creates a release', { when: unless('no_operation_mode') }),
+  ),
+  action(
+    'commitizen-tools/commitizen-action',
+    onGitHub('release', 'commits a version and pushes its tag', { when: unless('push', 'false') }),
   ),
   action('python-semantic-release/publish-action', uploads),
   action('python-semantic-release/upload-to-gh-release', uploads),

@@ -5,6 +5,7 @@ export const jvm: readonly Tool[] = [
   {
     names: ['mvn', 'mvnw', 'mvnd'],
     source: 'https://maven.apache.org/plugins/maven-deploy-plugin/',
+    local: 'registry',
     style: 'go',
     valued: ['-f', '--file', '-pl', '-s', '--settings', '-P', '-T', '-rf'],
     dry: ['-DdryRun', '-DdryRun=true', '-DskipDeploy', '-Dmaven.deploy.skip', '-Dmaven.deploy.skip=true'],

@@ -103,6 +103,7 @@ export const rustAndGo: readonly Tool[] = [
   {
     names: ['ko'],
     source: 'https://ko.build/reference/ko_build/',
+    local: 'registry',
     valued: ['-t', '--tags', '--platform', '-f'],
     rules: [
       { on: ['build|publish|resolve|apply|create --local|-L', 'build|publish|resolve --push=false'] },

@@ -5,6 +5,198 @@ import { isAbsolute, join, resolve } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { spawn } from "node:child_process";
 
+// src/io/git-process.ts
+/** The git program, through plumbing only, on a repository that may be hostile: no hook, filter, pager, helper, lazy fetch or network. */
+/** What every call gets. The caller's own environment stays out, but for the way to the program. */
+const environment = () => ({
+	PATH: process.env["PATH"] ?? "",
+	HOME: "/nonexistent",
+	LC_ALL: "C",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ATTR_NOSYSTEM: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null"
+});
+const settings = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"log.showSignature=false",
+	"safe.directory=*",
+	"core.alternateRefsCommand=",
+	"core.commitGraph=false",
+	"core.quotePath=false",
+	"protocol.allow=never"
+];
+const flags = ({ gitDir }) => [
+	"--no-pager",
+	"--literal-pathspecs",
+	...settings.flatMap((one) => ["-c", one]),
+	`--git-dir=${gitDir}`
+];
+const MOST_BYTES = 536870912;
+/** One call, whole. Never throws for what git answers; only where there is no git. */
+const git = (repository, args, input) => new Promise((done, failed) => {
+	const child = spawn("git", [...flags(repository), ...args], {
+		env: environment(),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		cwd: "/"
+	});
+	const chunks = [];
+	let [size, stderr] = [0, ""];
+	child.on("error", (cause) => failed(new GateError("repository-unreadable", "The program git is not there. Install it, or judge recorded facts with --facts.", { cause })));
+	child.stdout.on("data", (chunk) => {
+		size += chunk.length;
+		if (size > MOST_BYTES) child.kill();
+		else chunks.push(chunk);
+	});
+	child.stderr.on("data", (chunk) => {
+		if (stderr.length < 4e3) stderr += chunk.toString("utf8");
+	});
+	child.on("close", (code) => done({
+		code: code ?? 1,
+		stdout: Buffer.concat(chunks),
+		stderr
+	}));
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
+});
+/** A partial clone lacks so many objects that nobody wants to know of each; beyond these none is asked for any more. */
+const MOST_DEATHS = 1e3;
+/**
+* A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. In a
+* partial clone git dies of an object that is not there and that it may not fetch: that question is answered, and another git takes the rest.
+*/
+var ObjectReader = class {
+	#repository;
+	#child;
+	#deaths = 0;
+	#waiting = [];
+	#buffer = Buffer.alloc(0);
+	#chunks = [];
+	#need = 0;
+	#head = null;
+	#ended = false;
+	#questions = "";
+	constructor(repository) {
+		this.#repository = repository;
+		this.#child = this.#start();
+	}
+	#start() {
+		const child = spawn("git", [
+			...flags(this.#repository),
+			"cat-file",
+			"--batch"
+		], {
+			env: environment(),
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			cwd: "/"
+		});
+		child.stdout.on("data", (chunk) => this.#take(chunk));
+		child.on("error", (error) => this.#end(error));
+		child.on("close", () => this.#died());
+		child.stdin.on("error", () => {});
+		return child;
+	}
+	#died() {
+		if (this.#ended) return this.#end(/* @__PURE__ */ new Error("git ended"));
+		this.#deaths += 1;
+		this.#child = null;
+		this.#buffer = Buffer.alloc(0);
+		this.#chunks = [];
+		this.#need = 0;
+		this.#head = null;
+		this.#waiting.shift()?.answer(null);
+		if (this.#deaths >= MOST_DEATHS) for (const { answer } of this.#waiting.splice(0)) answer(null);
+		if (this.#waiting.length === 0) return;
+		this.#questions = "";
+		for (const { name } of this.#waiting) this.#ask(name);
+	}
+	/** Names are object ids, or `commit:path` without line breaks. */
+	read(names) {
+		const answers = names.map((name) => new Promise((answer, fail) => {
+			if (this.#ended) return fail(/* @__PURE__ */ new Error("git ended"));
+			if (/[\n\0]/.test(name) || name === "") return answer(null);
+			if (this.#deaths >= MOST_DEATHS) return answer(null);
+			this.#waiting.push({
+				name,
+				answer,
+				fail
+			});
+			this.#ask(name);
+		}));
+		return Promise.all(answers);
+	}
+	/** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
+	#ask(name) {
+		if (this.#questions === "") queueMicrotask(() => this.#send());
+		this.#questions += `${name}\n`;
+	}
+	#send() {
+		if (this.#questions === "" || this.#ended) return;
+		this.#child ??= this.#start();
+		this.#child.stdin.write(this.#questions);
+		this.#questions = "";
+	}
+	close() {
+		this.#ended = true;
+		this.#child?.stdin.end();
+		this.#child?.kill();
+	}
+	#take(chunk) {
+		this.#chunks.push(chunk);
+		if (this.#buffer.length + this.#chunks.reduce((sum, { length }) => sum + length, 0) < this.#need) return;
+		this.#buffer = Buffer.concat([this.#buffer, ...this.#chunks]);
+		this.#chunks = [];
+		let at = 0;
+		for (;;) {
+			if (this.#head === null) {
+				const end = this.#buffer.indexOf(10, at);
+				if (end < 0) break;
+				const line = this.#buffer.toString("utf8", at, end);
+				at = end + 1;
+				const found = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
+				if (found === null) this.#waiting.shift()?.answer(null);
+				else this.#head = {
+					id: found[1] ?? "",
+					type: found[2] ?? "",
+					size: Number(found[3])
+				};
+				continue;
+			}
+			const { size: wanted } = this.#head;
+			if (this.#buffer.length - at < wanted + 1) {
+				this.#need = wanted + 1;
+				break;
+			}
+			this.#waiting.shift()?.answer({
+				...this.#head,
+				bytes: Buffer.from(this.#buffer.subarray(at, at + wanted))
+			});
+			at += wanted + 1;
+			this.#head = null;
+			this.#need = 0;
+		}
+		this.#buffer = Buffer.from(this.#buffer.subarray(at));
+	}
+	#end(error) {
+		this.#ended = true;
+		for (const { fail } of this.#waiting.splice(0)) fail(error);
+	}
+};
+
 // src/io/signature.ts
 /** Signatures as they stand in commit objects: read and checked in Node, never by git, which would run a program of the repository's choice. */
 /** The signature of a raw commit object (headers, blank line, message); null where it has none. Never throws. */
@@ -211,208 +403,195 @@ const parseTree = (raw, length) => {
 };
 const isFolder = ({ mode }) => mode === "040000";
 
-// src/io/git-process.ts
-/** The git program, through plumbing only, on a repository that may be hostile: no hook, filter, pager, helper, lazy fetch or network. */
-/** What every call gets. The caller's own environment stays out, but for the way to the program. */
-const environment = () => ({
-	PATH: process.env["PATH"] ?? "",
-	HOME: "/nonexistent",
-	LC_ALL: "C",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "none",
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ATTR_NOSYSTEM: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null"
-});
-const settings = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"log.showSignature=false",
-	"safe.directory=*",
-	"core.alternateRefsCommand=",
-	"core.commitGraph=false",
-	"core.quotePath=false",
-	"protocol.allow=never"
-];
-const flags = ({ gitDir }) => [
-	"--no-pager",
-	"--literal-pathspecs",
-	...settings.flatMap((one) => ["-c", one]),
-	`--git-dir=${gitDir}`
-];
-const MOST_BYTES = 536870912;
-/** One call, whole. Never throws for what git answers; only where there is no git. */
-const git = (repository, args, input) => new Promise((done, failed) => {
-	const child = spawn("git", [...flags(repository), ...args], {
-		env: environment(),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		cwd: "/"
-	});
-	const chunks = [];
-	let [size, stderr] = [0, ""];
-	child.on("error", (cause) => failed(new GateError("repository-unreadable", "The program git is not there. Install it, or judge recorded facts with --facts.", { cause })));
-	child.stdout.on("data", (chunk) => {
-		size += chunk.length;
-		if (size > MOST_BYTES) child.kill();
-		else chunks.push(chunk);
-	});
-	child.stderr.on("data", (chunk) => {
-		if (stderr.length < 4e3) stderr += chunk.toString("utf8");
-	});
-	child.on("close", (code) => done({
-		code: code ?? 1,
-		stdout: Buffer.concat(chunks),
-		stderr
-	}));
-	child.stdin.on("error", () => {});
-	child.stdin.end(input);
-});
-/** A partial clone lacks so many objects that nobody wants to know of each; beyond these none is asked for any more. */
-const MOST_DEATHS = 1e3;
-/**
-* A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. In a
-* partial clone git dies of an object that is not there and that it may not fetch: that question is answered, and another git takes the rest.
-*/
-var ObjectReader = class {
-	#repository;
-	#child;
-	#deaths = 0;
-	#waiting = [];
-	#buffer = Buffer.alloc(0);
-	#chunks = [];
-	#need = 0;
-	#head = null;
-	#ended = false;
-	#questions = "";
-	constructor(repository) {
-		this.#repository = repository;
-		this.#child = this.#start();
+// src/io/git-changes.ts
+/** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
+const MOST_CHANGES = 3e3;
+const DEEPEST$1 = 200;
+/** A file that moved as it is counts as renamed. A null base is the empty tree. */
+const changesBetween = async (trees, base, head) => {
+	const [before, after] = [base === null ? "" : await trees.rootOf(base), await trees.rootOf(head)];
+	if (before === null || after === null) return unknown("not-found", "a tree of the range is not here: the clone is shallow or partial");
+	const difference = new Difference(trees);
+	await difference.between(before === "" ? null : before, after, "", 0);
+	if (difference.incomplete) return unknown("not-found", "a folder of the range is not here: the clone is shallow or partial");
+	const made = [...difference.made, ...renames(difference.removed, difference.added)];
+	if (made.length > MOST_CHANGES) return unknown("truncated", `more than ${MOST_CHANGES} paths differ`);
+	return known(made.sort((a, b) => a.path < b.path ? -1 : 1));
+};
+const nothing = /* @__PURE__ */ new Map();
+var Difference = class {
+	removed = /* @__PURE__ */ new Map();
+	added = /* @__PURE__ */ new Map();
+	made = [];
+	/** True where a folder is not here. */
+	incomplete = false;
+	#trees;
+	constructor(trees) {
+		this.#trees = trees;
 	}
-	#start() {
-		const child = spawn("git", [
-			...flags(this.#repository),
-			"cat-file",
-			"--batch"
-		], {
-			env: environment(),
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			],
-			cwd: "/"
-		});
-		child.stdout.on("data", (chunk) => this.#take(chunk));
-		child.on("error", (error) => this.#end(error));
-		child.on("close", () => this.#died());
-		child.stdin.on("error", () => {});
-		return child;
-	}
-	#died() {
-		if (this.#ended) return this.#end(/* @__PURE__ */ new Error("git ended"));
-		this.#deaths += 1;
-		this.#child = null;
-		this.#buffer = Buffer.alloc(0);
-		this.#chunks = [];
-		this.#need = 0;
-		this.#head = null;
-		this.#waiting.shift()?.answer(null);
-		if (this.#deaths >= MOST_DEATHS) for (const { answer } of this.#waiting.splice(0)) answer(null);
-		if (this.#waiting.length === 0) return;
-		this.#questions = "";
-		for (const { name } of this.#waiting) this.#ask(name);
-	}
-	/** Names are object ids, or `commit:path` without line breaks. */
-	read(names) {
-		const answers = names.map((name) => new Promise((answer, fail) => {
-			if (this.#ended) return fail(/* @__PURE__ */ new Error("git ended"));
-			if (/[\n\0]/.test(name) || name === "") return answer(null);
-			if (this.#deaths >= MOST_DEATHS) return answer(null);
-			this.#waiting.push({
-				name,
-				answer,
-				fail
-			});
-			this.#ask(name);
-		}));
-		return Promise.all(answers);
-	}
-	/** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
-	#ask(name) {
-		if (this.#questions === "") queueMicrotask(() => this.#send());
-		this.#questions += `${name}\n`;
-	}
-	#send() {
-		if (this.#questions === "" || this.#ended) return;
-		this.#child ??= this.#start();
-		this.#child.stdin.write(this.#questions);
-		this.#questions = "";
-	}
-	close() {
-		this.#ended = true;
-		this.#child?.stdin.end();
-		this.#child?.kill();
-	}
-	#take(chunk) {
-		this.#chunks.push(chunk);
-		if (this.#buffer.length + this.#chunks.reduce((sum, { length }) => sum + length, 0) < this.#need) return;
-		this.#buffer = Buffer.concat([this.#buffer, ...this.#chunks]);
-		this.#chunks = [];
-		let at = 0;
-		for (;;) {
-			if (this.#head === null) {
-				const end = this.#buffer.indexOf(10, at);
-				if (end < 0) break;
-				const line = this.#buffer.toString("utf8", at, end);
-				at = end + 1;
-				const found = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
-				if (found === null) this.#waiting.shift()?.answer(null);
-				else this.#head = {
-					id: found[1] ?? "",
-					type: found[2] ?? "",
-					size: Number(found[3])
-				};
-				continue;
-			}
-			const { size: wanted } = this.#head;
-			if (this.#buffer.length - at < wanted + 1) {
-				this.#need = wanted + 1;
-				break;
-			}
-			this.#waiting.shift()?.answer({
-				...this.#head,
-				bytes: Buffer.from(this.#buffer.subarray(at, at + wanted))
-			});
-			at += wanted + 1;
-			this.#head = null;
-			this.#need = 0;
+	async between(before, after, prefix, depth) {
+		if (before === after || depth > DEEPEST$1 || this.removed.size + this.added.size + this.made.length > 4 * MOST_CHANGES) return;
+		const [old, now] = await Promise.all([this.#folder(before), this.#folder(after)]);
+		if (old === null || now === null) {
+			this.incomplete = true;
+			return;
 		}
-		this.#buffer = Buffer.from(this.#buffer.subarray(at));
+		for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+			const [a, b] = [old.get(name), now.get(name)];
+			if (a?.id === b?.id && a?.mode === b?.mode) continue;
+			const path = prefix === "" ? name : `${prefix}/${name}`;
+			const [folderBefore, folderAfter] = [a !== void 0 && isFolder(a) ? a.id : null, b !== void 0 && isFolder(b) ? b.id : null];
+			if (folderBefore !== null || folderAfter !== null) await this.between(folderBefore, folderAfter, path, depth + 1);
+			this.#file(path, folderBefore === null ? a : void 0, folderAfter === null ? b : void 0);
+		}
 	}
-	#end(error) {
-		this.#ended = true;
-		for (const { fail } of this.#waiting.splice(0)) fail(error);
+	async #folder(id) {
+		return id === null ? nothing : await this.#trees.folder(id);
 	}
+	#file(path, before, after) {
+		if (before !== void 0 && after !== void 0) this.made.push({
+			path,
+			previousPath: null,
+			status: before.mode.slice(0, 3) === after.mode.slice(0, 3) ? "modified" : "typechange",
+			modeBefore: before.mode,
+			modeAfter: after.mode
+		});
+		else if (before !== void 0) this.removed.set(path, before);
+		else if (after !== void 0) this.added.set(path, after);
+	}
+};
+const renames = (removed, added) => {
+	const byBlob = /* @__PURE__ */ new Map();
+	for (const [path, { id }] of removed) byBlob.set(id, [...byBlob.get(id) ?? [], path]);
+	const moved = /* @__PURE__ */ new Set();
+	const made = [];
+	for (const [path, entry] of added) {
+		const from = byBlob.get(entry.id)?.find((one) => !moved.has(one));
+		if (from !== void 0) moved.add(from);
+		made.push({
+			path,
+			previousPath: from ?? null,
+			status: from === void 0 ? "added" : "renamed",
+			modeBefore: from === void 0 ? null : removed.get(from)?.mode ?? null,
+			modeAfter: entry.mode
+		});
+	}
+	for (const [path, { mode }] of removed) if (!moved.has(path)) made.push({
+		path,
+		previousPath: null,
+		status: "removed",
+		modeBefore: mode,
+		modeAfter: null
+	});
+	return made;
+};
+
+// src/io/git-trees.ts
+/** A text larger than this is not judged: GitHub refuses workflows far smaller. */
+const LARGEST_TEXT = 6291456;
+const MOST_ENTRIES = 5e5;
+const MOST_FOLDERS = 2e3;
+const MOST_ROOTS = 1e3;
+const DEEPEST = 100;
+var Trees = class {
+	#objects;
+	/** Answers that are still awaited are shared too: the files of one batch ask for the same folders at the same time. */
+	#folders = /* @__PURE__ */ new Map();
+	#roots = /* @__PURE__ */ new Map();
+	constructor(objects) {
+		this.#objects = objects;
+	}
+	/** The tree of a commit; null where either is not here. */
+	rootOf(commit) {
+		return kept(this.#roots, MOST_ROOTS, commit, async () => {
+			const [object] = await this.#objects.read([commit]);
+			return object?.type === "commit" ? treeOf(object.bytes) : null;
+		});
+	}
+	/** Null where the folder is not here: the clone is partial. */
+	folder(id) {
+		return kept(this.#folders, MOST_FOLDERS, id, async () => {
+			const [object] = await this.#objects.read([id]);
+			return object?.type === "tree" ? byName(parseTree(object.bytes, id.length / 2)) : null;
+		});
+	}
+	async fileAt(root, path) {
+		const entry = root === null ? unknown("not-found", "the tree of the commit is not here") : await this.#entryAt(root, path);
+		return entry.known ? entry.value === null ? known(null) : await this.#file(entry.value) : entry;
+	}
+	/** Paths of files in a folder and below it. Links are not followed. */
+	async paths(root, path, deep) {
+		const start = root === null ? known(null) : path === "" ? known({
+			mode: "040000",
+			name: "",
+			id: root
+		}) : await this.#entryAt(root, path);
+		if (!start.known || start.value === null || !isFolder(start.value)) return [];
+		const found = [];
+		const walk = async (id, prefix, depth) => {
+			for (const entry of (await this.folder(id))?.values() ?? []) {
+				if (found.length >= MOST_ENTRIES) return;
+				const name = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
+				if (!isFolder(entry)) found.push(name);
+				else if (deep && depth < DEEPEST) await walk(entry.id, name, depth + 1);
+			}
+		};
+		await walk(start.value.id, path, 0);
+		return found;
+	}
+	async #entryAt(root, path) {
+		let at = {
+			mode: "040000",
+			name: "",
+			id: root
+		};
+		for (const part of path.split("/")) {
+			if (!isFolder(at)) return known(null);
+			const folder = await this.folder(at.id);
+			if (folder === null) return unknown("not-found", "a folder is not here: the clone is partial");
+			const next = folder.get(part);
+			if (next === void 0) return known(null);
+			at = next;
+		}
+		return known(at);
+	}
+	async #file({ id, mode }) {
+		if (mode === "040000") return known(null);
+		if (mode === "160000" || mode === "120000") return known({
+			blob: id,
+			mode,
+			text: null
+		});
+		const [object] = await this.#objects.read([id]);
+		if (object == null) return unknown("not-found", "the file is not here: the clone is partial");
+		if (object.size > LARGEST_TEXT) return unknown("limit", "the file is too large to be judged");
+		const binary = object.bytes.subarray(0, 8e3).includes(0);
+		return known({
+			blob: id,
+			mode,
+			text: binary ? null : object.bytes.toString("utf8")
+		});
+	}
+};
+const byName = (entries) => {
+	const folder = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (!folder.has(entry.name)) folder.set(entry.name, entry);
+	return folder;
+};
+/** What was asked for before, else asked for now. A question that failed is asked again. */
+const kept = (answers, most, id, ask) => {
+	const before = answers.get(id);
+	if (before !== void 0) return before;
+	if (answers.size > most) answers.clear();
+	const answer = ask();
+	answers.set(id, answer);
+	answer.catch(() => answers.delete(id));
+	return answer;
 };
 
 // src/io/git-repository.ts
-/** A local repository, whatever its shape: work tree, linked work tree, bare, git directory; shallow and partial ones as far as they go. */
-/** A text larger than this is not judged: GitHub refuses workflows far smaller. */
-const LARGEST_TEXT = 6291456;
-/** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
-const MOST_CHANGES = 3e3;
-const MOST_ENTRIES = 5e5;
-/** Files whose texts are read at once, and roots of commits that are remembered. */
+/** Files whose texts are read at once. */
 const MOST_ASKED = 64;
-const MOST_ROOTS = 1e3;
 const trunkRefs = [
 	"refs/remotes/origin/main",
 	"refs/remotes/origin/master",
@@ -424,28 +603,24 @@ const trunkRefs = [
 var LocalRepository = class {
 	place;
 	#objects;
-	#trees = /* @__PURE__ */ new Map();
-	#roots = /* @__PURE__ */ new Map();
+	#trees;
 	constructor(place) {
 		this.place = place;
 		this.#objects = new ObjectReader(place);
+		this.#trees = new Trees(this.#objects);
 	}
 	close() {
 		this.#objects.close();
 	}
+	/** False where git does not take the folder for a repository that it can read. */
+	answers() {
+		return this.#objects.read(["HEAD"]).then(() => true, () => false);
+	}
 	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
 	async resolve(name) {
 		if (name.startsWith("-") || /[\0\n]/.test(name)) return null;
-		if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && (await this.#objects.read([name]))[0]?.type === "commit") return name;
-		const { code, stdout } = await git(this.place, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${name}^{commit}`
-		]);
-		const sha = stdout.toString("latin1").trim();
-		return code === 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
+		const [object] = await this.#objects.read([`${name}^{commit}`]);
+		return object?.type === "commit" ? object.id : null;
 	}
 	/** What a symbolic ref points at, such as `refs/heads/main`; null where it is none. */
 	async symbolic(name) {
@@ -482,7 +657,7 @@ var LocalRepository = class {
 	}
 	/** Is the commit here? In a shallow or partial clone one may be named by others and not be. */
 	async has(commit) {
-		return await this.#rootOf(commit) !== null;
+		return await this.#trees.rootOf(commit) !== null;
 	}
 	/** Object names of commits after `base` up to `head`, newest first, at most so many; as far as they go where git finds some missing. */
 	async list(base, head, most, firstParent = false) {
@@ -540,11 +715,11 @@ var LocalRepository = class {
 	}
 	/** Files by path at a commit: known null where there is none. */
 	async files(at, paths) {
-		const root = await this.#rootOf(at);
+		const root = await this.#trees.rootOf(at);
 		const found = {};
 		for (let from = 0; from < paths.length; from += MOST_ASKED) {
 			const batch = paths.slice(from, from + MOST_ASKED);
-			const facts = await Promise.all(batch.map((path) => this.#fileAt(root, path)));
+			const facts = await Promise.all(batch.map((path) => this.#trees.fileAt(root, path)));
 			batch.forEach((path, index) => {
 				Object.defineProperty(found, path, {
 					value: facts[index],
@@ -556,149 +731,18 @@ var LocalRepository = class {
 		}
 		return found;
 	}
-	async #fileAt(root, path) {
-		const entry = root === null ? unknown("not-found", "the tree of the commit is not here") : await this.#entryAt(root, path);
-		return entry.known ? entry.value === null ? known(null) : await this.#file(entry.value) : entry;
-	}
 	/** Paths of files in a folder and below it. Links are not followed. */
 	async folder(at, path, deep) {
-		const root = await this.#rootOf(at);
-		const start = root === null ? known(null) : path === "" ? known({
-			mode: "040000",
-			name: "",
-			id: root
-		}) : await this.#entryAt(root, path);
-		if (!start.known || start.value === null || !isFolder(start.value)) return [];
-		const found = [];
-		const walk = async (id, prefix, depth) => {
-			for (const entry of await this.#tree(id) ?? []) {
-				if (found.length >= MOST_ENTRIES) return;
-				const name = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-				if (!isFolder(entry)) found.push(name);
-				else if (deep && depth < 100) await walk(entry.id, name, depth + 1);
-			}
-		};
-		await walk(start.value.id, path, 0);
-		return found;
+		return this.#trees.paths(await this.#trees.rootOf(at), path, deep);
 	}
 	/** Paths that differ between two commits. A file that moved as it is counts as renamed. A null base is the empty tree. */
-	async changes(base, head) {
-		const [before, after] = [base === null ? "" : await this.#rootOf(base), await this.#rootOf(head)];
-		if (before === null || after === null) return unknown("not-found", "a tree of the range is not here: the clone is shallow or partial");
-		const removed = /* @__PURE__ */ new Map();
-		const added = /* @__PURE__ */ new Map();
-		const made = [];
-		const missing = { seen: false };
-		await this.#differ(before === "" ? null : before, after, "", removed, added, made, missing, 0);
-		if (missing.seen) return unknown("not-found", "a folder of the range is not here: the clone is shallow or partial");
-		made.push(...renames(removed, added));
-		if (made.length > MOST_CHANGES) return unknown("truncated", `more than ${MOST_CHANGES} paths differ`);
-		return known(made.sort((a, b) => a.path < b.path ? -1 : 1));
-	}
-	async #differ(before, after, prefix, removed, added, made, missing, depth) {
-		if (before === after || depth > 200 || removed.size + added.size + made.length > 4 * MOST_CHANGES) return;
-		const [left, right] = await Promise.all([before === null ? [] : this.#tree(before), after === null ? [] : this.#tree(after)]);
-		if (left === null || right === null) {
-			missing.seen = true;
-			return;
-		}
-		const old = new Map(left.map((entry) => [entry.name, entry]));
-		const now = new Map(right.map((entry) => [entry.name, entry]));
-		for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-			const [a, b] = [old.get(name), now.get(name)];
-			if (a?.id === b?.id && a?.mode === b?.mode) continue;
-			const path = prefix === "" ? name : `${prefix}/${name}`;
-			const [folderBefore, folderAfter] = [a !== void 0 && isFolder(a) ? a.id : null, b !== void 0 && isFolder(b) ? b.id : null];
-			if (folderBefore !== null || folderAfter !== null) await this.#differ(folderBefore, folderAfter, path, removed, added, made, missing, depth + 1);
-			const [fileBefore, fileAfter] = [folderBefore === null ? a : void 0, folderAfter === null ? b : void 0];
-			if (fileBefore !== void 0 && fileAfter !== void 0) made.push({
-				path,
-				previousPath: null,
-				status: fileBefore.mode.slice(0, 3) === fileAfter.mode.slice(0, 3) ? "modified" : "typechange",
-				modeBefore: fileBefore.mode,
-				modeAfter: fileAfter.mode
-			});
-			else if (fileBefore !== void 0) removed.set(path, fileBefore);
-			else if (fileAfter !== void 0) added.set(path, fileAfter);
-		}
-	}
-	async #rootOf(commit) {
-		const known = this.#roots.get(commit);
-		if (known !== void 0) return known;
-		const [object] = await this.#objects.read([commit]);
-		const root = object?.type === "commit" ? treeOf(object.bytes) : null;
-		if (this.#roots.size > MOST_ROOTS) this.#roots.clear();
-		this.#roots.set(commit, root);
-		return root;
-	}
-	async #tree(id) {
-		const kept = this.#trees.get(id);
-		if (kept !== void 0) return kept;
-		const [object] = await this.#objects.read([id]);
-		const entries = object?.type === "tree" ? parseTree(object.bytes, id.length / 2) : null;
-		if (this.#trees.size > 2e3) this.#trees.clear();
-		this.#trees.set(id, entries);
-		return entries;
-	}
-	async #entryAt(root, path) {
-		let at = {
-			mode: "040000",
-			name: "",
-			id: root
-		};
-		for (const part of path.split("/")) {
-			if (!isFolder(at)) return known(null);
-			const entries = await this.#tree(at.id);
-			if (entries === null) return unknown("not-found", "a folder is not here: the clone is partial");
-			const next = entries.find(({ name }) => name === part);
-			if (next === void 0) return known(null);
-			at = next;
-		}
-		return known(at);
-	}
-	async #file({ id, mode }) {
-		if (mode === "040000") return known(null);
-		if (mode === "160000" || mode === "120000") return known({
-			blob: id,
-			mode,
-			text: null
-		});
-		const [object] = await this.#objects.read([id]);
-		if (object == null) return unknown("not-found", "the file is not here: the clone is partial");
-		if (object.size > LARGEST_TEXT) return unknown("limit", "the file is too large to be judged");
-		const binary = object.bytes.subarray(0, 8e3).includes(0);
-		return known({
-			blob: id,
-			mode,
-			text: binary ? null : object.bytes.toString("utf8")
-		});
+	changes(base, head) {
+		return changesBetween(this.#trees, base, head);
 	}
 };
-const renames = (removed, added) => {
-	const byBlob = /* @__PURE__ */ new Map();
-	for (const [path, { id }] of removed) byBlob.set(id, [...byBlob.get(id) ?? [], path]);
-	const moved = /* @__PURE__ */ new Set();
-	const made = [];
-	for (const [path, entry] of added) {
-		const from = byBlob.get(entry.id)?.find((one) => !moved.has(one));
-		if (from !== void 0) moved.add(from);
-		made.push({
-			path,
-			previousPath: from ?? null,
-			status: from === void 0 ? "added" : "renamed",
-			modeBefore: from === void 0 ? null : removed.get(from)?.mode ?? null,
-			modeAfter: entry.mode
-		});
-	}
-	for (const [path, { mode }] of removed) if (!moved.has(path)) made.push({
-		path,
-		previousPath: null,
-		status: "removed",
-		modeBefore: mode,
-		modeAfter: null
-	});
-	return made;
-};
+
+// src/io/open-repository.ts
+/** Finds a repository from the folder that somebody named. */
 /**
 * Finds the git directory of a folder, without asking git to discover one.
 *
@@ -713,12 +757,10 @@ const openRepository = async (folder) => {
 		folder: path,
 		...found
 	});
-	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
-	if (code !== 0) {
-		repository.close();
-		throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) ?? "no reason given"}). It may be damaged.`);
-	}
-	return repository;
+	if (await repository.answers()) return repository;
+	repository.close();
+	const { stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
+	throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) || "no reason given"}). It may be damaged.`);
 };
 /** A `.git` file holds one path. */
 const LARGEST_POINTER = 8192;
@@ -749,4 +791,4 @@ const gitDirOf = async (start) => {
 	}
 };
 
-export { git as i, gitDirOf as n, openRepository as r, LocalRepository as t };
+export { openRepository as n, git as r, gitDirOf as t };
