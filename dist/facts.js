@@ -1,7 +1,5 @@
-import { a as App, i as Account, n as Sha, r as factOf, t as Commit } from "./commit.js";
+import { An as factOf, Kn as FACTS_SCHEMA, Mn as App, On as Commit, jn as Account, kn as Sha, mn as MODES } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { t as FACTS_SCHEMA } from "./formats.js";
-import { t as MODES } from "./mode.js";
 
 // src/model/approval-schema.ts
 /** Schemas of what stands behind an environment, and of who said what about it. */

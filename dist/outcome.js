@@ -1,4 +1,4 @@
-import { i as sha256, t as canonicalJson } from "./canonical.js";
+import { ar as sha256, nr as canonicalJson } from "./gate.js";
 import { n as integrityOf } from "./statement.js";
 
 // src/evidence/outcome.ts

@@ -1,12 +1,6 @@
-import { r as questionOf, t as assess } from "./gate.js";
-import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
-import { t as GateError } from "./errors.js";
-import { a as Category, l as isStricter, n as Involvement, o as CredentialKind, s as Production } from "./signal.js";
-import { b as matches, g as decide, m as becauseOf, y as judge } from "./reach.js";
-import { n as policyFrom } from "./load.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine, r as inertJson } from "./text.js";
-import { n as positionals, t as parseOptions } from "./options.js";
+import { r as questionOf, t as assess } from "./gate2.js";
+import { Cn as CredentialKind, Ct as becauseOf, Dn as isStricter, Ot as judge, Sn as Category, Tt as decide, _t as policyFrom, d as positionals, kt as matches, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, un as Involvement, wn as Production } from "./gate.js";
+import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";
 

@@ -1,6 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as sha256, t as canonicalJson } from "./canonical.js";
-import { n as PREDICATE_TYPE } from "./formats.js";
+import { ar as sha256, nr as canonicalJson, qn as PREDICATE_TYPE } from "./gate.js";
 import { X509Certificate } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js

@@ -1,8 +1,4 @@
-import { r as fileAt } from "./workflow.js";
-import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./formats.js";
-import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
-import { a as ownersOf } from "./gap-words.js";
-import { i as placeOf, t as codeownersOf } from "./gaps.js";
+import { Jn as STATEMENT_TYPE, Ln as placeOf, Pn as codeownersOf, Wn as ownersOf, Yn as fileAt, ar as sha256, ir as digestOf, nr as canonicalJson, qn as PREDICATE_TYPE } from "./gate.js";
 
 // src/evidence/ended.ts
 const none = (source) => ({

@@ -1,4 +1,4 @@
-import { r as digestOf, t as canonicalJson } from "./canonical.js";
+import { ir as digestOf, nr as canonicalJson } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts
