@@ -1,7 +1,7 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { t as disclose } from "./disclose.js";
 import { a as gateInputsIn, i as toldOf, n as judge, o as succeeds, s as policyOf } from "./gate2.js";
-import { $n as mapFact, F as shaOrNull, Hn as literal, I as textAtKey, Jt as readWorkflow, Kn as FACTS_SCHEMA, N as parseJson, P as shaAtKey, Qn as known, Rt as agentAddresses, S as weighty, Vt as behindCalls, Xn as noFiles, Zn as textAt, er as unknown, g as headlineOf, ht as filesOf, j as intAtKey, k as dig, pt as readJob, qt as protectedJobs, sn as sameAccount, tr as valueOr } from "./gate.js";
+import { F as shaOrNull, Gt as behindCalls, Ht as agentAddresses, I as textAtKey, Kn as literal, N as parseJson, P as shaAtKey, Qt as readWorkflow, S as weighty, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, ar as valueOr, dn as sameAccount, er as noFiles, g as headlineOf, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, tr as textAt, yt as filesOf } from "./gate.js";
 import { a as logText, g as GateError, i as inertJson, l as oneLine, o as markdown, t as version } from "./words.js";
 import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github2.js";

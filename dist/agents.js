@@ -1,4 +1,4 @@
-import { Ft as classifyCommit, d as positionals, m as openRepository, u as parseOptions } from "./gate.js";
+import { d as positionals, m as openRepository, u as parseOptions, zt as classifyCommit } from "./gate.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { resolve } from "node:path";
 

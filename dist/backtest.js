@@ -1,4 +1,4 @@
-import { En as Tier, Sn as Category, _n as Risk, cn as withoutTokens, d as positionals, f as wholeNumber, kn as Sha, ln as Initiator, m as openRepository, n as dim, t as bold, u as parseOptions, un as Involvement } from "./gate.js";
+import { An as Tier, En as Category, Nn as Sha, d as positionals, f as wholeNumber, fn as withoutTokens, m as openRepository, mn as Involvement, n as dim, pn as Initiator, t as bold, u as parseOptions, xn as Risk } from "./gate.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";

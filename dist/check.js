@@ -1,7 +1,7 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
 import { s as policyOf, t as assess } from "./gate2.js";
-import { Rt as agentAddresses, d as positionals, n as dim, r as terminalOf, tr as valueOr, u as parseOptions } from "./gate.js";
+import { Ht as agentAddresses, ar as valueOr, d as positionals, n as dim, r as terminalOf, u as parseOptions } from "./gate.js";
 import { t as writeFolder } from "./write-folder.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { t as recordedFacts } from "./recorded-facts.js";

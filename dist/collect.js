@@ -1,4 +1,4 @@
-import { Gt as isGateStep, Hn as literal, I as textAtKey, Kt as isIdle, M as listAtKey, Zn as textAt, ar as sha256, cn as withoutTokens, d as positionals, ft as starterPolicy, gt as loadPolicy, j as intAtKey, k as dig, tr as valueOr, u as parseOptions } from "./gate.js";
+import { I as textAtKey, Kn as literal, M as listAtKey, Xt as isIdle, Yt as isGateStep, ar as valueOr, bt as loadPolicy, d as positionals, fn as withoutTokens, gt as starterPolicy, j as intAtKey, k as dig, lr as sha256, tr as textAt, u as parseOptions } from "./gate.js";
 import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { t as unzip } from "./zip.js";
 import { n as readEvidence } from "./statement2.js";

@@ -1,4 +1,4 @@
-import { cn as withoutTokens } from "./gate.js";
+import { fn as withoutTokens } from "./gate.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/disclose.ts

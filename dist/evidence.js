@@ -1,4 +1,4 @@
-import { En as Tier, Jn as STATEMENT_TYPE, Nn as Guard, Tn as At, _n as Risk, bn as Credential, dn as Trust, fn as Separation, gn as Reason, kn as Sha, ln as Initiator, pn as Gap, qn as PREDICATE_TYPE, un as Involvement, vn as Ruling, xn as Surface, yn as Verdict } from "./gate.js";
+import { An as Tier, Cn as Verdict, Ln as Guard, Nn as Sha, Qn as STATEMENT_TYPE, Sn as Ruling, Tn as Surface, Zn as PREDICATE_TYPE, _n as Gap, bn as Reason, gn as Separation, hn as Trust, kn as At, mn as Involvement, pn as Initiator, wn as Credential, xn as Risk } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
 

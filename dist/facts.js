@@ -1,4 +1,4 @@
-import { An as factOf, Kn as FACTS_SCHEMA, Mn as App, On as Commit, jn as Account, kn as Sha, mn as MODES } from "./gate.js";
+import { Fn as Account, In as App, Mn as Commit, Nn as Sha, Pn as factOf, Xn as FACTS_SCHEMA, vn as MODES } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 
 // src/model/approval-schema.ts

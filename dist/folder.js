@@ -1,4 +1,4 @@
-import { S as weighty, ar as sha256, b as flowWords, g as headlineOf, nr as canonicalJson, rr as contentHash, x as stages, y as flowOf } from "./gate.js";
+import { S as weighty, b as flowWords, g as headlineOf, lr as sha256, or as canonicalJson, sr as contentHash, x as stages, y as flowOf } from "./gate.js";
 import { a as statementOf, i as predicateOf, r as notStored, t as evidenceText } from "./statement.js";
 import { a as foldOf, c as markup, f as tagOf, i as codeOf, l as pageOf, o as isAddress, r as blockOf, s as linkOf, t as evidenceStyle, u as sectionOf } from "./page-style.js";
 import { l as oneLine, m as visible, p as utcOf } from "./words.js";

@@ -2347,7 +2347,7 @@ const lineOf = (starts, offset) => {
 /** Repairs are tried on files of ordinary size only: each costs a parse. */
 const MAX_TEXT$2 = 3e5;
 /** The text with the line where a quoted scalar broke off indented by one more step; null where there is nothing to repair. */
-const loosened = (text, fault) => {
+const loosened$1 = (text, fault) => {
 	if (text.length > MAX_TEXT$2 || !fault.message.startsWith("Missing closing")) return null;
 	const line = continuedLine(text, fault.pos[0]);
 	return line === null ? null : `${text.slice(0, line)}  ${text.slice(line)}`;
@@ -2374,7 +2374,7 @@ const libraryRoot = (text) => {
 		let document = first;
 		let loose = text;
 		for (let repairs = 0; document.errors[0] && repairs < 40; repairs++) {
-			loose = loosened(loose, document.errors[0]);
+			loose = loosened$1(loose, document.errors[0]);
 			if (loose === null) break;
 			document = documentOf(loose);
 		}
@@ -4050,6 +4050,12 @@ const claude$1 = {
 			kind: "text",
 			matches: String.raw`https://claude\.ai/code/session_[\w-]{1,100}`,
 			as: "agent",
+			log: true
+		},
+		{
+			kind: "text",
+			matches: String.raw`(?:^|\n)\s{0,4}claude(?: code)? transcript:\s{0,4}https?://\S{1,200}`,
+			as: "assist",
 			log: true
 		},
 		{
@@ -7573,7 +7579,7 @@ const pi = {
 		},
 		{
 			kind: "name",
-			matches: "pi coding agent"
+			matches: "pi(?: coding agent)?"
 		},
 		{
 			kind: "name",
@@ -9256,6 +9262,7 @@ const patterns = [
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b/i,
 	/\b(?:generated|written|created|authored|implemented|fixed) by (?:[A-Z][\w-]{1,30} ){1,3}AI\b/,
+	/^\s{0,4}(?:ask|asked|told|tell|prompt|prompted) (?:claude(?: code)?|codex|(?:github )?copilot|gemini|chat ?gpt|aider|devin ai|an? (?:ai|llm)) to \w/i,
 	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
 	/^\s{0,4}(?:(?:entirely|fully|mostly) )?(?:made|written|generated|created|implemented|coded) (?:using|by|with) (?:an|my|a coding) (?:ai |coding )?agents?\b/i,
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
@@ -9544,7 +9551,8 @@ const disclosing = /* @__PURE__ */ new Set([
 	"written-by",
 	"written-with",
 	"generated-with",
-	"created-with"
+	"created-with",
+	"made-with"
 ]);
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
 const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
@@ -14316,6 +14324,18 @@ const agentFiles = [
 		source: "https://opencode.ai/docs/permissions/"
 	},
 	{
+		glob: "**/.qwen/settings.json",
+		source: "https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/"
+	},
+	{
+		glob: "**/{.,}crush.json",
+		source: "https://github.com/charmbracelet/crush"
+	},
+	{
+		glob: "**/.continue/mcpServers/*.{yaml,yml,json}",
+		source: "https://docs.continue.dev/customize/deep-dives/mcp"
+	},
+	{
 		glob: "**/.roo/mcp.json",
 		source: "https://docs.roocode.com/features/mcp/using-mcp-in-roo"
 	},
@@ -14342,7 +14362,7 @@ const agentFiles = [
 ];
 
 // src/surfaces/change.ts
-const longest$4 = 200;
+const longest$5 = 200;
 const changeSurface = (seen) => ({
 	category: seen.category,
 	side: "change",
@@ -14355,7 +14375,7 @@ const changeSurface = (seen) => ({
 		job: seen.job ?? null,
 		step: seen.step ?? null
 	},
-	quote: seen.quote?.trim().slice(0, longest$4) ?? null,
+	quote: seen.quote?.trim().slice(0, longest$5) ?? null,
 	via: [],
 	target: seen.target ?? null,
 	credential: null,
@@ -14365,6 +14385,166 @@ const changeSurface = (seen) => ({
 	lowImpact: seen.lowImpact ?? false,
 	blockworthy: seen.blockworthy ?? false
 });
+
+// src/surfaces/change-pairs.ts
+/** A workflow without its version: `owner/name`. */
+const withoutRef = (uses) => uses?.raw.split("@", 1)[0]?.toLowerCase().trim() ?? "";
+const contentOf = (step) => step.run === null ? withoutRef(step.uses) : step.run.raw.trim();
+const contentsOf = (job) => [...job.steps.map(contentOf), withoutRef(job.uses)].filter((text) => text !== "");
+const overlap = (a, b) => {
+	const [left, right] = [new Set(contentsOf(a)), new Set(contentsOf(b))];
+	return [...left].filter((text) => right.has(text)).length / Math.max(1, Math.min(left.size, right.size));
+};
+/** Below this share of common steps two jobs of different id are two jobs. */
+const likeness = .5;
+/** Jobs that stand on both sides, with their steps. */
+const jobPairs = (before, after) => {
+	const sameId = before.jobs.flatMap((job) => {
+		const now = after.jobs.find(({ id }) => id === job.id);
+		return now === void 0 ? [] : [{
+			before: job,
+			after: now
+		}];
+	});
+	const left = before.jobs.filter((job) => sameId.every((pair) => pair.before !== job));
+	const free = new Set(after.jobs.filter((job) => sameId.every((pair) => pair.after !== job)));
+	const renamed = left.flatMap((job) => {
+		const best = [...free].map((other) => ({
+			other,
+			score: overlap(job, other)
+		})).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.score < likeness) return [];
+		free.delete(best.other);
+		return [{
+			before: job,
+			after: best.other
+		}];
+	});
+	return [...sameId, ...renamed].map((pair) => ({
+		...pair,
+		steps: stepPairs(pair.before.steps, pair.after.steps)
+	}));
+};
+/** A nameless script with something added to it, or the same program at the same place with other words, is the same step. */
+const grewFrom = (step, other) => {
+	if (step.run === null || other.run === null || other.name !== step.name) return false;
+	const [before, after] = [step.run.raw.trim(), other.run.raw.trim()];
+	return after.includes(before) || step.index === other.index && before.split(/\s/, 1)[0] === after.split(/\s/, 1)[0];
+};
+/** By id, then by name, then by content, then by likeness. Each step is taken once. */
+const stepPairs = (before, after) => {
+	const free = new Set(after);
+	return before.flatMap((step) => {
+		const rest = [...free];
+		const now = (step.id === null ? void 0 : rest.find(({ id }) => id === step.id)) ?? (step.name === null ? void 0 : rest.find(({ name }) => name === step.name)) ?? rest.find((other) => contentOf(other) === contentOf(step)) ?? rest.find((other) => grewFrom(step, other));
+		if (now === void 0) return [];
+		free.delete(now);
+		return [{
+			before: step,
+			after: now
+		}];
+	});
+};
+/** The readable sides of a changed workflow; null where one cannot be read. A missing side stays null inside. */
+const readableSides = (change) => {
+	const { before, after } = change;
+	if (before !== null && !before.readable || after !== null && !after.readable) return null;
+	return {
+		before,
+		after
+	};
+};
+/** What a reader would look for: the step's name, else its id, else its number. */
+const nameOfStep = (step) => step.name ?? step.id ?? String(step.index + 1);
+
+// src/surfaces/change-agent-steps.ts
+/** By the flags and inputs of the agents' own documentation (`catalogue/commands/agents.ts`, `catalogue/actions/agents.ts`). */
+const sorts = [
+	{
+		code: "mode-loosened",
+		message: "The agent now acts without asking.",
+		matches: /--dangerously-skip-permissions\b|--permission-mode[ =]["']?(?:bypassPermissions|acceptEdits|dontAsk|auto)\b|--yolo\b|--full-auto\b|--dangerously-bypass-approvals-and-sandbox\b|--allow-all(?:-tools|-paths)?\b|--skip-permissions-unsafe\b|--approval-mode[ =]["']?(?:yolo|auto_edit)\b|--ask-for-approval[ =]["']?never\b|--auto[ =]["']?high\b|--yes-always\b|^safety-strategy ["']?unsafe\b|"defaultMode"\s{0,5}:\s{0,5}"(?:bypassPermissions|acceptEdits)"/
+	},
+	{
+		code: "callers-opened",
+		message: "More people or bots can now set the agent going.",
+		matches: /^(?:allowed_non_write_users|allowed_bots|allow-users|allow-bots|allow-bot-users) (?!false\b|["']?\s{0,3}$)\S/
+	},
+	{
+		code: "sandbox-opened",
+		message: "The agent now works outside its sandbox or firewall, or with the network.",
+		matches: /^COPILOT_AGENT_FIREWALL_ENABLED ["']?false\b|--no-sandbox\b|(?:^|--)sandbox[ =]["']?(?:danger-full-access|false|none)\b|network_access\s{0,3}=\s{0,3}true\b/
+	},
+	{
+		code: "server-added",
+		message: "The agent is now given a tool server, or one is run in another way.",
+		matches: /--mcp-config\b|--additional-mcp-config\b|^mcp_config \S|\bmcp_?servers\b/i
+	}
+];
+const agentSteps = (changes) => changes.flatMap((change) => {
+	const sides = readableSides(change);
+	if (sides?.after == null) return [];
+	const [old, now] = [sides.before === null ? [] : saidIn(sides.before), saidIn(sides.after)];
+	return [...loosened(old, now, change.path), ...toolsAdded(old, now, change.path)];
+});
+const saidIn = (workflow) => [...variables(workflow.env, {
+	job: "",
+	step: null
+}), ...workflow.jobs.flatMap((job) => [...variables(job.env, {
+	job: job.id,
+	step: null
+}), ...job.steps.flatMap((step) => ofStep(step, job.id))])];
+const ofStep = (step, job) => {
+	const place = {
+		job,
+		step: nameOfStep(step)
+	};
+	return [
+		...variables(step.env, place),
+		...variables(step.with, place),
+		...step.run === null ? [] : lines("", step.run, place)
+	];
+};
+const variables = (scalars, place) => Object.entries(scalars).flatMap(([name, scalar]) => lines(`${name} `, scalar, place));
+const longest$4 = 2e3;
+/** The first line of a value stands with its name, the others alone. */
+const lines = (name, { raw, at }, place) => raw.split("\n", 2e3).map((line, offset) => ({
+	...place,
+	text: `${offset === 0 ? name : ""}${line.trim()}`.slice(0, longest$4),
+	line: at.line + offset
+}));
+/** What matches now and did not: the same words elsewhere in the file are no news. */
+const loosened = (old, now, path) => sorts.flatMap(({ code, message, matches }) => {
+	const before = new Set(old.flatMap(({ text }) => matches.exec(text)?.[0] ?? []));
+	const found = now.find(({ text }) => {
+		const match = matches.exec(text);
+		return match !== null && !before.has(match[0]);
+	});
+	return found === void 0 ? [] : [{
+		code,
+		message,
+		path,
+		line: found.line,
+		quote: found.text,
+		job: found.job,
+		step: found.step
+	}];
+});
+const toolFlag = /(?:--allowed-?tools|--allow-tool|^allowed_tools)[ =]+("[^"]{0,1000}"|'[^']{0,1000}'|\S{1,1000})/gi;
+const toolsIn = (text) => [...text.matchAll(toolFlag)].flatMap(([, list = ""]) => list.replaceAll(/["']/g, "").split(/,\s{0,3}|\s+(?![^(]{0,200}\))/)).filter((tool) => tool !== "");
+const toolsAdded = (old, now, path) => {
+	const before = new Set(old.flatMap(({ text }) => toolsIn(text)));
+	const found = now.find(({ text }) => toolsIn(text).some((tool) => !before.has(tool)));
+	return found === void 0 ? [] : [{
+		code: "tools-allowed",
+		message: "The agent may now use a tool or command without asking.",
+		path,
+		line: found.line,
+		quote: found.text,
+		job: found.job,
+		step: found.step
+	}];
+};
 
 // src/surfaces/change-data.ts
 /** What a configuration file says, without its comments and layout: YAML, JSON (with comments) and flat TOML as plain data. */
@@ -14542,8 +14722,16 @@ const changeAgentConfig = defineSurface({
 	why: "Whoever writes an agent its permissions decides what it can run and reach on every machine where it works next.",
 	remedy: "Have a person review what the agent may newly do. Narrowing permissions, and prose for agents, are ordinary edits.",
 	categories: ["agent-config"],
-	needs: ["changes", "files"],
-	detect: (scene) => changedSides(scene, bearsPermissions).flatMap(inFile$2)
+	needs: [
+		"changes",
+		"files",
+		"workflowChanges"
+	],
+	detect: (scene) => [...changedSides(scene, bearsPermissions).flatMap(inFile$2), ...agentSteps(scene.workflowChanges).map((seen) => changeSurface({
+		...seen,
+		detector: id$1,
+		category: "agent-config"
+	}))]
 });
 let compiled$3 = null;
 /** Files by which a tool takes permissions, hooks, servers or a set-up; not those that only instruct. */
@@ -14596,7 +14784,7 @@ const comingIn = [
 	{
 		code: "tools-refused",
 		message: "",
-		takes: (keys) => /(?:^|\.)(?:deny|ask|exclude\w{0,20}|disallowed\w{0,20}|disabled\w{0,30}|blocked\w{0,20}|denied\w{0,20})(?:\.|$)/i.test(keys)
+		takes: (keys) => /(?:^|\.)(?:deny|ask|exclude\w{0,20}|disallowed\w{0,20}|disabled\w{0,30}|blocked\w{0,20}|denied\w{0,20}|\w{0,20}denylist)(?:\.|$)/i.test(keys)
 	},
 	{
 		code: "hook-added",
@@ -14626,7 +14814,7 @@ const comingIn = [
 	{
 		code: "tools-allowed",
 		message: "The agent may now use a tool or command without asking.",
-		takes: (keys, value) => /(?:^|\.)(?:allow|allowed\w{0,20}|autoApprove|alwaysAllow|coreTools|excludedCommands|includeTools|allowlist|trusted\w{0,20}|enabledMcpjsonServers|enabledPlugins|extraKnownMarketplaces|additionalDirectories|writable_roots)(?:\.|$)/i.test(keys) || /(?:^|\.)(?:permission|tools)\./i.test(keys) && yes(value)
+		takes: (keys, value) => /(?:^|\.)(?:allow|allowed\w{0,20}|autoApprove|alwaysAllow|coreTools|excludedCommands|includeTools|\w{0,20}allowlist|trusted\w{0,20}|enabledMcpjsonServers|enabledPlugins|extraKnownMarketplaces|additionalDirectories|writable_roots)(?:\.|$)/i.test(keys) || /(?:^|\.)tools\.core(?:\.|$)/i.test(keys) || /(?:^|\.)(?:permissions?|tools)\./i.test(keys) && yes(value)
 	},
 	{
 		code: "server-added",
@@ -14639,7 +14827,7 @@ const goingOut = [
 	{
 		code: "refusal-lifted",
 		message: "A refusal that held the agent back is gone.",
-		takes: (keys) => /(?:^|\.)(?:deny|ask|excludeTools|disallowed\w{0,20}|disabledMcpjsonServers|blocked\w{0,20}|denied\w{0,20}|disableBypassPermissionsMode|disableAutoMode)(?:\.|$)/i.test(keys)
+		takes: (keys) => /(?:^|\.)(?:deny|ask|exclude(?:Tools)?|\w{0,20}denylist|disallowed\w{0,20}|disabledMcpjsonServers|blocked\w{0,20}|denied\w{0,20}|disableBypassPermissionsMode|disableAutoMode)(?:\.|$)/i.test(keys)
 	},
 	{
 		code: "guard-removed",
@@ -23405,7 +23593,7 @@ const namesLocalHost = (word, call) => {
 /** A host with dots in it that calls itself production is nobody's own. */
 const namesProduction = (word) => {
 	const host = hostOf(visible(word));
-	return host !== null && host.includes(".") && productionOfName(host) === "yes";
+	return host?.includes(".") === true && productionOfName(host) === "yes";
 };
 /** Flags and variables that name where a call goes. */
 const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...Object.entries(command.env).flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
@@ -28865,4 +29053,4 @@ const terminalOf = (assessment, width) => {
 	return lines.join("\n");
 };
 
-export { productionOfName as $, mapFact as $n, conditionIn as $t, flagAtKey as A, factOf as An, inForce as At, knownThroughout as B, isListed as Bn, defineSurface as Bt, extendedBy as C, CredentialKind as Cn, becauseOf as Ct, pullOf as D, isStricter as Dn, higher as Dt, appOf as E, Tier as En, stricterOf as Et, shaOrNull as F, disclosedGaps as Fn, classifyCommit as Ft, isOwnersFile as G, readCodeowners as Gn, isGateStep as Gt, atPlace as H, literal as Hn, gateIsFirst as Ht, textAtKey as I, gapsOf as In, handIn as It, isScripted as J, STATEMENT_TYPE as Jn, readWorkflow as Jt, ownersWeakened as K, FACTS_SCHEMA as Kn, isIdle as Kt, reachOf as L, placeOf$1 as Ln, initiate as Lt, listAtKey as M, App as Mn, instantOf as Mt, parseJson as N, Guard as Nn, isAfter as Nt, repositoryOf as O, Commit as On, judge as Ot, shaAtKey as P, codeownersOf as Pn, secondsOf as Pt, globMatches as Q, known$1 as Qn, scopeOfEvent as Qt, actionDetectors as R, gap as Rn, agentAddresses as Rt, weighty as S, Category as Sn, nearest as St, accountOf as T, At as Tn, decide as Tt, isTerraform as U, codeownersPaths as Un, gateStepOf as Ut, ownWrites as V, isHandedOut as Vn, behindCalls as Vt, protectionWeakened as W, ownersOf as Wn, isCheckout$1 as Wt, lineAsksForCredentials as X, noFiles as Xn, neverTrue as Xt, effectsOf as Y, fileAt as Yn, alwaysTrue as Yt, knownHosts as Z, textAt as Zn, openScope as Zt, requestersOf as _, Risk as _n, policyFrom as _t, extendedTexts as a, protectionOf as an, sha256 as ar, changedSides as at, flowWords as b, Credential as bn, readPolicy as bt, policyAtCommit as c, withoutTokens as cn, written as ct, positionals as d, Trust as dn, changeSurface as dt, hasExpression as en, unknown as er, isPrivileged as et, wholeNumber as f, Separation as fn, starterPolicy as ft, headlineOf as g, Reason as gn, loadPolicy as gt, git as h, modeOf as hn, filesOf as ht, POLICY_PATH as i, isVacuous as in, digestOf as ir, changeAgentConfig as it, intAtKey as j, Account as jn, neverLifted as jt, dig as k, Sha as kn, matches as kt, readText as l, Initiator as ln, dataOf as lt, openRepository as m, MODES as mn, secretNamesIn as mt, dim as n, guardWords as nn, canonicalJson as nr, standingRunner as nt, namedPolicy as o, plainLogin as on, firstLine as ot, gitDirOf as p, Gap as pn, readJob as pt, changePackageScript as q, PREDICATE_TYPE as qn, protectedJobs as qt, terminalOf as r, isAccepted as rn, contentHash as rr, bearsPermissions as rt, ownPolicy as s, sameAccount as sn, lineHolding as st, bold as t, guardOf as tn, valueOr as tr, classOf as tt, parseOptions as u, Involvement as un, saysTheSame as ut, tierMark as v, Ruling as vn, exceptionsIn as vt, accountFact as w, Production as wn, changedRules as wt, stages as x, Surface as xn, faultAt as xt, flowOf as y, Verdict as yn, lastChanges as yt, secretsHeld as z, credentialEntries as zn, machineAccounts as zt };
+export { productionOfName as $, fileAt as $n, alwaysTrue as $t, flagAtKey as A, Tier as An, stricterOf as At, knownThroughout as B, gapsOf as Bn, handIn as Bt, extendedBy as C, Verdict as Cn, lastChanges as Ct, pullOf as D, CredentialKind as Dn, becauseOf as Dt, appOf as E, Category as En, nearest as Et, shaOrNull as F, Account as Fn, neverLifted as Ft, isOwnersFile as G, isHandedOut as Gn, behindCalls as Gt, atPlace as H, gap as Hn, agentAddresses as Ht, textAtKey as I, App as In, instantOf as It, isScripted as J, ownersOf as Jn, isCheckout$1 as Jt, ownersWeakened as K, literal as Kn, gateIsFirst as Kt, reachOf as L, Guard as Ln, isAfter as Lt, listAtKey as M, Commit as Mn, judge as Mt, parseJson as N, Sha as Nn, matches as Nt, repositoryOf as O, Production as On, changedRules as Ot, shaAtKey as P, factOf as Pn, inForce as Pt, globMatches as Q, STATEMENT_TYPE as Qn, readWorkflow as Qt, actionDetectors as R, codeownersOf as Rn, secondsOf as Rt, weighty as S, Ruling as Sn, exceptionsIn as St, accountOf as T, Surface as Tn, faultAt as Tt, isTerraform as U, credentialEntries as Un, machineAccounts as Ut, ownWrites as V, placeOf$1 as Vn, initiate as Vt, protectionWeakened as W, isListed as Wn, defineSurface as Wt, lineAsksForCredentials as X, FACTS_SCHEMA as Xn, isIdle as Xt, effectsOf as Y, readCodeowners as Yn, isGateStep as Yt, knownHosts as Z, PREDICATE_TYPE as Zn, protectedJobs as Zt, requestersOf as _, Gap as _n, readJob as _t, extendedTexts as a, guardOf as an, valueOr as ar, changedSides as at, flowWords as b, Reason as bn, loadPolicy as bt, policyAtCommit as c, isVacuous as cn, digestOf as cr, written as ct, positionals as d, sameAccount as dn, jobPairs as dt, neverTrue as en, noFiles as er, isPrivileged as et, wholeNumber as f, withoutTokens as fn, nameOfStep as ft, headlineOf as g, Separation as gn, starterPolicy as gt, git as h, Trust as hn, changeSurface as ht, POLICY_PATH as i, hasExpression as in, unknown as ir, changeAgentConfig as it, intAtKey as j, isStricter as jn, higher as jt, dig as k, At as kn, decide as kt, readText as l, protectionOf as ln, sha256 as lr, dataOf as lt, openRepository as m, Involvement as mn, withoutRef as mt, dim as n, scopeOfEvent as nn, known$1 as nr, standingRunner as nt, namedPolicy as o, guardWords as on, canonicalJson as or, firstLine as ot, gitDirOf as p, Initiator as pn, readableSides as pt, changePackageScript as q, codeownersPaths as qn, gateStepOf as qt, terminalOf as r, conditionIn as rn, mapFact as rr, bearsPermissions as rt, ownPolicy as s, isAccepted as sn, contentHash as sr, lineHolding as st, bold as t, openScope as tn, textAt as tr, classOf as tt, parseOptions as u, plainLogin as un, saysTheSame as ut, tierMark as v, MODES as vn, secretNamesIn as vt, accountFact as w, Credential as wn, readPolicy as wt, stages as x, Risk as xn, policyFrom as xt, flowOf as y, modeOf as yn, filesOf as yt, secretsHeld as z, disclosedGaps as zn, classifyCommit as zt };

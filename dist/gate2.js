@@ -1,4 +1,4 @@
-import { $ as productionOfName, Bt as defineSurface, Et as stricterOf, Fn as disclosedGaps, Gt as isGateStep, H as atPlace, Hn as literal, Ht as gateIsFirst, In as gapsOf, It as handIn, Jt as readWorkflow, K as ownersWeakened, L as reachOf, Lt as initiate, Q as globMatches, Qn as known, Qt as scopeOfEvent, R as actionDetectors, Rn as gap, Rt as agentAddresses, Tt as decide, Ut as gateStepOf, Vn as isHandedOut, Vt as behindCalls, W as protectionWeakened, Wt as isCheckout, X as lineAsksForCredentials, Xt as neverTrue, Y as effectsOf, Yn as fileAt, Yt as alwaysTrue, Z as knownHosts, Zn as textAt, Zt as openScope, _t as policyFrom, an as protectionOf, at as changedSides, ct as written, dt as changeSurface, en as hasExpression, er as unknown, et as isPrivileged, ft as starterPolicy, gt as loadPolicy, hn as modeOf$1, ht as filesOf, in as isVacuous, ir as digestOf, it as changeAgentConfig, lt as dataOf, mt as secretNamesIn, nn as guardWords, nt as standingRunner, on as plainLogin, ot as firstLine, pt as readJob, q as changePackageScript, qt as protectedJobs, rn as isAccepted, sn as sameAccount, st as lineHolding, tn as guardOf, tr as valueOr, tt as classOf, ut as saysTheSame, vt as exceptionsIn, wt as changedRules, zt as machineAccounts } from "./gate.js";
+import { $ as productionOfName, $n as fileAt, $t as alwaysTrue, At as stricterOf, Bn as gapsOf, Bt as handIn, Gn as isHandedOut, Gt as behindCalls, H as atPlace, Hn as gap, Ht as agentAddresses, Jt as isCheckout, K as ownersWeakened, Kn as literal, Kt as gateIsFirst, L as reachOf, Ot as changedRules, Q as globMatches, Qt as readWorkflow, R as actionDetectors, St as exceptionsIn, Ut as machineAccounts, Vt as initiate, W as protectionWeakened, Wt as defineSurface, X as lineAsksForCredentials, Y as effectsOf, Yt as isGateStep, Z as knownHosts, Zt as protectedJobs, _t as readJob, an as guardOf, ar as valueOr, at as changedSides, bt as loadPolicy, cn as isVacuous, cr as digestOf, ct as written, dn as sameAccount, dt as jobPairs, en as neverTrue, et as isPrivileged, ft as nameOfStep, gt as starterPolicy, ht as changeSurface, in as hasExpression, ir as unknown, it as changeAgentConfig, kt as decide, ln as protectionOf, lt as dataOf, mt as withoutRef, nn as scopeOfEvent, nr as known, nt as standingRunner, on as guardWords, ot as firstLine, pt as readableSides, q as changePackageScript, qt as gateStepOf, sn as isAccepted, st as lineHolding, tn as openScope, tr as textAt, tt as classOf, un as plainLogin, ut as saysTheSame, vt as secretNamesIn, xt as policyFrom, yn as modeOf$1, yt as filesOf, zn as disclosedGaps } from "./gate.js";
 import { g as GateError } from "./words.js";
 import { createHash } from "node:crypto";
 
@@ -1217,77 +1217,6 @@ const modeOf = (facts) => {
 	}
 };
 
-// src/surfaces/change-pairs.ts
-/** A workflow without its version: `owner/name`. */
-const withoutRef = (uses) => uses?.raw.split("@", 1)[0]?.toLowerCase().trim() ?? "";
-const contentOf = (step) => step.run === null ? withoutRef(step.uses) : step.run.raw.trim();
-const contentsOf = (job) => [...job.steps.map(contentOf), withoutRef(job.uses)].filter((text) => text !== "");
-const overlap = (a, b) => {
-	const [left, right] = [new Set(contentsOf(a)), new Set(contentsOf(b))];
-	return [...left].filter((text) => right.has(text)).length / Math.max(1, Math.min(left.size, right.size));
-};
-/** Below this share of common steps two jobs of different id are two jobs. */
-const likeness = .5;
-/** Jobs that stand on both sides, with their steps. */
-const jobPairs = (before, after) => {
-	const sameId = before.jobs.flatMap((job) => {
-		const now = after.jobs.find(({ id }) => id === job.id);
-		return now === void 0 ? [] : [{
-			before: job,
-			after: now
-		}];
-	});
-	const left = before.jobs.filter((job) => sameId.every((pair) => pair.before !== job));
-	const free = new Set(after.jobs.filter((job) => sameId.every((pair) => pair.after !== job)));
-	const renamed = left.flatMap((job) => {
-		const best = [...free].map((other) => ({
-			other,
-			score: overlap(job, other)
-		})).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.score < likeness) return [];
-		free.delete(best.other);
-		return [{
-			before: job,
-			after: best.other
-		}];
-	});
-	return [...sameId, ...renamed].map((pair) => ({
-		...pair,
-		steps: stepPairs(pair.before.steps, pair.after.steps)
-	}));
-};
-/** A nameless script with something added to it, or the same program at the same place with other words, is the same step. */
-const grewFrom = (step, other) => {
-	if (step.run === null || other.run === null || other.name !== step.name) return false;
-	const [before, after] = [step.run.raw.trim(), other.run.raw.trim()];
-	return after.includes(before) || step.index === other.index && before.split(/\s/, 1)[0] === after.split(/\s/, 1)[0];
-};
-/** By id, then by name, then by content, then by likeness. Each step is taken once. */
-const stepPairs = (before, after) => {
-	const free = new Set(after);
-	return before.flatMap((step) => {
-		const rest = [...free];
-		const now = (step.id === null ? void 0 : rest.find(({ id }) => id === step.id)) ?? (step.name === null ? void 0 : rest.find(({ name }) => name === step.name)) ?? rest.find((other) => contentOf(other) === contentOf(step)) ?? rest.find((other) => grewFrom(step, other));
-		if (now === void 0) return [];
-		free.delete(now);
-		return [{
-			before: step,
-			after: now
-		}];
-	});
-};
-/** The readable sides of a changed workflow; null where one cannot be read. A missing side stays null inside. */
-const readableSides = (change) => {
-	const { before, after } = change;
-	if (before !== null && !before.readable || after !== null && !after.readable) return null;
-	return {
-		before,
-		after
-	};
-};
-/** What a reader would look for: the step's name, else its id, else its number. */
-const nameOfStep = (step) => step.name ?? step.id ?? String(step.index + 1);
-
 // src/surfaces/change-boundary.ts
 /** @param before null: the workflow is new, so all that it holds is new. */
 const boundaryMoves = (before, after) => [
@@ -1899,7 +1828,7 @@ const kinds = [
 	}
 ];
 /** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
 const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
 /** Longer lines are cut before they are matched. */
 const longest = 2e3;
@@ -1938,7 +1867,10 @@ const linesOf = (script) => {
 	}
 	return found;
 };
-const isCheckLine = (line) => !aside.test(line) && kindOf(line) !== null;
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf(line) !== null;
 /** The checks of one step. */
 const checksOfStep = (job, step) => {
 	const at = {
@@ -1959,7 +1891,7 @@ const checksOfStep = (job, step) => {
 	if (step.run === null) return [];
 	const first = step.run.at.line;
 	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (aside.test(text)) return [];
+		if (isAside(text)) return [];
 		const kind = kindOf(text);
 		return kind === null ? [] : [{
 			...at,
@@ -2176,7 +2108,7 @@ const sumLost = ({ before, after, steps }) => {
 	}] : []));
 };
 /** Its steps or its condition read the results of several jobs that it needs. */
-const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b\s*(?:\.|\[|\))/.test([only, ...steps.flatMap((step) => [
+const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b[^\n]{0,80}\.result\b|\btoJSON\s*\(\s*needs\s*\)|\bneeds\.\*/i.test([only, ...steps.flatMap((step) => [
 	step.run,
 	step.if,
 	...Object.values(step.env),

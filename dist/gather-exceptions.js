@@ -1,4 +1,4 @@
-import { $n as mapFact, C as extendedBy, D as pullOf, E as appOf, G as isOwnersFile, I as textAtKey, J as isScripted, M as listAtKey, O as repositoryOf, P as shaAtKey, Qn as known, U as isTerraform, Yn as fileAt, er as unknown, gt as loadPolicy, j as intAtKey, k as dig, rt as bearsPermissions, tt as classOf, vt as exceptionsIn, w as accountFact, yt as lastChanges } from "./gate.js";
+import { $n as fileAt, C as extendedBy, Ct as lastChanges, D as pullOf, E as appOf, G as isOwnersFile, I as textAtKey, J as isScripted, M as listAtKey, O as repositoryOf, P as shaAtKey, St as exceptionsIn, U as isTerraform, bt as loadPolicy, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, rt as bearsPermissions, tt as classOf, w as accountFact } from "./gate.js";
 
 // src/io/event.ts
 /** Who wrote or did what the event tells, by where payloads keep it. */

@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Jt as readWorkflow, Kn as FACTS_SCHEMA, N as parseJson, Qn as known, Xn as noFiles, Zn as textAt, a as extendedTexts, er as unknown, h as git, ht as filesOf, l as readText, pt as readJob, qt as protectedJobs } from "./gate.js";
+import { N as parseJson, Qt as readWorkflow, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, a as extendedTexts, er as noFiles, h as git, ir as unknown, l as readText, nr as known, tr as textAt, yt as filesOf } from "./gate.js";
 import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
 
 // src/io/git-file-history.ts

@@ -1,4 +1,4 @@
-import { $n as mapFact, A as flagAtKey, I as textAtKey, M as listAtKey, P as shaAtKey, Qn as known, T as accountOf, er as unknown, j as intAtKey, k as dig } from "./gate.js";
+import { A as flagAtKey, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact } from "./gate.js";
 
 // src/io/github-runs.ts
 const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);

@@ -1,4 +1,4 @@
-import { A as flagAtKey, F as shaOrNull, I as textAtKey, M as listAtKey, P as shaAtKey, Qn as known, T as accountOf, er as unknown, j as intAtKey, k as dig } from "./gate.js";
+import { A as flagAtKey, F as shaOrNull, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known } from "./gate.js";
 import { n as graphCause, t as githubClient } from "./github-client.js";
 import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
 

@@ -1,4 +1,4 @@
-import { Wn as ownersOf, d as positionals, gt as loadPolicy, i as POLICY_PATH, u as parseOptions } from "./gate.js";
+import { Jn as ownersOf, bt as loadPolicy, d as positionals, i as POLICY_PATH, u as parseOptions } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";

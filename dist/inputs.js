@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { hn as modeOf, mn as MODES } from "./gate.js";
+import { vn as MODES, yn as modeOf } from "./gate.js";
 
 // src/io/inputs.ts
 /** The action's inputs as the runner passes them, and what is wrong with them. */

@@ -1,4 +1,4 @@
-import { Gn as readCodeowners, Hn as literal, Un as codeownersPaths, Zn as textAt, _t as policyFrom, c as policyAtCommit, cn as withoutTokens, i as POLICY_PATH, m as openRepository } from "./gate.js";
+import { Kn as literal, Yn as readCodeowners, c as policyAtCommit, fn as withoutTokens, i as POLICY_PATH, m as openRepository, qn as codeownersPaths, tr as textAt, xt as policyFrom } from "./gate.js";
 import { g as GateError } from "./words.js";
 import { D as workflowPaths, E as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";
 import { basename } from "node:path";

@@ -1,4 +1,4 @@
-import { tn as guardOf } from "./gate.js";
+import { an as guardOf } from "./gate.js";
 import { t as githubSource } from "./github2.js";
 import { g as GateError } from "./words.js";
 

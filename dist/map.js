@@ -1,4 +1,4 @@
-import { Dn as isStricter, o as namedPolicy, rr as contentHash, u as parseOptions } from "./gate.js";
+import { jn as isStricter, o as namedPolicy, sr as contentHash, u as parseOptions } from "./gate.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
 import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";

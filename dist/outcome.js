@@ -1,4 +1,4 @@
-import { ar as sha256, nr as canonicalJson } from "./gate.js";
+import { lr as sha256, or as canonicalJson } from "./gate.js";
 import { n as integrityOf } from "./statement.js";
 
 // src/evidence/outcome.ts

@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Qn as known, er as unknown } from "./gate.js";
+import { ir as unknown, nr as known } from "./gate.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
 import { i as askEarlierRuns } from "./github-runs.js";
 

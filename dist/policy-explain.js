@@ -1,5 +1,5 @@
 import { r as questionOf, t as assess } from "./gate2.js";
-import { Cn as CredentialKind, Ct as becauseOf, Dn as isStricter, Ot as judge, Sn as Category, Tt as decide, _t as policyFrom, d as positionals, kt as matches, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, un as Involvement, wn as Production } from "./gate.js";
+import { Dn as CredentialKind, Dt as becauseOf, En as Category, Mt as judge, Nt as matches, On as Production, d as positionals, jn as isStricter, kt as decide, mn as Involvement, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, xt as policyFrom } from "./gate.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { At as inForce, Mt as instantOf, Nt as isAfter, Pt as secondsOf, St as nearest, bt as readPolicy, gt as loadPolicy, jt as neverLifted, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, xt as faultAt } from "./gate.js";
+import { Et as nearest, Ft as neverLifted, It as instantOf, Lt as isAfter, Pt as inForce, Rt as secondsOf, Tt as faultAt, bt as loadPolicy, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, wt as readPolicy } from "./gate.js";
 import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
 import { resolve } from "node:path";
 

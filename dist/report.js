@@ -1,4 +1,4 @@
-import { Pt as secondsOf, ar as sha256, rr as contentHash, u as parseOptions } from "./gate.js";
+import { Rt as secondsOf, lr as sha256, sr as contentHash, u as parseOptions } from "./gate.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";

@@ -1,4 +1,4 @@
-import { Jn as STATEMENT_TYPE, Ln as placeOf, Pn as codeownersOf, Wn as ownersOf, Yn as fileAt, ar as sha256, ir as digestOf, nr as canonicalJson, qn as PREDICATE_TYPE } from "./gate.js";
+import { $n as fileAt, Jn as ownersOf, Qn as STATEMENT_TYPE, Rn as codeownersOf, Vn as placeOf, Zn as PREDICATE_TYPE, cr as digestOf, lr as sha256, or as canonicalJson } from "./gate.js";
 
 // src/evidence/ended.ts
 const none = (source) => ({

@@ -1,4 +1,4 @@
-import { ir as digestOf, nr as canonicalJson } from "./gate.js";
+import { cr as digestOf, or as canonicalJson } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts

@@ -1,4 +1,4 @@
-import { ar as sha256, n as dim, nr as canonicalJson, qn as PREDICATE_TYPE, t as bold, u as parseOptions } from "./gate.js";
+import { Zn as PREDICATE_TYPE, lr as sha256, n as dim, or as canonicalJson, t as bold, u as parseOptions } from "./gate.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
