@@ -1,12 +1,7 @@
-import { n as contentHash } from "./canonical.js";
-import { r as namedPolicy } from "./policy-files.js";
-import { l as isStricter } from "./signal.js";
+import { jn as isStricter, o as namedPolicy, sr as contentHash, u as parseOptions } from "./gate.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
-import { t as GateError } from "./errors.js";
-import { r as inertJson } from "./text.js";
-import { t as version } from "./version.js";
+import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";
-import { t as parseOptions } from "./options.js";
 import { setFlagsFromString } from "node:v8";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";

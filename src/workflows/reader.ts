@@ -97,10 +97,13 @@ export class Reader {
 
   /** @param sourced the text is taken in by another script, so that its functions run only where they are called */
   script(text: string, shell: Shell, setting: Setting, sourced = false): void {
+    // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
+    if (this.#full) return
     if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = parseShell(text, { scope: setting.scope, variables: setting.variables })
     const lines = lineStarts(text)
     for (const simple of parsed.commands) {
+      if (this.#full) return
       const line = lineOf(lines, simple.offset)
       const run = (): void => {
         this.#libraries.hear(simple)
