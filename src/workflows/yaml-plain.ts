@@ -123,7 +123,7 @@ class PlainReader {
       const key = quotedText(text, at)
       return code(text, key.end) === COLON && isBlank(text, key.end + 1) ? key : null
     }
-    if (!startsPlain(text, at)) return null
+    if (!startsPlain(text, at) || isDocumentMark(text, at)) return null
     for (let end = at; ; end++) {
       const sign = code(text, end)
       if (sign === COLON && isBlank(text, end + 1)) {
@@ -190,6 +190,10 @@ class PlainReader {
     return sign === LINE || sign === HASH || at >= this.#text.length
   }
 }
+
+/** `---` or `...` at the start of a line: another document begins there, or this one ends. */
+const isDocumentMark = (text: string, at: number): boolean =>
+  (at === 0 || code(text, at - 1) === LINE) && (text.startsWith('---', at) || text.startsWith('...', at)) && isBlank(text, at + 3)
 
 const isBlockHead = (sign: number): boolean => sign === 124 || sign === 62
 

@@ -153,7 +153,7 @@ export class Tree {
  * @throws {Refusal} where the text is no YAML or too large.
  */
 export const parseTree = (path: string, text: string): Tree => {
-  if (text.length > MAX_TEXT) throw new Refusal('the file is larger than 5 MiB', { path, line: 1 })
+  if (text.length > MAX_TEXT) throw new Refusal('the file is larger than 1 MiB', { path, line: 1 })
   const plain = plainRoot(text)
   if (plain !== null) return new Tree(path, text, plain)
   const answer = libraryRoot(text)

@@ -35,6 +35,11 @@ const ordinary: Readonly<Record<string, string>> = {
 
 /** Texts that look like the above and are something else, or nothing at all. */
 const odd: readonly string[] = [
+  'a: b\n--- c: d\n',
+  '--- a: b\n',
+  'a: b\n... c: d\n',
+  'a: b\n...\n',
+  'a: b\n---\nc: d\n',
   'a: b\n  c: d\n',
   'a: b\n c\n',
   'a: b: c\n',
