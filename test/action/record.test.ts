@@ -1,6 +1,10 @@
 /** `mode: record` in a last job: how everything ended, what was checked, who approved, and which records came before. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/evidence/canonical.ts'
+import { writeFolder } from '../../src/io/write-folder.ts'
 import { Evidence } from '../../src/model/evidence.ts'
 import { runDist } from '../support/dist.ts'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
@@ -64,6 +68,23 @@ describe('a last job', () => {
     expect(new Set(earlier)).toEqual(new Set([routed.outputs['evidence-digest'], judged.outputs['evidence-digest'], sha256(outcome)]))
     expect(gaps.map(({ id }) => id).filter((id) => /unknown$/.test(id) && id !== 'owner-unknown')).toEqual([])
     expect((await runDist(['verify', recorded.outputs['evidence-path'] ?? ''])).code).toBe(0)
+    // Four archives, two decisions: the ledger tells each once, with the end that the last job saw.
+    const folder = mkdtempSync(join(tmpdir(), 'countersign-record-'))
+    for (const name of ['countersign-gate-1', 'countersign-deploy-1', 'countersign-deploy-1-2', 'countersign-record-1'])
+      await writeFolder(join(folder, name), results.archive(name))
+    expect((await runDist(['verify', folder])).code).toBe(0)
+    const { stdout } = await runDist(['report', folder, '--format', 'ndjson'])
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.map(({ job, verdict, outcome, state }) => [job, verdict, outcome, state])).toEqual([
+      ['deploy', 'proceed', 'deploy: success', 'verified'],
+      ['gate', 'hold', 'deploy: success', 'verified'],
+    ])
+    expect(rows[0].asked_at).toBe(rows[1].timestamp)
+    expect(rows[0].validation).toContain('unit tests: success')
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it.each<readonly [Conclusion | 'running', string]>([

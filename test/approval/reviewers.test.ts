@@ -13,6 +13,8 @@ const ops: Reviewer = { kind: 'team', id: 5, name: 'Ops' }
 const withTeam = (...members: Account[]): Partial<Facts> => ({ teams: { 'acme/ops': known(members) } })
 const unread: Partial<Facts> = { teams: { 'acme/ops': unknown('forbidden', 'no') } }
 
+const unnamed = { ...factsWith().repository, name: null }
+
 const factsOf = (reviewers: Protection['reviewers'], more: Partial<Facts> = {}): Facts =>
   factsWith({ environments: { prod: known(protection({ reviewers })) }, ...more })
 
@@ -28,6 +30,13 @@ describe('somebody who let a job in', () => {
     ['perhaps a member of one that cannot be read', [user(alice), ops], unread, bob, 'assumed'],
     ['perhaps a member of one that was not asked about', [ops], {}, bob, 'assumed'],
     ['a reviewer by name beside a team that cannot be read', [ops, user(bob)], unread, bob, 'reviewer'],
+    [
+      'perhaps a member where the repository has no name to find its teams by',
+      [ops],
+      { repository: unnamed, ...withTeam(bob) },
+      bob,
+      'assumed',
+    ],
     ['anybody where nobody reviews', [], {}, bob, null],
     ['anybody where the reviewers are unknown', [user(bob)], { environments: { prod: unknown('forbidden', 'no') } }, bob, null],
     ['anybody where it was not asked about', [user(bob)], { environments: {} }, bob, null],
@@ -60,7 +69,9 @@ describe('a list of approvers', () => {
     [['bobby', 'bo'], {}, false],
     [['acme/OPS'], withTeam(bob), true],
     [['@acme/ops'], withTeam(bob), true],
+    [['acme/ops'], withTeam(alice, bob), true],
     [['acme/ops'], withTeam(alice), false],
+    [['acme/ops'], withTeam(), false],
     [['acme/ops'], unread, false],
     [['acme/ops'], {}, false],
     [['acme/toString'], { teams: {} }, false],
