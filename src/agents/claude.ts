@@ -48,6 +48,7 @@ export const claude: AgentEntry = {
       as: 'agent',
     },
     { kind: 'text', matches: String.raw`https://claude\.ai/code/session_[\w-]{1,100}`, as: 'agent', log: true },
+    { kind: 'text', matches: String.raw`(?:^|\n)\s{0,4}claude(?: code)? transcript:\s{0,4}https?://\S{1,200}`, as: 'assist', log: true },
     { kind: 'branch', matches: String.raw`claude/[\w./-]{1,150}-[A-Za-z0-9]{5,6}`, as: 'agent' },
     { kind: 'branch', matches: String.raw`claude/(?:issue|pr)-\d{1,9}-\d{8}-\d{4}`, as: 'agent' },
     { kind: 'app', slug: 'claude', as: 'agent' },

@@ -174,6 +174,7 @@ const disclosing = new Set([
   'written-with',
   'generated-with',
   'created-with',
+  'made-with',
 ])
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
 const generic =

@@ -4,6 +4,7 @@ import { defineSurface } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { agentFiles } from './catalogue/agent-files.ts'
 import { changeSurface } from './change.ts'
+import { agentSteps } from './change-agent-steps.ts'
 import { type Data, dataOf, type Leaf, leavesApart, saysTheSame } from './change-data.ts'
 import { changedSides, firstDifference, lineHolding, type Sides, written } from './change-sides.ts'
 
@@ -16,8 +17,11 @@ export const changeAgentConfig = defineSurface({
   why: 'Whoever writes an agent its permissions decides what it can run and reach on every machine where it works next.',
   remedy: 'Have a person review what the agent may newly do. Narrowing permissions, and prose for agents, are ordinary edits.',
   categories: ['agent-config'],
-  needs: ['changes', 'files'],
-  detect: (scene) => changedSides(scene, bearsPermissions).flatMap(inFile),
+  needs: ['changes', 'files', 'workflowChanges'],
+  detect: (scene) => [
+    ...changedSides(scene, bearsPermissions).flatMap(inFile),
+    ...agentSteps(scene.workflowChanges).map((seen) => changeSurface({ ...seen, detector: id, category: 'agent-config' })),
+  ],
 })
 
 let compiled: readonly Minimatch[] | null = null
@@ -78,7 +82,9 @@ const comingIn: readonly Sort[] = [
     code: 'tools-refused',
     message: '',
     takes: (keys) =>
-      /(?:^|\.)(?:deny|ask|exclude\w{0,20}|disallowed\w{0,20}|disabled\w{0,30}|blocked\w{0,20}|denied\w{0,20})(?:\.|$)/i.test(keys),
+      /(?:^|\.)(?:deny|ask|exclude\w{0,20}|disallowed\w{0,20}|disabled\w{0,30}|blocked\w{0,20}|denied\w{0,20}|\w{0,20}denylist)(?:\.|$)/i.test(
+        keys,
+      ),
   },
   {
     code: 'hook-added',
@@ -125,10 +131,11 @@ const comingIn: readonly Sort[] = [
     code: 'tools-allowed',
     message: 'The agent may now use a tool or command without asking.',
     takes: (keys, value) =>
-      /(?:^|\.)(?:allow|allowed\w{0,20}|autoApprove|alwaysAllow|coreTools|excludedCommands|includeTools|allowlist|trusted\w{0,20}|enabledMcpjsonServers|enabledPlugins|extraKnownMarketplaces|additionalDirectories|writable_roots)(?:\.|$)/i.test(
+      /(?:^|\.)(?:allow|allowed\w{0,20}|autoApprove|alwaysAllow|coreTools|excludedCommands|includeTools|\w{0,20}allowlist|trusted\w{0,20}|enabledMcpjsonServers|enabledPlugins|extraKnownMarketplaces|additionalDirectories|writable_roots)(?:\.|$)/i.test(
         keys,
       ) ||
-      (/(?:^|\.)(?:permission|tools)\./i.test(keys) && yes(value)),
+      /(?:^|\.)tools\.core(?:\.|$)/i.test(keys) ||
+      (/(?:^|\.)(?:permissions?|tools)\./i.test(keys) && yes(value)),
   },
   {
     code: 'server-added',
@@ -143,7 +150,7 @@ const goingOut: readonly Sort[] = [
     code: 'refusal-lifted',
     message: 'A refusal that held the agent back is gone.',
     takes: (keys) =>
-      /(?:^|\.)(?:deny|ask|excludeTools|disallowed\w{0,20}|disabledMcpjsonServers|blocked\w{0,20}|denied\w{0,20}|disableBypassPermissionsMode|disableAutoMode)(?:\.|$)/i.test(
+      /(?:^|\.)(?:deny|ask|exclude(?:Tools)?|\w{0,20}denylist|disallowed\w{0,20}|disabledMcpjsonServers|blocked\w{0,20}|denied\w{0,20}|disableBypassPermissionsMode|disableAutoMode)(?:\.|$)/i.test(
         keys,
       ),
   },

@@ -120,7 +120,7 @@ const sumLost = ({ before, after, steps }: JobPair): readonly Weakening[] => {
 /** Its steps or its condition read the results of several jobs that it needs. */
 const readsResults = ({ needs, if: only, steps }: Job): boolean =>
   needs.length > 1 &&
-  /\bneeds\b\s*(?:\.|\[|\))/.test(
+  /\bneeds\b[^\n]{0,80}\.result\b|\btoJSON\s*\(\s*needs\s*\)|\bneeds\.\*/i.test(
     [only, ...steps.flatMap((step) => [step.run, step.if, ...Object.values(step.env), ...Object.values(step.with)])]
       .map((scalar) => scalar?.raw ?? '')
       .join('\n'),

@@ -38,7 +38,7 @@ const kinds: readonly { readonly kind: CheckKind; readonly words: RegExp }[] = [
 
 /** Lines that speak of a check and are none: set-up, messages, uploads. */
 const aside =
-  /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i
+  /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i
 const asideAction =
   /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i
 
@@ -75,7 +75,12 @@ export const linesOf = (script: string): readonly { readonly text: string; reado
   return found
 }
 
-export const isCheckLine = (line: string): boolean => !aside.test(line) && kindOf(line) !== null
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn =
+  /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i
+const isAside = (line: string): boolean => aside.test(line) || (line.includes('/') && handsOn.test(line))
+
+export const isCheckLine = (line: string): boolean => !isAside(line) && kindOf(line) !== null
 
 /** The checks of one step. */
 export const checksOfStep = (job: Job, step: Step): readonly Check[] => {
@@ -88,7 +93,7 @@ export const checksOfStep = (job: Job, step: Step): readonly Check[] => {
   if (step.run === null) return []
   const first = step.run.at.line
   return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-    if (aside.test(text)) return []
+    if (isAside(text)) return []
     // A step named "Unit tests" that runs `make all` is a test too.
     const kind = kindOf(text)
     return kind === null ? [] : [{ ...at, kind, text: core(text), line: first + offset }]

@@ -52,7 +52,7 @@ const namesLocalHost = (word: Word, call: Call): boolean => {
 /** A host with dots in it that calls itself production is nobody's own. */
 const namesProduction = (word: Word): boolean => {
   const host = hostOf(visible(word))
-  return host !== null && host.includes('.') && productionOfName(host) === 'yes'
+  return host?.includes('.') === true && productionOfName(host) === 'yes'
 }
 
 /** Flags and variables that name where a call goes. */

@@ -84,6 +84,8 @@ test.each<[string, string, Commit]>([
   ['cursor', 'a mode where the address belongs', commit('Fix it\n\nAssisted-by: Cursor <Auto>')],
   ['grok', 'two names in one', commit('Fix it\n\nAssisted-by: Grok/xAI')],
   ['claude', 'a bare key', commit('Fix it\n\nAI: Claude Code (claude-sonnet-4-5). Helped with a test')],
+  ['pi', 'what it was made with', commit('Fix it\n\nMade-with: pi')],
+  ['claude', 'a transcript', commit('Fix it\n\nClaude Code transcript: https://example.org/t')],
   ['cursor', 'a generator', commit('Fix it\n\nGenerated-with: Cursor AI')],
 ])('%s only assists by %s', (agent, _sign, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'human', involvement: 'assisted', agents: [agent] })
