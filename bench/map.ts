@@ -1,5 +1,5 @@
 /**
- * `node bench/map.ts DIR… [--workflows 1200] [--rounds 5]`: the time and memory of `countersign map`, against what `yaml` alone needs to parse
+ * `node bench/map.ts DIR… [--workflows 1200] [--rounds 3]`: the time and memory of `countersign map`, against what `yaml` alone needs to parse
  * the same workflows, each in a process of its own. DIR is a repository (bare, git directory or work tree) or a folder of them.
  *
  * Two sets: the workflows alone, in one repository that holds nothing else, and the repositories that they come from, with the scripts and
@@ -128,10 +128,10 @@ export const mapped = (work: string, folders: readonly string[], workflows: numb
 
 if (process.argv[1] === import.meta.filename) {
   const { values, positionals } = parseArgs({
-    options: { workflows: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '5' } },
+    options: { workflows: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '3' } },
     allowPositionals: true,
   })
-  if (positionals.length === 0) throw new Error('usage: node bench/map.ts DIR… [--workflows 1200] [--rounds 5]')
+  if (positionals.length === 0) throw new Error('usage: node bench/map.ts DIR… [--workflows 1200] [--rounds 3]')
   const work = mkdtempSync(join(tmpdir(), 'countersign-map-'))
   try {
     mapped(work, positionals, Number(values.workflows), Number(values.rounds))

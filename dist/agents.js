@@ -1,8 +1,5 @@
-import { t as classifyCommit } from "./initiation.js";
-import { r as openRepository } from "./git-repository.js";
-import { t as GateError } from "./errors.js";
-import { c as oneLine, r as inertJson } from "./text.js";
-import { n as positionals, t as parseOptions } from "./options.js";
+import { d as positionals, m as openRepository, u as parseOptions, zt as classifyCommit } from "./gate.js";
+import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { resolve } from "node:path";
 
 // src/cli/agents.ts

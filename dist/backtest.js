@@ -1,16 +1,8 @@
-import { r as openRepository } from "./git-repository.js";
-import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
+import { An as Tier, En as Category, Nn as Sha, d as positionals, f as wholeNumber, fn as withoutTokens, m as openRepository, mn as Involvement, n as dim, pn as Initiator, t as bold, u as parseOptions, xn as Risk } from "./gate.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
-import { t as GateError } from "./errors.js";
-import { s as policyOf, t as assess } from "./gate.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine, r as inertJson } from "./text.js";
-import { t as withoutTokens } from "./tokens.js";
-import { n as Sha } from "./commit.js";
-import { a as Category, c as Tier, n as Involvement, t as Initiator } from "./signal.js";
-import { n as Risk } from "./decision-schema.js";
-import { t as version } from "./version.js";
-import { n as positionals, r as wholeNumber, t as parseOptions } from "./options.js";
+import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
+import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
+import { s as policyOf, t as assess } from "./gate2.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
 import { resolve } from "node:path";
 

@@ -1,14 +1,9 @@
 import { t as disclose } from "./disclose.js";
 import { n as folderOf } from "./folder.js";
-import { s as policyOf, t as assess } from "./gate.js";
-import { i as agentAddresses } from "./initiation.js";
+import { s as policyOf, t as assess } from "./gate2.js";
+import { Ht as agentAddresses, ar as valueOr, d as positionals, n as dim, r as terminalOf, u as parseOptions } from "./gate.js";
 import { t as writeFolder } from "./write-folder.js";
-import { t as GateError } from "./errors.js";
-import { a as valueOr } from "./fact.js";
-import { n as dim, r as terminalOf } from "./terminal.js";
-import { d as terminalText, r as inertJson } from "./text.js";
-import { t as version } from "./version.js";
-import { n as positionals, t as parseOptions } from "./options.js";
+import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";
 
@@ -90,7 +85,7 @@ const run = async (args, console) => {
 };
 const gathered = async (wanted, console) => {
 	if (wanted.event === void 0 !== (wanted["event-name"] === void 0)) throw new GateError("usage", "--event and --event-name go together: a payload does not say what it is.");
-	const { openRepository } = await import("./git-repository2.js");
+	const { openRepository } = await import("./open-repository.js");
 	const { gatherLocal } = await import("./gather-local2.js");
 	const repository = await openRepository(resolve(console.cwd, wanted.repo ?? "."));
 	try {

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { d as terminalText, m as withoutCommands, u as stripAnsi } from "./text.js";
-import { t as version } from "./version.js";
-import { t as GateError } from "./errors.js";
+import { d as stripAnsi, f as terminalText, g as GateError, h as withoutCommands, t as version } from "./words.js";
 
 // src/cli/console.ts
 /** What a command may speak to. Tests pass their own. */

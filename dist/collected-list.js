@@ -1,4 +1,4 @@
-import { a as parseJson, r as intAtKey } from "./event-values.js";
+import { N as parseJson, j as intAtKey } from "./gate.js";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-import { t as withoutTokens } from "./tokens.js";
+import { fn as withoutTokens } from "./gate.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/disclose.ts

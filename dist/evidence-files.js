@@ -1,4 +1,4 @@
-import { t as GateError } from "./errors.js";
+import { g as GateError } from "./words.js";
 import { t as unzip } from "./zip.js";
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";

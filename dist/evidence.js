@@ -1,10 +1,6 @@
-import { c as Tier, d as Guard, i as Separation, n as Involvement, r as Trust, t as Initiator } from "./signal.js";
+import { An as Tier, Cn as Verdict, Ln as Guard, Nn as Sha, Qn as STATEMENT_TYPE, Sn as Ruling, Tn as Surface, Zn as PREDICATE_TYPE, _n as Gap, bn as Reason, gn as Separation, hn as Trust, kn as At, mn as Involvement, pn as Initiator, wn as Credential, xn as Risk } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
-import { n as Sha } from "./commit.js";
-import { a as Credential, i as Verdict, n as Risk, o as Surface, r as Ruling, s as At, t as Reason } from "./decision-schema.js";
-import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./formats.js";
-import { t as Gap } from "./gap.js";
 
 // src/model/signal-schema.ts
 /** The schema of one observation about whether an agent is involved. */

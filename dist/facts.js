@@ -1,7 +1,5 @@
-import { a as App, i as Account, n as Sha, r as factOf, t as Commit } from "./commit.js";
+import { Fn as Account, In as App, Mn as Commit, Nn as Sha, Pn as factOf, Xn as FACTS_SCHEMA, vn as MODES } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { t as FACTS_SCHEMA } from "./formats.js";
-import { t as MODES } from "./mode.js";
 
 // src/model/approval-schema.ts
 /** Schemas of what stands behind an environment, and of who said what about it. */

@@ -1,8 +1,7 @@
-import { i as sha256, n as contentHash, t as canonicalJson } from "./canonical.js";
+import { S as weighty, b as flowWords, g as headlineOf, lr as sha256, or as canonicalJson, sr as contentHash, x as stages, y as flowOf } from "./gate.js";
 import { a as statementOf, i as predicateOf, r as notStored, t as evidenceText } from "./statement.js";
-import { a as flowWords, i as flowOf, o as stages, s as weighty, t as headlineOf } from "./headline.js";
 import { a as foldOf, c as markup, f as tagOf, i as codeOf, l as pageOf, o as isAddress, r as blockOf, s as linkOf, t as evidenceStyle, u as sectionOf } from "./page-style.js";
-import { c as oneLine, f as utcOf, p as visible } from "./text.js";
+import { l as oneLine, m as visible, p as utcOf } from "./words.js";
 import { n as summaryOf } from "./summary.js";
 
 // src/report/page-links.ts

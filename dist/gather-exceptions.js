@@ -1,10 +1,4 @@
-import { i as unknown, n as known, r as mapFact } from "./fact.js";
-import { r as fileAt } from "./workflow.js";
-import { t as loadPolicy } from "./load.js";
-import { _ as exceptionsIn, c as bearsPermissions, o as isScripted, r as isOwnersFile, s as classOf, t as isTerraform, v as lastChanges } from "./change-protection.js";
-import { c as textAtKey, i as listAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
-import { a as repositoryOf, i as pullOf, r as appOf, t as accountFact } from "./event-shapes.js";
-import { t as extendedBy } from "./extends.js";
+import { $n as fileAt, C as extendedBy, Ct as lastChanges, D as pullOf, E as appOf, G as isOwnersFile, I as textAtKey, J as isScripted, M as listAtKey, O as repositoryOf, P as shaAtKey, St as exceptionsIn, U as isTerraform, bt as loadPolicy, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, rt as bearsPermissions, tt as classOf, w as accountFact } from "./gate.js";
 
 // src/io/event.ts
 /** Who wrote or did what the event tells, by where payloads keep it. */

@@ -1,13 +1,6 @@
-import { t as GateError } from "./errors.js";
-import { i as unknown, n as known } from "./fact.js";
-import { a as textAt, i as noFiles } from "./workflow.js";
-import { t as FACTS_SCHEMA } from "./formats.js";
+import { g as GateError } from "./words.js";
+import { N as parseJson, Qt as readWorkflow, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, a as extendedTexts, er as noFiles, h as git, ir as unknown, l as readText, nr as known, tr as textAt, yt as filesOf } from "./gate.js";
 import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
-import { d as readWorkflow, r as filesOf, t as readJob, u as protectedJobs } from "./read.js";
-import { a as parseJson } from "./event-values.js";
-import { i as git } from "./git-repository.js";
-import { n as extendedTexts } from "./policy-files.js";
-import { t as readText } from "./read-text.js";
 
 // src/io/git-file-history.ts
 /** As many as the platform is asked for. */

@@ -1,7 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { t as Octokit } from "./github.js";
-import { i as unknown, n as known } from "./fact.js";
-import { c as textAtKey, i as listAtKey, t as dig } from "./event-values.js";
+import { I as textAtKey, M as listAtKey, ir as unknown, k as dig, nr as known } from "./gate.js";
 
 // src/io/proxy.ts
 /** Both spellings are in use; the lower one wins, as with curl. */

@@ -1,6 +1,4 @@
-import { i as unknown, n as known, r as mapFact } from "./fact.js";
-import { n as accountOf } from "./event-shapes.js";
-import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, t as dig } from "./event-values.js";
+import { A as flagAtKey, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact } from "./gate.js";
 
 // src/io/github-runs.ts
 const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);

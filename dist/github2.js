@@ -1,7 +1,5 @@
-import { i as unknown, n as known } from "./fact.js";
-import { c as textAtKey, i as listAtKey, n as flagAtKey, o as shaAtKey, r as intAtKey, s as shaOrNull, t as dig } from "./event-values.js";
+import { A as flagAtKey, F as shaOrNull, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known } from "./gate.js";
 import { n as graphCause, t as githubClient } from "./github-client.js";
-import { n as accountOf } from "./event-shapes.js";
 import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
 
 // src/io/github-shapes.ts

@@ -1,13 +1,8 @@
-import { a as ownersOf } from "./gap-words.js";
+import { Jn as ownersOf, bt as loadPolicy, d as positionals, i as POLICY_PATH, u as parseOptions } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
-import { d as terminalText, r as inertJson } from "./text.js";
-import { t as POLICY_PATH } from "./policy-files.js";
+import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";
-import { t as GateError } from "./errors.js";
-import { t as loadPolicy } from "./load.js";
-import { t as version } from "./version.js";
 import { n as mapRepository } from "./json.js";
-import { n as positionals, t as parseOptions } from "./options.js";
 import { resolve } from "node:path";
 
 // src/init.ts

@@ -1,10 +1,5 @@
-import { a as textAt, n as literal } from "./workflow.js";
-import { i as codeownersPaths, o as readCodeowners } from "./gap-words.js";
-import { t as GateError } from "./errors.js";
-import { t as withoutTokens } from "./tokens.js";
-import { n as policyFrom } from "./load.js";
-import { r as openRepository } from "./git-repository.js";
-import { a as policyAtCommit, t as POLICY_PATH } from "./policy-files.js";
+import { Kn as literal, Yn as readCodeowners, c as policyAtCommit, fn as withoutTokens, i as POLICY_PATH, m as openRepository, qn as codeownersPaths, tr as textAt, xt as policyFrom } from "./gate.js";
+import { g as GateError } from "./words.js";
 import { D as workflowPaths, E as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";
 import { basename } from "node:path";
 

@@ -3,7 +3,7 @@ import { t as checksumOf } from "./checksum.js";
 import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { r as topOf, t as reasonLine } from "./summary.js";
-import { c as oneLine, i as logText } from "./text.js";
+import { a as logText, l as oneLine } from "./words.js";
 import { dirname, extname, join } from "node:path";
 import { fork } from "node:child_process";
 

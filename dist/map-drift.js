@@ -1,5 +1,5 @@
-import { n as dim, t as bold } from "./terminal.js";
-import { a as markdown, c as oneLine, o as markdownCode } from "./text.js";
+import { n as dim, t as bold } from "./gate.js";
+import { l as oneLine, o as markdown, s as markdownCode } from "./words.js";
 
 // src/report/map-drift.ts
 const words = {

@@ -1,4 +1,4 @@
-import { r as inertJson } from "./text.js";
+import { i as inertJson } from "./words.js";
 
 // src/report/map-json.ts
 /** Workflows that go into one piece. */

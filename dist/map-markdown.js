@@ -1,5 +1,5 @@
-import { r as tierMark } from "./headline.js";
-import { a as markdown, c as oneLine, o as markdownCode, s as mermaidLabel } from "./text.js";
+import { v as tierMark } from "./gate.js";
+import { c as mermaidLabel, l as oneLine, o as markdown, s as markdownCode } from "./words.js";
 
 // src/report/map-mermaid.ts
 /** GitHub renders at most 500 edges and 50,000 signs; we stay below both. */

@@ -1,6 +1,6 @@
-import { t as guardOf } from "./protection.js";
+import { an as guardOf } from "./gate.js";
 import { t as githubSource } from "./github2.js";
-import { t as GateError } from "./errors.js";
+import { g as GateError } from "./words.js";
 
 // src/io/guards.ts
 /** Environments beyond this number are unknown: a matrix of names must not use up the hour's requests. */

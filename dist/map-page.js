@@ -1,6 +1,6 @@
-import { r as tierMark } from "./headline.js";
+import { v as tierMark } from "./gate.js";
 import { c as markup, d as tableOf, i as codeOf, l as pageOf, n as pageStyle } from "./page-style.js";
-import { c as oneLine } from "./text.js";
+import { l as oneLine } from "./words.js";
 
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var Te = Object.defineProperty;

@@ -1,4 +1,4 @@
-import { c as oneLine, l as sarif } from "./text.js";
+import { l as oneLine, u as sarif } from "./words.js";
 import { createHash } from "node:crypto";
 
 // src/report/map-sarif.ts

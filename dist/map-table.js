@@ -1,6 +1,5 @@
-import { r as tierMark } from "./headline.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine } from "./text.js";
+import { n as dim, t as bold, v as tierMark } from "./gate.js";
+import { l as oneLine } from "./words.js";
 
 // src/report/map-table.ts
 const colours = {

@@ -1,4 +1,4 @@
-import { i as sha256, t as canonicalJson } from "./canonical.js";
+import { lr as sha256, or as canonicalJson } from "./gate.js";
 import { n as integrityOf } from "./statement.js";
 
 // src/evidence/outcome.ts

@@ -1,5 +1,5 @@
-import { t as GateError } from "./errors.js";
-import { r as openRepository } from "./git-repository.js";
+import { m as openRepository } from "./gate.js";
+import { g as GateError } from "./words.js";
 import { t as isRecord } from "./json.js";
 import { lstat, mkdir, open, readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { c as oneLine, n as html, p as visible } from "./text.js";
+import { l as oneLine, m as visible, r as html } from "./words.js";
 
 // src/report/page-parts.ts
 /** Small pieces of our HTML pages. Everything that comes from a run goes through `html`. */

@@ -1,5 +1,5 @@
-import { t as GateError } from "./errors.js";
-import { i as unknown, n as known } from "./fact.js";
+import { g as GateError } from "./words.js";
+import { ir as unknown, nr as known } from "./gate.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
 import { i as askEarlierRuns } from "./github-runs.js";
 

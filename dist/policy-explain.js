@@ -1,12 +1,6 @@
-import { r as questionOf, t as assess } from "./gate.js";
-import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
-import { t as GateError } from "./errors.js";
-import { a as Category, l as isStricter, n as Involvement, o as CredentialKind, s as Production } from "./signal.js";
-import { b as matches, g as decide, m as becauseOf, y as judge } from "./reach.js";
-import { n as policyFrom } from "./load.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine, r as inertJson } from "./text.js";
-import { n as positionals, t as parseOptions } from "./options.js";
+import { r as questionOf, t as assess } from "./gate2.js";
+import { Dn as CredentialKind, Dt as becauseOf, En as Category, Mt as judge, Nt as matches, On as Production, d as positionals, jn as isStricter, kt as decide, mn as Involvement, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, xt as policyFrom } from "./gate.js";
+import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { t as recordedFacts } from "./recorded-facts.js";
 import { resolve } from "node:path";
 

@@ -1,10 +1,5 @@
-import { i as ownPolicy, r as namedPolicy } from "./policy-files.js";
-import { a as faultAt, c as inForce, i as readPolicy, o as nearest, t as loadPolicy } from "./load.js";
-import { r as neverLifted } from "./exceptions.js";
-import { i as secondsOf, n as isAfter, t as instantOf } from "./time.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine, d as terminalText, r as inertJson } from "./text.js";
-import { t as parseOptions } from "./options.js";
+import { Et as nearest, Ft as neverLifted, It as instantOf, Lt as isAfter, Pt as inForce, Rt as secondsOf, Tt as faultAt, bt as loadPolicy, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, wt as readPolicy } from "./gate.js";
+import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
 import { resolve } from "node:path";
 
 // src/policy/remarks.ts

@@ -1,4 +1,4 @@
-import { t as GateError } from "./errors.js";
+import { g as GateError } from "./words.js";
 
 // src/cli/policy.ts
 /** `countersign policy lint|explain`: what is wrong with a policy, and which of its rules would speak. */

@@ -4,7 +4,7 @@ import { t as evidenceText } from "./statement.js";
 import { n as whyNoArtifacts, t as upload } from "./artifact.js";
 import { t as writeFolder } from "./write-folder.js";
 import { t as Evidence } from "./evidence.js";
-import { c as oneLine, i as logText } from "./text.js";
+import { a as logText, l as oneLine } from "./words.js";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-import { t as readText } from "./read-text.js";
-import { t as GateError } from "./errors.js";
+import { l as readText } from "./gate.js";
+import { g as GateError } from "./words.js";
 
 // src/conforms.ts
 /** True only where the value is of that shape for certain. */

@@ -1,14 +1,11 @@
-import { i as sha256, n as contentHash } from "./canonical.js";
+import { Rt as secondsOf, lr as sha256, sr as contentHash, u as parseOptions } from "./gate.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { n as integrityOf } from "./statement.js";
 import { n as readEvidence } from "./statement2.js";
-import { t as GateError } from "./errors.js";
-import { i as secondsOf } from "./time.js";
-import { c as oneLine, p as visible, r as inertJson, t as csv } from "./text.js";
+import { g as GateError, i as inertJson, l as oneLine, m as visible, n as csv } from "./words.js";
 import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
-import { t as parseOptions } from "./options.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,20 +1,13 @@
-import { n as known$1 } from "./fact.js";
-import { a as textAt, n as literal } from "./workflow.js";
-import { a as ownersOf, n as credentialEntries, r as isListed, t as gap } from "./gap-words.js";
+import { An as Tier, B as knownThroughout, En as Category, H as atPlace, Hn as gap, Jn as ownersOf, Kn as literal, Kt as gateIsFirst, L as reachOf, Ln as Guard, Qt as readWorkflow, R as actionDetectors, Tn as Surface, Un as credentialEntries, V as ownWrites, Wn as isListed, Xt as isIdle, Y as effectsOf, Yt as isGateStep, _n as Gap, _t as readJob, bn as Reason, jn as isStricter, jt as higher, kn as At, kt as decide, nr as known$1, qt as gateStepOf, rn as conditionIn, tr as textAt, wn as Credential, xn as Risk, yt as filesOf, z as secretsHeld } from "./gate.js";
 import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
-import { a as Category, c as Tier, d as Guard, l as isStricter } from "./signal.js";
-import { a as Credential, n as Risk, o as Surface, s as At, t as Reason } from "./decision-schema.js";
-import { t as Gap } from "./gap.js";
-import { a as gateIsFirst, c as isGateStep, d as readWorkflow, g as conditionIn, l as isIdle, o as gateStepOf, r as filesOf, t as readJob } from "./read.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
-import { a as ownWrites, g as decide, i as knownThroughout, n as actionDetectors, o as atPlace, r as secretsHeld, s as effectsOf, t as reachOf, v as higher } from "./reach.js";
 
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2e3;
 /** Workflows whose texts are asked for at once. */
-const BATCH = 64;
+const BATCH = 16;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**

@@ -1,6 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as sha256, t as canonicalJson } from "./canonical.js";
-import { n as PREDICATE_TYPE } from "./formats.js";
+import { Zn as PREDICATE_TYPE, lr as sha256, or as canonicalJson } from "./gate.js";
 import { X509Certificate } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js

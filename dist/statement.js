@@ -1,8 +1,4 @@
-import { r as fileAt } from "./workflow.js";
-import { n as PREDICATE_TYPE, r as STATEMENT_TYPE } from "./formats.js";
-import { i as sha256, r as digestOf, t as canonicalJson } from "./canonical.js";
-import { a as ownersOf } from "./gap-words.js";
-import { i as placeOf, t as codeownersOf } from "./gaps.js";
+import { $n as fileAt, Jn as ownersOf, Qn as STATEMENT_TYPE, Rn as codeownersOf, Vn as placeOf, Zn as PREDICATE_TYPE, cr as digestOf, lr as sha256, or as canonicalJson } from "./gate.js";
 
 // src/evidence/ended.ts
 const none = (source) => ({

@@ -1,4 +1,4 @@
-import { r as digestOf, t as canonicalJson } from "./canonical.js";
+import { cr as digestOf, or as canonicalJson } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts

@@ -1,5 +1,5 @@
-import { i as flowOf, n as requestersOf, o as stages, r as tierMark, s as weighty, t as headlineOf } from "./headline.js";
-import { a as markdown, c as oneLine, n as html, o as markdownCode, s as mermaidLabel } from "./text.js";
+import { S as weighty, _ as requestersOf, g as headlineOf, v as tierMark, x as stages, y as flowOf } from "./gate.js";
+import { c as mermaidLabel, l as oneLine, o as markdown, r as html, s as markdownCode } from "./words.js";
 
 // src/report/picture.ts
 /** The picture of a decision as a Mermaid flowchart, for GitHub's Markdown. */

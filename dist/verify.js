@@ -1,17 +1,12 @@
-import { i as sha256, t as canonicalJson } from "./canonical.js";
+import { Zn as PREDICATE_TYPE, lr as sha256, n as dim, or as canonicalJson, t as bold, u as parseOptions } from "./gate.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { t as evidenceFolders } from "./evidence-files.js";
-import { t as GateError } from "./errors.js";
-import { n as dim, t as bold } from "./terminal.js";
-import { c as oneLine, r as inertJson } from "./text.js";
+import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
 import { t as checksumOf } from "./checksum.js";
 import { a as main, i as failed, n as readEvidence, o as ok, r as readJson, s as unchecked, t as formChecks } from "./statement2.js";
-import { n as PREDICATE_TYPE } from "./formats.js";
 import { n as folderOf } from "./folder.js";
-import { n as judge } from "./gate.js";
+import { n as judge } from "./gate2.js";
 import { o as Facts } from "./facts.js";
-import { t as version } from "./version.js";
-import { t as parseOptions } from "./options.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 

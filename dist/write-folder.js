@@ -1,4 +1,4 @@
-import { t as GateError } from "./errors.js";
+import { g as GateError } from "./words.js";
 import { lstat, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,7 +1,8 @@
 /** `countersign agents`: which agents wrote these commits, and by what sign; a line for every name asked. */
 import { resolve } from 'node:path'
 import { classifyCommit } from '../initiation/index.ts'
-import { type LocalRepository, openRepository } from '../io/git-repository.ts'
+import type { LocalRepository } from '../io/git-repository.ts'
+import { openRepository } from '../io/open-repository.ts'
 import type { Commit } from '../model/commit.ts'
 import { GateError } from '../model/errors.ts'
 import { inertJson, oneLine } from '../report/text.ts'

@@ -83,7 +83,7 @@ interface Wanted {
 const gathered = async (wanted: Wanted, console: Console): Promise<Facts> => {
   if ((wanted.event === undefined) !== (wanted['event-name'] === undefined))
     throw new GateError('usage', '--event and --event-name go together: a payload does not say what it is.')
-  const { openRepository } = await import('../io/git-repository.ts')
+  const { openRepository } = await import('../io/open-repository.ts')
   const { gatherLocal } = await import('../io/gather-local.ts')
   const repository = await openRepository(resolve(console.cwd, wanted.repo ?? '.'))
   try {

@@ -11,6 +11,7 @@ import { version } from '../version.ts'
 import type { Console } from './console.ts'
 import { isRecordedMap, recordedMap } from './map-input.ts'
 import { type MapWanted, mapRepository } from './map-repository.ts'
+import { stayLean } from './memory.ts'
 import { parseOptions } from './options.ts'
 
 const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
@@ -81,6 +82,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
       { write: values.write === true, gate: values.gate ?? null },
       console,
     )
+  stayLean()
   const maps: RepositoryMap[] = []
   for (const one of places) maps.push(await mapAt(one, wanted, console))
   const [first] = maps

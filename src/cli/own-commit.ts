@@ -1,7 +1,7 @@
 /** Which commit this very copy of Countersign is: what a patch or a snippet pins. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openRepository } from '../io/git-repository.ts'
+import { openRepository } from '../io/open-repository.ts'
 import { isRecord } from './json.ts'
 
 /** The commit that this copy of Countersign runs from, as a pinned reference; null where it is no checkout. */

@@ -21,7 +21,7 @@ const MOST_ROUNDS = 12
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2000
 /** Workflows whose texts are asked for at once. */
-const BATCH = 64
+const BATCH = 16
 
 /** Takes secrets out of a text before it is read, so that none is ever quoted. */
 export type Clean = (text: string) => string

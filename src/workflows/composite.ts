@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import type { Step, Trigger } from '../model/workflow.ts'
 import { stepsAt } from './parse-step.ts'
 import { childOf, inputsAt } from './parse-triggers.ts'
+import { rememberingFiles } from './remember.ts'
 import { openScope } from './values.ts'
 import { parseTree, Refusal } from './yaml.ts'
 
@@ -25,7 +26,7 @@ export type LocalAction =
   | { readonly kind: 'unreadable'; readonly because: string; readonly at: Place }
 
 /** Reads an action's metadata. Never throws. */
-export const readAction = (path: string, text: string): LocalAction => {
+export const readAction = rememberingFiles(200, (path, text): LocalAction => {
   try {
     const tree = parseTree(path, text)
     const runs = childOf(tree, tree.root, 'runs')
@@ -46,4 +47,4 @@ export const readAction = (path: string, text: string): LocalAction => {
     if (error instanceof Refusal) return { kind: 'unreadable', because: error.message, at: error.at }
     throw error
   }
-}
+})

@@ -13,6 +13,7 @@ import {
 } from '@actions/expressions/ast'
 import { Lexer, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
+import { remembering } from './remember.ts'
 
 export type Value = string | number | boolean | null
 
@@ -76,19 +77,8 @@ const closing = (text: string, from: number): number => {
   return -1
 }
 
-const remembered = new Map<string, Expression | null>()
-
-/** Parses what stands between the braces; null where it is not an expression. The result depends on the text alone, so it is remembered. */
-export const parseExpression = (source: string): Expression | null => {
-  const known = remembered.get(source)
-  if (known !== undefined) return known
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-  const parsed = parseFresh(source)
-  remembered.set(source, parsed)
-  return parsed
-}
-
-const parseFresh = (source: string): Expression | null => {
+/** Parses what stands between the braces; null where it is not an expression. */
+export const parseExpression = remembering(MAX_REMEMBERED, (source): Expression | null => {
   try {
     const { tokens } = new Lexer(source).lex()
     if (tokens.every((token) => token.type === TokenType.EOF)) return null
@@ -97,7 +87,7 @@ const parseFresh = (source: string): Expression | null => {
     // The library's only way to say "not an expression" is to throw; the caller sees null and falls back to the words of the text.
     return null
   }
-}
+})
 
 type OffsetOf = (position: { readonly line: number; readonly column: number }) => number
 

@@ -4,6 +4,7 @@ import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
 import { type Recipes, readJustfile, readMakefile, recipeOf } from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
+import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
 
@@ -131,19 +132,8 @@ const followPackage = (
   }
 }
 
-const remembered = new Map<string, ReadonlyMap<string, { readonly text: string; readonly line: number }> | null>()
-
 /** The scripts of a package.json with their lines; null where it is not JSON. */
-export const scriptsIn = (text: string): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const made = parseScripts(text)
-  if (remembered.size > 200) remembered.clear()
-  remembered.set(text, made)
-  return made
-}
-
-const parseScripts = (text: string): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
+export const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -167,7 +157,7 @@ const parseScripts = (text: string): ReadonlyMap<string, { readonly text: string
       return [[name, { text: script, line: at < 0 ? 1 : text.slice(0, at).split('\n').length }] as const]
     }),
   )
-}
+})
 
 const places: Readonly<Record<'make' | 'just' | 'task', readonly string[]>> = {
   make: ['GNUmakefile', 'makefile', 'Makefile'],
@@ -203,5 +193,9 @@ const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'jus
   for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0)
 }
 
+const makefileOf = remembering(50, readMakefile)
+const justfileOf = remembering(50, readJustfile)
+const taskfileOf = rememberingFiles(50, readTaskfile)
+
 const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string): Recipes | null =>
-  kind === 'make' ? readMakefile(text) : kind === 'just' ? readJustfile(text) : readTaskfile(path, text)
+  kind === 'make' ? makefileOf(text) : kind === 'just' ? justfileOf(text) : taskfileOf(path, text)

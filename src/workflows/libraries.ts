@@ -1,5 +1,5 @@
 /** Functions of files that a script takes in (`source lib.sh`): what stands in one runs only where somebody says its name. */
-import type { Simple } from './shell.ts'
+import type { Simple } from './shell-parts.ts'
 
 const MAX_WORDS = 20_000
 

@@ -3,33 +3,23 @@ import type { Job, Workflow } from '../model/workflow.ts'
 import { concurrencyAt, defaultsAt, jobAt } from './parse-job.ts'
 import { childOf, inputScope, triggersAt } from './parse-triggers.ts'
 import { permissionsAt } from './permissions.ts'
+import { rememberingFiles } from './remember.ts'
 import { scalarsAt, valuesByName } from './scalars.ts'
 import { openScope, type Scope } from './values.ts'
 import { parseTree, Refusal, type Tree } from './yaml.ts'
 
-/** Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place. */
-export const readWorkflow = (path: string, text: string): Workflow => {
-  const key = `${path}\n${text}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const workflow = readAfresh(path, text)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(key, workflow)
-  return workflow
-}
-
-/** A decision looks at the same file at several commits, where it is mostly the same text. The result depends on nothing else. */
-const remembered = new Map<string, Workflow>()
-const MOST_REMEMBERED = 32
-
-const readAfresh = (path: string, text: string): Workflow => {
+/**
+ * Reads one workflow file. Never throws: what GitHub would refuse comes back as `readable: false`, with the reason and its place.
+ * A decision looks at the same file at several commits, where it is mostly the same text, and many jobs call the same workflow.
+ */
+export const readWorkflow = rememberingFiles(64, (path, text): Workflow => {
   try {
     return workflowOf(parseTree(path, text))
   } catch (error) {
     if (error instanceof Refusal) return { readable: false, path, because: error.message, at: error.at }
     throw error
   }
-}
+})
 
 const workflowOf = (tree: Tree): Workflow => {
   const { root } = tree

@@ -6,7 +6,8 @@ import type { Files } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
-import { parseShell, type Simple } from './shell.ts'
+import { parseShell } from './shell.ts'
+import type { Simple } from './shell-parts.ts'
 import type { Variables } from './shell-words.ts'
 import type { Scope } from './values.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
@@ -96,10 +97,13 @@ export class Reader {
 
   /** @param sourced the text is taken in by another script, so that its functions run only where they are called */
   script(text: string, shell: Shell, setting: Setting, sourced = false): void {
+    // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
+    if (this.#full) return
     if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = parseShell(text, { scope: setting.scope, variables: setting.variables })
     const lines = lineStarts(text)
     for (const simple of parsed.commands) {
+      if (this.#full) return
       const line = lineOf(lines, simple.offset)
       const run = (): void => {
         this.#libraries.hear(simple)

@@ -1,5 +1,6 @@
 /** Which contexts a text reads: secrets first of all. */
 import { conditionIn, type Embedded, type Expression, expressionsIn, type Hop, hasExpression } from './expressions.ts'
+import { remembering } from './remember.ts'
 
 /** One read of a context. `path` holds lower-case names; null stands for a computed name or `*`. `offset` counts from 0 in the text. */
 export interface Reference {
@@ -89,18 +90,10 @@ export const secretsAmong = (references: readonly Reference[]): readonly SecretR
 }
 
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-export const secretNamesIn = (text: string): readonly string[] => {
-  if (!hasExpression(text)) return nothing
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const names = [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))]
-  if (text.length > LONGEST_REMEMBERED) return names
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(text, names)
-  return names
-}
+export const secretNamesIn = (text: string): readonly string[] =>
+  !hasExpression(text) ? nothing : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text)
 
 const nothing: readonly string[] = []
-const remembered = new Map<string, readonly string[]>()
-const MOST_REMEMBERED = 5000
 const LONGEST_REMEMBERED = 300
+const namesAfresh = (text: string): readonly string[] => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))]
+const namesOf = remembering(5000, namesAfresh)

@@ -6,11 +6,27 @@ import { type Scope, valuesOf } from './values.ts'
 import type { Node, Tree } from './yaml.ts'
 
 /** A scalar with what it can come to in a scope. */
-export const scalar = (raw: string, at: Place, scope: Scope): Scalar => ({
-  raw,
-  at,
-  values: hasExpression(raw) ? valuesOf(raw, scope) : [raw],
-})
+export const scalar = (raw: string, at: Place, scope: Scope): Scalar =>
+  hasExpression(raw) ? new Open(raw, at, scope) : { raw, at, values: [raw] }
+
+/** A text with expressions. What it can come to is found out when somebody asks: of most, nobody does. */
+class Open implements Scalar {
+  readonly raw: string
+  readonly at: Place
+  readonly #scope: Scope
+  #values: Scalar['values'] | undefined
+
+  constructor(raw: string, at: Place, scope: Scope) {
+    this.raw = raw
+    this.at = at
+    this.#scope = scope
+  }
+
+  get values(): Scalar['values'] {
+    this.#values ??= valuesOf(this.raw, this.#scope)
+    return this.#values
+  }
+}
 
 /** Null where nothing is written, or where what is written is no scalar. */
 export const scalarAt = (tree: Tree, node: Node | null, scope: Scope): Scalar | null => {
@@ -39,7 +55,3 @@ export const define = <T>(record: Record<string, T>, key: string, value: T): voi
   if (key === '__proto__') Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true })
   else record[key] = value
 }
-
-/** The same scalar where other inputs, matrix or variables hold. */
-export const within = (given: Scalar, scope: Scope): Scalar =>
-  hasExpression(given.raw) ? { ...given, values: valuesOf(given.raw, scope) } : given

@@ -2,8 +2,8 @@
 import type { Scalar, Scalars } from '../model/workflow.ts'
 import { expressionsIn, hasExpression } from './expressions.ts'
 import { referencesOf } from './references.ts'
-import { define } from './scalars.ts'
-import { type Scope, valuesOf } from './values.ts'
+import { define, scalar } from './scalars.ts'
+import type { Scope } from './values.ts'
 
 /** Raw texts by lower-case name. A null `secrets`: all of the caller's are inherited under their own names. */
 export interface Given {
@@ -64,15 +64,12 @@ const asOperand = (raw: string): string => {
   return `(${embedded.map(({ source }) => source.trim()).join(' || ')})`
 }
 
-export const specialiseScalar = (scalar: Scalar, given: Given, scope: Scope): Scalar => {
-  if (!hasExpression(scalar.raw)) return scalar
-  const raw = specialise(scalar.raw, given)
-  return { raw, at: scalar.at, values: valuesOf(raw, scope) }
-}
+export const specialiseScalar = (written: Scalar, given: Given, scope: Scope): Scalar =>
+  hasExpression(written.raw) ? scalar(specialise(written.raw, given), written.at, scope) : written
 
 export const specialiseAll = (scalars: Scalars, given: Given, scope: Scope): Scalars => {
   const made: Record<string, Scalar> = {}
-  for (const [name, scalar] of Object.entries(scalars)) define(made, name, specialiseScalar(scalar, given, scope))
+  for (const [name, written] of Object.entries(scalars)) define(made, name, specialiseScalar(written, given, scope))
   return made
 }
 

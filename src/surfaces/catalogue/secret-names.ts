@@ -2,7 +2,9 @@
  * What a secret's name says of its power. The first class that matches speaks, so the special stands before the general. Names are compared
  * in upper case. The forms are those that the tools' own documentation uses.
  */
+
 import type { CredentialKind } from '../../model/surface.ts'
+import { remembering } from '../../workflows/remember.ts'
 
 export interface SecretClass {
   readonly id: string
@@ -86,22 +88,9 @@ export const secretClasses: readonly SecretClass[] = [
 /** Names of things that are kept as secrets and are none: they say where, not with what. */
 const label = /(?<!KEY|APP|CLIENT|SERVICE)_(?:ID|NAME|SLUG|URL|ENDPOINT|REGION|ACCOUNT|PROJECT|TEAM|ORG|EMAIL)$/
 
-/** The same names come again and again. The answer depends on nothing else. */
-const remembered = new Map<string, SecretClass | null>()
-const MOST_REMEMBERED = 5000
-
 /** The class of a secret by its name; null where the name says nothing. */
-export const classOfSecret = (name: string): SecretClass | null => {
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const found = classBy(name)
-  remembered.set(name, found)
-  return found
-}
-
-const classBy = (name: string): SecretClass | null => {
+export const classOfSecret = remembering(5000, (name): SecretClass | null => {
   const upper = name.slice(0, 200).toUpperCase()
   if (label.test(upper)) return null
   return secretClasses.find(({ names }) => names.test(upper)) ?? null
-}
+})

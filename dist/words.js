@@ -1,3 +1,36 @@
+// src/model/errors.ts
+/** The one error that we throw on purpose, with a closed list of codes. */
+/** Whose fault it is: decides the CLI's exit code (`user` 6, `usage` 2, `github` and `us` 1). */
+const faults = {
+	usage: "usage",
+	"input-invalid": "user",
+	"event-unreadable": "user",
+	"facts-invalid": "user",
+	"policy-not-found": "user",
+	"policy-invalid": "user",
+	"job-not-found": "user",
+	"workflow-not-found": "user",
+	"repository-unreadable": "user",
+	"range-not-found": "user",
+	"api-unreachable": "github",
+	"evidence-unwritable": "user",
+	"tls-refused": "user",
+	cancelled: "github",
+	internal: "us"
+};
+/** Messages name the likely cause and the cure in one breath. They never quote a secret; hostile text in them is cleaned by the face. */
+var GateError = class extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = "GateError";
+		this.code = code;
+	}
+	get fault() {
+		return faults[this.code];
+	}
+};
+
 // src/report/text.ts
 /** Hostile text, made harmless for the sink that shows it. Each sink has one function; nothing else may write to it. */
 const ansi = /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,2048}(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
@@ -78,4 +111,8 @@ const utcOf = (text) => {
 	return found === null || month === void 0 ? oneLine(text, 40) : `${Number(found[3])} ${month} ${found[1]}, ${found[4]} UTC`;
 };
 
-export { markdown as a, oneLine as c, terminalText as d, utcOf as f, logText as i, sarif as l, withoutCommands as m, html as n, markdownCode as o, visible as p, inertJson as r, mermaidLabel as s, csv as t, stripAnsi as u };
+// src/version.ts
+/** The tool's own version: part of every decision-id. A test binds it to package.json. */
+const version = "0.1.0";
+
+export { logText as a, mermaidLabel as c, stripAnsi as d, terminalText as f, GateError as g, withoutCommands as h, inertJson as i, oneLine as l, visible as m, csv as n, markdown as o, utcOf as p, html as r, markdownCode as s, version as t, sarif as u };

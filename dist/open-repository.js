@@ -1,0 +1,3 @@
+import { m as openRepository, p as gitDirOf } from "./gate.js";
+
+export { openRepository };

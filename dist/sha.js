@@ -1,5 +1,0 @@
-// src/model/sha.ts
-/** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-export { SHA as t };

@@ -1,0 +1,234 @@
+/** A walk over a script's tree: what is set and entered on the way, and the simple commands that are met. */
+import type { CommandNode, CompoundList, PipelineNode, Command as ShellCommand, Function as ShellFunction, Statement } from 'unbash'
+import type { Word } from '../model/activity.ts'
+import type { Masked } from './shell-mask.ts'
+import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
+import { type Variables, type WordContext, wordOf } from './shell-words.ts'
+import type { Scope } from './values.ts'
+
+const MAX_COMMANDS = 2000
+const MAX_DEPTH = 60
+
+export class Walk {
+  readonly commands: Simple[] = []
+  readonly #functions = new Set<string>()
+  readonly #masked: Masked
+  readonly #scope: Scope
+  #variables: Variables
+  /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
+  #own: Map<string, Word> | null = null
+  #conditions: readonly string[] = []
+  #folder: string | null = ''
+  #depth = 0
+
+  constructor(masked: Masked, scope: Scope, variables: Variables) {
+    this.#masked = masked
+    this.#scope = scope
+    this.#variables = variables
+  }
+
+  result(complete: boolean): ParsedShell {
+    return { commands: this.commands, functions: this.#functions, complete }
+  }
+
+  statement(statement: Statement): void {
+    if (this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH) return
+    this.#depth++
+    this.#node(statement.command)
+    this.#depth--
+  }
+
+  #list(list: CompoundList | undefined): void {
+    for (const statement of list?.commands ?? []) this.statement(statement)
+  }
+
+  #node(node: Statement['command'] | PipelineNode | CommandNode | ShellFunction['body']): void {
+    switch (node.type) {
+      case 'Command':
+        return this.#simple(node, [], [])
+      case 'Pipeline':
+        return this.#pipeline(node.commands)
+      case 'AndOr': {
+        const before = this.#conditions
+        node.commands.forEach((command, index) => {
+          const operator = node.operators[index - 1]
+          if (operator !== undefined) this.#conditions = [...before, `${operator} after another command`]
+          this.#node(command)
+        })
+        this.#conditions = before
+        return
+      }
+      case 'Redirected':
+        return this.#node(node.command)
+      case 'CompoundList':
+        return this.#list(node)
+      case 'BraceGroup':
+        return this.#list(node.body)
+      case 'Subshell':
+        return this.#apart(null, () => this.#list(node.body))
+      case 'If':
+        this.#list(node.clause)
+        this.#apart(`if ${this.#quote(node.clause)}`, () => this.#list(node.then))
+        for (const { clause, then } of node.elif) {
+          this.#list(clause)
+          this.#apart(`elif ${this.#quote(clause)}`, () => this.#list(then))
+        }
+        return this.#apart('else', () => this.#list(node.else))
+      case 'While':
+        this.#list(node.clause)
+        return this.#apart(`${node.kind} ${this.#quote(node.clause)}`, () => this.#list(node.body))
+      case 'For':
+        return this.#loop(node.name.value, node.wordlist ?? [], node.body)
+      case 'Select':
+        return this.#loop(node.name.value, node.wordlist ?? [], node.body)
+      case 'ArithmeticFor':
+        return this.#apart('for (( ))', () => this.#list(node.body))
+      case 'Case':
+        wordOf(node.word, this.#context())
+        for (const item of node.items)
+          this.#apart(`case ${item.pattern.map(({ text }) => text).join('|')}`.slice(0, 100), () => this.#list(item.body))
+        return
+      case 'Function':
+        this.#functions.add(node.name.value)
+        return this.#apart(`function ${node.name.value}`.slice(0, 100), () => this.#node(node.body))
+      case 'Coproc':
+      case 'TestCommand':
+      case 'ArithmeticCommand':
+        return
+    }
+  }
+
+  /** In a branch of its own: what is set or entered there may or may not hold afterwards. */
+  #apart(condition: string | null, work: () => void): void {
+    const [conditions, folder, before] = [this.#conditions, this.#folder, this.#variables]
+    this.#own = null
+    if (condition !== null) this.#conditions = [...conditions, condition.slice(0, 120)]
+    work()
+    const changed = this.#variables
+    this.#conditions = conditions
+    this.#folder = folder
+    this.#variables = before
+    this.#own = null
+    if (condition === null || changed === before) return
+    for (const [name, word] of changed) {
+      const was = before.get(name)
+      if (was !== word && was?.value !== word.value)
+        this.#set(name, { text: word.text, value: null, secrets: [...new Set([...(was?.secrets ?? []), ...word.secrets])] })
+    }
+  }
+
+  #loop(name: string, list: readonly { readonly text: string; readonly value: string }[], body: CompoundList): void {
+    const words = list.flatMap((word) =>
+      'parts' in word || 'type' in word ? [wordOf(word as Parameters<typeof wordOf>[0], this.#context())] : [],
+    )
+    const values =
+      words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value))
+        ? words
+        : [{ text: `$${name}`, value: null, secrets: words.flatMap(({ secrets }) => secrets) }]
+    for (const value of values)
+      this.#apart(`for ${name}`.slice(0, 100), () => {
+        this.#set(name, value)
+        this.#list(body)
+      })
+  }
+
+  #pipeline(nodes: readonly CommandNode[]): void {
+    const names = nodes.map((node) => (node.type === 'Command' ? (node.name?.value ?? null) : null))
+    nodes.forEach((node, index) => {
+      if (node.type === 'Command') this.#simple(node, names.slice(0, index), names.slice(index + 1))
+      else this.#apart(null, () => this.#node(node))
+    })
+  }
+
+  #context(): WordContext {
+    return {
+      masked: this.#masked,
+      variables: this.#variables,
+      scope: this.#scope,
+      inside: ({ script }) => {
+        if (script === undefined) return
+        this.#apart(null, () => {
+          for (const statement of script.commands) this.statement(statement)
+        })
+      },
+    }
+  }
+
+  #simple(command: ShellCommand, pipedFrom: readonly (string | null)[], pipedTo: readonly (string | null)[]): void {
+    if (this.commands.length >= MAX_COMMANDS) return
+    const context = this.#context()
+    const assignments: Record<string, Word> = {}
+    for (const part of command.prefix) if (part.type === 'Assignment') assignments[part.name] = assignedWord(part, context)
+    if (command.name === undefined) {
+      for (const [name, word] of Object.entries(assignments)) this.#set(name, word)
+      return
+    }
+    const words = [
+      wordOf(command.name, context),
+      ...command.args.map((arg) =>
+        arg.type === 'Assignment' ? { ...assignedWord(arg, context), text: arg.text, ...pairWord(arg, context) } : wordOf(arg, context),
+      ),
+    ]
+    const name = words[0]?.value
+    if (name === 'export' || name === 'readonly' || name === 'declare' || name === 'local' || name === 'typeset') {
+      for (const arg of command.args) if (arg.type === 'Assignment') this.#set(arg.name, assignedWord(arg, context))
+      return
+    }
+    this.commands.push({
+      words,
+      assignments,
+      ...redirectionsOf(command.redirects, context),
+      pipedFrom,
+      pipedTo,
+      variables: this.#snapshot(),
+      conditions: this.#conditions,
+      folder: this.#folder,
+      offset: command.pos,
+    })
+    if (name === 'cd' || name === 'pushd') this.#enter(words[1]?.value ?? null)
+    if (name === 'popd') this.#folder = null
+  }
+
+  #enter(to: string | null): void {
+    if (to === null || to.startsWith('/') || to.startsWith('~') || to.startsWith('-')) this.#folder = null
+    else if (this.#folder !== null) this.#folder = this.#folder === '' ? to : `${this.#folder}/${to}`
+  }
+
+  #set(name: string, word: Word): void {
+    const own = this.#own ?? new Map(this.#variables)
+    own.set(name, word)
+    this.#own = own
+    this.#variables = own
+  }
+
+  /** Commands share one map until something is set. */
+  #snapshot(): Variables {
+    this.#own = null
+    return this.#variables
+  }
+
+  #quote(list: CompoundList): string {
+    return this.#masked.original
+      .slice(list.pos, Math.min(list.end, list.pos + 80))
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  }
+
+  /** A line without a parser. */
+  plain(line: string, offset: number): void {
+    const words = plainWords(line, offset, this.#context())
+    if (words.length === 0 || /^(?:#|rem\b|::)/i.test(line.trim())) return
+    this.commands.push({
+      words,
+      assignments: {},
+      stdin: null,
+      redirects: [],
+      pipedFrom: [],
+      pipedTo: [],
+      variables: this.#variables,
+      conditions: this.#conditions,
+      folder: this.#folder,
+      offset,
+    })
+  }
+}
