@@ -1719,7 +1719,8 @@ const alwaysTrue = (condition, scope) => {
 const rangeOf = (condition, scope) => {
 	const [only, ...others] = conditionIn(condition);
 	if (!only || others.length > 0 || !only.expression) return null;
-	if (only.start > 0 || only.end < condition.trimEnd().length) return null;
+	const end = condition.includes("${{") ? condition.length : condition.trimEnd().length;
+	if (only.start > 0 || only.end < end) return null;
 	return evaluate(only.expression, scope, {});
 };
 /** What an event settles of the `github` context. A pull request runs on a merge ref of its own, never on a branch or tag. */

@@ -1927,7 +1927,7 @@ const spoken = (id) => id.replaceAll("_", " ");
 /** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
 const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
 	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
 })]);
 
 // src/surfaces/change-checks-removed.ts

@@ -141,7 +141,7 @@ export const handsOver = (workflow: ReadableWorkflow): readonly string[] =>
     ...job.steps.flatMap((step) => {
       if (step.uses?.raw.startsWith('./')) return [withoutRef(step.uses)]
       return linesOf(step.run?.raw ?? '')
-        .map(({ text }) => text)
+        .map(({ text }) => text.replace(/^cd \S{1,200} && /, ''))
         .filter((text) =>
           /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(
             text,

@@ -76,7 +76,9 @@ export const alwaysTrue = (condition: string, scope: Scope): boolean => {
 const rangeOf = (condition: string, scope: Scope): Range | null => {
   const [only, ...others] = conditionIn(condition)
   if (!only || others.length > 0 || !only.expression) return null
-  if (only.start > 0 || only.end < condition.trimEnd().length) return null
+  // Around braces any sign counts, a block scalar's last line break too: GitHub makes a text of it, which is true whatever it says.
+  const end = condition.includes('${{') ? condition.length : condition.trimEnd().length
+  if (only.start > 0 || only.end < end) return null
   return evaluate(only.expression, scope, {})
 }
 

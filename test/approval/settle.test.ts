@@ -467,6 +467,14 @@ describe('an approval', () => {
     ])
   })
 
+  it('needs to be among the environment’s reviewers only where it comes through the environment', () => {
+    const reviewers = [{ kind: 'user' as const, id: dora.id, name: 'dora' }]
+    const scenario: Scenario = { ...reviewDoor, protection: { reviewers } }
+    const facts = own(`${codeOf(scenario)} read it`)
+    expect(settle(hearingOf({ ...scenario, facts }))).toMatchObject({ state: 'approved', counted: [{ door: 'review', assumed: false }] })
+    expect(settledWith([approval(bob)], { protection: { reviewers } }).reason).toBe('approval-bypassed')
+  })
+
   it('is as old as its own author’s review, whoever else has reviewed', () => {
     const code = codeOf(reviewDoor)
     const at = (hour: string) => ({ at: `2026-03-02T${hour}:59:00Z` })
