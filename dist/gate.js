@@ -2816,7 +2816,7 @@ var PlainReader = class {
 			const key = quotedText(text, at);
 			return code$1(text, key.end) === COLON && isBlank(text, key.end + 1) ? key : null;
 		}
-		if (!startsPlain(text, at)) return null;
+		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
 			if (sign === COLON && isBlank(text, end + 1)) {
@@ -2881,6 +2881,8 @@ var PlainReader = class {
 		return sign === LINE || sign === HASH || at >= this.#text.length;
 	}
 };
+/** `---` or `...` at the start of a line: another document begins there, or this one ends. */
+const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === LINE) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 /** Nothing is written where a value could be. */
 const empty = (at) => ({
@@ -3028,7 +3030,7 @@ var Tree = class {
 * @throws {Refusal} where the text is no YAML or too large.
 */
 const parseTree$1 = (path, text) => {
-	if (text.length > MAX_TEXT$1) throw new Refusal("the file is larger than 5 MiB", {
+	if (text.length > MAX_TEXT$1) throw new Refusal("the file is larger than 1 MiB", {
 		path,
 		line: 1
 	});
