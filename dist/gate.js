@@ -28135,6 +28135,10 @@ var ObjectReader = class {
 		this.#repository = repository;
 		this.#child = this.#start();
 	}
+	/** True where git ended without an answer: a damaged repository, or an object that a partial clone promised. */
+	get hasDied() {
+		return this.#deaths > 0 || this.#ended;
+	}
 	#start() {
 		const child = spawn("git", [
 			...flags(this.#repository),
@@ -28657,9 +28661,10 @@ var LocalRepository = class {
 	close() {
 		this.#objects.close();
 	}
-	/** False where git does not take the folder for a repository that it can read. */
-	answers() {
-		return this.#objects.read(["HEAD"]).then(() => true, () => false);
+	/** False where git ended instead of answering: it may not take the folder for a repository that it can read. */
+	async answers() {
+		await this.#objects.read(["HEAD"]).catch(() => null);
+		return !this.#objects.hasDied;
 	}
 	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
 	async resolve(name) {
@@ -28803,8 +28808,9 @@ const openRepository = async (folder) => {
 		...found
 	});
 	if (await repository.answers()) return repository;
+	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
+	if (code === 0) return repository;
 	repository.close();
-	const { stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
 	throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) || "no reason given"}). It may be damaged.`);
 };
 /** A `.git` file holds one path. */
