@@ -9272,6 +9272,8 @@ const patterns = [
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
+/** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
+const telling = new RegExp(String.raw`\b(?:${made$1}|use|used|help|assistance|aid|support|ask|asked|told|tell|prompt|prompted)\b(?!-by\b)|\bvibe|(?:ai|llm)[ -]`, "i");
 /** A question that projects put to authors, answered on its line or below. */
 const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
@@ -9312,6 +9314,7 @@ const disclosuresIn = (message) => {
 };
 /** What one sentence tells. */
 const toldBy = (sentence, isSubject) => {
+	if (!telling.test(sentence)) return [];
 	const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
 	if (match == null || turnedRound(sentence, match, isSubject)) return [];
 	return [{
@@ -28135,6 +28138,10 @@ var ObjectReader = class {
 		this.#repository = repository;
 		this.#child = this.#start();
 	}
+	/** True where git ended without an answer: a damaged repository, or an object that a partial clone promised. */
+	get hasDied() {
+		return this.#deaths > 0 || this.#ended;
+	}
 	#start() {
 		const child = spawn("git", [
 			...flags(this.#repository),
@@ -28657,9 +28664,10 @@ var LocalRepository = class {
 	close() {
 		this.#objects.close();
 	}
-	/** False where git does not take the folder for a repository that it can read. */
-	answers() {
-		return this.#objects.read(["HEAD"]).then(() => true, () => false);
+	/** False where git ended instead of answering: it may not take the folder for a repository that it can read. */
+	async answers() {
+		await this.#objects.read(["HEAD"]).catch(() => null);
+		return !this.#objects.hasDied;
 	}
 	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
 	async resolve(name) {
@@ -28803,8 +28811,9 @@ const openRepository = async (folder) => {
 		...found
 	});
 	if (await repository.answers()) return repository;
+	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
+	if (code === 0) return repository;
 	repository.close();
-	const { stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
 	throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) || "no reason given"}). It may be damaged.`);
 };
 /** A `.git` file holds one path. */

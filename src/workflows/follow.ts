@@ -134,7 +134,7 @@ const followPackage = (
 }
 
 /** The scripts of a package.json with their lines; null where it is not JSON. */
-export const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
+const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
