@@ -49,7 +49,7 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
   if (step.run !== null) {
     const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope)
     findIn(run.raw, run.at, 'run', finder)
-    return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split('\n')))
+    return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split('\n')))
   }
   if (step.uses === null) return
   const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope)
