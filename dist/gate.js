@@ -24167,14 +24167,7 @@ const argumentsAfter = (text, literals, at) => {
 	}
 	return words;
 };
-const asCommand = (program, words) => {
-	const [first, ...args] = words;
-	if (first?.value == null || !isKnownProgram$1(first.value)) return null;
-	return commandOf(first.value, args, program.env, {
-		...program.origin,
-		via: [...program.origin.via, program.path]
-	});
-};
+const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
 /** A command as a program starts it: no shell stands around it. */
 const commandOf = (name, args, env, origin) => ({
 	kind: "command",
@@ -24194,26 +24187,36 @@ const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => 
 /** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
 const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
 /** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = (program, text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
+const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
 	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
-	const command = plain === "" || plain.startsWith("#") ? null : asCommand(program, splitLine(plain.slice(0, longestLiteral)));
-	return command === null ? [] : [command];
+	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
+	return startsKnown(words) ? [words] : [];
+}));
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text) => {
+	const literals = literalsOf(text);
+	const calls = [];
+	for (const [i, literal] of literals.entries()) {
+		if (calls.length >= most$1) break;
+		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
+		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
+		if (known.length > 0) calls.push(known);
+	}
+	return calls;
 });
 /** Commands that the program's text starts, as far as they are written out in it. */
 const commandsIn = (program) => {
 	const text = (program.text ?? "").slice(0, longestText);
-	const literals = literalsOf(text);
-	const commands = callsWithStrings.test(program.language) ? [] : [...linesIn(program, text)];
-	for (const [i, literal] of literals.entries()) {
-		if (commands.length >= most$1) break;
-		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
-		const lines = /\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]];
-		for (const words of lines) {
-			const command = asCommand(program, words);
-			if (command !== null) commands.push(command);
-		}
+	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
+	for (const call of callsIn(text)) {
+		if (started.length >= most$1) break;
+		started.push(...call);
 	}
-	return commands;
+	const origin = {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	};
+	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
 };
 
 // src/surfaces/program-effects.ts
@@ -24233,6 +24236,8 @@ const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => 
 	matches: "",
 	...host
 })) : [];
+/** What the text tells by itself: many jobs of a repository start the same program. */
+const talesIn = remembering(50, (text) => [...told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
 const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [...tale.does, "destructive"] : tale.does).map((category) => ({
 	category,
 	code: `${category}-program`,
@@ -24259,11 +24264,10 @@ const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
-	const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)));
 	const effects = [
 		...started,
 		...commandsIn(program).flatMap((command) => effectsOfCall(command, reading)),
-		...[...tales.map(({ tale }) => tale), ...hostTales(text)].flatMap((tale) => effectsOfTale(tale, program, reading))
+		...talesIn(text).flatMap((tale) => effectsOfTale(tale, program, reading))
 	];
 	return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i);
 };
