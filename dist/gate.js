@@ -13007,13 +13007,18 @@ const folderOf = (step, { defaults, folder }) => {
 	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
 	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
 };
-const shellOf = (step, { defaults }) => {
+const shellOf = (step, { defaults }, runsOn) => {
 	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
 	const program = (literal(written) ?? "").trim().split(/[\s{]/)[0]?.split("/").at(-1) ?? "";
+	if (program === "" && onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "")) return "pwsh";
 	if (program === "" || program === "bash") return "bash";
 	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
 	return program.startsWith("python") ? "python" : /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : "other";
 };
+/** Windows takes PowerShell where no shell is named: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
+const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && values.length > 0 && values.every((value) => /^windows\b/i.test(value)));
+/** What no other shell would take: variables set with a sign in front, lines that go on after a backtick, cmdlets. A plain list of commands reads alike in all. */
+const powerShellSigns = /^[ \t]{0,100}\$[\w:]{1,100}[ \t]{0,20}=|`\r?$|\$env:\w|\b(?:Get|Set|New|Remove|Invoke|Write|Start|Expand|Compress|Copy|Test|Add)-[A-Z]\w|^[ \t]{0,100}(?:iwr|irm|iex)\b/m;
 
 // src/workflows/visit.ts
 /** Variables as the words that a script sees. */
@@ -13069,7 +13074,7 @@ const readStep = (reader, step, visit, around) => {
 	if (step.run !== null) {
 		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
 		findIn(run.raw, run.at, "run", finder);
-		return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split("\n")));
+		return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split("\n")));
 	}
 	if (step.uses === null) return;
 	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
