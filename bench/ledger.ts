@@ -1,5 +1,4 @@
 /** A ledger over thousands of evidence files: time and memory must grow no faster than the files. */
-/** A ledger over thousands of evidence files: time and memory must grow no faster than the files. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
