@@ -9272,6 +9272,8 @@ const patterns = [
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
+/** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
+const telling = new RegExp(String.raw`\b(?:${made$1}|use|used|help|assistance|aid|support|ask|asked|told|tell|prompt|prompted)\b(?!-by\b)|\bvibe|(?:ai|llm)[ -]`, "i");
 /** A question that projects put to authors, answered on its line or below. */
 const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
@@ -9312,6 +9314,7 @@ const disclosuresIn = (message) => {
 };
 /** What one sentence tells. */
 const toldBy = (sentence, isSubject) => {
+	if (!telling.test(sentence)) return [];
 	const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
 	if (match == null || turnedRound(sentence, match, isSubject)) return [];
 	return [{
@@ -10899,7 +10902,7 @@ const policyFile = () => {
 const faultsOf = (located, error) => error.issues.flatMap(leavesOf$1).flatMap((issue) => {
 	const at = issue.path.map(String).join(".");
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(located, issue.path, key));
-	return [faultAt(located, nearest(located.document, issue.path)?.range?.[0] ?? 0, at, wordsOf$2(located, issue))];
+	return [faultAt(located, nearest(located.document, issue.path)?.range?.[0] ?? 0, at, wordsOf$3(located, issue))];
 });
 /** Of a value that may be one thing or a list of them: what is wrong by the reading that got furthest. */
 const leavesOf$1 = (issue) => {
@@ -10918,7 +10921,7 @@ const unknownKey = (located, path, key) => {
 	const offset = keyOffset(located.document, path, key) ?? nearest(located.document, path)?.range?.[0] ?? 0;
 	return faultAt(located, offset, [...path.map(String), key].join(".").slice(0, 200), `there is no key ${JSON.stringify(key.slice(0, 60))}${hint}`);
 };
-const wordsOf$2 = ({ document }, issue) => {
+const wordsOf$3 = ({ document }, issue) => {
 	const value = document.getIn(issue.path.map((key) => typeof key === "number" ? key : String(key)));
 	if (issue.code === "invalid_value") {
 		const known = issue.values.map(String);
@@ -11709,10 +11712,24 @@ const firstOf$1 = (files, paths) => {
 // src/workflows/makefile.ts
 const MAX_LINES$1 = 2e4;
 const MAX_EXPANSION = 4e3;
-/** `target …: needs` with lines that begin with a tab. Variables with a literal value are put in; others stay as the shell's. */
-const readMakefile = (text) => {
+const MAX_DEFAULTS_TEXT = 2e6;
+const noVariables = {
+	onLine: {},
+	around: {}
+};
+/** Names that a file gives a value only where the environment has none. */
+const defaultsIn = (text) => [...text.slice(0, MAX_DEFAULTS_TEXT).matchAll(/^[ ]{0,8}(?:export[ ]{1,8})?([\w.-]{1,100})[ \t]{0,40}\?=/gm)].map(([, name = ""]) => name);
+/**
+* `target …: needs` with lines that begin with a tab. Variables with a literal value are put in; others stay as the shell's.
+* https://www.gnu.org/software/make/manual/html_node/Overriding.html and `…/Environment.html` say whose value counts.
+*/
+const readMakefile = (text, { onLine, around } = noVariables) => {
 	const lines = joinedLines(text);
-	const variables = /* @__PURE__ */ new Map();
+	const variables = new Map(Object.entries({
+		...around,
+		...onLine
+	}).flatMap(([name, value]) => value === null ? [] : [[name, value]]));
+	const yields = (name, line) => Object.hasOwn(onLine, name) && !line.startsWith("override") || line.includes("?=") && (variables.has(name) || Object.hasOwn(around, name));
 	const byName = /* @__PURE__ */ new Map();
 	let first = null;
 	let current = [];
@@ -11733,7 +11750,7 @@ const readMakefile = (text) => {
 		const assigned = /^(?:export\s+|override\s+)?([\w.-]{1,100})\s*(?:::?|\?|\+)?=\s?(.*)$/.exec(line);
 		if (assigned !== null) {
 			const [, name = "", value = ""] = assigned;
-			if (!variables.has(name) || !line.includes("?=")) variables.set(name, value.trim());
+			if (!yields(name, line)) variables.set(name, value.trim());
 			current = [];
 			continue;
 		}
@@ -11856,6 +11873,40 @@ const readJustfile = (text) => {
 	};
 };
 
+// src/workflows/make-call.ts
+const assignment = /^["']?([A-Za-z_][\w.-]{0,99})(?:::?|\?|\+)?=/;
+/** @param defaults names that the file gives a value only where the environment has none */
+const givenToMake = ({ args, env }, defaults) => {
+	const words = /* @__PURE__ */ new Map();
+	for (const word of args) {
+		const name = assignment.exec(word.text)?.[1];
+		if (name !== void 0) words.set(name, valueIn(word));
+	}
+	const around = defaults.flatMap((name) => {
+		const word = Object.hasOwn(env, name) ? env[name] : void 0;
+		return word === void 0 ? [] : [[name, plainly(word)]];
+	});
+	if (words.size === 0 && around.length === 0) return {
+		values: noVariables,
+		words
+	};
+	return {
+		values: {
+			onLine: Object.fromEntries([...words].map(([name, word]) => [name, plainly(word)])),
+			around: Object.fromEntries(around)
+		},
+		words
+	};
+};
+/** The part after the first `=`. */
+const valueIn = ({ text, value, secrets }) => ({
+	text: text.slice(text.indexOf("=") + 1),
+	value: value === null ? null : value.slice(value.indexOf("=") + 1),
+	secrets
+});
+/** A value that carries a secret stays a variable, so that the secret is seen where it is used. */
+const plainly = ({ value, secrets }) => secrets.length > 0 ? null : value;
+
 // src/workflows/taskfile.ts
 /** Null where the file cannot be read. */
 const readTaskfile = (path, text) => {
@@ -11904,7 +11955,7 @@ const follow = (reader, lead, setting, command) => {
 	if (lead.kind === "open") return say(lead.what, lead.because, "dynamic");
 	if (lead.kind === "file") return followFile(reader, lead, setting, command, say);
 	if (lead.kind === "package-script" || lead.kind === "package-hooks") return followPackage(reader, lead, setting, say);
-	followRecipes(reader, lead, setting, say);
+	followRecipes(reader, lead, setting, command, say);
 };
 const labelOf = (lead) => lead.kind === "file" ? lead.path : lead.kind === "open" ? lead.what : `${lead.kind} ${"scripts" in lead ? lead.scripts.join(" ") : lead.targets.join(" ")}`;
 const below = (setting, path, line, source, folder) => ({
@@ -12037,7 +12088,7 @@ const places = {
 		"taskfile.yaml"
 	]
 };
-const followRecipes = (reader, lead, setting, say) => {
+const followRecipes = (reader, lead, setting, command, say) => {
 	const { kind, folder, file, targets } = lead;
 	const what = `${kind} ${targets.join(" ")}`.trim();
 	const paths = (file === null ? places[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? []);
@@ -12045,9 +12096,14 @@ const followRecipes = (reader, lead, setting, say) => {
 	if (!found.known) return say(what, `its file was not read: ${found.because}`, "not-asked");
 	if (found.value === null) return say(what, "its file is not in the repository", "not-found");
 	const { path, text } = found.value;
-	const recipes = recipesIn(kind, path, text);
+	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
+	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
 	const source = text.split("\n");
+	const around = given === null || given.words.size === 0 ? setting : {
+		...setting,
+		variables: new Map([...setting.variables, ...given.words])
+	};
 	const walk = (name, depth) => {
 		const recipe = recipeOf$1(recipes, name);
 		if (recipe === null) {
@@ -12058,15 +12114,19 @@ const followRecipes = (reader, lead, setting, say) => {
 		if (depth > 8) return say(what, "its targets need each other too deeply", "limit");
 		reader.once(`${kind} ${path} ${name}`, () => {
 			for (const need of recipe.needs) walk(need, depth + 1);
-			for (const { text: line, line: number } of recipe.lines) reader.script(line, "sh", below(setting, path, number, [source[number - 1] ?? line], folder));
+			for (const { text: line, line: number } of recipe.lines) reader.script(line, "sh", below(around, path, number, [source[number - 1] ?? line], folder));
 		});
 	};
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
-const makefileOf = remembering(50, readMakefile);
+const defaultNames = remembering(50, defaultsIn);
+const makefileOf = remembering(50, (text) => readMakefile(text));
 const justfileOf = remembering(50, readJustfile);
 const taskfileOf = rememberingFiles(50, readTaskfile);
-const recipesIn = (kind, path, text) => kind === "make" ? makefileOf(text) : kind === "just" ? justfileOf(text) : taskfileOf(path, text);
+const recipesIn = (kind, path, text, given) => {
+	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
+	return given === noVariables ? makefileOf(text) : readMakefile(text, given);
+};
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
@@ -12881,7 +12941,7 @@ const readAction = rememberingFiles(200, (path, text) => {
 const MAX_LINES = 2e3;
 const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
-const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
+const wordsOf$2 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
 /**
 * @param entrypoint as `action.yml` gives it, or null
 * @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
@@ -12890,7 +12950,7 @@ const wordsOf$1 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_W
 const startedByImage = (folder, dockerfile, entrypoint) => {
 	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
 	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
-	const files = [...wordsOf$1(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$1(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
+	const files = [...wordsOf$2(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$2(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
 };
 
@@ -12947,13 +13007,18 @@ const folderOf = (step, { defaults, folder }) => {
 	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
 	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
 };
-const shellOf = (step, { defaults }) => {
+const shellOf = (step, { defaults }, runsOn) => {
 	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
 	const program = (literal(written) ?? "").trim().split(/[\s{]/)[0]?.split("/").at(-1) ?? "";
+	if (program === "" && onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "")) return "pwsh";
 	if (program === "" || program === "bash") return "bash";
 	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
 	return program.startsWith("python") ? "python" : /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : "other";
 };
+/** Windows takes PowerShell where no shell is named: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
+const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && values.length > 0 && values.every((value) => /^windows\b/i.test(value)));
+/** What no other shell would take: variables set with a sign in front, lines that go on after a backtick, cmdlets. A plain list of commands reads alike in all. */
+const powerShellSigns = /^[ \t]{0,100}\$[\w:]{1,100}[ \t]{0,20}=|`\r?$|\$env:\w|\b(?:Get|Set|New|Remove|Invoke|Write|Start|Expand|Compress|Copy|Test|Add)-[A-Z]\w|^[ \t]{0,100}(?:iwr|irm|iex)\b/m;
 
 // src/workflows/visit.ts
 /** Variables as the words that a script sees. */
@@ -13009,7 +13074,7 @@ const readStep = (reader, step, visit, around) => {
 	if (step.run !== null) {
 		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
 		findIn(run.raw, run.at, "run", finder);
-		return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split("\n")));
+		return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split("\n")));
 	}
 	if (step.uses === null) return;
 	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
@@ -13123,7 +13188,7 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 			language: "javascript",
 			path: file ?? main,
 			text,
-			args: wordsOf(inputs),
+			args: wordsOf$1(inputs),
 			env: Object.fromEntries(around.variables),
 			origin: {
 				...origin,
@@ -13169,7 +13234,7 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 		}
 	};
 	reader.once(`action ${path}`, () => {
-		for (const step of action.steps) readStep(reader, step, inner, {
+		for (const step of action.steps) if (!isLeftOut(step, given)) readStep(reader, step, inner, {
 			...around,
 			defaults: [],
 			path,
@@ -13177,7 +13242,17 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 		});
 	});
 };
-const wordsOf = (inputs) => Object.values(inputs).map((scalar) => ({
+/**
+* A step of a composite whose `if` cannot come true by what the caller gives. Inputs of actions are texts, so `inputs.x == true` never holds:
+* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+*/
+const isLeftOut = (step, given) => {
+	if (step.if === null) return false;
+	const condition = hasExpression(step.if.raw) ? step.if.raw : `\${{ ${step.if.raw} }}`;
+	const made = specialise(condition, given);
+	return hasExpression(made) ? neverTrue(made, openScope) : made === "";
+};
+const wordsOf$1 = (inputs) => Object.values(inputs).map((scalar) => ({
 	text: scalar.raw,
 	value: literal(scalar),
 	secrets: secretNamesIn(scalar.raw)
@@ -14365,7 +14440,7 @@ const agentFiles = [
 ];
 
 // src/surfaces/change.ts
-const longest$5 = 200;
+const longest$6 = 200;
 const changeSurface = (seen) => ({
 	category: seen.category,
 	side: "change",
@@ -14378,7 +14453,7 @@ const changeSurface = (seen) => ({
 		job: seen.job ?? null,
 		step: seen.step ?? null
 	},
-	quote: seen.quote?.trim().slice(0, longest$5) ?? null,
+	quote: seen.quote?.trim().slice(0, longest$6) ?? null,
 	via: [],
 	target: seen.target ?? null,
 	credential: null,
@@ -14509,11 +14584,11 @@ const ofStep = (step, job) => {
 	];
 };
 const variables = (scalars, place) => Object.entries(scalars).flatMap(([name, scalar]) => lines(`${name} `, scalar, place));
-const longest$4 = 2e3;
+const longest$5 = 2e3;
 /** The first line of a value stands with its name, the others alone. */
 const lines = (name, { raw, at }, place) => raw.split("\n", 2e3).map((line, offset) => ({
 	...place,
-	text: `${offset === 0 ? name : ""}${line.trim()}`.slice(0, longest$4),
+	text: `${offset === 0 ? name : ""}${line.trim()}`.slice(0, longest$5),
 	line: at.line + offset
 }));
 /** What matches now and did not: the same words elsewhere in the file are no news. */
@@ -15570,10 +15645,10 @@ const lowerWords = /* @__PURE__ */ new Set([
 	"local",
 	"nonprod"
 ]);
-const longest$3 = 2e3;
+const longest$4 = 2e3;
 /** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
 const productionOfName = (name) => {
-	const words = name.slice(0, longest$3).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
+	const words = name.slice(0, longest$4).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
 	if (words.some((word) => productionWords.has(word))) return "yes";
 	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
 };
@@ -15620,9 +15695,9 @@ const announcements = [
 ];
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
 const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
-const longest$2 = 300;
+const longest$3 = 300;
 /** `npmPublish` and `npm_publish` are two words each. */
-const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const plainWords = (name) => name.slice(0, longest$3).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 const announcedIn = (name) => {
 	const words = plainWords(name);
 	if (looks.test(words)) return [];
@@ -15920,8 +15995,8 @@ const notSignedInYet = (reading, origin) => {
 };
 
 // src/surfaces/sql.ts
-const longest$1 = 2e5;
-const plain$2 = (text) => text.slice(0, longest$1).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const longest$2 = 2e5;
+const plain$2 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
@@ -17923,7 +17998,17 @@ const github = [{
 		"--limit",
 		"-s",
 		"--search",
-		"--state"
+		"--state",
+		"--add-label",
+		"--remove-label",
+		"--add-assignee",
+		"--remove-assignee",
+		"--add-reviewer",
+		"--remove-reviewer",
+		"--add-project",
+		"--remove-project",
+		"--milestone",
+		"--reason"
 	],
 	rules: [
 		{
@@ -21146,7 +21231,6 @@ const packagesAndApps = [
 		rules: [{
 			on: [
 				"update --submit|-s",
-				"update --submit|-s=*",
 				"submit",
 				"new --submit",
 				"push",
@@ -22003,7 +22087,8 @@ const remoteHosts = [
 			on: ["** --delete|--delete-after|--delete-before|--delete-during|--delete-delay|--delete-excluded|--del"],
 			only: "to-remote",
 			does: ["deploy"],
-			what: "Mirrors files to another host and deletes what is not there any more"
+			what: "Mirrors files to another host and deletes what is not there any more",
+			destructive: true
 		}, {
 			on: ["**"],
 			only: "to-remote",
@@ -23632,6 +23717,69 @@ const answers = {
 /** True where what the call writes to is the job's own. */
 const staysLocal = (call) => call.tool.local !== void 0 && answers[call.tool.local](call);
 
+// src/surfaces/selected-target.ts
+const choices$1 = [
+	{
+		by: [
+			"terraform",
+			"tofu",
+			"terragrunt"
+		],
+		for: [
+			"terraform",
+			"tofu",
+			"terragrunt"
+		],
+		words: /(?:^| )workspace (?:select|new)(?: -\S+)* ([^\s-]\S*)/,
+		source: "https://developer.hashicorp.com/terraform/cli/commands/workspace/select"
+	},
+	{
+		by: ["pulumi"],
+		for: ["pulumi"],
+		words: /(?:^| )stack (?:select|init)(?: -\S+)* ([^\s-]\S*)/,
+		source: "https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_select/"
+	},
+	{
+		by: ["kubectl", "oc"],
+		for: [
+			"kubectl",
+			"oc",
+			"helm",
+			"helmfile",
+			"velero"
+		],
+		words: /(?:^| )config use-context ([^\s-]\S*)/,
+		source: "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_config/kubectl_config_use-context/"
+	},
+	{
+		by: ["gcloud"],
+		for: [
+			"gcloud",
+			"gsutil",
+			"bq"
+		],
+		words: /(?:^| )config set (?:core\/)?project ([^\s-]\S*)/,
+		source: "https://cloud.google.com/sdk/gcloud/reference/config/set"
+	},
+	{
+		by: ["az"],
+		for: ["az"],
+		words: /(?:^| )account set(?: -\S+)*? (?:-s|-n|--subscription|--name)[ =](\S+)/,
+		source: "https://learn.microsoft.com/cli/azure/account#az-account-set"
+	}
+];
+const longest$1 = 2e3;
+/** The name that was chosen last before this call, in the same job; null where nothing was, or where it is known only at run time. */
+const selectedBefore = ({ command, reading }) => {
+	const choice = choices$1.find((one) => command.name !== null && one.for.includes(command.name));
+	if (choice === void 0) return null;
+	const at = reading.activities.findIndex(({ origin }) => origin === command.origin);
+	const before = reading.activities.slice(0, Math.max(at, 0)).findLast((activity) => activity.kind === "command" && chooses(activity, choice));
+	return before === void 0 ? null : choice.words.exec(wordsOf(before))?.[1] ?? null;
+};
+const wordsOf = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
+const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf(command)} ?`);
+
 // src/surfaces/call-effects.ts
 const targetFlags = /* @__PURE__ */ new Set([
 	"--context",
@@ -23665,7 +23813,7 @@ const targetFlags = /* @__PURE__ */ new Set([
 	"-chdir"
 ]);
 /** The last word of a sub-command is what is done, not what it is done to. */
-const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec)$/;
+const verbs = /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec|close|reopen|comment|review|ready|lock|unlock|pin|unpin|transfer|login|enable|disable|cancel|rerun|fork|clone)$/;
 /** What the call points at, where a flag or its last operand says so. */
 const targetOf$1 = ({ line }) => {
 	return line.flags.find(({ name, word }) => targetFlags.has(name) && word?.value)?.word?.value ?? line.operands.slice(1).findLast(({ value }) => value !== null && !verbs.test(value))?.value ?? null;
@@ -23703,14 +23851,19 @@ const productionOfCall = (call) => {
 		...Object.entries(command.env).flatMap(([name, word]) => namesATarget(name) && word.value !== null ? [word.value] : [])
 	]);
 };
-/** Where the call itself names nothing, the names of the secrets that it is given say where it goes. */
-const productionOfKeys = ({ command, tool }) => productionOfNames([...secretsIn(command), ...tool.local === "database" ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []]);
+/** Where the call itself names nothing: what was chosen for its tool before, else the names of the secrets that it is given. */
+const productionAround = (call) => {
+	const { command, tool } = call;
+	const chosen = productionOfName(selectedBefore(call) ?? "");
+	if (chosen !== "unknown") return chosen;
+	return productionOfNames([...secretsIn(command), ...tool.local === "database" ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []]);
+};
 const strictest = (a, b) => a === "yes" || b === "yes" ? "yes" : a === "unknown" ? b : a;
 const inFront = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0;
 const effectsOfRule = (rule, call) => {
 	const { command, reading } = call;
 	const named = productionOfCall(call);
-	const byCall = named === "unknown" ? productionOfKeys(call) : named;
+	const byCall = named === "unknown" ? productionAround(call) : named;
 	const destructive = rule.destructive === true;
 	const base = {
 		message: `${rule.what ?? "Runs a program that reaches a shared system"}.`,
@@ -23739,7 +23892,7 @@ const effectsOfRule = (rule, call) => {
 		blockworthy: rule.block !== void 0 || category === "destructive" && byCall === "yes" && !inFront(reading)
 	}));
 };
-const unknownVerb = (command, what) => ({
+const unknownVerb = (command, what, credential = null) => ({
 	category: "unreadable",
 	code: "verb-unknown",
 	message: `Runs ${what} that is only known at run time, in a job that holds credentials.`,
@@ -23749,9 +23902,11 @@ const unknownVerb = (command, what) => ({
 	blockworthy: false,
 	production: "unknown",
 	target: null,
-	credential: null,
+	credential,
 	origin: command.origin
 });
+/** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
+const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && Object.values(call.command.env).some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
 /** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
 const onlyAssigns = ({ shell, origin }) => /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote);
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
@@ -23762,7 +23917,10 @@ const effectsOfCall = (command, reading) => {
 	const { call, rule, match } = spoken;
 	if (call.tool.http === true) return requestEffects(call);
 	if (rule === null) return [];
-	if (match === "maybe") return isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? "a tool"}`)] : [];
+	if (match === "maybe") {
+		const own = handedOwnToken(call);
+		return own || isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? "a tool"}`, own ? OWN_TOKEN : null)] : [];
+	}
 	if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return [];
 	if (rule.block === void 0 && staysLocal(call)) return [];
 	return effectsOfRule(rule, call);
@@ -24014,14 +24172,7 @@ const argumentsAfter = (text, literals, at) => {
 	}
 	return words;
 };
-const asCommand = (program, words) => {
-	const [first, ...args] = words;
-	if (first?.value == null || !isKnownProgram$1(first.value)) return null;
-	return commandOf(first.value, args, program.env, {
-		...program.origin,
-		via: [...program.origin.via, program.path]
-	});
-};
+const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
 /** A command as a program starts it: no shell stands around it. */
 const commandOf = (name, args, env, origin) => ({
 	kind: "command",
@@ -24041,26 +24192,36 @@ const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => 
 /** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
 const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
 /** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = (program, text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
+const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
 	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
-	const command = plain === "" || plain.startsWith("#") ? null : asCommand(program, splitLine(plain.slice(0, longestLiteral)));
-	return command === null ? [] : [command];
+	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
+	return startsKnown(words) ? [words] : [];
+}));
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text) => {
+	const literals = literalsOf(text);
+	const calls = [];
+	for (const [i, literal] of literals.entries()) {
+		if (calls.length >= most$1) break;
+		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
+		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
+		if (known.length > 0) calls.push(known);
+	}
+	return calls;
 });
 /** Commands that the program's text starts, as far as they are written out in it. */
 const commandsIn = (program) => {
 	const text = (program.text ?? "").slice(0, longestText);
-	const literals = literalsOf(text);
-	const commands = callsWithStrings.test(program.language) ? [] : [...linesIn(program, text)];
-	for (const [i, literal] of literals.entries()) {
-		if (commands.length >= most$1) break;
-		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
-		const lines = /\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]];
-		for (const words of lines) {
-			const command = asCommand(program, words);
-			if (command !== null) commands.push(command);
-		}
+	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
+	for (const call of callsIn(text)) {
+		if (started.length >= most$1) break;
+		started.push(...call);
 	}
-	return commands;
+	const origin = {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	};
+	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
 };
 
 // src/surfaces/program-effects.ts
@@ -24080,6 +24241,8 @@ const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => 
 	matches: "",
 	...host
 })) : [];
+/** What the text tells by itself: many jobs of a repository start the same program. */
+const talesIn = remembering(50, (text) => [...told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
 const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [...tale.does, "destructive"] : tale.does).map((category) => ({
 	category,
 	code: `${category}-program`,
@@ -24106,11 +24269,10 @@ const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
-	const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)));
 	const effects = [
 		...started,
 		...commandsIn(program).flatMap((command) => effectsOfCall(command, reading)),
-		...[...tales.map(({ tale }) => tale), ...hostTales(text)].flatMap((tale) => effectsOfTale(tale, program, reading))
+		...talesIn(text).flatMap((tale) => effectsOfTale(tale, program, reading))
 	];
 	return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i);
 };
@@ -28135,6 +28297,10 @@ var ObjectReader = class {
 		this.#repository = repository;
 		this.#child = this.#start();
 	}
+	/** True where git ended without an answer: a damaged repository, or an object that a partial clone promised. */
+	get hasDied() {
+		return this.#deaths > 0 || this.#ended;
+	}
 	#start() {
 		const child = spawn("git", [
 			...flags(this.#repository),
@@ -28657,9 +28823,10 @@ var LocalRepository = class {
 	close() {
 		this.#objects.close();
 	}
-	/** False where git does not take the folder for a repository that it can read. */
-	answers() {
-		return this.#objects.read(["HEAD"]).then(() => true, () => false);
+	/** False where git ended instead of answering: it may not take the folder for a repository that it can read. */
+	async answers() {
+		await this.#objects.read(["HEAD"]).catch(() => null);
+		return !this.#objects.hasDied;
 	}
 	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
 	async resolve(name) {
@@ -28803,8 +28970,9 @@ const openRepository = async (folder) => {
 		...found
 	});
 	if (await repository.answers()) return repository;
+	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
+	if (code === 0) return repository;
 	repository.close();
-	const { stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
 	throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) || "no reason given"}). It may be damaged.`);
 };
 /** A `.git` file holds one path. */

@@ -944,7 +944,7 @@ const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
 	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
 	if (decision.tier === "approve") {
-		said.push(own(settlement.reason, settlement.state === "approved" ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`));
+		said.push(own(settlement.reason, settlement.state === "approved" ? `${capitalised(settlement.because)}.` : `No approval that counts: ${settlement.because}.`));
 		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
 		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
 	}
@@ -954,6 +954,7 @@ const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
 	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
 	return said;
 };
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // src/workflows/gate-first.ts
 /** Lines around the change by which a tool finds its place. */

@@ -261,7 +261,7 @@ const MOST_VERSIONS = 30;
 const askFileHistory = async (ask, repository, at, path) => {
 	const fact = await ask(repository, (bind) => {
 		const file = bind("String!", path);
-		return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { history(first: ${30}, path: ${file}) {
+		return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { history(first: ${MOST_VERSIONS}, path: ${file}) {
         pageInfo { hasNextPage } nodes { ${COMMIT} file(path: ${file}) { object { __typename ... on Blob { isTruncated text } } } } } } }`;
 	}, 90);
 	if (!fact.known) return fact;

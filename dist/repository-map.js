@@ -6,8 +6,8 @@ import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument
 const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2e3;
-/** Workflows whose texts are asked for at once. */
-const BATCH = 16;
+/** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
+const BATCH = 4;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**

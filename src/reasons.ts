@@ -26,7 +26,7 @@ export const reasonsOf = (
     said.push(
       own(
         settlement.reason,
-        settlement.state === 'approved' ? `Approved: ${settlement.because}.` : `No approval that counts: ${settlement.because}.`,
+        settlement.state === 'approved' ? `${capitalised(settlement.because)}.` : `No approval that counts: ${settlement.because}.`,
       ),
     )
     if (settlement.weak)
@@ -49,3 +49,5 @@ export const reasonsOf = (
     )
   return said
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

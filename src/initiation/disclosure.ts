@@ -40,6 +40,12 @@ const patterns: readonly RegExp[] = [
     'i',
   ),
 ]
+/** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
+const telling = new RegExp(
+  String.raw`\b(?:${made}|use|used|help|assistance|aid|support|ask|asked|told|tell|prompt|prompted)\b(?!-by\b)|\bvibe|(?:ai|llm)[ -]`,
+  'i',
+)
+
 /** A question that projects put to authors, answered on its line or below. */
 const heading =
   /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im
@@ -95,6 +101,7 @@ export const disclosuresIn = (message: string): readonly Disclosure[] => {
 
 /** What one sentence tells. */
 const toldBy = (sentence: string, isSubject: boolean): readonly Disclosure[] => {
+  if (!telling.test(sentence)) return []
   const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null)
   if (match == null || turnedRound(sentence, match, isSubject)) return []
   return [{ agent: toolIn(sentence.slice(match.index)), quote: sentence.trim().slice(0, 160) }]

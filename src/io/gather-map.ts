@@ -20,8 +20,8 @@ export interface ReadWorkflow {
 const MOST_ROUNDS = 12
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2000
-/** Workflows whose texts are asked for at once. */
-const BATCH = 16
+/** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
+const BATCH = 4
 
 /** Takes secrets out of a text before it is read, so that none is ever quoted. */
 export type Clean = (text: string) => string

@@ -122,6 +122,11 @@ export class ObjectReader {
     this.#child = this.#start()
   }
 
+  /** True where git ended without an answer: a damaged repository, or an object that a partial clone promised. */
+  get hasDied(): boolean {
+    return this.#deaths > 0 || this.#ended
+  }
+
   #start(): Reading {
     const child = spawn('git', [...flags(this.#repository), 'cat-file', '--batch'], {
       env: environment(),

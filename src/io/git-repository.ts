@@ -40,12 +40,11 @@ export class LocalRepository {
     this.#objects.close()
   }
 
-  /** False where git does not take the folder for a repository that it can read. */
-  answers(): Promise<boolean> {
-    return this.#objects.read(['HEAD']).then(
-      () => true,
-      () => false,
-    )
+  /** False where git ended instead of answering: it may not take the folder for a repository that it can read. */
+  async answers(): Promise<boolean> {
+    // Where git could not even be started, the reader has ended, and that is the answer.
+    await this.#objects.read(['HEAD']).catch(() => null)
+    return !this.#objects.hasDied
   }
 
   /** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */

@@ -7,7 +7,7 @@ import type { AskGraph } from './github-batch.ts'
 import { COMMIT, graphCommit } from './github-shapes.ts'
 
 /** Versions of one file in one question. */
-export const MOST_VERSIONS = 30
+const MOST_VERSIONS = 30
 /** Roughly how many objects one version costs. */
 const WEIGHT = 3
 

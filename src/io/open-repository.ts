@@ -22,9 +22,10 @@ export const openRepository = async (folder: string): Promise<LocalRepository> =
     )
   const repository = new LocalRepository({ folder: path, ...found })
   if (await repository.answers()) return repository
+  // Only a process of its own can tell why; a partial clone without its head is a repository all the same.
+  const { code, stderr } = await git(repository.place, ['rev-parse', '--git-dir'])
+  if (code === 0) return repository
   repository.close()
-  // Only a process of its own can tell why.
-  const { stderr } = await git(repository.place, ['rev-parse', '--git-dir'])
   throw new GateError(
     'repository-unreadable',
     `git cannot read ${folder} (${stderr.trim().split('\n')[0]?.slice(0, 200) || 'no reason given'}). It may be damaged.`,

@@ -177,7 +177,7 @@ export const Predicate = z.strictObject({
 })
 export type Predicate = z.infer<typeof Predicate>
 
-export const Subject = z.strictObject({
+const Subject = z.strictObject({
   name: z.string().describe('What it is: `head`, `carried`, the path of the workflow, or a file.'),
   digest: z
     .strictObject({

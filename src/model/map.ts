@@ -95,7 +95,7 @@ export const MapWorkflow = z.object({
 })
 export type MapWorkflow = z.infer<typeof MapWorkflow>
 
-export const MapTotals = z.object({
+const MapTotals = z.object({
   workflows: z.int(),
   unreadable: z.int(),
   jobs: z.int(),

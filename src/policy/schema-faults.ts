@@ -71,7 +71,7 @@ const keysAt = (schema: unknown, path: readonly PropertyKey[]): readonly string[
 }
 
 /** The known word nearest to a misspelt one, where at most a third of it differs. */
-export const closest = (word: string, known: readonly string[]): string | null => {
+const closest = (word: string, known: readonly string[]): string | null => {
   if (word.length > 60) return null
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))

@@ -38,7 +38,7 @@ export const summaryOf = (assessment: Assessment, { digest, code }: SummaryOptio
   return `${text}\n`
 }
 
-export const verdictMark: Record<Verdict, string> = { proceed: '✅', hold: '✋', stop: '⛔' }
+const verdictMark: Record<Verdict, string> = { proceed: '✅', hold: '✋', stop: '⛔' }
 
 /** The first screen, which the summary and the comment share: verdict, who asked, what it touches, who said yes, what to do now. */
 export const topOf = (assessment: Assessment, code: string | null): string => {

@@ -11,7 +11,9 @@ import { secretsIn } from './holdings.ts'
 import { requestEffects } from './http-effects.ts'
 import { staysLocal } from './locality.ts'
 import { isPrivileged } from './privileged.ts'
-import { namesATarget, productionOfJob, productionOfNames } from './production.ts'
+import { namesATarget, productionOfJob, productionOfName, productionOfNames } from './production.ts'
+import { selectedBefore } from './selected-target.ts'
+import { OWN_TOKEN } from './use-credential.ts'
 
 const targetFlags = new Set([
   '--context',
@@ -47,7 +49,7 @@ const targetFlags = new Set([
 
 /** The last word of a sub-command is what is done, not what it is done to. */
 const verbs =
-  /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec)$/
+  /^(?:create|apply|publish|push|deploy|run|upload|delete|destroy|edit|merge|update|upgrade|set|add|remove|rm|start|stop|release|up|sync|promote|approve|exec|close|reopen|comment|review|ready|lock|unlock|pin|unpin|transfer|login|enable|disable|cancel|rerun|fork|clone)$/
 
 /** What the call points at, where a flag or its last operand says so. */
 const targetOf = ({ line }: Call): string | null => {
@@ -96,12 +98,16 @@ const productionOfCall = (call: Call): Production => {
   ])
 }
 
-/** Where the call itself names nothing, the names of the secrets that it is given say where it goes. */
-const productionOfKeys = ({ command, tool }: Call): Production =>
-  productionOfNames([
+/** Where the call itself names nothing: what was chosen for its tool before, else the names of the secrets that it is given. */
+const productionAround = (call: Call): Production => {
+  const { command, tool } = call
+  const chosen = productionOfName(selectedBefore(call) ?? '')
+  if (chosen !== 'unknown') return chosen
+  return productionOfNames([
     ...secretsIn(command),
     ...(tool.local === 'database' ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []),
   ])
+}
 
 const strictest = (a: Production, b: Production): Production => (a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' ? b : a)
 
@@ -110,7 +116,7 @@ const inFront = (reading: JobReading): boolean => reading.environment !== null |
 const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
   const { command, reading } = call
   const named = productionOfCall(call)
-  const byCall = named === 'unknown' ? productionOfKeys(call) : named
+  const byCall = named === 'unknown' ? productionAround(call) : named
   const destructive = rule.destructive === true
   const base = {
     message: `${rule.what ?? 'Runs a program that reaches a shared system'}.`,
@@ -136,7 +142,7 @@ const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
   }))
 }
 
-const unknownVerb = (command: Command, what: string): Effect => ({
+const unknownVerb = (command: Command, what: string, credential: string | null = null): Effect => ({
   category: 'unreadable',
   code: 'verb-unknown',
   message: `Runs ${what} that is only known at run time, in a job that holds credentials.`,
@@ -146,9 +152,16 @@ const unknownVerb = (command: Command, what: string): Effect => ({
   blockworthy: false,
   production: 'unknown',
   target: null,
-  credential: null,
+  credential,
   origin: command.origin,
 })
+
+/** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
+const handedOwnToken = (call: Call): boolean =>
+  call.tool.local === 'forge' &&
+  !call.reading.token.specified &&
+  Object.values(call.command.env).some(({ secrets, text }) => secrets.includes(OWN_TOKEN) || /github\.token/.test(text)) &&
+  forgeCredential(call) === OWN_TOKEN
 
 /** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
 const onlyAssigns = ({ shell, origin }: Command): boolean =>
@@ -162,7 +175,12 @@ export const effectsOfCall = (command: Command, reading: JobReading): readonly E
   const { call, rule, match } = spoken
   if (call.tool.http === true) return requestEffects(call)
   if (rule === null) return []
-  if (match === 'maybe') return isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? 'a tool'}`)] : []
+  if (match === 'maybe') {
+    const own = handedOwnToken(call)
+    return own || isPrivileged(reading)
+      ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? 'a tool'}`, own ? OWN_TOKEN : null)]
+      : []
+  }
   if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return []
   if (rule.block === undefined && staysLocal(call)) return []
   return effectsOfRule(rule, call)

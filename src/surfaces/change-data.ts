@@ -34,7 +34,7 @@ const plain = (value: unknown, depth: number): Data => {
 }
 
 /** `//` and block comments outside strings, and commas before a closing bracket, which editors allow. One pass. */
-export const withoutComments = (text: string): string => {
+const withoutComments = (text: string): string => {
   let out = ''
   for (let at = 0; at < text.length; ) {
     const char = text[at] ?? ''
@@ -95,7 +95,7 @@ export interface Leaf {
   readonly value: string
 }
 
-export const leavesOf = (data: Data, keys: readonly string[] = []): readonly Leaf[] => {
+const leavesOf = (data: Data, keys: readonly string[] = []): readonly Leaf[] => {
   if (data === null || typeof data !== 'object') return data === null ? [] : [{ keys, value: String(data) }]
   if (Array.isArray(data)) return data.flatMap((item: Data) => leavesOf(item, [...keys, '[]']))
   const entries = Object.entries(data)

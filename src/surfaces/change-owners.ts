@@ -14,7 +14,7 @@ export const isOwnersFile = (path: string): boolean => /^(?:\.github\/|docs\/|\.
 const mostLines = 20_000
 
 /** Rules in order; comments and blank lines left out. */
-export const ownerRules = (text: string): readonly Rule[] =>
+const ownerRules = (text: string): readonly Rule[] =>
   text.split('\n', mostLines).flatMap((line) => {
     const cut = line.search(/(?:^|\s)#/)
     const [pattern, ...owners] = (cut < 0 ? line : line.slice(0, cut)).trim().split(/\s+/)

@@ -1,5 +1,6 @@
 /** The commands that a program's text starts: string literals in the arguments of calls that run processes. Not a parser: a careful reader. */
 import type { Command, Program, Word } from '../model/activity.ts'
+import { remembering } from '../workflows/remember.ts'
 import { isKnownProgram } from './command-match.ts'
 
 const longestText = 200_000
@@ -63,11 +64,7 @@ const argumentsAfter = (text: string, literals: readonly Literal[], at: number):
   return words
 }
 
-const asCommand = (program: Program, words: readonly Word[]): Command | null => {
-  const [first, ...args] = words
-  if (first?.value == null || !isKnownProgram(first.value)) return null
-  return commandOf(first.value, args, program.env, { ...program.origin, via: [...program.origin.via, program.path] })
-}
+const startsKnown = ([first]: readonly Word[]): boolean => first?.value != null && isKnownProgram(first.value)
 
 /** A command as a program starts it: no shell stands around it. */
 export const commandOf = (name: string, args: readonly Word[], env: Command['env'], origin: Command['origin']): Command => ({
@@ -97,31 +94,41 @@ const callsWithStrings =
   /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i
 
 /** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = (program: Program, text: string): readonly Command[] =>
+const linesIn = remembering(50, (text): readonly (readonly Word[])[] =>
   text
     .split(/[\n;|]/)
     .slice(0, 20_000)
     .flatMap((line) => {
       const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, '')
-      const command = plain === '' || plain.startsWith('#') ? null : asCommand(program, splitLine(plain.slice(0, longestLiteral)))
-      return command === null ? [] : [command]
-    })
+      const words = plain === '' || plain.startsWith('#') ? [] : splitLine(plain.slice(0, longestLiteral))
+      return startsKnown(words) ? [words] : []
+    }),
+)
 
-/** Commands that the program's text starts, as far as they are written out in it. */
-export const commandsIn = (program: Program): readonly Command[] => {
-  const text = (program.text ?? '').slice(0, longestText)
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text): readonly (readonly (readonly Word[])[])[] => {
   const literals = literalsOf(text)
-  const commands: Command[] = callsWithStrings.test(program.language) ? [] : [...linesIn(program, text)]
+  const calls: (readonly (readonly Word[])[])[] = []
   for (const [i, literal] of literals.entries()) {
-    if (commands.length >= most) break
+    if (calls.length >= most) break
     if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue
     const lines = /\s/.test(literal.value.trim())
       ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine)
       : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]
-    for (const words of lines) {
-      const command = asCommand(program, words)
-      if (command !== null) commands.push(command)
-    }
+    const known = lines.filter(startsKnown)
+    if (known.length > 0) calls.push(known)
   }
-  return commands
+  return calls
+})
+
+/** Commands that the program's text starts, as far as they are written out in it. */
+export const commandsIn = (program: Program): readonly Command[] => {
+  const text = (program.text ?? '').slice(0, longestText)
+  const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)]
+  for (const call of callsIn(text)) {
+    if (started.length >= most) break
+    started.push(...call)
+  }
+  const origin = { ...program.origin, via: [...program.origin.via, program.path] }
+  return started.flatMap(([first, ...args]) => (first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]))
 }

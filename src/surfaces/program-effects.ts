@@ -1,5 +1,6 @@
 /** What a program in another language does, by the commands it starts, the calls it makes and the way it is started itself. */
 import type { Command, JobReading, Program } from '../model/activity.ts'
+import { remembering } from '../workflows/remember.ts'
 import { effectsOfCall } from './call-effects.ts'
 import { knownHosts } from './catalogue/hosts.ts'
 import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
@@ -42,6 +43,14 @@ const hostTales = (text: string): readonly TellTale[] =>
         .map((host) => ({ matches: '', ...host }))
     : []
 
+/** What the text tells by itself: many jobs of a repository start the same program. */
+const talesIn = remembering(50, (text): readonly TellTale[] => [
+  ...told()
+    .filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)))
+    .map(({ tale }) => tale),
+  ...hostTales(text),
+])
+
 const effectsOfTale = (tale: TellTale, program: Program, reading: JobReading): readonly Effect[] =>
   (tale.destructive === true ? [...tale.does, 'destructive' as const] : tale.does).map((category) => ({
     category,
@@ -74,11 +83,10 @@ export const effectsOfProgram = (program: Program, reading: JobReading): readonl
   const started = effectsOfCall(asStarted(program), reading)
   const text = (program.text ?? '').slice(0, longest)
   if (text === '' || !holdsSomething(reading)) return started
-  const tales = told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text)))
   const effects = [
     ...started,
     ...commandsIn(program).flatMap((command) => effectsOfCall(command, reading)),
-    ...[...tales.map(({ tale }) => tale), ...hostTales(text)].flatMap((tale) => effectsOfTale(tale, program, reading)),
+    ...talesIn(text).flatMap((tale) => effectsOfTale(tale, program, reading)),
   ]
   return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i)
 }

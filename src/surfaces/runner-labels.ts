@@ -4,7 +4,7 @@ import type { Scalar } from '../model/workflow.ts'
 import { hostedRunners, ownNetwork, standingRunner } from './catalogue/runners.ts'
 
 /** True for labels of machines that are made for one job. */
-export const isHosted = (label: string): boolean =>
+const isHosted = (label: string): boolean =>
   !standingRunner.test(label) && !ownNetwork.test(label) && hostedRunners.some(({ labels }) => labels.test(label))
 
 /** Larger runners are kept in groups too: beside a label of a hosted system a group says nothing of its own. */

@@ -22,7 +22,7 @@ export const productionOfScalar = (scalar: Scalar): Production =>
   scalar.values === null ? productionOfNames([scalar.raw]) : worstOf(scalar.values.map(productionOf))
 
 /** Of several: production if any is, not production only if none can be. */
-export const worstOf = (given: readonly Production[]): Production => {
+const worstOf = (given: readonly Production[]): Production => {
   if (given.includes('yes')) return 'yes'
   return given.length > 0 && given.every((one) => one === 'no') ? 'no' : 'unknown'
 }

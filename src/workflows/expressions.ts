@@ -78,7 +78,7 @@ const closing = (text: string, from: number): number => {
 }
 
 /** Parses what stands between the braces; null where it is not an expression. */
-export const parseExpression = remembering(MAX_REMEMBERED, (source): Expression | null => {
+const parseExpression = remembering(MAX_REMEMBERED, (source): Expression | null => {
   try {
     const { tokens } = new Lexer(source).lex()
     if (tokens.every((token) => token.type === TokenType.EOF)) return null

@@ -2,7 +2,8 @@
 import type { Command } from '../model/activity.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
-import { type Recipes, readJustfile, readMakefile, recipeOf } from './makefile.ts'
+import { givenToMake } from './make-call.ts'
+import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile, readMakefile, recipeOf } from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
@@ -16,7 +17,7 @@ export const follow = (reader: Reader, lead: Lead, setting: Setting, command: Co
   if (lead.kind === 'open') return say(lead.what, lead.because, 'dynamic')
   if (lead.kind === 'file') return followFile(reader, lead, setting, command, say)
   if (lead.kind === 'package-script' || lead.kind === 'package-hooks') return followPackage(reader, lead, setting, say)
-  followRecipes(reader, lead, setting, say)
+  followRecipes(reader, lead, setting, command, say)
 }
 
 type Say = (what: string, because: string, cause: 'dynamic' | 'not-found' | 'limit' | 'unreadable' | 'not-asked') => void
@@ -133,7 +134,7 @@ const followPackage = (
 }
 
 /** The scripts of a package.json with their lines; null where it is not JSON. */
-export const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
+const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: string; readonly line: number }> | null => {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -165,7 +166,13 @@ const places: Readonly<Record<'make' | 'just' | 'task', readonly string[]>> = {
   task: ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml', 'taskfile.yaml'],
 }
 
-const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'just' | 'task' }>, setting: Setting, say: Say): void => {
+const followRecipes = (
+  reader: Reader,
+  lead: Extract<Lead, { kind: 'make' | 'just' | 'task' }>,
+  setting: Setting,
+  command: Command,
+  say: Say,
+): void => {
   const { kind, folder, file, targets } = lead
   const what = `${kind} ${targets.join(' ')}`.trim()
   const paths = (file === null ? places[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
@@ -173,9 +180,12 @@ const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'jus
   if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
   if (found.value === null) return say(what, 'its file is not in the repository', 'not-found')
   const { path, text } = found.value
-  const recipes = recipesIn(kind, path, text)
+  const given = kind === 'make' ? givenToMake(command, defaultNames(text)) : null
+  const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)
   if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')
   const source = text.split('\n')
+  const around =
+    given === null || given.words.size === 0 ? setting : { ...setting, variables: new Map([...setting.variables, ...given.words]) }
   const walk = (name: string, depth: number): void => {
     const recipe = recipeOf(recipes, name)
     if (recipe === null) {
@@ -187,15 +197,18 @@ const followRecipes = (reader: Reader, lead: Extract<Lead, { kind: 'make' | 'jus
     reader.once(`${kind} ${path} ${name}`, () => {
       for (const need of recipe.needs) walk(need, depth + 1)
       for (const { text: line, line: number } of recipe.lines)
-        reader.script(line, 'sh', below(setting, path, number, [source[number - 1] ?? line], folder))
+        reader.script(line, 'sh', below(around, path, number, [source[number - 1] ?? line], folder))
     })
   }
   for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0)
 }
 
-const makefileOf = remembering(50, readMakefile)
+const defaultNames = remembering(50, defaultsIn)
+const makefileOf = remembering(50, (text) => readMakefile(text))
 const justfileOf = remembering(50, readJustfile)
 const taskfileOf = rememberingFiles(50, readTaskfile)
 
-const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string): Recipes | null =>
-  kind === 'make' ? makefileOf(text) : kind === 'just' ? justfileOf(text) : taskfileOf(path, text)
+const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string, given: MakeVariables): Recipes | null => {
+  if (kind !== 'make') return kind === 'just' ? justfileOf(text) : taskfileOf(path, text)
+  return given === noVariables ? makefileOf(text) : readMakefile(text, given)
+}

@@ -5,7 +5,7 @@ import { literal, type ReadableWorkflow, type Step } from '../model/workflow.ts'
 import { gateStepOf } from './protected-jobs.ts'
 
 /** As action.yml has it. */
-export const DEFAULT_POLICY = '.github/countersign.yml'
+const DEFAULT_POLICY = '.github/countersign.yml'
 
 /** Inputs as one copy of a step gives them. An expression is no word that can be held against another: it is left out. */
 export type WrittenInputs = Partial<Pick<GateInputs, 'mode' | 'policy' | 'environment' | 'jobs' | 'evidenceName' | 'apiUrl'>>

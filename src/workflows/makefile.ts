@@ -15,11 +15,34 @@ export interface Recipes {
 
 const MAX_LINES = 20_000
 const MAX_EXPANSION = 4000
+const MAX_DEFAULTS_TEXT = 2_000_000
 
-/** `target …: needs` with lines that begin with a tab. Variables with a literal value are put in; others stay as the shell's. */
-export const readMakefile = (text: string): Recipes => {
+/** Variables that a call gives, by name; null where the value is known only at run time. */
+export interface MakeVariables {
+  /** On the command line: they beat what the file says, unless it says `override`. */
+  readonly onLine: Readonly<Record<string, string | null>>
+  /** In the environment: only `?=` gives way to them. */
+  readonly around: Readonly<Record<string, string | null>>
+}
+
+export const noVariables: MakeVariables = { onLine: {}, around: {} }
+
+/** Names that a file gives a value only where the environment has none. */
+export const defaultsIn = (text: string): readonly string[] =>
+  [...text.slice(0, MAX_DEFAULTS_TEXT).matchAll(/^[ ]{0,8}(?:export[ ]{1,8})?([\w.-]{1,100})[ \t]{0,40}\?=/gm)].map(([, name = '']) => name)
+
+/**
+ * `target …: needs` with lines that begin with a tab. Variables with a literal value are put in; others stay as the shell's.
+ * https://www.gnu.org/software/make/manual/html_node/Overriding.html and `…/Environment.html` say whose value counts.
+ */
+export const readMakefile = (text: string, { onLine, around }: MakeVariables = noVariables): Recipes => {
   const lines = joinedLines(text)
-  const variables = new Map<string, string>()
+  const variables = new Map(
+    Object.entries({ ...around, ...onLine }).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+  )
+  const yields = (name: string, line: string): boolean =>
+    (Object.hasOwn(onLine, name) && !line.startsWith('override')) ||
+    (line.includes('?=') && (variables.has(name) || Object.hasOwn(around, name)))
   const byName = new Map<string, Recipe>()
   let first: string | null = null
   let current: readonly string[] = []
@@ -38,7 +61,7 @@ export const readMakefile = (text: string): Recipes => {
     const assigned = /^(?:export\s+|override\s+)?([\w.-]{1,100})\s*(?:::?|\?|\+)?=\s?(.*)$/.exec(line)
     if (assigned !== null) {
       const [, name = '', value = ''] = assigned
-      if (!variables.has(name) || !line.includes('?=')) variables.set(name, value.trim())
+      if (!yields(name, line)) variables.set(name, value.trim())
       current = []
       continue
     }

@@ -61,7 +61,7 @@ const distinctIds = (tree: Tree, steps: readonly Step[], node: Node | null): rea
   return steps
 }
 
-export const namesAt = (tree: Tree, node: Node | null): readonly string[] => {
+const namesAt = (tree: Tree, node: Node | null): readonly string[] => {
   const word = tree.text(node)
   return word === null ? tree.items(node).flatMap((item) => tree.text(item) ?? []) : [word]
 }

@@ -50,7 +50,7 @@ export const cappedBy = (own: TokenScopes, cap: TokenScopes): TokenScopes => {
 }
 
 /** What the scopes say about one of them. Unspecified says nothing, which reads as `none` here: ask `specified` first. */
-export const accessTo = (token: TokenScopes, scope: string): Access =>
+const accessTo = (token: TokenScopes, scope: string): Access =>
   token.all ?? (Object.hasOwn(token.scopes, scope) ? (token.scopes[scope] ?? 'none') : 'none')
 
 /** Both together, for a reading that covers several jobs: the higher access of each scope. */

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts'
 import { literal, type Scalars, type Step } from '../model/workflow.ts'
 import { readAction } from './composite.ts'
 import { startedByImage } from './docker-action.ts'
+import { hasExpression } from './expressions.ts'
 import { firstOf, ownPath, pathIn } from './files.ts'
 import { inputScriptsOf } from './input-scripts.ts'
 import type { Reader, Setting } from './reader.ts'
@@ -12,7 +13,7 @@ import { valuesByName } from './scalars.ts'
 import { findIn, findInAll } from './secrets.ts'
 import { type Given, inputsGiven, nothingGiven, specialise, specialiseAll, specialiseScalar } from './specialise.ts'
 import { folderOf, shellOf } from './step-setting.ts'
-import type { Scope } from './values.ts'
+import { neverTrue, openScope, type Scope } from './values.ts'
 import { type Around, type Visit, variablesOf } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
 
@@ -48,7 +49,7 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
   if (step.run !== null) {
     const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope)
     findIn(run.raw, run.at, 'run', finder)
-    return reader.script(run.raw, shellOf(step, around), settingAt(run.at, step.run.raw.split('\n')))
+    return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split('\n')))
   }
   if (step.uses === null) return
   const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope)
@@ -166,8 +167,21 @@ const readLocalAction = (reader: Reader, uses: string, inputs: Scalars, visit: V
   const given: Given = { inputs: inputsGiven(action.inputs, inputs), secrets: null }
   const inner: Visit = { ...visit, given, via, mapped: visit.mapped, depth: visit.depth + 1, scope: { ...visit.scope, inputs: {} } }
   reader.once(`action ${path}`, () => {
-    for (const step of action.steps) readStep(reader, step, inner, { ...around, defaults: [], path, folder: '' })
+    for (const step of action.steps)
+      if (!isLeftOut(step, given)) readStep(reader, step, inner, { ...around, defaults: [], path, folder: '' })
   })
+}
+
+/**
+ * A step of a composite whose `if` cannot come true by what the caller gives. Inputs of actions are texts, so `inputs.x == true` never holds:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+const isLeftOut = (step: Step, given: Given): boolean => {
+  if (step.if === null) return false
+  const condition = hasExpression(step.if.raw) ? step.if.raw : `\${{ ${step.if.raw} }}`
+  const made = specialise(condition, given)
+  // An input that is the whole condition has become a plain text, and every text but the empty one is true.
+  return hasExpression(made) ? neverTrue(made, openScope) : made === ''
 }
 
 const wordsOf = (inputs: Scalars): readonly Word[] =>

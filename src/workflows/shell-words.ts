@@ -105,6 +105,3 @@ const parameterPiece = (part: Extract<WordPart, { type: 'ParameterExpansion' }>,
     secrets: [...new Set([...variable.secrets, ...operand.secrets])],
   }
 }
-
-/** A word that is known outright: no expression, no expansion. */
-export const plainWord = (text: string): Word => ({ text, value: text, secrets: [] })

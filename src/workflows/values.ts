@@ -91,7 +91,7 @@ export const scopeOfEvent = (event: string): Scope => ({
   },
 })
 
-export const needsMatrix = (text: string): boolean => /\bmatrix\b/i.test(text)
+const needsMatrix = (text: string): boolean => /\bmatrix\b/i.test(text)
 
 const evaluate = (expression: Expression, scope: Scope, combination: Readonly<Record<string, string>>): Range => {
   const go = (inner: Expression): Range => evaluate(inner, scope, combination)

@@ -57,8 +57,8 @@ export const questionWith = (more: Partial<Question> = {}): Question => ({
   ...more,
 })
 
-export const anyCategory = fc.constantFrom(...Category.options)
-export const anyTier = fc.constantFrom(...Tier.options)
+const anyCategory = fc.constantFrom(...Category.options)
+const anyTier = fc.constantFrom(...Tier.options)
 export const anyInvolvement = fc.constantFrom(...Involvement.options)
 const anyName = fc.constantFrom('NPM_TOKEN', 'AWS_KEY', 'GITHUB_TOKEN')
 const anyJob = fc.constantFrom('build', 'deploy', 'release')

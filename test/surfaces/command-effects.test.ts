@@ -170,7 +170,9 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['scp out web.example.com:/srv', 'deploy'],
     ['scp web.example.com:/srv/a .', 'nothing'],
     ['rsync -avn out/ web:/srv', 'nothing'],
-    ['rsync -av --delete out/ web:/srv', 'deploy'],
+    ['rsync -av --delete out/ web:/srv', 'deploy!'],
+    ['rsync -av --delete a/ b/', 'nothing'],
+    ['rsync -avn --delete out/ web:/srv', 'nothing'],
     ['rsync -av a/ b/', 'nothing'],
     // GitHub
     ['git push', 'shared-write'],
@@ -386,5 +388,63 @@ describe('a package goes to', () => {
     ['gem push a.gem', 'rubygems.org'],
   ])('%s: %s', (line, target) => {
     expect(effectsOfCommand(aCommand(line), privileged).map((effect) => effect.target)).toEqual([target])
+  })
+})
+
+describe('what was chosen before for a tool says where its calls go', () => {
+  const destroyed = (...lines: readonly string[]): boolean => {
+    const commands = lines.map((line) => aCommand(line, { origin: { ...origin } }))
+    const last = commands.at(-1)
+    if (last === undefined) throw new Error('no command')
+    const reading = aReading({ secrets: ['SOME_TOKEN'], activities: commands })
+    return effectsOfCommand(last, reading).some(({ blockworthy }) => blockworthy)
+  }
+
+  it.each([
+    ['terraform', ['terraform workspace select production', 'terraform destroy -auto-approve']],
+    ['with flags', ['tofu -chdir=infra workspace select -or-create prod', 'tofu -chdir=infra destroy']],
+    ['pulumi', ['pulumi stack select acme/app/production', 'pulumi destroy --yes']],
+    ['a context', ['kubectl config use-context prod', 'helm uninstall web']],
+    ['a project', ['gcloud config set project acme-prod', 'gcloud sql instances delete main']],
+    ['the last choice', ['terraform workspace select staging', 'terraform workspace select production', 'terraform destroy']],
+  ])('production, by %s', (_name, lines) => {
+    expect(destroyed(...lines)).toBe(true)
+  })
+
+  it.each([
+    ['another workspace', ['terraform workspace select staging', 'terraform destroy']],
+    ['none', ['terraform destroy']],
+    ['one that is known only at run time', ['terraform workspace select $WORKSPACE', 'terraform destroy']],
+    ['a choice that comes later', ['terraform workspace select production', 'terraform workspace select staging', 'terraform destroy']],
+    ['a choice of another tool', ['pulumi stack select production', 'terraform destroy']],
+    ['what the call itself names', ['terraform workspace select production', 'terraform destroy -var-file=staging.tfvars']],
+    ['a list', ['terraform workspace list production', 'terraform destroy']],
+    ['no destruction', ['terraform workspace select production', 'terraform apply']],
+  ])('not production, by %s', (_name, lines) => {
+    expect(destroyed(...lines)).toBe(false)
+  })
+})
+
+describe('targets are what is worked on, not what is done or what it is marked with', () => {
+  it.each([
+    ['gh issue close 12', '12'],
+    ['gh issue close $NUMBER', null],
+    ['gh issue edit 12 --add-label needs-triage', '12'],
+    ['gh pr edit 12 --remove-label stale', '12'],
+  ])('%s', (line, target) => {
+    expect(effectsOfCommand(aCommand(line), privileged).map((effect) => effect.target)).toEqual([target])
+  })
+})
+
+describe('a sub-command of gh that is known only at run time', () => {
+  const token = { GH_TOKEN: { text: '${{ github.token }}', value: null, secrets: [] } }
+  const unwritten = { ...aReading(), token: { specified: false, all: null, scopes: {}, at: null } }
+
+  it.each([
+    ["with the job's own token, whose scopes are not written down", unwritten, token, ['unreadable']],
+    ['with a token that cannot write', aReading(), token, []],
+    ['without a token', unwritten, {}, []],
+  ])('%s', (_name, reading, env, expected) => {
+    expect(effectsOfCommand(aCommand('gh $KIND edit 12', { env }), reading).map(({ category }) => category)).toEqual(expected)
   })
 })

@@ -71,3 +71,24 @@ it('takes the lines of a shell that has no parser as commands', () => {
   const effects = effectsOfProgram(aProgram('run', text, '', 'nu'), privileged)
   expect(effects.map(({ category }) => category)).toEqual(['shared-write', 'destructive'])
 })
+
+it('tells the same text of each language as that language has it', () => {
+  const text = 'git push origin main'
+  const of = (language: string) => effectsOfProgram(aProgram('run', text, '', language), privileged).map(({ category }) => category)
+  expect([of('nu'), of('python'), of('nu')]).toEqual([['shared-write'], [], ['shared-write']])
+})
+
+it('tells the same text of each program that has it, where that one stands', () => {
+  const text = 'os.system("git push origin main")\nrequests.post("https://hooks.slack.com/services/x", json=m)'
+  const told = ['a.py', 'b.py'].map((path) => effectsOfProgram(aProgram(path, text), privileged))
+  expect(told.map((effects) => effects.map(({ target, origin }) => [target, origin.via.at(-1)]))).toEqual([
+    [
+      ['main', 'a.py'],
+      ['a.py', undefined],
+    ],
+    [
+      ['main', 'b.py'],
+      ['b.py', undefined],
+    ],
+  ])
+})

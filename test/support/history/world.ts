@@ -15,7 +15,7 @@ export type Person = (typeof people)[number]
 export const actors = [...people, 'agent', 'app', 'ghost'] as const
 export type Who = (typeof actors)[number]
 
-export const accountOf = (who: Who): Account | null => {
+const accountOf = (who: Who): Account | null => {
   if (who === 'ghost') return null
   if (who === 'agent') return { id: 198982749, login: 'Copilot', type: 'Bot' }
   if (who === 'app') return { id: 77, login: 'deployer[bot]', type: 'Bot' }
@@ -87,12 +87,12 @@ export const ENVIRONMENT = 'Countersign'
 export const OTHER = 'staging'
 const workflowPath = '.github/workflows/ship.yml'
 const begin = Date.UTC(2026, 2, 2, 9)
-export const timeAt = (minutes: number): string => new Date(begin + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+const timeAt = (minutes: number): string => new Date(begin + minutes * 60_000).toISOString().replace('.000Z', 'Z')
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** The code by its definition in docs/approval.md, written a second time: what people copy is not taken from what is tested. */
-export const codeBy = (world: World, run: number, attempt: number, environment: string): string => {
+const codeBy = (world: World, run: number, attempt: number, environment: string): string => {
   const head = shaOf(`head ${world.run}`)
   const array = ['countersign-code-v1', 4711, run, attempt, head, shaOf('blob'), [], starter.digest, environment.toLowerCase()]
   const bytes = createHash('sha256').update(JSON.stringify(array)).digest()

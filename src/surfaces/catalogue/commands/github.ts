@@ -51,6 +51,16 @@ export const github: readonly Tool[] = [
       '-s',
       '--search',
       '--state',
+      '--add-label',
+      '--remove-label',
+      '--add-assignee',
+      '--remove-assignee',
+      '--add-reviewer',
+      '--remove-reviewer',
+      '--add-project',
+      '--remove-project',
+      '--milestone',
+      '--reason',
     ],
     rules: [
       {

@@ -31,7 +31,7 @@ export const packagesAndApps: readonly Tool[] = [
     source: 'https://github.com/microsoft/winget-create#readme',
     rules: [
       {
-        on: ['update --submit|-s', 'update --submit|-s=*', 'submit', 'new --submit', 'push', 'remove'],
+        on: ['update --submit|-s', 'submit', 'new --submit', 'push', 'remove'],
         does: ['publish'],
         what: 'Submits a Windows package',
       },

@@ -78,6 +78,7 @@ export const remoteHosts: readonly Tool[] = [
         only: 'to-remote',
         does: ['deploy'],
         what: 'Mirrors files to another host and deletes what is not there any more',
+        destructive: true,
       },
       { on: ['**'], only: 'to-remote', does: ['deploy'], what: 'Copies files to another host' },
     ],

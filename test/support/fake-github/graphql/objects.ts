@@ -22,7 +22,7 @@ export class Refusal extends Error {
 /** Texts beyond this size are cut and flagged. */
 const LARGEST_TEXT = 512 * 1024
 
-export const actor = (account: Account | null): Node | null =>
+const actor = (account: Account | null): Node | null =>
   account === null || account.deleted ? null : { __typename: account.type, login: account.graphqlLogin, databaseId: account.id }
 
 /** A git identity. `user` is null for bots, whatever their address. */
@@ -55,7 +55,7 @@ const signature = (of: Repository, commit: CommitRecord): Node | null => {
   }
 }
 
-export const commitNode = (of: Repository, token: Token | null, sha: string): Node | null => {
+const commitNode = (of: Repository, token: Token | null, sha: string): Node | null => {
   const commit = readCommit(of.store, sha)
   if (commit === null) return null
   return {

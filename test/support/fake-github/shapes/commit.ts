@@ -10,7 +10,7 @@ import { repositoryPage, repositoryUrl } from './repository.ts'
 const person = (who: Stamp) => ({ name: who.name, email: who.email, date: who.at })
 
 /** GitHub's word on a signature. One that was found in a real repository was not checked by anyone here: `unknown_key`. */
-export const verification = (of: Repository, commit: CommitRecord) => {
+const verification = (of: Repository, commit: CommitRecord) => {
   const known = of.verifications.get(commit.sha)
   const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
   if (commit.signature === null) return unsigned

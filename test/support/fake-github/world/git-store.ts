@@ -16,7 +16,7 @@ export interface GitStore {
   warm(shas: readonly string[], history: boolean): void
 }
 
-export const hashObject = (type: ObjectType, data: Buffer): string =>
+const hashObject = (type: ObjectType, data: Buffer): string =>
   createHash('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex')
 
 const isObjectType = (type: string): type is ObjectType => ['blob', 'tree', 'commit', 'tag'].includes(type)
