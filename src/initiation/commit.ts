@@ -233,7 +233,7 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
       // A person with an address is a person, whatever the name.
       return []
     }
-    const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? (key === 'co-authored-by' ? byAuthorName(name) : null)
+    const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? nameAlone(key, name)
     if (exact !== null)
       return [
         hit(commit, {
@@ -257,6 +257,12 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
       ? [hit(commit, { ...common, involvement: 'assisted', agent: null, because: 'it says that an AI helped' })]
       : []
   })
+
+/** A co-author without an address is known by a name that no person bears. */
+const nameAlone = (key: string, name: string): (Known & { readonly log: boolean }) | null => {
+  const known = key === 'co-authored-by' ? byAuthorName(name) : null
+  return known === null ? null : { ...known, log: false }
+}
 
 const linkIn = (text: string): string | null => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null
 
