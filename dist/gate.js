@@ -3835,7 +3835,7 @@ const chatgpt = {
 		},
 		{
 			kind: "author-name",
-			matches: String.raw`chat ?gpt(?:[ -][\w.]{1,10})?|(?:openai )?gpt-?\d[\w.]{0,10}`,
+			matches: String.raw`chat ?gpt(?:[ -][\w.]{1,10})?|(?:openai )?gpt[- ]?\d[\w.]{0,10}`,
 			as: "agent"
 		},
 		{
@@ -3844,7 +3844,7 @@ const chatgpt = {
 		},
 		{
 			kind: "name",
-			matches: String.raw`(?:openai )?gpt-?\d.{0,40}`
+			matches: String.raw`(?:openai )?gpt[- ]?\d.{0,40}`
 		},
 		{
 			kind: "name",
@@ -4602,7 +4602,7 @@ const codex = {
 		},
 		{
 			kind: "name",
-			matches: String.raw`gpt-?\d[\w.]{0,10}-?codex.{0,40}`
+			matches: String.raw`gpt[- ]?\d[\w.]{0,10}[- ]?codex.{0,40}`
 		},
 		{
 			kind: "action",
@@ -7323,6 +7323,11 @@ const openclaw = {
 		},
 		{
 			kind: "email",
+			is: "bot@openclaw.dev",
+			as: "agent"
+		},
+		{
+			kind: "email",
 			is: "bot@clawd.bot",
 			as: "agent"
 		},
@@ -7338,6 +7343,9 @@ const openclaw = {
 	],
 	seen: [{
 		url: "https://github.com/openclaw/openclaw",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/velero-io/velero",
 		on: "2026-08"
 	}]
 };
@@ -7438,6 +7446,12 @@ const openhands = {
 		{
 			kind: "email",
 			is: "openhands@all-hands.dev",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "contact@all-hands.dev",
+			name: "openhands bot",
 			as: "agent"
 		},
 		{
@@ -7582,7 +7596,7 @@ const pi = {
 		},
 		{
 			kind: "name",
-			matches: "pi(?: coding agent)?"
+			matches: String.raw`pi(?: coding agent)?(?: ?\([^()]{1,60}\))?`
 		},
 		{
 			kind: "name",
@@ -8201,11 +8215,18 @@ const sisyphus = {
 	home: "https://sisyphuslabs.ai",
 	kind: "agent",
 	marks: [{
+		kind: "email",
+		is: "sisyphus@opencode.ai",
+		as: "agent"
+	}, {
 		kind: "name",
 		matches: "sisyphus(?:[ (:@/,-].{0,40})?"
 	}],
 	seen: [{
 		url: "https://sisyphuslabs.ai",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/redis/redis-py",
 		on: "2026-08"
 	}]
 };
@@ -8639,6 +8660,11 @@ const warp = {
 			as: "agent"
 		},
 		{
+			kind: "text",
+			matches: String.raw`\[x\] Warp Agent Mode - This PR was created via Warp's AI Agent Mode`,
+			as: "agent"
+		},
+		{
 			kind: "branch",
 			matches: String.raw`oz-agent/[\w./-]{3,200}`,
 			as: "agent"
@@ -9032,7 +9058,8 @@ const byTitle = (title) => first(titles$1, title.slice(0, 300));
 const byToolName = (name) => {
 	const text = name.slice(0, 100).trim();
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
-	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text);
+	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text) ?? (spaced === text ? null : first(names$2, spaced));
 };
 const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
@@ -9253,7 +9280,7 @@ const app$1 = defineSignal({
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
 const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
@@ -9270,6 +9297,8 @@ const patterns = [
 	/^\s{0,4}(?:(?:entirely|fully|mostly) )?(?:made|written|generated|created|implemented|coded) (?:using|by|with) (?:an|my|a coding) (?:ai |coding )?agents?\b/i,
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
+	new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, "i"),
+	/\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
 /** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
@@ -9395,7 +9424,7 @@ const MAX_LINES$2 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
 const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
 const trailersIn = (message) => {
@@ -9439,8 +9468,26 @@ const signalsOfCommit = (commit) => {
 	const message = commit.message.slice(0, MAX_MESSAGE);
 	signals.push(...trailerSignals(commit, message));
 	if (!signals.some(({ automation, id }) => automation && id === "commit-author")) signals.push(...textSignals(commit, message));
+	else if (!quotesChangelogs(commit)) signals.push(...footersIn(commit, endOf(message)));
 	return signals;
 };
+/** Bots that bump dependencies or write releases: whatever their messages say was said elsewhere first. */
+const quoting = /* @__PURE__ */ new Set([
+	"dependabot",
+	"renovate",
+	"greenkeeper",
+	"pyup",
+	"snyk",
+	"changesets",
+	"release-please",
+	"semantic-release"
+]);
+const quotesChangelogs = ({ author, authorAccount }) => {
+	const linked = authorAccount.known && authorAccount.value !== null ? byAccount(authorAccount.value) : null;
+	return quoting.has((byAddress(author.email, author.name) ?? linked)?.entry.id ?? "");
+};
+/** The last two paragraphs: a squash sets its co-authors behind the footer. */
+const endOf = (message) => message.trimEnd().split(/\n[ \t]*\n/).slice(1).slice(-2).join("\n\n");
 const hit = (commit, { automation = false, log = null, value, ...seen }) => ({
 	...seen,
 	outcome: "hit",
@@ -9452,6 +9499,16 @@ const hit = (commit, { automation = false, log = null, value, ...seen }) => ({
 });
 /** Authorship for an agent. A review bot's accepted suggestion is help where it stands as co-author, and authorship where it is the author. */
 const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.kind === "automation" ? "none" : as === "hint" ? "unknown" : as === "assist" && !authored ? "assisted" : "authored";
+/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+const byMailbox = (name, email) => {
+	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1];
+	if (tool === void 0 || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(" ", "-")) return null;
+	const known = byToolName(name);
+	return known === null ? null : {
+		...known,
+		as: "agent"
+	};
+};
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
 const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name);
 const roles = {
@@ -9462,7 +9519,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	const person = commit[role];
 	const account = role === "author" ? commit.authorAccount : commit.committerAccount;
 	const linked = account.known && account.value !== null ? byAccount(account.value) : null;
-	const known = byAddress(person.email, person.name) ?? linked ?? byName$4(person.name);
+	const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName$4(person.name);
 	const value = `${person.name} <${person.email}>`;
 	const common = {
 		id: `commit-${role}`,
@@ -9507,12 +9564,12 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 * since each alone is a person's too.
 */
 const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
-/** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\(agent\)/i.test(name) || /^[A-Z][a-z]{1,20} Agent$/.test(name.trim()) && !machinery.test(name.trim());
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name) => /\((?:(?:ai|coding|github) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
 const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
-const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email);
+const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
 const signatureSignals = ({ signature, ...commit }) => {
@@ -9547,6 +9604,8 @@ const disclosing = /* @__PURE__ */ new Set([
 	"ai-assisted-by",
 	"ai-tools",
 	"ai-tool",
+	"ai-tool-used",
+	"ai-tools-used",
 	"ai-assistant",
 	"ai-agent",
 	"ai-generated-by",
@@ -9572,7 +9631,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 	if (sayNo.test(value)) return [];
 	const { name, email } = personIn$1(value);
 	if (email !== null) {
-		const known = byAddress(email, name) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
+		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
 		if (known !== null) {
 			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
 			return involvement === "none" ? [] : [hit(commit, {
@@ -9593,7 +9652,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		})];
 		return [];
 	}
-	const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name);
+	const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? nameAlone(key, name);
 	if (exact !== null) return [hit(commit, {
 		...common,
 		involvement: involvementOf(exact, false),
@@ -9616,21 +9675,29 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		because: "it says that an AI helped"
 	})] : [];
 });
+/** A co-author without an address is known by a name that no person bears. */
+const nameAlone = (key, name) => {
+	const known = key === "co-authored-by" ? byAuthorName(name) : null;
+	return known === null ? null : {
+		...known,
+		log: false
+	};
+};
 const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
+const footersIn = (commit, text) => inText(text).map(({ entry, as, log, found }) => hit(commit, {
+	id: "commit-text",
+	title: "Text of the commit",
+	trust: "forgeable",
+	involvement: involvementOf({
+		entry,
+		as
+	}, false),
+	agent: entry.id,
+	value: found,
+	because: `${entry.name} leaves this mark`,
+	log: log ? linkIn(found) : null
+}));
 const textSignals = (commit, message) => {
-	const footers = inText(message).map(({ entry, as, log, found }) => hit(commit, {
-		id: "commit-text",
-		title: "Text of the commit",
-		trust: "forgeable",
-		involvement: involvementOf({
-			entry,
-			as
-		}, false),
-		agent: entry.id,
-		value: found,
-		because: `${entry.name} leaves this mark`,
-		log: log ? linkIn(found) : null
-	}));
 	const disclosed = disclosuresIn(message).map(({ agent, quote }) => hit(commit, {
 		id: "commit-disclosure",
 		title: "Disclosure in the commit",
@@ -9640,7 +9707,7 @@ const textSignals = (commit, message) => {
 		value: quote,
 		because: "it says that an AI helped"
 	}));
-	return [...footers, ...disclosed];
+	return [...footersIn(commit, message), ...disclosed];
 };
 
 // src/initiation/commits.ts

@@ -28,7 +28,7 @@ export const codex: AgentEntry = {
     { kind: 'app', slug: 'chatgpt-codex-connector', as: 'agent' },
     { kind: 'app', slug: 'openai-code-agent', as: 'agent' },
     { kind: 'name', matches: '(?:openai |chatgpt )?codex(?:[ (:@/,-].{0,60})?' },
-    { kind: 'name', matches: String.raw`gpt-?\d[\w.]{0,10}-?codex.{0,40}` },
+    { kind: 'name', matches: String.raw`gpt[- ]?\d[\w.]{0,10}[- ]?codex.{0,40}` },
     { kind: 'action', uses: 'openai/codex-action' },
     { kind: 'command', words: ['codex'] },
   ],

@@ -9,9 +9,13 @@ export const openclaw: AgentEntry = {
   marks: [
     { kind: 'email', is: 'bot@openclaw.ai', as: 'agent' },
     { kind: 'email', is: 'agent@openclaw.ai', as: 'agent' },
+    { kind: 'email', is: 'bot@openclaw.dev', as: 'agent' },
     { kind: 'email', is: 'bot@clawd.bot', as: 'agent' },
     { kind: 'author-name', matches: 'openclaw(?: (?:ai|agent|bot))?', as: 'agent' },
     { kind: 'name', matches: 'openclaw.{0,30}' },
   ],
-  seen: [{ url: 'https://github.com/openclaw/openclaw', on: '2026-08' }],
+  seen: [
+    { url: 'https://github.com/openclaw/openclaw', on: '2026-08' },
+    { url: 'https://github.com/velero-io/velero', on: '2026-08' },
+  ],
 }

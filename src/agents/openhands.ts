@@ -10,6 +10,7 @@ export const openhands: AgentEntry = {
     { kind: 'account', id: null, login: 'openhands-agent', as: 'agent' },
     { kind: 'account', id: null, login: 'openhands-ai[bot]', as: 'agent' },
     { kind: 'email', is: 'openhands@all-hands.dev', as: 'agent' },
+    { kind: 'email', is: 'contact@all-hands.dev', name: 'openhands bot', as: 'agent' },
     { kind: 'email', is: 'opendevin@all-hands.dev', as: 'agent' },
     { kind: 'email', is: 'opendevin@opendevin.ai', as: 'agent' },
     { kind: 'email', is: 'bot@opendevin.com', as: 'agent' },

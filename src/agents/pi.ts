@@ -9,7 +9,7 @@ export const pi: AgentEntry = {
   marks: [
     { kind: 'email', is: 'noreply@pi.dev', as: 'agent' },
     { kind: 'author-name', matches: String.raw`.{1,100} \((?:via )?pi coding agent\)`, as: 'agent' },
-    { kind: 'name', matches: 'pi(?: coding agent)?' },
+    { kind: 'name', matches: String.raw`pi(?: coding agent)?(?: ?\([^()]{1,60}\))?` },
     { kind: 'name', matches: '.{1,40} via pi' },
   ],
   seen: [{ url: 'https://github.com/badlogic/pi-mono', on: '2026-08' }],

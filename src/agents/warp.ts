@@ -11,6 +11,8 @@ export const warp: AgentEntry = {
     { kind: 'email', is: 'oz-agent@warp.dev', as: 'agent' },
     { kind: 'email', is: 'agent@warp.dev', as: 'agent' },
     { kind: 'email', is: '240773466+warp-dev-github-integration[bot]@users.noreply.github.com', as: 'agent' },
+    // The box of its pull request template, ticked.
+    { kind: 'text', matches: String.raw`\[x\] Warp Agent Mode - This PR was created via Warp's AI Agent Mode`, as: 'agent' },
     { kind: 'branch', matches: String.raw`oz-agent/[\w./-]{3,200}`, as: 'agent' },
     { kind: 'app', slug: 'warp-dev-github-integration', as: 'agent' },
     { kind: 'name', matches: 'warp (?:ai|agent|oz).{0,40}' },

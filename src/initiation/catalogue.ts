@@ -111,7 +111,9 @@ export const byToolName = (name: string): Known | null => {
   const text = name.slice(0, 100).trim()
   // `Claude Opus 4.5 via Crush`: the model is named first, the tool that used it last.
   const via = / via (\S.{0,60})$/i.exec(text)?.[1]
-  return (via === undefined ? null : first(names, via)) ?? first(names, text)
+  // `ClaudeCode:claude-opus-5` writes in one word what the vendor writes in two.
+  const spaced = text.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+  return (via === undefined ? null : first(names, via)) ?? first(names, text) ?? (spaced === text ? null : first(names, spaced))
 }
 
 const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i

@@ -23,11 +23,28 @@ export const signalsOfCommit = (commit: Commit): readonly Signal[] => {
   const signals = [...identitySignals(commit), ...signatureSignals(commit)]
   const message = commit.message.slice(0, MAX_MESSAGE)
   signals.push(...trailerSignals(commit, message))
-  // A bot that bumps dependencies quotes changelogs: its text is other people's.
+  // A bot's text is mostly other people's; the footer with which a message ends is not, unless it is a changelog that ends there.
   const isBot = signals.some(({ automation, id }) => automation && id === 'commit-author')
   if (!isBot) signals.push(...textSignals(commit, message))
+  else if (!quotesChangelogs(commit)) signals.push(...footersIn(commit, endOf(message)))
   return signals
 }
+
+/** Bots that bump dependencies or write releases: whatever their messages say was said elsewhere first. */
+const quoting = new Set(['dependabot', 'renovate', 'greenkeeper', 'pyup', 'snyk', 'changesets', 'release-please', 'semantic-release'])
+const quotesChangelogs = ({ author, authorAccount }: Commit): boolean => {
+  const linked = authorAccount.known && authorAccount.value !== null ? byAccount(authorAccount.value) : null
+  return quoting.has((byAddress(author.email, author.name) ?? linked)?.entry.id ?? '')
+}
+
+/** The last two paragraphs: a squash sets its co-authors behind the footer. */
+const endOf = (message: string): string =>
+  message
+    .trimEnd()
+    .split(/\n[ \t]*\n/)
+    .slice(1)
+    .slice(-2)
+    .join('\n\n')
 
 interface Seen {
   readonly id: string
@@ -61,6 +78,14 @@ const involvementOf = ({ as, entry }: Known, authored: boolean): Involvement =>
         ? 'assisted'
         : 'authored'
 
+/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+const byMailbox = (name: string, email: string): Known | null => {
+  const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]
+  if (tool === undefined || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(' ', '-')) return null
+  const known = byToolName(name)
+  return known === null ? null : { ...known, as: 'agent' }
+}
+
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
 const byName = (name: string): Known | null => byAuthorName(name) ?? byToolBehind(name)
 
@@ -71,7 +96,7 @@ const identitySignals = (commit: Commit): Signal[] =>
     const person = commit[role]
     const account = role === 'author' ? commit.authorAccount : commit.committerAccount
     const linked = account.known && account.value !== null ? byAccount(account.value) : null
-    const known = byAddress(person.email, person.name) ?? linked ?? byName(person.name)
+    const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName(person.name)
     const value = `${person.name} <${person.email}>`
     const common = {
       id: `commit-${role}`,
@@ -117,9 +142,10 @@ const looksLikeAgent = ({ name, email }: Commit['author']): boolean =>
   /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) ||
   agentByName(name) ||
   agentByBoth(name, email)
-/** `Joe (Agent) Stump`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
 const agentByName = (name: string): boolean =>
-  /\(agent\)/i.test(name) || (/^[A-Z][a-z]{1,20} Agent$/.test(name.trim()) && !machinery.test(name.trim()))
+  /\((?:(?:ai|coding|github) )?agent\)/i.test(name) ||
+  (/^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim()))
 const machinery =
   /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
@@ -129,7 +155,7 @@ const agentByApp = (email: string): boolean =>
   )
 const agentByBoth = (name: string, email: string): boolean =>
   /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
-  /^(?:ai[-.]?)?agent(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+-]agent@/i.test(email)
+  /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email)
 
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
 const looksLikeBot = ({ name, email }: Commit['author']): boolean =>
@@ -163,6 +189,8 @@ const disclosing = new Set([
   'ai-assisted-by',
   'ai-tools',
   'ai-tool',
+  'ai-tool-used',
+  'ai-tools-used',
   'ai-assistant',
   'ai-agent',
   'ai-generated-by',
@@ -186,7 +214,7 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
     if (sayNo.test(value)) return []
     const { name, email } = personIn(value)
     if (email !== null) {
-      const known = byAddress(email, name) ?? (authorship.has(key) || disclosing.has(key) ? byName(name) : null)
+      const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName(name) : null)
       if (known !== null) {
         const involvement = key === 'assisted-by' || key === 'helped-by' ? 'assisted' : involvementOf(known, false)
         return involvement === 'none'
@@ -205,7 +233,7 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
       // A person with an address is a person, whatever the name.
       return []
     }
-    const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name)
+    const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? nameAlone(key, name)
     if (exact !== null)
       return [
         hit(commit, {
@@ -230,10 +258,16 @@ const trailerSignals = (commit: Commit, message: string): Signal[] =>
       : []
   })
 
+/** A co-author without an address is known by a name that no person bears. */
+const nameAlone = (key: string, name: string): (Known & { readonly log: boolean }) | null => {
+  const known = key === 'co-authored-by' ? byAuthorName(name) : null
+  return known === null ? null : { ...known, log: false }
+}
+
 const linkIn = (text: string): string | null => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null
 
-const textSignals = (commit: Commit, message: string): Signal[] => {
-  const footers = inText(message).map(({ entry, as, log, found }) =>
+const footersIn = (commit: Commit, text: string): Signal[] =>
+  inText(text).map(({ entry, as, log, found }) =>
     hit(commit, {
       id: 'commit-text',
       title: 'Text of the commit',
@@ -245,6 +279,8 @@ const textSignals = (commit: Commit, message: string): Signal[] => {
       log: log ? linkIn(found) : null,
     }),
   )
+
+const textSignals = (commit: Commit, message: string): Signal[] => {
   const disclosed = disclosuresIn(message).map(({ agent, quote }) =>
     hit(commit, {
       id: 'commit-disclosure',
@@ -256,5 +292,5 @@ const textSignals = (commit: Commit, message: string): Signal[] => {
       because: 'it says that an AI helped',
     }),
   )
-  return [...footers, ...disclosed]
+  return [...footersIn(commit, message), ...disclosed]
 }

@@ -8,7 +8,7 @@ export interface Disclosure {
   readonly quote: string
 }
 
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`
 const made = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`
@@ -32,6 +32,9 @@ const patterns: readonly RegExp[] = [
     `\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`,
     'i',
   ),
+  // `I used an LLM to help extracting this`, `I used some AI assistance to consolidate`: help with the doing, whatever was done.
+  new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, 'i'),
+  /\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
   new RegExp(
     `\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made}) by ${tool}`,
     'i',

@@ -13,7 +13,7 @@ const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys: ReadonlySet<string> = new Set(
   (
-    'co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by ' +
+    'co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by ' +
     'claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent ' +
     'replit-commit-author replit-commit-session-id x-lovable-edit-id'
   ).split(' '),
