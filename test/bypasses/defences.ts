@@ -162,6 +162,8 @@ export const defences: readonly Defence[] = [
   },
   { id: 'B27', cuts: [{ file: 'src/approval/claims.ts', line: 'runId: run.id,', without: 'runId: null,' }] },
   { id: 'B28', cuts: [{ file: 'src/surfaces/token-write.ts', line: 'if (scopes.length === 0 && !used) return []', without: 'return []' }] },
+  { id: 'B30', cuts: [{ file: 'src/reasons.ts', line: 'if (settlement.weak)', without: 'if (settlement === null)' }] },
   { id: 'B31', cuts: [{ file: 'src/stopped.ts', line: "verdict: 'stop',", without: "verdict: 'proceed'," }] },
+  { id: 'B32', cuts: [{ file: 'src/io/gather.ts', line: 'blindSpots: [...BLIND_SPOTS],', without: 'blindSpots: [],' }] },
   { id: 'B33', cuts: [{ file: 'src/publish.ts', line: "await remember({ folder: path, job: facts.run.job ?? '' })", without: '' }] },
 ]

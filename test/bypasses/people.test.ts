@@ -99,7 +99,7 @@ describe('who says yes', () => {
     expect(await shop.step(run, 'deploy')).toMatchObject({ exitCode: 0, outputs: { approvers: '["bob"]' } })
   })
 
-  bypass('B30', 'documented', async (hub) => {
+  bypass('B30', 'detected', async (hub) => {
     const shop = new Shop(hub)
     // Ordinary work is not asked about.
     const tidy = await shop.route(shop.push({ message: 'Tidy up' }))
@@ -127,6 +127,7 @@ describe('who says yes', () => {
     const judged = await small.step(own, 'deploy')
     expect(judged).toMatchObject({ exitCode: 0 })
     says(judged, 'environment-self-approvable')
+    says(judged, 'separation-weak')
     expect(evidenceOf(judged).predicate.record.approver.value).toEqual(['alone'])
   })
 })

@@ -224,9 +224,9 @@ export const bypasses: readonly Bypass[] = [
   {
     id: 'B30',
     bypass: 'People are asked so often that they click without reading, or remove the gate.',
-    answer: 'documented',
-    by: 'Ordinary work is not asked about, and one approval covers every privileged job of the run.',
-    rest: 'A lone maintainer can choose `separation: initiator` or `none`; the record calls it weak.',
+    answer: 'detected',
+    by: 'Ordinary work is not asked about, and one approval covers every privileged job of the run. Where somebody approves their own, as a lone maintainer may (`separation: none`), the record calls it weak.',
+    rest: '`countersign backtest` tells beforehand how often a policy would ask, and `countersign report` afterwards how fast it was answered.',
   },
   {
     id: 'B31',
@@ -238,8 +238,8 @@ export const bypasses: readonly Bypass[] = [
   {
     id: 'B32',
     bypass: 'A gate claims more than it holds, and is removed.',
-    answer: 'documented',
-    by: 'This page says what is refused, detected and only documented, and a test stands behind each row.',
+    answer: 'detected',
+    by: 'Every record lists what nobody can see (`blindSpots`), and says of each field whether it is verified, declared, inferred or unknown: of an approval, that its time is inferred. A test stands behind each row of this page.',
     rest: '[What the gate cannot see](limits.md)',
   },
   {
