@@ -2465,11 +2465,11 @@ const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain"
 // src/workflows/yaml-plain-scalars.ts
 /** Thrown inside the plain reader only: the library has to read this file. */
 var Beyond = class extends Error {};
-const LINE$1 = 10;
-const TAB$1 = 9;
-const SPACE$1 = 32;
-const HASH$1 = 35;
-const COLON$1 = 58;
+const LINE = 10;
+const TAB = 9;
+const SPACE = 32;
+const HASH = 35;
+const COLON = 58;
 const COMMA = 44;
 const MAX_DEPTH$2 = 8;
 /** The code of a sign; 0 behind the end. */
@@ -2477,7 +2477,7 @@ const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
 const isBlank = (text, at) => {
 	const sign = code$1(text, at);
-	return sign === SPACE$1 || sign === LINE$1 || at >= text.length;
+	return sign === 32 || sign === 10 || at >= text.length;
 };
 /** Letters, digits and what surely starts a scalar; a dash, colon or question mark where a word follows it at once. */
 const startsPlain = (text, at) => {
@@ -2492,9 +2492,9 @@ const plainText = (text, start) => {
 	let end = start;
 	for (let at = start; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
-		if (sign === LINE$1 || sign === HASH$1 && code$1(text, at - 1) === SPACE$1) break;
-		if (sign === TAB$1 || sign === COLON$1 && isBlank(text, at + 1)) throw new Beyond();
-		if (sign !== SPACE$1) end = at + 1;
+		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
+		if (sign === 9 || sign === 58 && isBlank(text, at + 1)) throw new Beyond();
+		if (sign !== 32) end = at + 1;
 	}
 	return {
 		kind: "text",
@@ -2557,10 +2557,10 @@ const blockText = (text, start, column) => {
 	const strip = code$1(text, start + 1) === 45;
 	const first = contentStart(text, strip ? start + 2 : start + 1);
 	let from = first;
-	while (code$1(text, from) === LINE$1) from++;
+	while (code$1(text, from) === 10) from++;
 	const head = "\n".repeat(from - first);
 	const indent = spacesAt(text, from);
-	if (indent <= column || isBlank(text, from + indent) || code$1(text, from + indent) === TAB$1) throw new Beyond();
+	if (indent <= column || isBlank(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
 	const lines = [];
 	let blank = 0;
 	let end = from;
@@ -2593,14 +2593,14 @@ const blockText = (text, start, column) => {
 /** Start of the line after a block scalar's header, in which nothing but a comment may follow. */
 const contentStart = (text, from) => {
 	const at = from + spacesAt(text, from);
-	if (code$1(text, at) !== LINE$1 && (code$1(text, at) !== HASH$1 || at === from)) throw new Beyond();
+	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) throw new Beyond();
 	const end = text.indexOf("\n", at);
 	if (end < 0) throw new Beyond();
 	return end + 1;
 };
 const spacesAt = (text, from) => {
 	let at = from;
-	while (code$1(text, at) === SPACE$1) at++;
+	while (code$1(text, at) === 32) at++;
 	return at - from;
 };
 /** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
@@ -2638,7 +2638,7 @@ const flowAt = (text, start, column, depth) => {
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
-			if (code$1(text, key.end) !== COLON$1 || code$1(text, key.end + 1) !== SPACE$1) throw new Beyond();
+			if (code$1(text, key.end) !== 58 || code$1(text, key.end + 1) !== 32) throw new Beyond();
 			const value = flowValue(text, skipped(text, key.end + 1, column), column, depth);
 			pairs.push({
 				key,
@@ -2689,7 +2689,7 @@ const flowText = (text, start) => {
 /** Behind blanks and line breaks. */
 const skipped = (text, from, column) => {
 	const at = from + spacesAt(text, from);
-	if (code$1(text, at) !== LINE$1) return at;
+	if (code$1(text, at) !== 10) return at;
 	const spaces = spacesAt(text, at + 1);
 	const next = at + 1 + spaces;
 	if (spaces <= column || isBlank(text, next)) throw new Beyond();
@@ -2698,11 +2698,6 @@ const skipped = (text, from, column) => {
 
 // src/workflows/yaml-plain.ts
 const DASH = 45;
-const COLON = 58;
-const HASH = 35;
-const LINE = 10;
-const TAB = 9;
-const SPACE = 32;
 const MAX_DEPTH$1 = 40;
 const MAX_KEY = 200;
 /** The root of the file; null where the library has to read it. */
@@ -2736,11 +2731,11 @@ var PlainReader = class {
 	#line(from) {
 		for (let start = from; start < this.#text.length;) {
 			let at = start;
-			while (code$1(this.#text, at) === SPACE) at++;
+			while (code$1(this.#text, at) === 32) at++;
 			const sign = code$1(this.#text, at);
-			if (sign === LINE) start = at + 1;
-			else if (sign === HASH) start = this.#lineEnd(at);
-			else if (sign === TAB) throw new Beyond();
+			if (sign === 10) start = at + 1;
+			else if (sign === 35) start = this.#lineEnd(at);
+			else if (sign === 9) throw new Beyond();
 			else if (at >= this.#text.length) break;
 			else {
 				this.#at = at;
@@ -2759,9 +2754,9 @@ var PlainReader = class {
 	/** Goes on behind a value: nothing but a comment may follow it on its line. */
 	#finish(node) {
 		let at = node.end;
-		while (code$1(this.#text, at) === SPACE) at++;
+		while (code$1(this.#text, at) === 32) at++;
 		const sign = code$1(this.#text, at);
-		if (at < this.#text.length && sign !== LINE && (sign !== HASH || at === node.end)) throw new Beyond();
+		if (at < this.#text.length && sign !== 10 && (sign !== 35 || at === node.end)) throw new Beyond();
 		this.#line(this.#lineEnd(at));
 		return node;
 	}
@@ -2814,13 +2809,13 @@ var PlainReader = class {
 		const first = code$1(text, at);
 		if (first === 34 || first === 39) {
 			const key = quotedText(text, at);
-			return code$1(text, key.end) === COLON && isBlank(text, key.end + 1) ? key : null;
+			return code$1(text, key.end) === 58 && isBlank(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
-			if (sign === COLON && isBlank(text, end + 1)) {
-				if (code$1(text, end - 1) === SPACE || end - at > MAX_KEY) throw new Beyond();
+			if (sign === 58 && isBlank(text, end + 1)) {
+				if (code$1(text, end - 1) === 32 || end - at > MAX_KEY) throw new Beyond();
 				return {
 					kind: "text",
 					start: at,
@@ -2829,8 +2824,8 @@ var PlainReader = class {
 					style: "plain"
 				};
 			}
-			if (sign === LINE || end >= text.length || sign === HASH && code$1(text, end - 1) === SPACE) return null;
-			if (sign === TAB) throw new Beyond();
+			if (sign === 10 || end >= text.length || sign === 35 && code$1(text, end - 1) === 32) return null;
+			if (sign === 9) throw new Beyond();
 		}
 	}
 	#valueOfKey(from, column) {
@@ -2872,17 +2867,17 @@ var PlainReader = class {
 	}
 	#behindSpaces(from) {
 		let at = from;
-		while (code$1(this.#text, at) === SPACE) at++;
+		while (code$1(this.#text, at) === 32) at++;
 		return at;
 	}
 	/** Nothing more on the line, or a comment. A blank stands before: what is asked follows a colon or a dash. */
 	#endsLine(at) {
 		const sign = code$1(this.#text, at);
-		return sign === LINE || sign === HASH || at >= this.#text.length;
+		return sign === 10 || sign === 35 || at >= this.#text.length;
 	}
 };
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
-const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === LINE) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
+const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 /** Nothing is written where a value could be. */
 const empty = (at) => ({
@@ -9278,6 +9273,182 @@ const app$1 = defineSignal({
 	}
 });
 
+// src/initiation/commit-hit.ts
+const hit = (commit, { automation = false, log = null, value, ...seen }) => ({
+	...seen,
+	outcome: "hit",
+	automation,
+	subject: `commit:${commit.sha}`,
+	value: value.slice(0, 200),
+	log: log?.slice(0, 300) ?? null,
+	at: null
+});
+/** Authorship for an agent. A review bot's accepted suggestion is help where it stands as co-author, and authorship where it is the author. */
+const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.kind === "automation" ? "none" : as === "hint" ? "unknown" : as === "assist" && !authored ? "assisted" : "authored";
+/** An agent's link to its own log; null where the text has none. */
+const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
+
+// src/initiation/names.ts
+/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+const byMailbox = (name, email) => {
+	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1];
+	if (tool === void 0 || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(" ", "-")) return null;
+	const known = byToolName(name);
+	return known === null ? null : {
+		...known,
+		as: "agent"
+	};
+};
+/** A whole name that no person bears, or a person's with the tool behind it in brackets. */
+const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name);
+/**
+* `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
+* since each alone is a person's too.
+*/
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name) => /\((?:(?:ai|coding|github) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+/** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
+const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
+const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
+/** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
+const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
+
+// src/initiation/trailers.ts
+const MAX_LINES$2 = 3e3;
+/** Bulleted, quoted, or with a robot before it. */
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
+/** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
+const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+/** People write these by hand, and misspell them. */
+const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
+const trailersIn = (message) => {
+	const found = [];
+	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
+		if (!text.includes(":")) continue;
+		const match = line.exec(text.trimEnd());
+		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
+		if (keys.has(key)) found.push({
+			key,
+			value: (match?.[2] ?? "").trim()
+		});
+	}
+	return found;
+};
+/** Name and address of a person in a trailer. The closing bracket may be missing, the address too. */
+const personIn$1 = (value) => {
+	const open = value.lastIndexOf("<");
+	if (open < 0) {
+		const bare = /[\w.+-]{1,100}(?:\[bot\])?@[\w-]{1,80}(?:\.[\w-]{1,60}){1,6}$/.exec(value);
+		return bare === null ? {
+			name: value.trim(),
+			email: null
+		} : {
+			name: value.slice(0, bare.index).trim(),
+			email: bare[0]
+		};
+	}
+	const inside = value.slice(open + 1).replace(/>.*$/, "").trim();
+	return {
+		name: value.slice(0, open).replace(/<$/, "").trim(),
+		email: inside.includes("@") ? inside : null
+	};
+};
+
+// src/initiation/commit-trailers.ts
+const authorship = /* @__PURE__ */ new Set([
+	"co-authored-by",
+	"co-developed-by",
+	"signed-off-by"
+]);
+const disclosing = /* @__PURE__ */ new Set([
+	"assisted-by",
+	"generated-by",
+	"ai-assisted",
+	"ai-assisted-by",
+	"ai-tools",
+	"ai-tool",
+	"ai-tool-used",
+	"ai-tools-used",
+	"ai-assistant",
+	"ai-agent",
+	"ai-generated-by",
+	"ai-model",
+	"coding-agent",
+	"helped-by",
+	"authored-by",
+	"written-by",
+	"written-with",
+	"generated-with",
+	"created-with",
+	"made-with"
+]);
+const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
+const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
+const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
+	const common = {
+		id: "commit-trailer",
+		title: "Trailer of the commit",
+		trust: "forgeable",
+		value: `${key}: ${value}`
+	};
+	if (sayNo.test(value)) return [];
+	const { name, email } = personIn$1(value);
+	if (email !== null) {
+		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
+		if (known !== null) {
+			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
+			return involvement === "none" ? [] : [hit(commit, {
+				...common,
+				involvement,
+				agent: known.entry.id,
+				because: `${known.entry.name} is known by this name and address`
+			})];
+		}
+		if (authorship.has(key) && (looksLikeAgent({
+			name,
+			email
+		}) || agentByApp(email))) return [hit(commit, {
+			...common,
+			involvement: "authored",
+			agent: null,
+			because: "its name and address call it an agent"
+		})];
+		return [];
+	}
+	const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? nameAlone(key, name);
+	if (exact !== null) return [hit(commit, {
+		...common,
+		involvement: involvementOf(exact, false),
+		agent: exact.entry.id,
+		because: `${exact.entry.name} writes this trailer`,
+		log: exact.log ? linkIn(value) : null
+	})];
+	if (!disclosing.has(key) && key !== "ai") return [];
+	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
+	if (named != null) return [hit(commit, {
+		...common,
+		involvement: "assisted",
+		agent: named.entry.id,
+		because: `it says that ${named.entry.name} helped`
+	})];
+	return generic.test(value) && key !== "ai" ? [hit(commit, {
+		...common,
+		involvement: "assisted",
+		agent: null,
+		because: "it says that an AI helped"
+	})] : [];
+});
+/** A co-author without an address is known by a name that no person bears. */
+const nameAlone = (key, name) => {
+	const known = key === "co-authored-by" ? byAuthorName(name) : null;
+	return known === null ? null : {
+		...known,
+		log: false
+	};
+};
+
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
 const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
@@ -9419,50 +9590,9 @@ const toolIn = (text) => {
 	return null;
 };
 
-// src/initiation/trailers.ts
-const MAX_LINES$2 = 3e3;
-/** Bulleted, quoted, or with a robot before it. */
-const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
-/** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
-/** People write these by hand, and misspell them. */
-const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
-const trailersIn = (message) => {
-	const found = [];
-	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
-		if (!text.includes(":")) continue;
-		const match = line.exec(text.trimEnd());
-		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
-		if (keys.has(key)) found.push({
-			key,
-			value: (match?.[2] ?? "").trim()
-		});
-	}
-	return found;
-};
-/** Name and address of a person in a trailer. The closing bracket may be missing, the address too. */
-const personIn$1 = (value) => {
-	const open = value.lastIndexOf("<");
-	if (open < 0) {
-		const bare = /[\w.+-]{1,100}(?:\[bot\])?@[\w-]{1,80}(?:\.[\w-]{1,60}){1,6}$/.exec(value);
-		return bare === null ? {
-			name: value.trim(),
-			email: null
-		} : {
-			name: value.slice(0, bare.index).trim(),
-			email: bare[0]
-		};
-	}
-	const inside = value.slice(open + 1).replace(/>.*$/, "").trim();
-	return {
-		name: value.slice(0, open).replace(/<$/, "").trim(),
-		email: inside.includes("@") ? inside : null
-	};
-};
-
 // src/initiation/commit.ts
 const MAX_MESSAGE = 1e5;
-/** Signals of one commit; hits only. What could not be read of it is said by `unreadOf`. */
+/** Signals of one commit; hits only. Accounts that could not be read are told by whoever asks about the range. */
 const signalsOfCommit = (commit) => {
 	const signals = [...identitySignals(commit), ...signatureSignals(commit)];
 	const message = commit.message.slice(0, MAX_MESSAGE);
@@ -9488,29 +9618,6 @@ const quotesChangelogs = ({ author, authorAccount }) => {
 };
 /** The last two paragraphs: a squash sets its co-authors behind the footer. */
 const endOf = (message) => message.trimEnd().split(/\n[ \t]*\n/).slice(1).slice(-2).join("\n\n");
-const hit = (commit, { automation = false, log = null, value, ...seen }) => ({
-	...seen,
-	outcome: "hit",
-	automation,
-	subject: `commit:${commit.sha}`,
-	value: value.slice(0, 200),
-	log: log?.slice(0, 300) ?? null,
-	at: null
-});
-/** Authorship for an agent. A review bot's accepted suggestion is help where it stands as co-author, and authorship where it is the author. */
-const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.kind === "automation" ? "none" : as === "hint" ? "unknown" : as === "assist" && !authored ? "assisted" : "authored";
-/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
-const byMailbox = (name, email) => {
-	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1];
-	if (tool === void 0 || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(" ", "-")) return null;
-	const known = byToolName(name);
-	return known === null ? null : {
-		...known,
-		as: "agent"
-	};
-};
-/** A whole name that no person bears, or a person's with the tool behind it in brackets. */
-const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name);
 const roles = {
 	author: "Author of the commit",
 	committer: "Committer of the commit"
@@ -9559,19 +9666,6 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	})];
 	return [];
 });
-/**
-* `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
-* since each alone is a person's too.
-*/
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
-/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
-const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
-/** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
-const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
-const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
-/** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
-const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
 const signatureSignals = ({ signature, ...commit }) => {
 	if (!signature.known || signature.value?.key == null) return [];
 	const known = bySignature(signature.value.key);
@@ -9592,98 +9686,6 @@ const signatureSignals = ({ signature, ...commit }) => {
 		because: `the key is ${known.entry.vendor}'s`
 	})];
 };
-const authorship = /* @__PURE__ */ new Set([
-	"co-authored-by",
-	"co-developed-by",
-	"signed-off-by"
-]);
-const disclosing = /* @__PURE__ */ new Set([
-	"assisted-by",
-	"generated-by",
-	"ai-assisted",
-	"ai-assisted-by",
-	"ai-tools",
-	"ai-tool",
-	"ai-tool-used",
-	"ai-tools-used",
-	"ai-assistant",
-	"ai-agent",
-	"ai-generated-by",
-	"ai-model",
-	"coding-agent",
-	"helped-by",
-	"authored-by",
-	"written-by",
-	"written-with",
-	"generated-with",
-	"created-with",
-	"made-with"
-]);
-const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
-const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
-const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
-	const common = {
-		id: "commit-trailer",
-		title: "Trailer of the commit",
-		trust: "forgeable",
-		value: `${key}: ${value}`
-	};
-	if (sayNo.test(value)) return [];
-	const { name, email } = personIn$1(value);
-	if (email !== null) {
-		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
-		if (known !== null) {
-			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
-			return involvement === "none" ? [] : [hit(commit, {
-				...common,
-				involvement,
-				agent: known.entry.id,
-				because: `${known.entry.name} is known by this name and address`
-			})];
-		}
-		if (authorship.has(key) && (looksLikeAgent({
-			name,
-			email
-		}) || agentByApp(email))) return [hit(commit, {
-			...common,
-			involvement: "authored",
-			agent: null,
-			because: "its name and address call it an agent"
-		})];
-		return [];
-	}
-	const exact = byTrailerValue(key, value) ?? byTrailerValue(key, name) ?? nameAlone(key, name);
-	if (exact !== null) return [hit(commit, {
-		...common,
-		involvement: involvementOf(exact, false),
-		agent: exact.entry.id,
-		because: `${exact.entry.name} writes this trailer`,
-		log: exact.log ? linkIn(value) : null
-	})];
-	if (!disclosing.has(key) && key !== "ai") return [];
-	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
-	if (named != null) return [hit(commit, {
-		...common,
-		involvement: "assisted",
-		agent: named.entry.id,
-		because: `it says that ${named.entry.name} helped`
-	})];
-	return generic.test(value) && key !== "ai" ? [hit(commit, {
-		...common,
-		involvement: "assisted",
-		agent: null,
-		because: "it says that an AI helped"
-	})] : [];
-});
-/** A co-author without an address is known by a name that no person bears. */
-const nameAlone = (key, name) => {
-	const known = key === "co-authored-by" ? byAuthorName(name) : null;
-	return known === null ? null : {
-		...known,
-		log: false
-	};
-};
-const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
 const footersIn = (commit, text) => inText(text).map(({ entry, as, log, found }) => hit(commit, {
 	id: "commit-text",
 	title: "Text of the commit",
@@ -9892,7 +9894,7 @@ const pulls = defineSignal({
 	detect: ({ pulls: fact }) => fact.known ? fact.value.length === 0 ? [miss(pullWords, "pulls", "no pull request stands behind the range")] : fact.value.flatMap(ofPull) : [absent(pullWords, "pulls", fact)]
 });
 const MAX_BODY = 3e4;
-/** As many hits of a request's own commits, and at least one for each commit that has any. */
+/** Hits that the ledger keeps of a request's own commits; beyond, only the first of each commit. */
 const MAX_HITS = 100;
 const ofPull = (pull) => {
 	const subject = `pull:${pull.number}`;

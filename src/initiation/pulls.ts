@@ -30,7 +30,7 @@ export const pulls = defineSignal({
 })
 
 const MAX_BODY = 30_000
-/** As many hits of a request's own commits, and at least one for each commit that has any. */
+/** Hits that the ledger keeps of a request's own commits; beyond, only the first of each commit. */
 const MAX_HITS = 100
 
 const ofPull = (pull: Pull): readonly Signal[] => {

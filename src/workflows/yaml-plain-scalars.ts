@@ -4,11 +4,11 @@ import type { Node, Pair, Text } from './yaml-nodes.ts'
 /** Thrown inside the plain reader only: the library has to read this file. */
 export class Beyond extends Error {}
 
-const LINE = 10
-const TAB = 9
-const SPACE = 32
-const HASH = 35
-const COLON = 58
+export const LINE = 10
+export const TAB = 9
+export const SPACE = 32
+export const HASH = 35
+export const COLON = 58
 const COMMA = 44
 const MAX_DEPTH = 8
 

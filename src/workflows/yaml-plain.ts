@@ -4,14 +4,23 @@
  * the library does, place by place. It is there because the library takes most of the time of a map.
  */
 import type { Mapping, Node, Pair, Sequence, Text } from './yaml-nodes.ts'
-import { Beyond, blockText, code, flowAt, isBlank, plainText, quotedText, startsPlain } from './yaml-plain-scalars.ts'
+import {
+  Beyond,
+  blockText,
+  COLON,
+  code,
+  flowAt,
+  HASH,
+  isBlank,
+  LINE,
+  plainText,
+  quotedText,
+  SPACE,
+  startsPlain,
+  TAB,
+} from './yaml-plain-scalars.ts'
 
 const DASH = 45
-const COLON = 58
-const HASH = 35
-const LINE = 10
-const TAB = 9
-const SPACE = 32
 const MAX_DEPTH = 40
 const MAX_KEY = 200
 

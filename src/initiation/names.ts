@@ -1,0 +1,46 @@
+/** Agents and bots that no catalogue lists, known by how they are called: shapes of names and addresses that no person bears. */
+import type { Person } from '../model/account.ts'
+import { byAuthorName, byToolBehind, byToolName, type Known } from './catalogue.ts'
+
+/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+export const byMailbox = (name: string, email: string): Known | null => {
+  const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]
+  if (tool === undefined || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(' ', '-')) return null
+  const known = byToolName(name)
+  return known === null ? null : { ...known, as: 'agent' }
+}
+
+/** A whole name that no person bears, or a person's with the tool behind it in brackets. */
+export const byName = (name: string): Known | null => byAuthorName(name) ?? byToolBehind(name)
+
+/**
+ * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
+ * since each alone is a person's too.
+ */
+export const looksLikeAgent = ({ name, email }: Person): boolean =>
+  /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) ||
+  /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) ||
+  agentByName(name) ||
+  agentByBoth(name, email)
+
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name: string): boolean =>
+  /\((?:(?:ai|coding|github) )?agent\)/i.test(name) ||
+  (/^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim()))
+
+const machinery =
+  /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i
+
+/** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
+export const agentByApp = (email: string): boolean =>
+  /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(
+    email,
+  )
+
+const agentByBoth = (name: string, email: string): boolean =>
+  /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
+  /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email)
+
+/** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
+export const looksLikeBot = ({ name, email }: Person): boolean =>
+  /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email)
