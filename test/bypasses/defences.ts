@@ -110,7 +110,7 @@ export const defences: readonly Defence[] = [
     id: 'B17',
     cuts: [
       {
-        file: 'src/initiation/commit.ts',
+        file: 'src/initiation/commit-trailers.ts',
         line: "title: 'Trailer of the commit', trust: 'forgeable'",
         without: "title: 'Trailer of the commit', trust: 'platform'",
       },
