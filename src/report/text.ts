@@ -63,7 +63,7 @@ const gap = '&#8203;'
 
 /** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
 const acting =
-  /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu
+  /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>(?:https?|ftp)(?=:)|www(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}._-])|#(?=\d)|\bgh-(?=\d))/giu
 
 /**
  * For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
