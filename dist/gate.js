@@ -1792,11 +1792,13 @@ const signersIn = (message) => [...message.slice(0, longestText$1).matchAll(sign
 }));
 /** `Requested by: @alice` (Devin), `started by @alice` (Jules): agents that commit in their own name say so who asked. */
 const asked = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by:?[\s*_`[]{0,6}(?:[\p{L} .'-]{1,60}\()?@([a-z\d](?:[a-z\d-]{0,38}))/giu;
-const requestersIn = (text) => [...text.slice(0, longestText$1).matchAll(asked)].slice(0, mostPeople).map(([, login = ""]) => ({
+/** What `asked` begins with: to compile its letters of all scripts, in either case, takes longer than to read a hundred messages. */
+const asks$2 = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by/iu;
+const requestersIn = (text) => asks$2.test(text) ? [...text.slice(0, longestText$1).matchAll(asked)].slice(0, mostPeople).map(([, login = ""]) => ({
 	id: null,
 	login: login.replace(/-+$/, ""),
 	type: null
-}));
+})) : [];
 
 // src/approval/suspicion.ts
 /** A fact that the source should hold and did not give; one that was never asked for hides nothing that judgement looked for. */
@@ -9861,10 +9863,23 @@ const agents$2 = [
 
 // src/initiation/catalogue.ts
 /** The agents' catalogue, indexed by what is looked up: made once, so that a hundred thousand commits cost seconds. */
-const each$1 = (kind) => agents$2.flatMap((entry) => entry.marks.flatMap((mark) => isKind(mark, kind) ? [{
+/** Marks by their kind, in the catalogue's order. */
+const marks = /* @__PURE__ */ new Map();
+for (const entry of agents$2) for (const mark of entry.marks) {
+	const list = marks.get(mark.kind);
+	if (list === void 0) marks.set(mark.kind, [{
+		entry,
+		mark
+	}]);
+	else list.push({
+		entry,
+		mark
+	});
+}
+const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
-}] : []));
+}] : []);
 const isKind = (mark, kind) => mark.kind === kind;
 const whole = (source) => new RegExp(`^(?:${source})$`, "i");
 const byEmail = /* @__PURE__ */ new Map();
@@ -10973,11 +10988,11 @@ const oneOrMore = (value) => union([value.transform((one) => [one]), array(value
 /** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
 const glob = () => string().min(1).max(300).refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, "has more than eight stars");
 const globList = () => oneOrMore(glob());
-const compiled$4 = /* @__PURE__ */ new Map();
-const compile$2 = (text) => {
-	const known = compiled$4.get(text);
+const compiled$2 = /* @__PURE__ */ new Map();
+const compile$1 = (text) => {
+	const known = compiled$2.get(text);
 	if (known !== void 0) return known;
-	if (compiled$4.size > 1e3) compiled$4.clear();
+	if (compiled$2.size > 1e3) compiled$2.clear();
 	const made = new Minimatch(text, {
 		dot: true,
 		nobrace: true,
@@ -10986,10 +11001,10 @@ const compile$2 = (text) => {
 		nonegate: true,
 		nocase: true
 	});
-	compiled$4.set(text, made);
+	compiled$2.set(text, made);
 	return made;
 };
-const globsMatch = (globs, text) => globs.some((one) => compile$2(one).match(text));
+const globsMatch = (globs, text) => globs.some((one) => compile$1(one).match(text));
 /** Names are no paths: in them `*` stands for any part, slashes and all. Without case. */
 const namesMatch = (patterns, name) => patterns.some((pattern) => matchesName(pattern.toLowerCase(), name.toLowerCase()));
 /** Goes back to the last star only, so that the time it takes is bounded by the product of the two lengths. */
@@ -11706,7 +11721,7 @@ const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
 const ruleId = () => id$7().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
 const words$2 = () => string().min(1).max(1e3);
 const names$1 = () => array(words$2()).max(500);
-const globs = () => array(glob()).max(200);
+const globs$1 = () => array(glob()).max(200);
 const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
 const rule = () => strictObject({
 	id: ruleId().describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
@@ -11796,8 +11811,8 @@ const exception = () => strictObject({
 	scope: strictObject({
 		rules: names$1().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
-		paths: globs().optional().describe("Files, as globs."),
-		jobs: globs().optional().describe("Ids of jobs, as globs.")
+		paths: globs$1().optional().describe("Files, as globs."),
+		jobs: globs$1().optional().describe("Ids of jobs, as globs.")
 	}).describe("What it covers: all of what is named must hold.")
 }).meta({
 	id: "Exception",
@@ -16023,6 +16038,8 @@ const dataOf = (path, text) => {
 	if (text.length > mostCharacters) return null;
 	if (/\.toml$/i.test(path)) return tomlOf(text);
 	if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null;
+	const simple = /\.ya?ml$/i.test(path) ? plainRoot(text) : null;
+	if (simple !== null) return ofNode(simple, 0);
 	const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text;
 	try {
 		const document = parseDocument(source, {
@@ -16036,6 +16053,13 @@ const dataOf = (path, text) => {
 	} catch {
 		return null;
 	}
+};
+/** The same of nodes that the plain reader read: it has no aliases, and answers only where the library would. */
+const ofNode = (node, depth) => {
+	if (depth > deepest || node === null || node.kind === "alias") return null;
+	if (node.kind === "text") return node.value;
+	if (node.kind === "sequence") return node.items.map((item) => ofNode(item, depth + 1));
+	return Object.fromEntries(node.pairs.map(({ key, value }) => [key?.kind === "text" ? key.value : "", ofNode(value, depth + 1)]));
 };
 const plain$4 = (value, depth) => {
 	if (depth > deepest || value === void 0 || value === null) return null;
@@ -16178,6 +16202,45 @@ const firstDifference = (before, after) => {
 	};
 };
 
+// src/surfaces/path-glob.ts
+/**
+* A glob over paths of a repository, dot files included. To compile one costs a hundred times what it costs to match it, and of the globs of
+* a catalogue nearly all are of other files: what the glob says in plain letters tells that first.
+*/
+/** A segment of letters, stars and braces that hold whole words. */
+const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/;
+/** Outside of braces it says more than dots: those lead elsewhere. */
+const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/;
+const special = /[*{}]/;
+/** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
+const plainOf = (glob) => {
+	const segments = glob.split("/");
+	if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null;
+	const last = segments.at(-1) ?? "";
+	return {
+		head: (glob.split(special, 1)[0] ?? "").replace(/\/$/, ""),
+		name: last.split(special, 1)[0] ?? "",
+		tail: last.split(special).at(-1) ?? ""
+	};
+};
+/** A glob that is compiled when the first path comes that it may match. */
+const pathGlob = (glob) => {
+	const plain = plainOf(glob);
+	let compiled = null;
+	return (path) => {
+		if (plain !== null && isPlain(path) && !mayMatch(plain, path)) return false;
+		compiled ??= new Minimatch(glob, {
+			dot: true,
+			nonegate: true,
+			nocomment: true
+		});
+		return compiled.match(path);
+	};
+};
+/** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
+const isPlain = (path) => !path.includes("//") && !path.includes("\\") && !path.endsWith("/");
+const mayMatch = ({ head, name, tail }, path) => path.startsWith(head) && path.endsWith(tail) && path.startsWith(name, path.lastIndexOf("/") + 1);
+
 // src/surfaces/change-agent-config.ts
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
 const id$6 = "change-agent-config";
@@ -16199,15 +16262,11 @@ const changeAgentConfig = defineSurface({
 		category: "agent-config"
 	}))]
 });
-let compiled$3 = null;
+let globs = null;
 /** Files by which a tool takes permissions, hooks, servers or a set-up; not those that only instruct. */
 const bearsPermissions = (path) => {
-	compiled$3 ??= agentFiles.map(({ glob }) => new Minimatch(glob, {
-		dot: true,
-		nonegate: true,
-		nocomment: true
-	}));
-	return compiled$3.some((glob) => glob.match(path));
+	globs ??= agentFiles.map(({ glob }) => pathGlob(glob));
+	return globs.some((matches) => matches(path));
 };
 const inFile$2 = (sides) => {
 	const { path } = sides;
@@ -16634,7 +16693,7 @@ const pathClasses = [
 			".github/branch-protection*.{yml,yaml,json}",
 			"**/github_branch_protection*.tf",
 			"**/github_repository_ruleset*.tf",
-			"{.,.github/}mergify.yml",
+			".github/mergify.yml",
 			".mergify.yml",
 			".policy.yml",
 			"bors.toml",
@@ -17057,20 +17116,15 @@ const pathClasses = [
 ];
 
 // src/surfaces/path-match.ts
-/** Which class a changed path belongs to. Globs are compiled once; matching is by `minimatch`, dot files included. */
-let compiled$2 = null;
-const compile$1 = () => pathClasses.map((of) => ({
-	of,
-	globs: of.globs.map((glob) => new Minimatch(glob, {
-		dot: true,
-		nonegate: true,
-		nocomment: true
-	}))
-}));
+/** Which class a changed path belongs to. */
+let classes = null;
 /** The first class whose globs match, or null. The catch-all `script` class is left to its detector. */
 const classOf = (path) => {
-	compiled$2 ??= compile$1();
-	return compiled$2.find(({ of, globs }) => of.id !== "script" && globs.some((glob) => glob.match(path)))?.of ?? null;
+	classes ??= pathClasses.map((of) => ({
+		of,
+		globs: of.globs.map(pathGlob)
+	}));
+	return classes.find(({ of, globs }) => of.id !== "script" && globs.some((matches) => matches(path)))?.of ?? null;
 };
 
 // src/surfaces/change-ci-config.ts
@@ -24751,13 +24805,16 @@ const compile = (tool) => {
 		rules
 	};
 };
-let compiled$1 = null;
+let named$1 = null;
+/** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
+const compiled$1 = /* @__PURE__ */ new Map();
 const byName$2 = (name) => {
-	compiled$1 ??= new Map(tools.flatMap((tool) => {
-		const one = compile(tool);
-		return tool.names.map((each) => [each, one]);
-	}));
-	return compiled$1.get(name) ?? null;
+	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
+	const tool = named$1.get(name);
+	if (tool === void 0) return null;
+	const known = compiled$1.get(tool) ?? compile(tool);
+	compiled$1.set(tool, known);
+	return known;
 };
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
 const plainName = (name) => {
@@ -25984,7 +26041,10 @@ const usesOfRemoteCalls = (reading) => {
 
 // src/surfaces/catalogue/entry.ts
 /** The page of the repository that publishes an action. */
-const home = (uses) => `https://github.com/${uses.split("/").slice(0, 2).join("/")}`;
+const home = (uses) => {
+	const end = uses.indexOf("/", uses.indexOf("/") + 1);
+	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
+};
 /** An effect of the given category. */
 const does = (category, what, details = {}) => ({
 	category,
@@ -27996,7 +28056,11 @@ const actionCatalogue = [
 
 // src/surfaces/action-lookup.ts
 /** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
-const byName = new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+let byName = null;
+const entryOf = (name) => {
+	byName ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+	return byName.get(name) ?? null;
+};
 /** Names too plain to say whose copy it is. */
 const plainNames = /* @__PURE__ */ new Set([
 	"action",
@@ -28019,31 +28083,24 @@ const plainNames = /* @__PURE__ */ new Set([
 	"homebrew-actions",
 	"auth"
 ]);
-/** Entries by repository name, where all entries of that name agree on what they touch. */
-const byRepository = (() => {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of actionCatalogue) {
-		const parts = entry.uses.split("/");
-		const name = parts[1];
-		if (parts.length !== 2 || name === void 0 || plainNames.has(name)) continue;
-		found.set(name, found.has(name) ? null : entry);
-	}
-	const sure = /* @__PURE__ */ new Map();
-	for (const [name, entry] of found) if (entry) sure.set(name, entry);
-	return sure;
-})();
+/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
+const entryNamed = remembering(1e3, (name) => {
+	if (plainNames.has(name)) return null;
+	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
+	return entry !== void 0 && other === void 0 ? entry : null;
+});
 /** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
 const lookUp = (action) => {
 	const name = action.startsWith("docker://") ? imageOf(action) : action;
 	for (let path = name; path !== ""; path = parentOf(path)) {
-		const entry = byName.get(path);
-		if (entry) return {
+		const entry = entryOf(path);
+		if (entry !== null) return {
 			entry,
 			certainty: "exact"
 		};
 	}
-	const copy = byRepository.get(name.split("/")[1] ?? "");
-	return copy ? {
+	const copy = entryNamed(name.split("/")[1] ?? "");
+	return copy !== null ? {
 		entry: copy,
 		certainty: "copy"
 	} : null;
@@ -30130,9 +30187,10 @@ const atPlace = (place, job = null, step = null) => ({
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
 /** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
-const names = new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
+let names = null;
 const isKnownProgram = (name) => {
 	const program = plainName(name);
+	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
 	return plain.has(program) || names.has(program) && !interpreters.has(program);
 };
 /** Known by name, but what they do stands in what they are given to run. */
