@@ -19,7 +19,7 @@ interface Read {
 
 /** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
 const known = new Map<string, Read[]>()
-const MOST_WAYS = 4
+const MOST_WAYS = 8
 /** Characters of all scripts that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 400_000
 let size = 0
