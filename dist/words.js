@@ -63,7 +63,7 @@ const entity = (sign) => `&#${sign.charCodeAt(0)};`;
 /** Nothing to see; between a sign and what it would act on, it takes the effect and leaves the reading. */
 const gap = "&#8203;";
 /** What can act in Markdown: signs of markup, starts of blocks, links, mentions and references. */
-const acting = /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}_-])|#(?=\d)|\bgh-(?=\d))/giu;
+const acting = /(?<html>[&<>])|(?<mark>[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d{1,9})[.)]|:(?=:))|(?<link>(?:https?|ftp)(?=:)|www(?=\.)|:(?=\/\/))|(?<name>@(?=[\p{L}\p{N}._-])|#(?=\d)|\bgh-(?=\d))/giu;
 /**
 * For a paragraph or table cell of GitHub's Markdown: no markup, link, mention, issue reference or HTML comes alive. Only what could act
 * is encoded, so that the text can still be read unrendered. Mentions and references are found after rendering, when an entity is a plain
