@@ -4,7 +4,7 @@ import { a as gateInputsIn, i as toldOf, n as judge, o as succeeds, s as policyO
 import { F as shaOrNull, Gt as behindCalls, Ht as agentAddresses, I as textAtKey, Kn as literal, N as parseJson, P as shaAtKey, Qt as readWorkflow, S as weighty, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, ar as valueOr, dn as sameAccount, er as noFiles, g as headlineOf, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, tr as textAt, yt as filesOf } from "./gate.js";
 import { a as logText, g as GateError, i as inertJson, l as oneLine, o as markdown, t as version } from "./words.js";
 import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
-import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github2.js";
+import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github.js";
 import { n as whyNoArtifacts } from "./artifact.js";
 import { t as evidenceFolders } from "./evidence-files.js";
 import { n as collector, t as beThrifty } from "./memory.js";

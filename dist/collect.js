@@ -3,7 +3,7 @@ import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { t as unzip } from "./zip.js";
 import { n as readEvidence } from "./statement2.js";
 import { n as openList } from "./collected-list.js";
-import { t as githubSource } from "./github2.js";
+import { t as githubSource } from "./github.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { a as logText, g as GateError, i as inertJson } from "./words.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";

@@ -13250,7 +13250,7 @@ const LONGEST_REMEMBERED = 4096;
 const MAX_SCRIPT = 524288;
 /** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
 const known = /* @__PURE__ */ new Map();
-const MOST_WAYS = 4;
+const MOST_WAYS = 8;
 /** Characters of all scripts that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 4e5;
 let size = 0;

@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { t as Octokit } from "./github.js";
+import { t as Octokit } from "./github2.js";
 import { I as textAtKey, M as listAtKey, ir as unknown, k as dig, nr as known } from "./gate.js";
 
 // src/io/proxy.ts

@@ -1,5 +1,5 @@
 import { an as guardOf } from "./gate.js";
-import { t as githubSource } from "./github2.js";
+import { t as githubSource } from "./github.js";
 import { g as GateError } from "./words.js";
 
 // src/io/guards.ts
