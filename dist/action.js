@@ -1,19 +1,12 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
-import { t as disclose } from "./disclose.js";
-import { a as gateInputsIn, i as toldOf, n as judge, o as succeeds, s as policyOf } from "./gate2.js";
-import { F as shaOrNull, Gt as behindCalls, Ht as agentAddresses, I as textAtKey, Kn as literal, N as parseJson, P as shaAtKey, Qt as readWorkflow, S as weighty, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, ar as valueOr, dn as sameAccount, er as noFiles, g as headlineOf, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, tr as textAt, yt as filesOf } from "./gate.js";
+import { A as toldOf, F as succeeds, Gt as unknown, Ht as textAt, I as policyOf, Kt as valueOr, Lt as FACTS_SCHEMA, M as readJob, N as filesOf, Nt as literal, P as gateInputsIn, Ut as known, Vt as noFiles, Wt as mapFact, ct as protectedJobs, f as headlineOf, ft as sameAccount, g as judge, i as summaryOf, kt as notStored, lt as readWorkflow, m as weighty, n as folderOf, nt as agentAddresses, pt as disclose, rt as behindCalls, t as codeToCopy } from "./gate.js";
 import { a as logText, g as GateError, i as inertJson, l as oneLine, o as markdown, t as version } from "./words.js";
-import { a as resolvedPolicy, c as readEvent, i as policyPlace, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
-import { i as withTold, n as realClock, r as waitForApproval, t as githubSource } from "./github2.js";
-import { n as whyNoArtifacts } from "./artifact.js";
-import { t as evidenceFolders } from "./evidence-files.js";
+import { _ as textAtKey, a as resolvedPolicy, c as readEvent, f as intAtKey, g as shaOrNull, h as shaAtKey, i as policyPlace, m as parseJson, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges, u as dig } from "./event.js";
+import { c as withTold, n as realClock, r as waitForApproval, s as proxyFor, t as githubSource } from "./online.js";
+import { n as whyNoArtifacts, r as writeFolder } from "./artifact.js";
+import { t as evidenceFolders } from "./archive.js";
 import { n as collector, t as beThrifty } from "./memory.js";
 import { i as readSettings, n as inputOf, r as readGateInputs, t as apiUrlOf } from "./inputs.js";
-import { r as proxyFor } from "./github-client.js";
-import { r as notStored } from "./statement.js";
-import { n as folderOf, t as codeToCopy } from "./folder.js";
-import { t as writeFolder } from "./write-folder.js";
-import { n as summaryOf } from "./summary.js";
 import { appendFile, mkdtemp, readFile, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -740,6 +733,7 @@ const lookAhead = (source, runner, event) => {
 		[event.head ?? event.after, own],
 		[event.base ?? event.before, [...own, ...CODEOWNERS]]
 	];
+	if (event.pushed.length > 0 && event.tag === null) source.pullsBehind(event.pushed, false);
 	for (const [at, paths] of guesses) if (at !== null) source.files(at, paths);
 };
 

@@ -16,8 +16,17 @@ interface Pattern extends Known {
   readonly log: boolean
 }
 
+/** Marks by their kind, in the catalogue's order. */
+const marks = new Map<Mark['kind'], { readonly entry: AgentEntry; readonly mark: Mark }[]>()
+for (const entry of agents)
+  for (const mark of entry.marks) {
+    const list = marks.get(mark.kind)
+    if (list === undefined) marks.set(mark.kind, [{ entry, mark }])
+    else list.push({ entry, mark })
+  }
+
 const each = <K extends Mark['kind']>(kind: K): readonly { readonly entry: AgentEntry; readonly mark: MarkOf<K> }[] =>
-  agents.flatMap((entry) => entry.marks.flatMap((mark) => (isKind(mark, kind) ? [{ entry, mark }] : [])))
+  (marks.get(kind) ?? []).flatMap(({ entry, mark }) => (isKind(mark, kind) ? [{ entry, mark }] : []))
 const isKind = <K extends Mark['kind']>(mark: Mark, kind: K): mark is MarkOf<K> => mark.kind === kind
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i')

@@ -1,6 +1,7 @@
-import { A as flagAtKey, F as shaOrNull, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known } from "./gate.js";
-import { n as graphCause, t as githubClient } from "./github-client.js";
-import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
+import { a as __toESM } from "./rolldown-runtime.js";
+import { Gt as unknown, Ut as known, Wt as mapFact } from "./gate.js";
+import { _ as textAtKey, d as flagAtKey, f as intAtKey, g as shaOrNull, h as shaAtKey, l as accountOf, p as listAtKey, u as dig } from "./event.js";
+import { t as Octokit } from "./github.js";
 
 // src/io/github-shapes.ts
 const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
@@ -161,6 +162,201 @@ const withTold = (commits, told) => commits.map((commit) => {
 		...other.coAuthors === void 0 ? {} : { coAuthors: other.coAuthors }
 	};
 });
+
+// src/io/proxy.ts
+/** Both spellings are in use; the lower one wins, as with curl. */
+const setting = (env, name) => env[name.toLowerCase()] || env[name.toUpperCase()] || "";
+/**
+* The proxy that an address has to be reached through, by `HTTPS_PROXY` (`HTTP_PROXY` for http) and `NO_PROXY`; null where none.
+*
+* @param address an absolute URL
+*/
+const proxyFor = (address, env) => {
+	const { protocol, hostname, port } = new URL(address);
+	const written = setting(env, protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY").trim();
+	if (written === "" || isExempt(hostname, port || (protocol === "https:" ? "443" : "80"), setting(env, "NO_PROXY"))) return null;
+	const proxy = /^https?:\/\//i.test(written) ? written : `http://${written}`;
+	return URL.canParse(proxy) ? proxy : null;
+};
+/** Names of `NO_PROXY`: `*`, a host, `.suffix` or `*.suffix`, each with or without a port. The loopback interface never takes a proxy. */
+const isExempt = (host, port, list) => {
+	const name = host.toLowerCase();
+	if (name === "localhost" || name.endsWith(".localhost") || name === "[::1]" || /^127\./.test(name)) return true;
+	return list.toLowerCase().split(/[\s,]+/).filter(Boolean).some((entry) => {
+		if (entry === "*") return true;
+		const [, bare = entry, own] = /^(.+?)(?::(\d{1,5}))?$/.exec(entry) ?? [];
+		const suffix = bare.replace(/^\*?\./, "");
+		return (own === void 0 || own === port) && (name === suffix || name.endsWith(`.${suffix}`));
+	});
+};
+/** @param proxy as `proxyFor` gives it */
+const fetchThrough = async (proxy) => {
+	if (proxy === null) return fetch;
+	const { ProxyAgent, fetch: throughAgent } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const dispatcher = new ProxyAgent(proxy);
+	return ((address, init) => throughAgent(address, {
+		...init,
+		dispatcher
+	}));
+};
+
+// src/io/github-client.ts
+/** Requests to one host: bounded retries, every failure as a fact with its cause, and a count. */
+const TRIES = 3;
+/** After so many questions in a row that got no answer however often they were asked, the next ones are asked once. */
+const PATIENCE = 3;
+/** The library's own warnings (deprecated routes, for one) would stand in a log that others read as ours. */
+const silent = {
+	debug: () => {},
+	info: () => {},
+	warn: () => {},
+	error: () => {}
+};
+/** A longer pause than this is not waited for while a job is billed. */
+const LONGEST_PAUSE = 2e4;
+const githubClient = (options) => {
+	const { apiUrl, timeout = 3e4 } = options;
+	const sleep = options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)));
+	let sent = 0;
+	let unanswered = 0;
+	let way = null;
+	let limits = {
+		remaining: null,
+		retryAfter: null
+	};
+	const hear = (headers) => {
+		limits = {
+			remaining: numberOf(dig(headers, "x-ratelimit-remaining")),
+			retryAfter: numberOf(dig(headers, "retry-after"))
+		};
+	};
+	const sameHost = async (address, init) => {
+		sent += 1;
+		if (new URL(address instanceof Request ? address.url : address).host !== new URL(apiUrl).host) throw new TypeError("another host than the API was to be asked");
+		way ??= fetchThrough(options.proxy ?? null);
+		return (await way)(address, {
+			...init,
+			redirect: "manual",
+			signal: AbortSignal.timeout(timeout)
+		});
+	};
+	const auth = options.token === null ? {} : { auth: options.token };
+	const octokit = new Octokit({
+		...auth,
+		baseUrl: apiUrl,
+		request: { fetch: sameHost },
+		log: silent
+	});
+	const ask = async (route, parameters) => {
+		for (let left = 2;; left -= 1) try {
+			const { data, headers, status } = await octokit.request(route, { ...parameters });
+			hear(headers);
+			unanswered = 0;
+			if (status >= 300) return unknown("not-found", "GitHub says that it moved");
+			if (typeof data !== "object" || data === null) return unreadable;
+			return known({
+				data,
+				headers
+			});
+		} catch (error) {
+			hear(headersOf(error));
+			const { fact, pause } = failureOf(error, TRIES - left);
+			if (pause === null || pause > LONGEST_PAUSE) return fact;
+			if (left === 0 || unanswered >= PATIENCE) {
+				unanswered += 1;
+				return fact;
+			}
+			await sleep(pause);
+		}
+	};
+	const askOnce = async (route, parameters, etag) => {
+		const headers = etag === null ? {} : { "if-none-match": etag };
+		try {
+			const reply = await octokit.request(`GET ${route}`, {
+				...parameters,
+				headers
+			});
+			hear(reply.headers);
+			return reply.status >= 300 ? unknown("not-found", "GitHub says that it moved") : known({
+				data: reply.data,
+				headers: reply.headers
+			});
+		} catch (error) {
+			hear(headersOf(error));
+			return dig(Object(error), "status") === 304 ? known(null) : failureOf(error, 1).fact;
+		}
+	};
+	return {
+		again: askOnce,
+		get: (route, parameters) => ask(`GET ${route}`, parameters),
+		graph: async (query, variables) => {
+			const answer = await ask(`POST ${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`, {
+				query,
+				variables
+			});
+			if (!answer.known) return answer;
+			const { data } = answer.value;
+			if (dig(data, "data") === void 0 || dig(data, "data") === null) return refusalOf(data);
+			return known({
+				data: dig(data, "data"),
+				errors: errorsOf(data)
+			});
+		},
+		requests: () => sent,
+		limits: () => limits
+	};
+};
+const unreadable = unknown("unreadable", "GitHub's answer could not be read");
+const errorsOf = (data) => listAtKey(data, "errors").map((error) => ({
+	type: textAtKey(error, "type"),
+	path: listAtKey(error, "path")
+}));
+const refusalOf = (data) => {
+	const types = errorsOf(data).map(({ type }) => type);
+	return types[0] === void 0 ? unreadable : graphCause(types[0]);
+};
+/** What a GraphQL error of this type comes to. */
+const graphCause = (type) => {
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return unknown("forbidden", "the token may not read it");
+	if (type === "NOT_FOUND") return unknown("not-found", "GitHub does not find it, or the token may not see it");
+	if (type === "RATE_LIMITED") return unknown("limit", "the request limit of the hour is used up");
+	return unknown("unreachable", "GitHub could not answer");
+};
+const numberOf = (value) => {
+	const number = Number(value);
+	return typeof value === "string" && value !== "" && Number.isFinite(number) && number >= 0 ? number : null;
+};
+const headersOf = (error) => error instanceof Error && "response" in error ? dig(error.response, "headers") : void 0;
+const failureOf = (error, tried) => {
+	const status = dig(Object(error), "status");
+	const name = error instanceof Error ? error.name : "";
+	if (typeof status !== "number" || name !== "HttpError") return {
+		fact: unknown("unreachable", "GitHub did not answer"),
+		pause: 500 * 2 ** tried
+	};
+	const headers = headersOf(error);
+	const retryAfter = numberOf(dig(headers, "retry-after"));
+	if (status === 429 || status === 403 && (retryAfter !== null || dig(headers, "x-ratelimit-remaining") === "0")) return {
+		fact: unknown("limit", "GitHub asked to send no more requests for a while"),
+		pause: retryAfter === null ? null : retryAfter * 1e3
+	};
+	if (status === 401) return {
+		fact: unknown("forbidden", "GitHub does not accept the token"),
+		pause: null
+	};
+	if (status === 403) return {
+		fact: unknown("forbidden", "the token may not read it"),
+		pause: null
+	};
+	if (status >= 500) return {
+		fact: unknown("unreachable", "GitHub could not answer"),
+		pause: retryAfter === null ? 500 * 2 ** tried : retryAfter * 1e3
+	};
+	return {
+		fact: unknown("not-found", "GitHub does not find it, or the token may not see it"),
+		pause: null
+	};
+};
 
 // src/io/github-batch.ts
 /** Questions that are asked in the same moment travel in one GraphQL query. */
@@ -339,7 +535,7 @@ const commitsOf = (values) => {
 	const read = commits.flatMap((commit) => commit ?? []);
 	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
 };
-const unread = unknown("unreadable", "GitHub's list of commits could not be read");
+const unread$1 = unknown("unreadable", "GitHub's list of commits could not be read");
 const lastCommits = async (client, where, head) => {
 	const pages = await Promise.all([
 		1,
@@ -363,7 +559,7 @@ const lastCommits = async (client, where, head) => {
 		const { data } = page.value;
 		if (!Array.isArray(data)) return {
 			base: null,
-			commits: unread,
+			commits: unread$1,
 			changes,
 			truncated: null
 		};
@@ -396,8 +592,8 @@ const compareTwo = async (client, where, base, head, tree) => {
 	const common = shaAtKey(data, "merge_base_commit", "sha");
 	if (total === null || common === null || !Array.isArray(dig(data, "files"))) return {
 		base: null,
-		commits: unread,
-		changes: unread,
+		commits: unread$1,
+		changes: unread$1,
 		truncated: null
 	};
 	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
@@ -528,7 +724,7 @@ const entryOf = (object, index) => {
 };
 
 // src/io/github-people.ts
-const STATES = {
+const STATES$1 = {
 	APPROVED: "approved",
 	CHANGES_REQUESTED: "changes-requested",
 	COMMENTED: "commented",
@@ -545,7 +741,7 @@ const ROLES = [
 ];
 /** Permissions of more people than this are not asked about. */
 const MOST_PEOPLE = 5;
-const MOST_JOBS = 100;
+const MOST_JOBS$1 = 100;
 /** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
 const askPermission = async (client, where, login) => {
 	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
@@ -572,7 +768,7 @@ const askReviews = async (client, ask, where, number) => {
 	};
 	const reviews = listAtKey(list, "nodes").map(async (node) => {
 		const written = textAtKey(node, "state") ?? "";
-		const state = Object.hasOwn(STATES, written) ? STATES[written] : void 0;
+		const state = Object.hasOwn(STATES$1, written) ? STATES$1[written] : void 0;
 		if (state === void 0) return null;
 		const account = graphAccount(dig(node, "author"));
 		return {
@@ -611,12 +807,12 @@ const askFirstStart = async (client, where, runId, attempt, names) => {
 		...where,
 		run_id: runId,
 		attempt_number: attempt,
-		per_page: MOST_JOBS
+		per_page: MOST_JOBS$1
 	});
 	if (!answer.known) return answer;
 	const jobs = listAtKey(answer.value.data, "jobs");
 	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
+	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS$1} jobs`);
 	const mine = jobs.filter((job) => names === null || isNamed(textAtKey(job, "name") ?? "", names));
 	if (mine.length === 0) return unknown("not-found", "none of the jobs that name the environment is among those of the run");
 	const times = mine.filter(hasStarted).flatMap((job) => textAtKey(job, "started_at") ?? []);
@@ -686,12 +882,226 @@ const askPullsBehind = async (ask, repository, commits, open) => {
 	}
 	return known(behind);
 };
+/** As `askPullsBehind`, but what stands behind a commit is asked once; those not asked about yet travel together. */
+const rememberedBehind = (ask, repository) => {
+	const memory = /* @__PURE__ */ new Map();
+	return async (commits, open) => {
+		const keyOf = (sha) => `${sha}/${open}`;
+		const fresh = commits.filter((sha) => !memory.has(keyOf(sha)));
+		const asked = askPullsBehind(ask, repository, fresh, open);
+		for (const sha of fresh) memory.set(keyOf(sha), asked);
+		const behind = /* @__PURE__ */ new Map();
+		for (const sha of commits) {
+			const answer = await memory.get(keyOf(sha)) ?? known(/* @__PURE__ */ new Map());
+			if (!answer.known) return answer;
+			const found = answer.value.get(sha);
+			if (found !== void 0) behind.set(sha, found);
+		}
+		return known(behind);
+	};
+};
 /** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
 const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	const answer = await ask(repository, (bind) => `pullRequests(headRefName: ${bind("String!", headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`);
 	if (!answer.known) return answer;
 	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
 	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
+};
+
+// src/io/github-runs.ts
+const unread = (what) => unknown("unreadable", `${what} could not be read from GitHub's answer`);
+/** Null where the value is no run. */
+const pastRun = (value) => {
+	const id = intAtKey(value, "id");
+	const headSha = shaAtKey(value, "head_sha");
+	if (id === null || headSha === null) return null;
+	return {
+		id,
+		attempt: intAtKey(value, "run_attempt") ?? 1,
+		event: textAtKey(value, "event") ?? "unknown",
+		headSha,
+		headBranch: textAtKey(value, "head_branch"),
+		headRepository: textAtKey(value, "head_repository", "full_name"),
+		status: textAtKey(value, "status") ?? "unknown",
+		conclusion: textAtKey(value, "conclusion"),
+		workflowPath: textAtKey(value, "path")?.replace(/@.*$/, "") ?? null,
+		actor: accountOf(dig(value, "actor")),
+		triggeringActor: accountOf(dig(value, "triggering_actor")),
+		pulls: listAtKey(value, "pull_requests").flatMap((pull) => intAtKey(pull, "number") ?? []),
+		createdAt: textAtKey(value, "created_at"),
+		updatedAt: textAtKey(value, "updated_at"),
+		name: textAtKey(value, "name"),
+		jobs: unknown("not-asked", "the jobs of the run were not read")
+	};
+};
+/** A run as the API shows it, unread: the run itself and the workflows it calls stand in one reply. */
+const askRun = (client, where, id, attempt) => {
+	const route = "/repos/{owner}/{repo}/actions/runs/{run_id}";
+	return (attempt === null ? client.get(route, {
+		...where,
+		run_id: id
+	}) : client.get(`${route}/attempts/{attempt_number}`, {
+		...where,
+		run_id: id,
+		attempt_number: attempt
+	})).then((fact) => mapFact(fact, ({ data }) => data));
+};
+const runFact = (fact) => {
+	if (!fact.known) return fact;
+	const run = pastRun(fact.value);
+	return run === null ? unread("the run") : known(run);
+};
+const referencedOf = (fact) => {
+	if (!fact.known) return fact;
+	const listed = dig(fact.value, "referenced_workflows");
+	if (listed !== void 0 && listed !== null && !Array.isArray(listed)) return unread("the called workflows");
+	return known(listAtKey(fact.value, "referenced_workflows").flatMap((one) => {
+		const path = textAtKey(one, "path");
+		return path === null ? [] : [{
+			path,
+			sha: shaAtKey(one, "sha"),
+			ref: textAtKey(one, "ref")
+		}];
+	}));
+};
+/** Runs of one workflow that have ended, newest first. */
+const askEarlierRuns = async (client, where, path, want) => {
+	const narrowed = want.branch === null ? {} : { branch: want.branch };
+	const answer = await client.get("/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+		...where,
+		workflow_id: path.slice(path.lastIndexOf("/") + 1),
+		status: "completed",
+		per_page: Math.min(want.limit, 100),
+		...want.page === void 0 ? {} : { page: want.page },
+		...narrowed
+	});
+	if (!answer.known) return answer;
+	const runs = listAtKey(answer.value.data, "workflow_runs").flatMap((run) => pastRun(run) ?? []);
+	return known(runs.filter(({ workflowPath }) => workflowPath === path));
+};
+const MOST_RUNS = 100;
+const DAY = 864e5;
+/** Runs of any workflow that began up to an instant (ISO 8601), newest first. */
+const askRunsUntil = async (client, where, until) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs", {
+		...where,
+		created: `<=${until}`,
+		per_page: MOST_RUNS
+	});
+	if (!answer.known) return answer;
+	const listed = listAtKey(answer.value.data, "workflow_runs");
+	const runs = listed.flatMap((run) => pastRun(run) ?? []);
+	const oldest = Math.min(...runs.map(({ createdAt }) => Date.parse(createdAt ?? until)));
+	return known({
+		runs,
+		whole: listed.length < MOST_RUNS || oldest <= Date.parse(until) - DAY
+	});
+};
+const MOST_JOBS = 100;
+const askJobs = async (client, where, runId) => {
+	const parameters = {
+		...where,
+		run_id: runId,
+		filter: "latest",
+		per_page: MOST_JOBS
+	};
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/jobs", parameters);
+	if (!answer.known) return answer;
+	const jobs = listAtKey(answer.value.data, "jobs");
+	const total = intAtKey(answer.value.data, "total_count");
+	if (total === null) return unread("the jobs");
+	if (total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
+	const named = jobs.map((job) => [textAtKey(job, "name"), textAtKey(job, "conclusion")]);
+	const ended = /* @__PURE__ */ new Map();
+	for (const [name, conclusion] of named) if (name !== null && (!ended.has(name) || ended.get(name) === "success")) ended.set(name, conclusion);
+	return known(Object.fromEntries(ended));
+};
+const reviewerOf = (value) => {
+	const kind = textAtKey(value, "type") === "Team" ? "team" : "user";
+	const name = kind === "team" ? textAtKey(value, "reviewer", "slug") ?? textAtKey(value, "reviewer", "name") : textAtKey(value, "reviewer", "login");
+	return name === null ? [] : [{
+		kind,
+		id: intAtKey(value, "reviewer", "id"),
+		name
+	}];
+};
+const branchPolicyOf = (value) => {
+	const policy = dig(value, "deployment_branch_policy");
+	if (policy === void 0) return null;
+	if (policy === null) return "none";
+	return flagAtKey(policy, "protected_branches") === true ? "protected-branches" : "custom";
+};
+/** An environment as the API shows it. One that is not there exists nowhere: naming it in a job would create it bare. */
+const askEnvironment = async (client, where, name) => {
+	const answer = await client.get("/repos/{owner}/{repo}/environments/{environment_name}", {
+		...where,
+		environment_name: name
+	});
+	if (!answer.known) {
+		if (answer.cause !== "not-found") return answer;
+		return known({
+			name,
+			exists: false,
+			reviewers: [],
+			preventSelfReview: null,
+			adminsCanBypass: null,
+			waitMinutes: null,
+			branchPolicy: null
+		});
+	}
+	const { data } = answer.value;
+	const rules = listAtKey(data, "protection_rules");
+	if (textAtKey(data, "name") === null) return unread("the environment");
+	const reviews = rules.filter((rule) => textAtKey(rule, "type") === "required_reviewers");
+	const timers = rules.flatMap((rule) => intAtKey(rule, "wait_timer") ?? []);
+	return known({
+		name: textAtKey(data, "name") ?? name,
+		exists: true,
+		reviewers: reviews.flatMap((rule) => listAtKey(rule, "reviewers").flatMap(reviewerOf)),
+		preventSelfReview: reviews.length === 0 ? null : reviews.every((rule) => flagAtKey(rule, "prevent_self_review") === true),
+		adminsCanBypass: flagAtKey(data, "can_admins_bypass"),
+		waitMinutes: timers.length === 0 ? 0 : Math.max(...timers),
+		branchPolicy: branchPolicyOf(data)
+	});
+};
+const STATES = [
+	"approved",
+	"rejected",
+	"pending"
+];
+const APPROVALS = "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+const askApprovals = async (client, where, runId) => {
+	const answer = await client.get(APPROVALS, {
+		...where,
+		run_id: runId
+	});
+	return answer.known ? approvalsOf(answer.value.data) : answer;
+};
+const approvalsOf = (data) => {
+	if (!Array.isArray(data)) return unread("the approvals");
+	const approvals = [];
+	for (const entry of data) {
+		const state = STATES.find((one) => one === textAtKey(entry, "state"));
+		if (state === void 0) return unread("an approval");
+		const environments = listAtKey(entry, "environments").flatMap((environment) => textAtKey(environment, "name") ?? []);
+		approvals.push({
+			environments,
+			state,
+			account: accountOf(dig(entry, "user")),
+			comment: textAtKey(entry, "comment") ?? ""
+		});
+	}
+	return known(approvals);
+};
+/** Environments whose approval a run waits for. */
+const askPending = async (client, where, runId) => {
+	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
+		...where,
+		run_id: runId
+	});
+	if (!answer.known) return answer;
+	if (!Array.isArray(answer.value.data)) return unread("what the run waits for");
+	return known(answer.value.data.flatMap((one) => textAtKey(one, "environment", "name") ?? []));
 };
 
 // src/io/wait.ts
@@ -823,6 +1233,7 @@ const githubSource = (options) => {
 	const ask = graphBatch(client);
 	const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name);
 	const history = githubHistory(client, where.owner, where.repo);
+	const pullsBehind = rememberedBehind(ask, name);
 	const runs = /* @__PURE__ */ new Map();
 	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
 	return {
@@ -840,7 +1251,7 @@ const githubSource = (options) => {
 		},
 		compare: history.compare,
 		pulls: async ({ numbers, commits }) => {
-			const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await askPullsBehind(ask, name, commits, false);
+			const behind = await pullsBehind(commits, false);
 			if (!behind.known) return behind;
 			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])]);
 		},
@@ -850,7 +1261,7 @@ const githubSource = (options) => {
 			const commit = graphCommit(dig(fact.value, "object"));
 			return commit === null ? unknown("not-found", "the commit is not found") : known(commit);
 		},
-		pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
+		pullsBehind,
 		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
 		files: (at, paths) => files(name, at, paths),
 		filesOf: files,
@@ -932,4 +1343,4 @@ const repositoryFact = (name, fact) => {
 	};
 };
 
-export { withTold as i, realClock as n, waitForApproval as r, githubSource as t };
+export { githubClient as a, withTold as c, askEarlierRuns as i, realClock as n, graphCause as o, waitForApproval as r, proxyFor as s, githubSource as t };
