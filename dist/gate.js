@@ -7634,6 +7634,47 @@ const houseBot = {
 		},
 		{
 			kind: "account",
+			id: 126015336,
+			login: "red-hat-konflux[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 206760901,
+			login: "red-hat-konflux-kflux-prd-rh03[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 108142056,
+			login: "ti-chi-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 265242129,
+			login: "security-config-sync[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 230244497,
+			login: "letta-submodule-notifier[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 115122769,
+			login: "fern-api[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "ti-community-prow-bot@tidb.io",
+			as: "automation"
+		},
+		{
+			kind: "account",
 			id: 285320059,
 			login: "beads-flake-updater[bot]",
 			as: "automation"
@@ -7855,6 +7896,26 @@ const houseBot = {
 		},
 		{
 			url: "https://github.com/google/adk-python",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/openshift/hypershift",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/containers/ramalama",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/pingcap/tidb-operator",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/kubeflow/trainer",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/letta-ai/letta",
 			on: "2026-08"
 		},
 		{
@@ -10767,7 +10828,7 @@ const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude
 */
 const byToolBehind = (name) => {
 	const [, via, inside] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
-	const beside = /\S \+ (\w[\w .-]{2,40})$/.exec(name.slice(0, 200).trim())?.[1];
+	const beside = /(?:\S \+ |['’]s )(\w[\w .-]{2,40}?)(?: agent| bot)?$/i.exec(name.slice(0, 200).trim())?.[1];
 	const tool = (inside ?? beside)?.replace(/^[a-z][\w.-]{1,30}\//i, "");
 	if (tool === void 0 || via === void 0 && !models.test(tool)) return null;
 	const known = byToolName(tool);
@@ -11017,7 +11078,7 @@ const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
 const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
 const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
@@ -11029,8 +11090,10 @@ const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim(
 * on an address that nobody answers; a company's own people and its bots that build have neither.
 */
 const agentByPostbox = (name, email) => /^agents?@/i.test(email.trim()) && /^[\w.-]{2,40}$/.test(name.trim()) && !/(?:build|ci|release|deploy)/i.test(name) || /^(?:no-?reply|ai|agent|assistant|bot)@/i.test(email.trim()) && !/@(?:[\w-]+\.)?(?:github|gitlab|google)\.com$/i.test(email.trim()) && /\S (?:ai|copilot|coder|agent|coding assistant)$/i.test(name.trim());
+/** `our-renovate-runner[bot]`: an app that says which work it does, and it is no agent's. */
+const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovate|dependabot|releaser?|backport|cherry-?pick)(?:-[\w-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email.trim());
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
-const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
+const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
 const MAX_LINES$2 = 3e3;
@@ -11039,7 +11102,7 @@ const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
-const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
+const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
 	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
@@ -11178,15 +11241,15 @@ const nameAlone = (key, name) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
-const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
 const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`;
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
-	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|written|authored|coded|created)\\b`, "i"),
+	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|guided|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b(?!-)/i,
 	/^\W{0,8}🤖 ?(?:generated|created|made|written|assisted)[ -](?:with|by) \[[^\]]{1,40}\]\(https?:/iu,
@@ -11275,13 +11338,13 @@ const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 * (`AI-assisted; reviewed by me`), or before a word for the change with nothing but a lead-in ahead (`mostly AI-generated tests`).
 */
 const ofProduct = (before, words, rest) => {
-	if (/^ ?(?:bugbot|review)\b|^-(?:generated|assisted|written|authored|created)\b/i.test(rest) || /\bprs (?:that were )?$/i.test(before)) return true;
+	if (/^ ?(?:bugbot|review)\b|^-(?:generated|assisted|written|authored|created)\b/i.test(rest) || /\b(?:prs|errors?|bugs?|mistakes?|regressions?) (?:that (?:was|were) )?$/i.test(before)) return true;
 	if (/\b(?:by|with|using|via|through) the (?:(?:agentic )?ai|llms?|agents?)$/i.test(words)) return true;
 	if (/^(?: api)? (?:should|must|can|could|may|might|will|would|when|are|is not|that|malformed|invalid)\b/i.test(rest)) return true;
-	if (!/(?:ai|llm|claude|codex|copilot|cursor|gemini|gpt)[ -](?:generated|assisted|written|authored|coded|created)$/i.test(words)) return false;
+	if (!/(?:ai|llm|claude|codex|copilot|cursor|gemini|gpt)[ -](?:generated|assisted|guided|written|authored|coded|created)$/i.test(words)) return false;
 	const lead = before.replace(/^.*(?:[:;(—–>]|\. )/, "");
 	if (/^\W{0,4}(?:$|[.,;:)!\]*_—–(-]|(?:but|with|and|by|using|except|in part|then)\b)/i.test(rest)) return /\b(?:an?|the|any|of|for|to|all|enabl\w+|between|both|clearly|more|less|display\w*)\W*$/i.test(lead);
-	return !(/^\W{0,3}(?:\w+(?:\.\w+)? )?(?:changes?|commit|code(?! slop)|patch|pr|pull request|fix(?:es)?|contribution|draft|(?:e2e |unit )?tests?|docs?|documentation|implementation|translation|refactor\w*|stuff|description|version|first|content(?=,? by\b))\b(?! (?:store|was|were|is|are|from|that|which|can|may)\b)/i.test(rest) && /^\W*(?:(?:this|these|it|pr|commit|patch|is|are|was|were|an?|some|the following|note|mostly|fully|mainly|entirely|largely|add|adds|added|initial|new|update|updates|with)\W+)*$/i.test(lead));
+	return !(/^\W{0,3}(?:\w+(?:\.\w+)? )?(?:changes?|commit|code(?! slop)|patch|pr|pull request|fix(?:es)?|contribution|draft|(?:e2e |unit )?tests?|docs?|documentation|implementation|translation|refactor\w*|adapt\w*ion|port|rewrite|stuff|description|version|first|content(?=,? by\b))\b(?! (?:store|was|were|is|are|from|that|which|can|may|polic\w+|guid\w+|rules?|section|template|disclos\w+)\b)/i.test(rest) && /^\W*(?:(?:\w+ly|this|these|it|pr|commit|patch|is|are|was|were|an?|some|the following|note|add|adds|added|initial|new|update|updates|with)\W+)*$/i.test(lead));
 };
 /** A template sends its reader to the rules before it asks. */
 const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i;
@@ -11394,7 +11457,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 		agent: null,
 		because: "its name and address call it an agent"
 	})];
-	if (role === "author" && looksLikeBot(person)) return [hit(commit, {
+	if (role === "author" && (looksLikeBot(person) || looksLikeUpdater(person.email))) return [hit(commit, {
 		...common,
 		involvement: "none",
 		agent: null,
