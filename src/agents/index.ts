@@ -1,3 +1,4 @@
+/** Everyone whom the gate knows by name. One file each; adding one takes no code. */
 import type { AgentEntry } from '../model/agent.ts'
 import { adal } from './adal.ts'
 import { aiSdkFactory } from './ai-sdk-factory.ts'
