@@ -64,17 +64,22 @@ const copies = new Set([
   'gradlew.bat',
 ])
 
+/** Programs that are read by their arguments. */
+const leading = new Set([
+  ...Object.keys(interpreters),
+  ...['npm', 'pnpm', 'yarn', 'bun', 'make', 'gmake', 'just', 'task', 'go-task', 'turbo', 'nx', 'lerna', 'wireit', 'rush'],
+])
+
 export const leadsOf = (call: Call): readonly Lead[] => {
   const { name, args, folder } = call
+  if (!leading.has(name)) return fileLeads(call)
   const values = args.map(({ value, text }) => value ?? text)
   if (name === 'npm' || name === 'pnpm' || name === 'yarn' || name === 'bun') return packageLeads(name, values, folder)
   if (name === 'make' || name === 'gmake') return buildLeads('make', values, folder, ['-f', '--file', '--makefile'], ['-C', '--directory'])
   if (name === 'just') return buildLeads('just', values, folder, ['-f', '--justfile'], ['-d', '--working-directory'])
   if (name === 'task' || name === 'go-task') return buildLeads('task', values, folder, ['-t', '--taskfile'], ['-d', '--dir'])
   if (name === 'turbo' || name === 'nx' || name === 'lerna' || name === 'wireit' || name === 'rush') return monorepoLeads(name, values)
-  const language = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined
-  if (language !== undefined) return interpreted(name, language, values, folder)
-  return fileLeads(call)
+  return interpreted(name, interpreters[name] ?? '', values, folder)
 }
 
 /** Flags of interpreters whose next word is no script. */
