@@ -1881,10 +1881,15 @@ const scalarsAt = (tree, node, scope) => {
 };
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 const valuesByName = (scalars) => {
+	const before = byName$5.get(scalars);
+	if (before !== void 0) return before;
 	const found = {};
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
+	byName$5.set(scalars, found);
 	return found;
 };
+/** A workflow's variables are asked for by each of its jobs. */
+const byName$5 = /* @__PURE__ */ new WeakMap();
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 const define = (record, key, value) => {
 	if (key === "__proto__") Object.defineProperty(record, key, {
@@ -3119,8 +3124,9 @@ const action$1 = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
 /** Is this step the gate: this action by its name, or `$/` inside its own repository? */
 const isGateStep = (step) => {
 	const uses = literal(step.uses);
-	return uses !== null && action$1.test(uses);
+	return uses !== null && isGate(uses);
 };
+const isGate = remembering(2e3, (uses) => action$1.test(uses));
 const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
@@ -12199,6 +12205,10 @@ const recipesIn = (kind, path, text, given) => {
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
+/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
+const secretWords = /secrets|token/iu;
+/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
+const mayReadSecret = (text) => secretWords.test(text);
 /** Every context read by the expressions of a text. */
 const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
 /** The same for an `if:`, which needs no braces. */
@@ -12270,7 +12280,7 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) ? nothing$3 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$3 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
 const nothing$3 = [];
 const LONGEST_REMEMBERED$1 = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
@@ -13345,6 +13355,7 @@ const here = (setting, line) => ({
 // src/workflows/secrets.ts
 const MAX_QUOTE$1 = 200;
 const findIn = (text, at, where, { step, mapped, into }) => {
+	if (!mayReadSecret(text)) return;
 	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
 	if (references.length === 0) return;
 	for (const { name, form, offset } of secretsAmong(references)) {
@@ -13953,8 +13964,26 @@ const copies = /* @__PURE__ */ new Set([
 	"phpunit",
 	"gradlew.bat"
 ]);
+/** Programs that are read by their arguments. */
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"make",
+	"gmake",
+	"just",
+	"task",
+	"go-task",
+	"turbo",
+	"nx",
+	"lerna",
+	"wireit",
+	"rush"
+]]);
 const leadsOf = (call) => {
 	const { name, args, folder } = call;
+	if (!leading.has(name)) return fileLeads(call);
 	const values = args.map(({ value, text }) => value ?? text);
 	if (name === "npm" || name === "pnpm" || name === "yarn" || name === "bun") return packageLeads(name, values, folder);
 	if (name === "make" || name === "gmake") return buildLeads("make", values, folder, [
@@ -13965,9 +13994,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	const language = Object.hasOwn(interpreters$2, name) ? interpreters$2[name] : void 0;
-	if (language !== void 0) return interpreted(name, language, values, folder);
-	return fileLeads(call);
+	return interpreted(name, interpreters$2[name] ?? "", values, folder);
 };
 /** Flags of interpreters whose next word is no script. */
 const preloads = /* @__PURE__ */ new Set([
@@ -23298,11 +23325,12 @@ const byName$3 = (name) => {
 	return compiled$1.get(name) ?? null;
 };
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
-const plainName = (name) => {
+const plainName = (name) => plainNameOf(name);
+const plainNameOf = remembering(2e3, (name) => {
 	const scoped = /^@[\w.-]+\/[\w.-]+/.exec(name)?.[0];
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
-};
+});
 const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {

@@ -8,6 +8,8 @@ const MOST_ROUNDS = 12;
 const MOST_KEPT = 2e3;
 /** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
 const BATCH = 4;
+/** Workflows whose texts are asked for at once, before they are read: texts are small beside what is read of them. */
+const AHEAD = 64;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**
@@ -30,6 +32,7 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	replace();
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
+		if (from % AHEAD === 0) await addFiles(repository, set, paths.slice(from, from + AHEAD), clean);
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;

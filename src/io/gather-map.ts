@@ -23,6 +23,9 @@ const MOST_KEPT = 2000
 /** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
 const BATCH = 4
 
+/** Workflows whose texts are asked for at once, before they are read: texts are small beside what is read of them. */
+const AHEAD = 64
+
 /** Takes secrets out of a text before it is read, so that none is ever quoted. */
 export type Clean = (text: string) => string
 
@@ -49,6 +52,7 @@ export async function* readWorkflows(
   replace()
   let kept = 0
   for (let from = 0; from < paths.length; from += BATCH) {
+    if (from % AHEAD === 0) await addFiles(repository, set, paths.slice(from, from + AHEAD), clean)
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
     yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
