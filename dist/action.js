@@ -733,6 +733,7 @@ const lookAhead = (source, runner, event) => {
 		[event.head ?? event.after, own],
 		[event.base ?? event.before, [...own, ...CODEOWNERS]]
 	];
+	if (event.pushed.length > 0 && event.tag === null) source.pullsBehind(event.pushed, false);
 	for (const [at, paths] of guesses) if (at !== null) source.files(at, paths);
 };
 

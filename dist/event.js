@@ -240,6 +240,7 @@ const readEvent = (name, payload) => {
 		head: pull?.headSha ?? shaAtKey(payload, "merge_group", "head_sha"),
 		before: shaAtKey(payload, "before"),
 		after: shaAtKey(payload, "after"),
+		pushed: name === "push" ? pushedCommits(payload) : [],
 		ref,
 		tag: tagOf(name, payload, ref),
 		pulls: pullNumbers(payload, pull),
@@ -269,6 +270,13 @@ const firstSha = (payload, places) => {
 		if (sha !== null) return sha;
 	}
 	return null;
+};
+/** One query's worth: what a longer push carries besides is asked for once the range is known. */
+const MOST_PUSHED = 100;
+const pushedCommits = (payload) => {
+	const last = shaAtKey(payload, "after");
+	const listed = listAtKey(payload, "commits").flatMap((one) => shaAtKey(one, "id") ?? []);
+	return [...new Set(last === null ? listed : [last, ...listed])].slice(0, MOST_PUSHED);
 };
 /** `create` and `delete` give a short name and its kind; others a full ref. */
 const refOf = (name, payload) => {

@@ -50,7 +50,7 @@ const digestOf = (value) => sha256(canonicalJson(value));
 const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
 // src/model/fact.ts
-const known$1 = (value) => ({
+const known$2 = (value) => ({
 	known: true,
 	value
 });
@@ -64,7 +64,7 @@ const unknown = (cause, because) => ({
 const isBlindSpot = (fact) => !fact.known && fact.cause === "not-in-source";
 /** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
 const valueOr = (fact, fallback) => fact.known ? fact.value : fallback;
-const mapFact = (fact, turn) => fact.known ? known$1(turn(fact.value)) : fact;
+const mapFact = (fact, turn) => fact.known ? known$2(turn(fact.value)) : fact;
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -78,9 +78,9 @@ const fileAt = (files, path) => Object.hasOwn(files.entries, path) ? files.entri
 const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
-	if (file.value === null) return known$1(null);
+	if (file.value === null) return known$2(null);
 	const { text, mode } = file.value;
-	return text === null ? unknown("unreadable", notTextOf(mode)) : known$1(text);
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known$2(text);
 };
 const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 
@@ -2031,7 +2031,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const { reason, validFor } = policy.approval;
 	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
 	if (validFor === null) return null;
-	const given = door === "review" && account !== null ? known$1(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
@@ -2640,13 +2640,13 @@ const lookup = (name, path, scope, combination) => {
 	if (names.some((hop) => typeof hop !== "string")) return open$1;
 	const key = names.join(".");
 	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
-	if (name === "inputs") return known(scope.inputs, key);
-	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
-	if (name === "env") return known(scope.env, key);
-	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
+	if (name === "inputs") return known$1(scope.inputs, key);
+	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
+	if (name === "env") return known$1(scope.env, key);
+	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
 	return open$1;
 };
-const known = (record, key) => {
+const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
@@ -10960,13 +10960,13 @@ const handIn = (commit, own) => {
 		base: null,
 		head: commit.sha,
 		basis: "this commit alone",
-		commits: known$1([commit]),
+		commits: known$2([commit]),
 		truncated: null
 	};
 	return weigh(withOwnAgents(signalsOfCommit(commit), {
 		actors: [],
 		ranges: [alone],
-		pulls: known$1([])
+		pulls: known$2([])
 	}, own)).involvement;
 };
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
@@ -12072,7 +12072,7 @@ const changerOf = (id, said, versions, whole) => {
 	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
-	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$1(changer.commit);
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
 };
 
 // src/policy/distrust.ts
@@ -12924,12 +12924,12 @@ const firstOf$1 = (files, paths) => {
 	}));
 	for (const { path, text } of found) {
 		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$1({
+		if (text.value !== null) return known$2({
 			path,
 			text: text.value
 		});
 	}
-	return known$1(null);
+	return known$2(null);
 };
 
 // src/workflows/makefile.ts
@@ -13103,7 +13103,7 @@ const givenToMake = ({ args, env }, defaults) => {
 	const words = /* @__PURE__ */ new Map();
 	for (const word of args) {
 		const name = assignment.exec(word.text)?.[1];
-		if (name !== void 0) words.set(name, valueIn(word));
+		if (name !== void 0) words.set(name, valueIn$1(word));
 	}
 	const around = defaults.flatMap((name) => {
 		const word = Object.hasOwn(env, name) ? env[name] : void 0;
@@ -13122,7 +13122,7 @@ const givenToMake = ({ args, env }, defaults) => {
 	};
 };
 /** The part after the first `=`. */
-const valueIn = ({ text, value, secrets }) => ({
+const valueIn$1 = ({ text, value, secrets }) => ({
 	text: text.slice(text.indexOf("=") + 1),
 	value: value === null ? null : value.slice(value.indexOf("=") + 1),
 	secrets
@@ -13470,6 +13470,54 @@ const unmask = (text, { expressions }) => {
 	return parts;
 };
 
+// src/workflows/shell-outside.ts
+/** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
+var Outside = class {
+	#around;
+	#variables = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	constructor(around) {
+		this.#around = around;
+	}
+	/** What a variable was set to before the script starts. */
+	variable(name) {
+		const word = this.#around.variables.get(name);
+		this.#variables.set(name, word);
+		return word;
+	}
+	/** The one value that an expression surely has; null where there is none. */
+	valueOf(embedded) {
+		const known = this.#values.get(embedded);
+		if (known !== void 0) return known;
+		const value = valueIn(embedded, this.#around.scope);
+		this.#values.set(embedded, value);
+		return value;
+	}
+	/** True where all that was asked for is answered in the same way there. */
+	isLike({ variables, scope }) {
+		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
+		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
+		return true;
+	}
+	/** No more is asked: lets go of the surroundings, and keeps what they answered. */
+	close() {
+		this.#around = nowhere;
+	}
+};
+const nowhere = {
+	scope: {
+		matrix: null,
+		inputs: {},
+		env: {}
+	},
+	variables: /* @__PURE__ */ new Map()
+};
+const valueIn = ({ expression }, scope) => {
+	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
+	return values?.length === 1 ? values[0] ?? null : null;
+};
+const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
+
 // src/workflows/shell-words.ts
 const nothing$1 = {
 	value: "",
@@ -13525,7 +13573,7 @@ const pieceOf = (part, context) => {
 	}
 };
 /** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
-const literalPiece = (text, { masked, scope }) => {
+const literalPiece = (text, { masked, outside }) => {
 	if (masked.expressions.length === 0) return {
 		value: text,
 		secrets: []
@@ -13533,18 +13581,17 @@ const literalPiece = (text, { masked, scope }) => {
 	return joined$1(unmask(text, masked).map((part) => typeof part === "string" ? {
 		value: part,
 		secrets: []
-	} : expressionPiece(part, scope)));
+	} : expressionPiece(part, outside)));
 };
-const expressionPiece = (embedded, scope) => {
+const expressionPiece = (embedded, outside) => {
 	const secrets = secretsAmong(referencesOf(embedded)).map(({ name }) => name);
-	const values = valuesOfExpression(embedded.expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
 	return {
-		value: values?.length === 1 ? values[0] ?? null : null,
+		value: outside.valueOf(embedded),
 		secrets: [...new Set(secrets)]
 	};
 };
-const variablePiece = (name, { variables }) => {
-	const known = variables.get(name);
+const variablePiece = (name, { own, outside }) => {
+	const known = own.get(name) ?? outside.variable(name);
 	return known === void 0 ? open : {
 		value: known.value,
 		secrets: known.secrets
@@ -13627,6 +13674,520 @@ const plainWords$1 = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^
 	} : word;
 });
 
+// src/workflows/wrappers.ts
+const wrappers = [
+	{
+		name: "sudo",
+		flags: [
+			"-u",
+			"-g",
+			"-h",
+			"-p",
+			"-C",
+			"-r",
+			"-t",
+			"-T",
+			"-U",
+			"-D",
+			"--user",
+			"--group",
+			"--chdir"
+		],
+		pairs: true
+	},
+	{
+		name: "doas",
+		flags: ["-u", "-C"]
+	},
+	{
+		name: "env",
+		flags: [
+			"-u",
+			"-C",
+			"-S",
+			"--unset",
+			"--chdir"
+		],
+		pairs: true
+	},
+	{
+		name: "xargs",
+		flags: [
+			"-n",
+			"-I",
+			"-i",
+			"-P",
+			"-L",
+			"-d",
+			"-s",
+			"-a",
+			"-E",
+			"--max-args",
+			"--max-procs",
+			"--replace",
+			"--delimiter",
+			"--arg-file"
+		]
+	},
+	{
+		name: "parallel",
+		flags: [
+			"-j",
+			"--jobs",
+			"-N"
+		]
+	},
+	{
+		name: "timeout",
+		flags: [
+			"-k",
+			"-s",
+			"--kill-after",
+			"--signal"
+		],
+		skip: 1
+	},
+	{
+		name: "gtimeout",
+		flags: ["-k", "-s"],
+		skip: 1
+	},
+	{
+		name: "time",
+		flags: ["-f", "-o"]
+	},
+	{ name: "nohup" },
+	{
+		name: "nice",
+		flags: ["-n", "--adjustment"]
+	},
+	{
+		name: "ionice",
+		flags: ["-c", "-n"]
+	},
+	{
+		name: "stdbuf",
+		flags: [
+			"-i",
+			"-o",
+			"-e"
+		]
+	},
+	{ name: "setsid" },
+	{ name: "unbuffer" },
+	{
+		name: "exec",
+		flags: ["-a"]
+	},
+	{ name: "command" },
+	{ name: "builtin" },
+	{ name: "chronic" },
+	{
+		name: "watch",
+		flags: ["-n", "--interval"]
+	},
+	{
+		name: "retry",
+		flags: [
+			"-t",
+			"-d",
+			"-n",
+			"--times",
+			"--delay",
+			"--tries",
+			"--max",
+			"-m",
+			"--sleep"
+		]
+	},
+	{
+		name: "xvfb-run",
+		flags: [
+			"-s",
+			"-n",
+			"-e",
+			"--server-args",
+			"--server-num"
+		]
+	},
+	{
+		name: "dbus-run-session",
+		end: true
+	},
+	{
+		name: "npx",
+		flags: [
+			"-p",
+			"--package",
+			"-c",
+			"--call",
+			"-w",
+			"--workspace"
+		]
+	},
+	{ name: "bunx" },
+	{ name: "pnpx" },
+	{
+		name: "uvx",
+		flags: [
+			"--from",
+			"--with",
+			"--python",
+			"-p",
+			"--index",
+			"--index-url"
+		]
+	},
+	{
+		name: "npm",
+		sub: ["exec"],
+		flags: [
+			"-p",
+			"--package",
+			"-w",
+			"--workspace"
+		]
+	},
+	{
+		name: "npm",
+		sub: ["x"],
+		flags: ["-p", "--package"]
+	},
+	{
+		name: "pnpm",
+		sub: ["dlx"],
+		flags: ["--package", "--allow-build"]
+	},
+	{
+		name: "pnpm",
+		sub: ["exec"],
+		flags: [
+			"--filter",
+			"-F",
+			"-C"
+		]
+	},
+	{
+		name: "yarn",
+		sub: ["dlx"],
+		flags: ["-p", "--package"]
+	},
+	{
+		name: "yarn",
+		sub: ["exec"]
+	},
+	{
+		name: "bun",
+		sub: ["x"]
+	},
+	{ name: "corepack" },
+	{
+		name: "uv",
+		sub: ["run"],
+		flags: [
+			"--with",
+			"--group",
+			"--extra",
+			"--python",
+			"-p",
+			"--project",
+			"--directory",
+			"--package",
+			"--env-file",
+			"--only-group",
+			"--no-group",
+			"--with-requirements",
+			"--with-editable"
+		]
+	},
+	{
+		name: "uv",
+		sub: ["tool", "run"],
+		flags: ["--from", "--with"]
+	},
+	{
+		name: "pipx",
+		sub: ["run"],
+		flags: ["--spec", "--python"]
+	},
+	{
+		name: "poetry",
+		sub: ["run"]
+	},
+	{
+		name: "pdm",
+		sub: ["run"],
+		flags: ["-p"]
+	},
+	{
+		name: "hatch",
+		sub: ["run"]
+	},
+	{
+		name: "pipenv",
+		sub: ["run"]
+	},
+	{
+		name: "rye",
+		sub: ["run"]
+	},
+	{
+		name: "pixi",
+		sub: ["run"],
+		flags: [
+			"-e",
+			"--environment",
+			"--manifest-path"
+		]
+	},
+	{
+		name: "conda",
+		sub: ["run"],
+		flags: [
+			"-n",
+			"-p",
+			"--name",
+			"--prefix"
+		]
+	},
+	{
+		name: "micromamba",
+		sub: ["run"],
+		flags: ["-n", "-p"]
+	},
+	{
+		name: "bundle",
+		sub: ["exec"]
+	},
+	{
+		name: "mise",
+		sub: ["exec"],
+		end: true
+	},
+	{
+		name: "mise",
+		sub: ["x"],
+		end: true
+	},
+	{
+		name: "asdf",
+		sub: ["exec"]
+	},
+	{
+		name: "direnv",
+		sub: ["exec"],
+		skip: 1
+	},
+	{
+		name: "devbox",
+		sub: ["run"]
+	},
+	{
+		name: "nix",
+		sub: ["develop"],
+		end: true
+	},
+	{
+		name: "nix",
+		sub: ["shell"],
+		end: true
+	},
+	{
+		name: "cross-env",
+		pairs: true
+	},
+	{
+		name: "cross-env-shell",
+		pairs: true
+	},
+	{
+		name: "dotenv",
+		end: true,
+		keep: true
+	},
+	{
+		name: "dotenvx",
+		sub: ["run"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "doppler",
+		sub: ["run"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "op",
+		sub: ["run"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "infisical",
+		sub: ["run"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "aws-vault",
+		sub: ["exec"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "chamber",
+		sub: ["exec"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "teller",
+		sub: ["run"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "kubectl",
+		sub: ["exec"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "awf",
+		end: true
+	}
+];
+const containerFlags = new Set("-a --attach --add-host -c --cpu-shares --cap-add --cap-drop --cidfile --cpus --cpuset-cpus --device --dns -e --env --env-file --entrypoint --expose --gpus --group-add -h --hostname --ip --ipc -l --label --link --log-driver --log-opt -m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index".split(" "));
+const containers = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"nerdctl",
+	"finch"
+]);
+const shells = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"dash",
+	"ksh",
+	"ash",
+	"fish"
+]);
+const baseName = (path) => /[/\\.]/.test(path) ? baseNameIn(path) : path;
+const baseNameIn = (path) => path.replaceAll("\\", "/").split("/").at(-1)?.replace(/\.(?:exe|cmd|bat)$/i, "") ?? path;
+const MAX_WRAPPERS = 12;
+const unwrap = (given) => {
+	let words = given;
+	const names = [];
+	const kept = [];
+	const pairs = {};
+	for (let count = 0; count < MAX_WRAPPERS; count++) {
+		const name = words[0]?.value == null ? null : baseName(words[0].value);
+		if (name === null) break;
+		const inner = innerScript(name, words);
+		if (inner !== null) return {
+			words,
+			wrappers: names,
+			kept,
+			pairs,
+			script: { text: inner }
+		};
+		const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs);
+		if (next === null || next.rest.length === 0) break;
+		if (next.keep) kept.push(words);
+		names.push(next.name);
+		words = next.rest;
+	}
+	return {
+		words,
+		wrappers: names,
+		kept,
+		pairs,
+		script: null
+	};
+};
+const wrappersByName = new Map(wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)]));
+const insideWrapper = (name, words, pairs) => {
+	const wrapper = wrappersByName.get(name)?.find((one) => (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub));
+	if (wrapper === void 0) return null;
+	const start = 1 + (wrapper.sub?.length ?? 0);
+	const named = [name, ...wrapper.sub ?? []].join(" ");
+	const keep = wrapper.keep ?? false;
+	if (wrapper.end) {
+		const dash = words.findIndex(({ value }, index) => index >= start && value === "--");
+		if (dash >= 0) return {
+			name: named,
+			rest: words.slice(dash + 1),
+			keep
+		};
+		const command = words.findIndex(({ value }, index) => index >= start && (value === "-c" || value === "--command"));
+		return command >= 0 && words[command + 1] !== void 0 ? {
+			name: named,
+			rest: words.slice(command + 1),
+			keep
+		} : null;
+	}
+	let at = skipFlags(words, start, wrapper.flags ?? []);
+	if (wrapper.pairs) for (; at < words.length; at = skipFlags(words, at, wrapper.flags ?? [])) {
+		const word = words[at];
+		const found = /^([A-Za-z_]\w*)=/.exec(word?.text ?? "");
+		if (word === void 0 || found?.[1] === void 0) break;
+		pairs[found[1]] = {
+			...word,
+			text: word.text.slice(found[0].length),
+			value: word.value?.slice(found[0].length) ?? null
+		};
+		at++;
+	}
+	at += wrapper.skip ?? 0;
+	return {
+		name: named,
+		rest: words.slice(at),
+		keep
+	};
+};
+const skipFlags = (words, from, valued) => {
+	let at = from;
+	while (at < words.length) {
+		const text = words[at]?.value ?? words[at]?.text ?? "";
+		if (text === "--") return at + 1;
+		if (!text.startsWith("-") || text === "-") return at;
+		const last = /^-[A-Za-z]{2,6}$/.test(text) ? `-${text.at(-1) ?? ""}` : text;
+		at += valued.includes(text) || valued.includes(last) ? 2 : 1;
+	}
+	return at;
+};
+/** `docker run [flags] IMAGE cmd …`, `docker exec C cmd …`, `docker compose run S cmd …`. An `--entrypoint` is what runs. */
+const insideContainer = (words) => {
+	const compose = words[1]?.value === "compose";
+	let verb = 1;
+	if (compose) verb = skipFlags(words, 2, [...containerFlags]);
+	const name = words[verb]?.value;
+	if (name !== "run" && name !== "exec") return null;
+	const image = skipFlags(words, verb + 1, [...containerFlags]);
+	const rest = words.slice(image + 1);
+	const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === "--entrypoint");
+	const entrypoint = flag < 0 ? void 0 : words[flag + 1];
+	return {
+		name: `${words[0]?.value ?? "docker"} ${name}`,
+		rest: entrypoint === void 0 ? rest : [entrypoint, ...rest],
+		keep: true
+	};
+};
+/** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
+const innerScript = (name, words) => {
+	if (name === "eval") return merged(words.slice(1));
+	if (!shells.has(name)) return null;
+	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
+	return flag < 0 ? null : words[flag + 1] ?? null;
+};
+const merged = (words) => words.length === 0 ? null : {
+	text: words.map(({ text }) => text).join(" "),
+	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
+	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
+};
+
 // src/workflows/shell-walk.ts
 const MAX_COMMANDS = 2e3;
 const MAX_DEPTH = 60;
@@ -13634,17 +14195,17 @@ var Walk = class {
 	commands = [];
 	#functions = /* @__PURE__ */ new Set();
 	#masked;
-	#scope;
-	#variables;
+	#outside;
+	/** What the script has set by now. */
+	#variables = /* @__PURE__ */ new Map();
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
 	#folder = "";
 	#depth = 0;
-	constructor(masked, scope, variables) {
+	constructor(masked, outside) {
 		this.#masked = masked;
-		this.#scope = scope;
-		this.#variables = variables;
+		this.#outside = outside;
 	}
 	result(complete) {
 		return {
@@ -13723,7 +14284,7 @@ var Walk = class {
 		this.#own = null;
 		if (condition === null || changed === before) return;
 		for (const [name, word] of changed) {
-			const was = before.get(name);
+			const was = before.get(name) ?? this.#outside.variable(name);
 			if (was !== word && was?.value !== word.value) this.#set(name, {
 				text: word.text,
 				value: null,
@@ -13753,8 +14314,8 @@ var Walk = class {
 	#context() {
 		return {
 			masked: this.#masked,
-			variables: this.#variables,
-			scope: this.#scope,
+			own: this.#variables,
+			outside: this.#outside,
 			inside: ({ script }) => {
 				if (script === void 0) return;
 				this.#apart(null, () => {
@@ -13784,11 +14345,12 @@ var Walk = class {
 		}
 		this.commands.push({
 			words,
+			unwrapped: unwrap(words),
 			assignments,
 			...redirectionsOf(command.redirects, context),
 			pipedFrom,
 			pipedTo,
-			variables: this.#snapshot(),
+			own: this.#snapshot(),
 			conditions: this.#conditions,
 			folder: this.#folder,
 			offset: command.pos
@@ -13820,12 +14382,13 @@ var Walk = class {
 		if (words.length === 0 || /^(?:#|rem\b|::)/i.test(line.trim())) return;
 		this.commands.push({
 			words,
+			unwrapped: unwrap(words),
 			assignments: {},
 			stdin: null,
 			redirects: [],
 			pipedFrom: [],
 			pipedTo: [],
-			variables: this.#variables,
+			own: this.#variables,
 			conditions: this.#conditions,
 			folder: this.#folder,
 			offset
@@ -13839,20 +14402,46 @@ var Walk = class {
 const treeOf = remembering(400, parse$1);
 const LONGEST_REMEMBERED = 4096;
 const MAX_SCRIPT = 524288;
+/** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
+const known = /* @__PURE__ */ new Map();
+const MOST_WAYS = 8;
+/** Characters of all scripts that are remembered; when there are more, all are forgotten. */
+const MOST_KNOWN = 4e5;
+let size = 0;
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
-const parseShell = (script, { scope, variables }) => {
+const parseShell = (script, around) => {
+	const ways = known.get(script) ?? [];
+	const before = ways.find(({ outside }) => outside.isLike(around));
+	if (before !== void 0) return before.parsed;
+	const outside = new Outside(around);
+	const parsed = parsedAfresh(script, outside);
+	outside.close();
+	size += script.length;
+	if (size > MOST_KNOWN) {
+		known.clear();
+		size = script.length;
+	}
+	if (ways.length >= MOST_WAYS) ways.shift();
+	ways.push({
+		outside,
+		parsed
+	});
+	known.set(script, ways);
+	return parsed;
+};
+const parsedAfresh = (script, outside) => {
 	const masked = mask(script.slice(0, MAX_SCRIPT));
-	const walk = new Walk(masked, scope, variables);
+	const walk = new Walk(masked, outside);
 	try {
 		const tree = masked.text.length > LONGEST_REMEMBERED ? parse$1(masked.text) : treeOf(masked.text);
 		for (const statement of tree.commands) walk.statement(statement);
 		if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0);
 	} catch {}
-	return byLines(masked, scope, variables);
+	return byLines(masked, outside);
 };
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
-const byLines = (masked, scope, variables) => {
-	const walk = new Walk(masked, scope, variables);
+const byLines = (masked, outside) => {
+	const walk = new Walk(masked, outside);
 	let offset = 0;
 	for (const line of masked.text.split("\n")) {
 		for (const found of line.matchAll(/[^;|&\n]+/g)) walk.plain(found[0], offset + found.index);
@@ -13870,8 +14459,8 @@ const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
 	const continued = shell === "cmd" ? text.replaceAll(/\^\r?\n/g, "  ") : text.replaceAll(/`\r?\n/g, "  ");
-	const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, "$$$1")), setting.scope, setting.variables);
-	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset));
+	const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, "$$$1")), new Outside(setting));
+	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
 const readProgram = (reader, text, shell, setting) => {
@@ -14803,518 +15392,6 @@ var Libraries = class {
 	}
 };
 
-// src/workflows/wrappers.ts
-const wrappers = [
-	{
-		name: "sudo",
-		flags: [
-			"-u",
-			"-g",
-			"-h",
-			"-p",
-			"-C",
-			"-r",
-			"-t",
-			"-T",
-			"-U",
-			"-D",
-			"--user",
-			"--group",
-			"--chdir"
-		],
-		pairs: true
-	},
-	{
-		name: "doas",
-		flags: ["-u", "-C"]
-	},
-	{
-		name: "env",
-		flags: [
-			"-u",
-			"-C",
-			"-S",
-			"--unset",
-			"--chdir"
-		],
-		pairs: true
-	},
-	{
-		name: "xargs",
-		flags: [
-			"-n",
-			"-I",
-			"-i",
-			"-P",
-			"-L",
-			"-d",
-			"-s",
-			"-a",
-			"-E",
-			"--max-args",
-			"--max-procs",
-			"--replace",
-			"--delimiter",
-			"--arg-file"
-		]
-	},
-	{
-		name: "parallel",
-		flags: [
-			"-j",
-			"--jobs",
-			"-N"
-		]
-	},
-	{
-		name: "timeout",
-		flags: [
-			"-k",
-			"-s",
-			"--kill-after",
-			"--signal"
-		],
-		skip: 1
-	},
-	{
-		name: "gtimeout",
-		flags: ["-k", "-s"],
-		skip: 1
-	},
-	{
-		name: "time",
-		flags: ["-f", "-o"]
-	},
-	{ name: "nohup" },
-	{
-		name: "nice",
-		flags: ["-n", "--adjustment"]
-	},
-	{
-		name: "ionice",
-		flags: ["-c", "-n"]
-	},
-	{
-		name: "stdbuf",
-		flags: [
-			"-i",
-			"-o",
-			"-e"
-		]
-	},
-	{ name: "setsid" },
-	{ name: "unbuffer" },
-	{
-		name: "exec",
-		flags: ["-a"]
-	},
-	{ name: "command" },
-	{ name: "builtin" },
-	{ name: "chronic" },
-	{
-		name: "watch",
-		flags: ["-n", "--interval"]
-	},
-	{
-		name: "retry",
-		flags: [
-			"-t",
-			"-d",
-			"-n",
-			"--times",
-			"--delay",
-			"--tries",
-			"--max",
-			"-m",
-			"--sleep"
-		]
-	},
-	{
-		name: "xvfb-run",
-		flags: [
-			"-s",
-			"-n",
-			"-e",
-			"--server-args",
-			"--server-num"
-		]
-	},
-	{
-		name: "dbus-run-session",
-		end: true
-	},
-	{
-		name: "npx",
-		flags: [
-			"-p",
-			"--package",
-			"-c",
-			"--call",
-			"-w",
-			"--workspace"
-		]
-	},
-	{ name: "bunx" },
-	{ name: "pnpx" },
-	{
-		name: "uvx",
-		flags: [
-			"--from",
-			"--with",
-			"--python",
-			"-p",
-			"--index",
-			"--index-url"
-		]
-	},
-	{
-		name: "npm",
-		sub: ["exec"],
-		flags: [
-			"-p",
-			"--package",
-			"-w",
-			"--workspace"
-		]
-	},
-	{
-		name: "npm",
-		sub: ["x"],
-		flags: ["-p", "--package"]
-	},
-	{
-		name: "pnpm",
-		sub: ["dlx"],
-		flags: ["--package", "--allow-build"]
-	},
-	{
-		name: "pnpm",
-		sub: ["exec"],
-		flags: [
-			"--filter",
-			"-F",
-			"-C"
-		]
-	},
-	{
-		name: "yarn",
-		sub: ["dlx"],
-		flags: ["-p", "--package"]
-	},
-	{
-		name: "yarn",
-		sub: ["exec"]
-	},
-	{
-		name: "bun",
-		sub: ["x"]
-	},
-	{ name: "corepack" },
-	{
-		name: "uv",
-		sub: ["run"],
-		flags: [
-			"--with",
-			"--group",
-			"--extra",
-			"--python",
-			"-p",
-			"--project",
-			"--directory",
-			"--package",
-			"--env-file",
-			"--only-group",
-			"--no-group",
-			"--with-requirements",
-			"--with-editable"
-		]
-	},
-	{
-		name: "uv",
-		sub: ["tool", "run"],
-		flags: ["--from", "--with"]
-	},
-	{
-		name: "pipx",
-		sub: ["run"],
-		flags: ["--spec", "--python"]
-	},
-	{
-		name: "poetry",
-		sub: ["run"]
-	},
-	{
-		name: "pdm",
-		sub: ["run"],
-		flags: ["-p"]
-	},
-	{
-		name: "hatch",
-		sub: ["run"]
-	},
-	{
-		name: "pipenv",
-		sub: ["run"]
-	},
-	{
-		name: "rye",
-		sub: ["run"]
-	},
-	{
-		name: "pixi",
-		sub: ["run"],
-		flags: [
-			"-e",
-			"--environment",
-			"--manifest-path"
-		]
-	},
-	{
-		name: "conda",
-		sub: ["run"],
-		flags: [
-			"-n",
-			"-p",
-			"--name",
-			"--prefix"
-		]
-	},
-	{
-		name: "micromamba",
-		sub: ["run"],
-		flags: ["-n", "-p"]
-	},
-	{
-		name: "bundle",
-		sub: ["exec"]
-	},
-	{
-		name: "mise",
-		sub: ["exec"],
-		end: true
-	},
-	{
-		name: "mise",
-		sub: ["x"],
-		end: true
-	},
-	{
-		name: "asdf",
-		sub: ["exec"]
-	},
-	{
-		name: "direnv",
-		sub: ["exec"],
-		skip: 1
-	},
-	{
-		name: "devbox",
-		sub: ["run"]
-	},
-	{
-		name: "nix",
-		sub: ["develop"],
-		end: true
-	},
-	{
-		name: "nix",
-		sub: ["shell"],
-		end: true
-	},
-	{
-		name: "cross-env",
-		pairs: true
-	},
-	{
-		name: "cross-env-shell",
-		pairs: true
-	},
-	{
-		name: "dotenv",
-		end: true,
-		keep: true
-	},
-	{
-		name: "dotenvx",
-		sub: ["run"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "doppler",
-		sub: ["run"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "op",
-		sub: ["run"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "infisical",
-		sub: ["run"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "aws-vault",
-		sub: ["exec"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "chamber",
-		sub: ["exec"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "teller",
-		sub: ["run"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "kubectl",
-		sub: ["exec"],
-		end: true,
-		keep: true
-	},
-	{
-		name: "awf",
-		end: true
-	}
-];
-const containerFlags = new Set("-a --attach --add-host -c --cpu-shares --cap-add --cap-drop --cidfile --cpus --cpuset-cpus --device --dns -e --env --env-file --entrypoint --expose --gpus --group-add -h --hostname --ip --ipc -l --label --link --log-driver --log-opt -m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index".split(" "));
-const containers = /* @__PURE__ */ new Set([
-	"docker",
-	"podman",
-	"nerdctl",
-	"finch"
-]);
-const shells = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish"
-]);
-const baseName = (path) => path.replaceAll("\\", "/").split("/").at(-1)?.replace(/\.(?:exe|cmd|bat)$/i, "") ?? path;
-const MAX_WRAPPERS = 12;
-const unwrap = (given) => {
-	let words = given;
-	const names = [];
-	const kept = [];
-	const pairs = {};
-	for (let count = 0; count < MAX_WRAPPERS; count++) {
-		const name = words[0]?.value == null ? null : baseName(words[0].value);
-		if (name === null) break;
-		const inner = innerScript(name, words);
-		if (inner !== null) return {
-			words,
-			wrappers: names,
-			kept,
-			pairs,
-			script: { text: inner }
-		};
-		const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs);
-		if (next === null || next.rest.length === 0) break;
-		if (next.keep) kept.push(words);
-		names.push(next.name);
-		words = next.rest;
-	}
-	return {
-		words,
-		wrappers: names,
-		kept,
-		pairs,
-		script: null
-	};
-};
-const insideWrapper = (name, words, pairs) => {
-	const wrapper = wrappers.find((one) => one.name === name && (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub));
-	if (wrapper === void 0) return null;
-	const start = 1 + (wrapper.sub?.length ?? 0);
-	const named = [name, ...wrapper.sub ?? []].join(" ");
-	const keep = wrapper.keep ?? false;
-	if (wrapper.end) {
-		const dash = words.findIndex(({ value }, index) => index >= start && value === "--");
-		if (dash >= 0) return {
-			name: named,
-			rest: words.slice(dash + 1),
-			keep
-		};
-		const command = words.findIndex(({ value }, index) => index >= start && (value === "-c" || value === "--command"));
-		return command >= 0 && words[command + 1] !== void 0 ? {
-			name: named,
-			rest: words.slice(command + 1),
-			keep
-		} : null;
-	}
-	let at = skipFlags(words, start, wrapper.flags ?? []);
-	if (wrapper.pairs) for (; at < words.length; at = skipFlags(words, at, wrapper.flags ?? [])) {
-		const word = words[at];
-		const found = /^([A-Za-z_]\w*)=/.exec(word?.text ?? "");
-		if (word === void 0 || found?.[1] === void 0) break;
-		pairs[found[1]] = {
-			...word,
-			text: word.text.slice(found[0].length),
-			value: word.value?.slice(found[0].length) ?? null
-		};
-		at++;
-	}
-	at += wrapper.skip ?? 0;
-	return {
-		name: named,
-		rest: words.slice(at),
-		keep
-	};
-};
-const skipFlags = (words, from, valued) => {
-	let at = from;
-	while (at < words.length) {
-		const text = words[at]?.value ?? words[at]?.text ?? "";
-		if (text === "--") return at + 1;
-		if (!text.startsWith("-") || text === "-") return at;
-		const last = /^-[A-Za-z]{2,6}$/.test(text) ? `-${text.at(-1) ?? ""}` : text;
-		at += valued.includes(text) || valued.includes(last) ? 2 : 1;
-	}
-	return at;
-};
-/** `docker run [flags] IMAGE cmd …`, `docker exec C cmd …`, `docker compose run S cmd …`. An `--entrypoint` is what runs. */
-const insideContainer = (words) => {
-	const compose = words[1]?.value === "compose";
-	let verb = 1;
-	if (compose) verb = skipFlags(words, 2, [...containerFlags]);
-	const name = words[verb]?.value;
-	if (name !== "run" && name !== "exec") return null;
-	const image = skipFlags(words, verb + 1, [...containerFlags]);
-	const rest = words.slice(image + 1);
-	const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === "--entrypoint");
-	const entrypoint = flag < 0 ? void 0 : words[flag + 1];
-	return {
-		name: `${words[0]?.value ?? "docker"} ${name}`,
-		rest: entrypoint === void 0 ? rest : [entrypoint, ...rest],
-		keep: true
-	};
-};
-/** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
-const innerScript = (name, words) => {
-	if (name === "eval") return merged(words.slice(1));
-	if (!shells.has(name)) return null;
-	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
-	return flag < 0 ? null : words[flag + 1] ?? null;
-};
-const merged = (words) => words.length === 0 ? null : {
-	text: words.map(({ text }) => text).join(" "),
-	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
-	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
-};
-
 // src/workflows/reader.ts
 const MAX_ACTIVITIES = 2e3;
 const MAX_QUOTE = 200;
@@ -15381,18 +15458,16 @@ var Reader = class {
 	script(text, shell, setting, sourced = false) {
 		if (this.#full) return;
 		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
-		const parsed = parseShell(text, {
-			scope: setting.scope,
-			variables: setting.variables
-		});
+		const parsed = parseShell(text, setting);
 		const lines = lineStarts$1(text);
+		const visible = visibleFrom(setting.variables);
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
 			const line = lineOf$2(lines, simple.offset);
 			const run = () => {
 				this.#libraries.hear(simple);
 				const name = simple.words[0]?.value;
-				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line);
+				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own));
 			};
 			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -15401,15 +15476,16 @@ var Reader = class {
 	finish() {
 		this.#libraries.wake();
 	}
-	simple(simple, shell, setting, line) {
-		const { words, wrappers, kept, pairs, script } = unwrap(simple.words);
+	/** @param visible variables that the command sees, but for those that are set for it alone */
+	simple(simple, shell, setting, line, visible) {
+		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
 		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
 		const assignments = {
 			...simple.assignments,
 			...pairs
 		};
-		const variables = Object.keys(assignments).length === 0 ? simple.variables : new Map([...simple.variables, ...Object.entries(assignments)]);
+		const variables = Object.keys(assignments).length === 0 ? visible : new Map([...visible, ...Object.entries(assignments)]);
 		const env = recordOf(variables);
 		const commandOf = (of, taken) => ({
 			kind: "command",
@@ -15460,6 +15536,18 @@ var Reader = class {
 };
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
+/** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
+const visibleFrom = (outer) => {
+	const made = /* @__PURE__ */ new Map();
+	return (own) => {
+		if (own.size === 0) return outer;
+		const before = made.get(own);
+		if (before !== void 0) return before;
+		const both = new Map([...outer, ...own]);
+		made.set(own, both);
+		return both;
+	};
+};
 const records = /* @__PURE__ */ new WeakMap();
 /** A map as a record, made once for all commands that share it. */
 const recordOf = (variables) => {
@@ -16158,8 +16246,8 @@ const withoutHashLines = (text) => text.split("\n").map((line) => line.trimEnd()
 const changedSides = ({ changes, files }, wanted) => (changes.known ? changes.value : []).flatMap((change) => sidesOf(change, files).filter(({ path }) => wanted(path)));
 const sidesOf = (change, files) => {
 	const { path, previousPath, status } = change;
-	const after = status === "removed" ? known$1(null) : textAt(files.head, path);
-	const before = status === "added" ? known$1(null) : textAt(files.base, previousPath ?? path);
+	const after = status === "removed" ? known$2(null) : textAt(files.head, path);
+	const before = status === "added" ? known$2(null) : textAt(files.base, previousPath ?? path);
 	const here = {
 		path,
 		status,
@@ -16171,7 +16259,7 @@ const sidesOf = (change, files) => {
 		path: previousPath,
 		status: "removed",
 		before,
-		after: known$1(null)
+		after: known$2(null)
 	}];
 };
 /** The text of a side, empty where the file is not there; null where it could not be read. */
@@ -32164,4 +32252,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { isAfter as $, toldOf as A, gap as At, exceptionsIn as B, fileAt as Bt, atPlace as C, Production as Ct, effectsOf as D, evidenceText as Dt, isScripted as E, Guard as Et, succeeds as F, ownersOf as Ft, becauseOf as G, unknown as Gt, readPolicy as H, textAt as Ht, policyOf as I, readCodeowners as It, judge$1 as J, contentHash as Jt, decide as K, valueOr as Kt, loadPolicy as L, FACTS_SCHEMA as Lt, readJob as M, isListed$1 as Mt, filesOf as N, literal as Nt, classOf as O, integrityOf as Ot, gateInputsIn as P, codeownersPaths as Pt, instantOf as Q, policyFrom as R, PREDICATE_TYPE as Rt, ownWrites as S, CredentialKind as St, isOwnersFile as T, isStricter as Tt, faultAt as U, known$1 as Ut, lastChanges as V, noFiles as Vt, nearest as W, mapFact as Wt, inForce as X, sha256 as Xt, matches as Y, digestOf as Yt, neverLifted as Z, questionOf as _, Trust as _t, topOf as a, gateStepOf as at, secretsHeld as b, modeOf$1 as bt, markup as c, protectedJobs as ct, tableOf as d, guardOf as dt, secondsOf as et, headlineOf as f, sameAccount as ft, judge as g, Involvement as gt, assess as h, Initiator as ht, summaryOf as i, gateIsFirst as it, starterPolicy as j, credentialEntries as jt, bearsPermissions as k, notStored as kt, pageOf as l, readWorkflow as lt, weighty as m, withoutTokens as mt, folderOf as n, agentAddresses as nt, pageStyle as o, isGateStep as ot, tierMark as p, disclose as pt, higher as q, canonicalJson as qt, reasonLine as r, behindCalls as rt, codeOf as s, isIdle as st, codeToCopy as t, classifyCommit as tt, sectionOf as u, conditionIn as ut, reachOf as v, Separation as vt, isTerraform as w, Tier as wt, knownThroughout as x, Category as xt, actionDetectors as y, MODES as yt, builtin as z, STATEMENT_TYPE as zt };
+export { isAfter as $, toldOf as A, gap as At, exceptionsIn as B, fileAt as Bt, atPlace as C, Production as Ct, effectsOf as D, evidenceText as Dt, isScripted as E, Guard as Et, succeeds as F, ownersOf as Ft, becauseOf as G, unknown as Gt, readPolicy as H, textAt as Ht, policyOf as I, readCodeowners as It, judge$1 as J, contentHash as Jt, decide as K, valueOr as Kt, loadPolicy as L, FACTS_SCHEMA as Lt, readJob as M, isListed$1 as Mt, filesOf as N, literal as Nt, classOf as O, integrityOf as Ot, gateInputsIn as P, codeownersPaths as Pt, instantOf as Q, policyFrom as R, PREDICATE_TYPE as Rt, ownWrites as S, CredentialKind as St, isOwnersFile as T, isStricter as Tt, faultAt as U, known$2 as Ut, lastChanges as V, noFiles as Vt, nearest as W, mapFact as Wt, inForce as X, sha256 as Xt, matches as Y, digestOf as Yt, neverLifted as Z, questionOf as _, Trust as _t, topOf as a, gateStepOf as at, secretsHeld as b, modeOf$1 as bt, markup as c, protectedJobs as ct, tableOf as d, guardOf as dt, secondsOf as et, headlineOf as f, sameAccount as ft, judge as g, Involvement as gt, assess as h, Initiator as ht, summaryOf as i, gateIsFirst as it, starterPolicy as j, credentialEntries as jt, bearsPermissions as k, notStored as kt, pageOf as l, readWorkflow as lt, weighty as m, withoutTokens as mt, folderOf as n, agentAddresses as nt, pageStyle as o, isGateStep as ot, tierMark as p, disclose as pt, higher as q, canonicalJson as qt, reasonLine as r, behindCalls as rt, codeOf as s, isIdle as st, codeToCopy as t, classifyCommit as tt, sectionOf as u, conditionIn as ut, reachOf as v, Separation as vt, isTerraform as w, Tier as wt, knownThroughout as x, Category as xt, actionDetectors as y, MODES as yt, builtin as z, STATEMENT_TYPE as zt };

@@ -963,7 +963,8 @@ const addFirstStep = (source, job, pattern, ref) => {
 	return [source.insertAbove(at, verifyLines(pattern, ref).map((line) => `${dash[1] ?? ""}${line}`))];
 };
 
-// src/map/fix/plan.ts
+// src/map/fix/texts.ts
+/** The files of a repository while they are patched: each text by its path, and edits that are made whole or not at all. */
 /** Texts as patched so far. A text that was never asked for is null. */
 var Texts = class {
 	#texts;
@@ -1001,6 +1002,7 @@ const apply = (texts, path, rounds) => {
 	texts.set(path, text);
 	return true;
 };
+/** @returns null where one of the rounds is not safe */
 const after = (text, rounds) => {
 	if (text === null || text.includes("�")) return null;
 	let made = text;
@@ -1011,6 +1013,63 @@ const after = (text, rounds) => {
 	}
 	return made;
 };
+
+// src/map/fix/gate-step.ts
+/** Conditions that ask for the gate's success; what is ignored or skipped at the gate itself is taken off. */
+const skippableFix = (read, id, gap, texts, tell) => {
+	const { workflow } = read;
+	if (!workflow.readable) return;
+	const job = workflow.jobs.find((one) => one.id === id);
+	if (job === void 0) return;
+	let done = true;
+	for (const { kind, gate } of standingOf(job, {
+		workflow,
+		called: read.called
+	}).faults) {
+		const holder = workflow.jobs.find((one) => one.id === gate);
+		const step = holder === void 0 ? null : gateStepOf(holder);
+		const now = () => {
+			const again = readWorkflow(workflow.path, texts.get(workflow.path) ?? "");
+			return (again.readable ? again.jobs.find((one) => one.id === id) : void 0) ?? job;
+		};
+		if (kind === "condition") done = apply(texts, workflow.path, [(source) => addCondition(source, now(), [`needs.${gate}.result == 'success'`]), (source) => addNeeds(source, now(), [gate])]) && done;
+		else if ((kind === "continue-on-error" || kind === "step-condition") && step !== null) done = apply(texts, workflow.path, [(source) => withoutSkip(source, gate, step.index, kind === "step-condition" ? "if" : "continue-on-error")]) && done;
+		else done = false;
+	}
+	tell(gap, id, done, "asks for the gate's success", "it needs a choice: another mode, or a job that is asked for");
+};
+/** The mapping of one step of a job, and the job's own; null where they are not written as blocks. */
+const stepOf = (source, id, index) => {
+	const job = source.job(id);
+	const steps = job === null ? null : source.pair(job.fields, "steps")?.value;
+	const items = typeof steps === "object" && steps !== null && "items" in steps && Array.isArray(steps.items) ? steps.items : [];
+	return {
+		job: job?.fields ?? null,
+		step: source.block(items[index])
+	};
+};
+/** Takes a key off the gate's step, and `continue-on-error` off its job. An edit that another job's fix has made already is none. */
+const withoutSkip = (source, gate, index, key) => {
+	const { job, step } = stepOf(source, gate, index);
+	const edits = [source.pair(step, key), ...key === "if" ? [] : [source.pair(job, key)]].filter((pair) => pair !== null).map((pair) => source.removeEntry(pair));
+	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
+};
+/** Names the gate by the full name of a commit. */
+const pinFix = (workflow, gap, gate, texts, tell) => {
+	const [name = "", sha = ""] = gate.split("@");
+	const job = workflow.jobs.find(({ id }) => id === gap.at?.job);
+	const uses = job === void 0 ? null : literal(gateStepOf(job)?.uses);
+	const at = uses?.lastIndexOf("@") ?? -1;
+	if (job === void 0 || uses === null || at < 0 || uses.slice(0, at).toLowerCase() !== name.toLowerCase()) return tell(gap, gap.at?.job ?? null, false, "", "which commit that reference means cannot be seen from here");
+	const done = apply(texts, workflow.path, [(source) => {
+		const pair = source.pair(stepOf(source, job.id, gateStepOf(job)?.index ?? -1).step, "uses");
+		const edit = pair === null ? null : source.replaceScalar(pair, `${uses.slice(0, at)}@${sha}`);
+		return edit === null ? null : [edit];
+	}]);
+	tell(gap, job.id, done, `pinned to ${sha.slice(0, 12)}`, "the step is written in a form that is not safe to edit");
+};
+
+// src/map/fix/plan.ts
 /** @param gate `owner/repo@sha`; null: no gate is put in */
 const planFor = (read, mapped, texts, gate) => {
 	const { workflow } = read;
@@ -1065,53 +1124,6 @@ const inheritFix = ({ workflow, jobs }, id, gap, texts, tell) => {
 		texts.set(inherited.path, kept[1]);
 	}
 	tell(gap, id, done, `names ${inherited.names.join(", ") || "no secret"}`, "the call is written in a form that is not safe to edit");
-};
-/** Conditions that ask for the gate's success; what is ignored or skipped at the gate itself is taken off. */
-const skippableFix = (read, id, gap, texts, tell) => {
-	const { workflow } = read;
-	if (!workflow.readable) return;
-	const job = workflow.jobs.find((one) => one.id === id);
-	if (job === void 0) return;
-	let done = true;
-	for (const { kind, gate } of standingOf(job, {
-		workflow,
-		called: read.called
-	}).faults) {
-		const holder = workflow.jobs.find((one) => one.id === gate);
-		const step = holder === void 0 ? null : gateStepOf(holder);
-		const now = () => {
-			const again = readWorkflow(workflow.path, texts.get(workflow.path) ?? "");
-			return (again.readable ? again.jobs.find((one) => one.id === id) : void 0) ?? job;
-		};
-		if (kind === "condition") done = apply(texts, workflow.path, [(source) => addCondition(source, now(), [`needs.${gate}.result == 'success'`]), (source) => addNeeds(source, now(), [gate])]) && done;
-		else if ((kind === "continue-on-error" || kind === "step-condition") && step !== null) done = apply(texts, workflow.path, [(source) => withoutSkip(source, gate, step.index, kind === "step-condition" ? "if" : "continue-on-error")]) && done;
-		else done = false;
-	}
-	tell(gap, id, done, "asks for the gate's success", "it needs a choice: another mode, or a job that is asked for");
-};
-/** Takes a key off the gate's step, and `continue-on-error` off its job. An edit that another job's fix has made already is none. */
-const withoutSkip = (source, gate, index, key) => {
-	const job = source.job(gate);
-	const steps = job === null ? null : source.pair(job.fields, "steps")?.value;
-	const items = typeof steps === "object" && steps !== null && "items" in steps && Array.isArray(steps.items) ? steps.items : [];
-	const edits = [source.pair(source.block(items[index]), key), ...key === "if" ? [] : [source.pair(job?.fields ?? null, key)]].filter((pair) => pair !== null).map((pair) => source.removeEntry(pair));
-	return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
-};
-const pinFix = (workflow, gap, gate, texts, tell) => {
-	const [name = "", sha = ""] = gate.split("@");
-	const job = workflow.jobs.find(({ id }) => id === gap.at?.job);
-	const uses = job === void 0 ? null : literal(gateStepOf(job)?.uses);
-	const at = uses?.lastIndexOf("@") ?? -1;
-	if (job === void 0 || uses === null || at < 0 || uses.slice(0, at).toLowerCase() !== name.toLowerCase()) return tell(gap, gap.at?.job ?? null, false, "", "which commit that reference means cannot be seen from here");
-	const done = apply(texts, workflow.path, [(source) => {
-		const found = source.job(job.id);
-		const steps = found === null ? null : source.pair(found.fields, "steps")?.value;
-		const items = typeof steps === "object" && steps !== null && "items" in steps && Array.isArray(steps.items) ? steps.items : [];
-		const pair = source.pair(source.block(items[gateStepOf(job)?.index ?? -1]), "uses");
-		const edit = pair === null ? null : source.replaceScalar(pair, `${uses.slice(0, at)}@${sha}`);
-		return edit === null ? null : [edit];
-	}]);
-	tell(gap, job.id, done, `pinned to ${sha.slice(0, 12)}`, "the step is written in a form that is not safe to edit");
 };
 /** Every privileged job that no gate stands before; a workflow that only others call is held where it is called. */
 const gateFix = (workflow, mapped, gate, texts, tell) => {

@@ -882,6 +882,24 @@ const askPullsBehind = async (ask, repository, commits, open) => {
 	}
 	return known(behind);
 };
+/** As `askPullsBehind`, but what stands behind a commit is asked once; those not asked about yet travel together. */
+const rememberedBehind = (ask, repository) => {
+	const memory = /* @__PURE__ */ new Map();
+	return async (commits, open) => {
+		const keyOf = (sha) => `${sha}/${open}`;
+		const fresh = commits.filter((sha) => !memory.has(keyOf(sha)));
+		const asked = askPullsBehind(ask, repository, fresh, open);
+		for (const sha of fresh) memory.set(keyOf(sha), asked);
+		const behind = /* @__PURE__ */ new Map();
+		for (const sha of commits) {
+			const answer = await memory.get(keyOf(sha)) ?? known(/* @__PURE__ */ new Map());
+			if (!answer.known) return answer;
+			const found = answer.value.get(sha);
+			if (found !== void 0) behind.set(sha, found);
+		}
+		return known(behind);
+	};
+};
 /** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
 const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
 	const answer = await ask(repository, (bind) => `pullRequests(headRefName: ${bind("String!", headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`);
@@ -1215,6 +1233,7 @@ const githubSource = (options) => {
 	const ask = graphBatch(client);
 	const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name);
 	const history = githubHistory(client, where.owner, where.repo);
+	const pullsBehind = rememberedBehind(ask, name);
 	const runs = /* @__PURE__ */ new Map();
 	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
 	return {
@@ -1232,7 +1251,7 @@ const githubSource = (options) => {
 		},
 		compare: history.compare,
 		pulls: async ({ numbers, commits }) => {
-			const behind = commits.length === 0 ? known(/* @__PURE__ */ new Map()) : await askPullsBehind(ask, name, commits, false);
+			const behind = await pullsBehind(commits, false);
 			if (!behind.known) return behind;
 			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])]);
 		},
@@ -1242,7 +1261,7 @@ const githubSource = (options) => {
 			const commit = graphCommit(dig(fact.value, "object"));
 			return commit === null ? unknown("not-found", "the commit is not found") : known(commit);
 		},
-		pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
+		pullsBehind,
 		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
 		files: (at, paths) => files(name, at, paths),
 		filesOf: files,

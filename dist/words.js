@@ -51,7 +51,7 @@ const terminalText = (text) => visible(text.replaceAll("\r\n", "\n"));
 * For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
 * zero-cost change that keeps them readable.
 */
-const logText = (text) => terminalText(text).replaceAll("##[", "# #[").replaceAll("::", ": :");
+const logText = (text) => terminalText(text).replaceAll("##[", "# #[").replaceAll(/:(?=:)/g, ": ");
 /** The same for a whole text of ours, colours and all, that a runner may be reading: only what it would execute is changed. */
 const withoutCommands = (text) => text.replaceAll("##[", "# #[").replaceAll(/^((?:\u001b\[[\d;]{0,16}m|[^\S\n])*):(?=:)/gm, "$1: ");
 const escaped = (sign) => Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");

@@ -4,38 +4,26 @@ import { join } from 'node:path'
 import { wellFormed } from '../src/evidence/disclose.ts'
 import { folderOf } from '../src/folder.ts'
 import { judge } from '../src/gate.ts'
+import { patternLines, usualPattern, verifyLines } from '../src/map/pattern.ts'
 import { known } from '../src/model/fact.ts'
 import type { Facts } from '../src/model/facts.ts'
 import { accounts, commitBy, factsWith, filesAt, inputs, pullBy, rangeOf, shaOf } from '../test/support/facts.ts'
 
 const path = '.github/workflows/release.yml'
+const gate = 'countersign/countersign@0123456789012345678901234567890123456789'
+const under = (depth: number, lines: readonly string[]): string => lines.map((line) => ' '.repeat(depth) + line).join('\n')
 const workflow = (publish: string): string => `name: Release
 on:
   push: { branches: [main] }
 permissions: { contents: read }
 jobs:
-  gate:
-    runs-on: ubuntu-latest
-    outputs:
-      environment: \${{ steps.gate.outputs.environment }}
-      decision-id: \${{ steps.gate.outputs.decision-id }}
-    steps:
-      - id: gate
-        uses: countersign/countersign@0123456789012345678901234567890123456789
-        with: { mode: route }
-  approve:
-    needs: gate
-    if: needs.gate.outputs.environment != ''
-    runs-on: ubuntu-latest
-    environment: \${{ needs.gate.outputs.environment }}
-    steps: [{ run: 'true' }]
+${under(2, patternLines(usualPattern, gate))}
   publish:
     needs: [gate, approve]
     runs-on: ubuntu-latest
     permissions: { contents: write }
     steps:
-      - uses: countersign/countersign@0123456789012345678901234567890123456789
-        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
+${under(6, verifyLines(usualPattern, gate))}
       - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683
       - run: npm ci && npm run build
 ${publish}`

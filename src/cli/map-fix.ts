@@ -1,7 +1,8 @@
 /** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
 import { readInside, replaceInside } from '../io/work-tree.ts'
 import { unifiedDiff } from '../map/fix/diff.ts'
-import { type Fix, type Left, planFor, Texts } from '../map/fix/plan.ts'
+import { type Fix, type Left, planFor } from '../map/fix/plan.ts'
+import { Texts } from '../map/fix/texts.ts'
 import { GateError } from '../model/errors.ts'
 import type { RepositoryMap } from '../model/map.ts'
 import { oneLine } from '../report/text.ts'

@@ -31,6 +31,8 @@ export interface EventFacts {
   /** Where a pushed ref stood before and stands now; null for none (zeros). */
   readonly before: Sha | null
   readonly after: Sha | null
+  /** The commits that a push lists, its last one among them; never taken for the range, only for a guess at it. */
+  readonly pushed: readonly Sha[]
   readonly ref: string | null
   /** Name of the tag that was pushed, created or released. */
   readonly tag: string | null
@@ -113,6 +115,7 @@ export const readEvent = (name: string, payload: unknown): EventFacts => {
     head: pull?.headSha ?? shaAtKey(payload, 'merge_group', 'head_sha'),
     before: shaAtKey(payload, 'before'),
     after: shaAtKey(payload, 'after'),
+    pushed: name === 'push' ? pushedCommits(payload) : [],
     ref,
     tag: tagOf(name, payload, ref),
     pulls: pullNumbers(payload, pull),
@@ -143,6 +146,15 @@ const firstSha = (payload: unknown, places: readonly (readonly string[])[]): Sha
     if (sha !== null) return sha
   }
   return null
+}
+
+/** One query's worth: what a longer push carries besides is asked for once the range is known. */
+const MOST_PUSHED = 100
+
+const pushedCommits = (payload: unknown): readonly Sha[] => {
+  const last = shaAtKey(payload, 'after')
+  const listed = listAtKey(payload, 'commits').flatMap((one) => shaAtKey(one, 'id') ?? [])
+  return [...new Set(last === null ? listed : [last, ...listed])].slice(0, MOST_PUSHED)
 }
 
 /** `create` and `delete` give a short name and its kind; others a full ref. */

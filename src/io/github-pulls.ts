@@ -6,6 +6,7 @@ import { dig, flagAtKey, intAtKey, listAtKey, textAtKey } from './event-values.t
 import type { AskGraph } from './github-batch.ts'
 import { MOST_COMMITS } from './github-history.ts'
 import { AUTHORS, coAuthorsOf, graphCommit, graphPull, PULL, PULL_COMMITS } from './github-shapes.ts'
+import type { GitHubSource } from './github-source.ts'
 
 const HUNDRED = 100
 
@@ -106,6 +107,25 @@ export const askPullsBehind = async (
     })
   }
   return known(behind)
+}
+
+/** As `askPullsBehind`, but what stands behind a commit is asked once; those not asked about yet travel together. */
+export const rememberedBehind = (ask: AskGraph, repository: string): GitHubSource['pullsBehind'] => {
+  const memory = new Map<string, Promise<Fact<ReadonlyMap<Sha, Behind>>>>()
+  return async (commits, open) => {
+    const keyOf = (sha: Sha): string => `${sha}/${open}`
+    const fresh = commits.filter((sha) => !memory.has(keyOf(sha)))
+    const asked = askPullsBehind(ask, repository, fresh, open)
+    for (const sha of fresh) memory.set(keyOf(sha), asked)
+    const behind = new Map<Sha, Behind>()
+    for (const sha of commits) {
+      const answer = (await memory.get(keyOf(sha))) ?? known(new Map<Sha, Behind>())
+      if (!answer.known) return answer
+      const found = answer.value.get(sha)
+      if (found !== undefined) behind.set(sha, found)
+    }
+    return known(behind)
+  }
 }
 
 /** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */

@@ -10,7 +10,7 @@ import { askFileHistory } from './github-file-history.ts'
 import { githubFiles } from './github-files.ts'
 import { githubHistory, remembered } from './github-history.ts'
 import { askFirstStart, askMembers, askReviews } from './github-people.ts'
-import { askPulls, askPullsBehind, askPullsFrom, type Behind } from './github-pulls.ts'
+import { askPulls, askPullsFrom, rememberedBehind } from './github-pulls.ts'
 import {
   askApprovals,
   askEarlierRuns,
@@ -44,6 +44,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
   const ask = graphBatch(client)
   const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name)
   const history = githubHistory(client, where.owner, where.repo)
+  const pullsBehind = rememberedBehind(ask, name)
   const runs = new Map<string, Promise<Fact<unknown>>>()
   const run = (id: number, attempt: number | null) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt))
   return {
@@ -61,7 +62,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
     },
     compare: history.compare,
     pulls: async ({ numbers, commits }) => {
-      const behind = commits.length === 0 ? known(new Map<Sha, Behind>()) : await askPullsBehind(ask, name, commits, false)
+      const behind = await pullsBehind(commits, false)
       if (!behind.known) return behind
       return askPulls(ask, name, [...new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])])
     },
@@ -74,7 +75,7 @@ export const githubSource = (options: GitHubOptions): GitHubSource => {
       const commit = graphCommit(dig(fact.value, 'object'))
       return commit === null ? unknown('not-found', 'the commit is not found') : known(commit)
     },
-    pullsBehind: (commits, open) => askPullsBehind(ask, name, commits, open),
+    pullsBehind,
     pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
     files: (at, paths) => files(name, at, paths),
     filesOf: files,

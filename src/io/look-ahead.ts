@@ -1,4 +1,4 @@
-/** Asks at once for the files that nearly every run comes to need, so that they share the first trip and its one query. */
+/** Asks at once for what nearly every run comes to need, so that it shares the first trip and its one query. */
 import type { Sha } from '../model/commit.ts'
 import type { EventFacts } from './event.ts'
 import { CODEOWNERS, sidePaths } from './gather-trusted.ts'
@@ -17,5 +17,7 @@ export const lookAhead = (source: GitHubSource, runner: Runner, event: EventFact
     [event.head ?? event.after, own],
     [event.base ?? event.before, [...own, ...CODEOWNERS]],
   ]
+  // What a pushed tag carries is another range, and mostly one that a branch's run has been asked about.
+  if (event.pushed.length > 0 && event.tag === null) void source.pullsBehind(event.pushed, false)
   for (const [at, paths] of guesses) if (at !== null) void source.files(at, paths)
 }

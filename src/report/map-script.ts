@@ -9,6 +9,10 @@ export const mapScript = `
   const pages = [...document.querySelectorAll('section.workflow')];
   const rows = new Map([...document.querySelectorAll('tr[data-page]')].map((row) => [row.dataset.page, row]));
   const overview = byId('overview');
+  // A page that is not read stands apart: the browser, and whoever walks the page with it, has only what is shown.
+  const home = overview.parentElement;
+  const pageOf = new Map();
+  for (const page of pages) { pageOf.set(page.id, page); for (const part of page.querySelectorAll('[id]')) pageOf.set(part.id, page); page.remove(); }
   const drawn = new Map();
   for (const box of document.querySelectorAll('[data-of]')) drawn.set(box.dataset.of, [...(drawn.get(box.dataset.of) || []), box]);
   const matches = (job, words) =>
@@ -36,12 +40,12 @@ export const mapScript = `
   };
   const turn = () => {
     const wanted = decodeURIComponent(location.hash.slice(1));
-    const target = wanted && byId(wanted);
-    const page = target && target.closest('section.workflow');
-    for (const one of pages) one.hidden = one !== page;
+    const page = pageOf.get(wanted);
+    for (const one of pages) if (one !== page && one.isConnected) one.remove();
+    if (page) home.append(page);
     overview.hidden = Boolean(page);
     document.title = document.title.replace(/^.* · /, '');
-    if (page) { document.title = page.getAttribute('aria-label') + ' · ' + document.title; target.scrollIntoView(); page.querySelector('h2').focus({ preventScroll: true }); }
+    if (page) { document.title = page.getAttribute('aria-label') + ' · ' + document.title; byId(wanted).scrollIntoView(); page.querySelector('h2').focus({ preventScroll: true }); }
   };
   for (const control of controls) control.addEventListener('input', draw);
   for (const button of document.querySelectorAll('button[data-tier-of]')) button.addEventListener('click', () => { tier.value = tier.value === button.dataset.tierOf ? '' : button.dataset.tierOf; draw(); });

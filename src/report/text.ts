@@ -30,7 +30,10 @@ export const terminalText = (text: string): string => visible(text.replaceAll('\
  * For a runner's log, which executes `::command::` at a line's start and `##[command]` anywhere: both are broken by a visible
  * zero-cost change that keeps them readable.
  */
-export const logText = (text: string): string => terminalText(text).replaceAll('##[', '# #[').replaceAll('::', ': :')
+export const logText = (text: string): string =>
+  terminalText(text)
+    .replaceAll('##[', '# #[')
+    .replaceAll(/:(?=:)/g, ': ')
 
 /** The same for a whole text of ours, colours and all, that a runner may be reading: only what it would execute is changed. */
 export const withoutCommands = (text: string): string =>

@@ -5,6 +5,7 @@ import type { Reader, Setting, Shell } from './reader.ts'
 import { secretNamesIn } from './references.ts'
 import { byLines } from './shell.ts'
 import { mask } from './shell-mask.ts'
+import { Outside } from './shell-outside.ts'
 
 /** Calls by which a program in another language runs a command line. */
 const shellCalls =
@@ -16,8 +17,8 @@ export const readForeign = (reader: Reader, text: string, shell: Shell, setting:
   if (shell === 'python' || shell === 'other') return readProgram(reader, text, shell, setting)
   const lines = lineStarts(text)
   const continued = shell === 'cmd' ? text.replaceAll(/\^\r?\n/g, '  ') : text.replaceAll(/`\r?\n/g, '  ')
-  const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, '$$$1')), setting.scope, setting.variables)
-  for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset))
+  const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, '$$$1')), new Outside(setting))
+  for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset), setting.variables)
 }
 
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */

@@ -7,11 +7,11 @@ import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { parseShell } from './shell.ts'
+import type { Variables } from './shell-outside.ts'
 import type { Simple } from './shell-parts.ts'
-import type { Variables } from './shell-words.ts'
 import type { Scope } from './values.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
-import { baseName, unwrap } from './wrappers.ts'
+import { baseName } from './wrappers.ts'
 
 const MAX_ACTIVITIES = 2000
 const MAX_QUOTE = 200
@@ -100,15 +100,16 @@ export class Reader {
     // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
     if (this.#full) return
     if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
-    const parsed = parseShell(text, { scope: setting.scope, variables: setting.variables })
+    const parsed = parseShell(text, setting)
     const lines = lineStarts(text)
+    const visible = visibleFrom(setting.variables)
     for (const simple of parsed.commands) {
       if (this.#full) return
       const line = lineOf(lines, simple.offset)
       const run = (): void => {
         this.#libraries.hear(simple)
         const name = simple.words[0]?.value
-        if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line)
+        if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own))
       }
       if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
@@ -119,8 +120,9 @@ export class Reader {
     this.#libraries.wake()
   }
 
-  simple(simple: Simple, shell: Shell, setting: Setting, line: number): void {
-    const { words, wrappers, kept, pairs, script } = unwrap(simple.words)
+  /** @param visible variables that the command sees, but for those that are set for it alone */
+  simple(simple: Simple, shell: Shell, setting: Setting, line: number, visible: Variables): void {
+    const { words, wrappers, kept, pairs, script } = simple.unwrapped
     const origin = this.origin(setting, line, simple.conditions)
     const folder =
       setting.folder === null || simple.folder === null
@@ -129,8 +131,7 @@ export class Reader {
           ? setting.folder
           : joined(setting.folder, simple.folder)
     const assignments = { ...simple.assignments, ...pairs }
-    const variables =
-      Object.keys(assignments).length === 0 ? simple.variables : new Map([...simple.variables, ...Object.entries(assignments)])
+    const variables = Object.keys(assignments).length === 0 ? visible : new Map([...visible, ...Object.entries(assignments)])
     const env = recordOf(variables)
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
       kind: 'command',
@@ -182,6 +183,19 @@ export class Reader {
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }: Command): boolean =>
   (name === 'bash' || name === 'sh') && args.every(({ value }) => value?.startsWith('-') ?? false)
+
+/** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
+const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
+  const made = new Map<Variables, Variables>()
+  return (own) => {
+    if (own.size === 0) return outer
+    const before = made.get(own)
+    if (before !== undefined) return before
+    const both = new Map([...outer, ...own])
+    made.set(own, both)
+    return both
+  }
+}
 
 const records = new WeakMap<object, Readonly<Record<string, Word>>>()
 /** A map as a record, made once for all commands that share it. */

@@ -1,20 +1,25 @@
 /** A simple command and its parts. */
 import type { Assignment, Redirection } from 'unbash'
 import type { Word } from '../model/activity.ts'
-import { type Variables, type WordContext, wordOf } from './shell-words.ts'
+import type { Variables } from './shell-outside.ts'
+import { type WordContext, wordOf } from './shell-words.ts'
+import type { Unwrapped } from './wrappers.ts'
 
 export interface Redirections {
   readonly stdin: Word | null
   readonly redirects: readonly { readonly operator: string; readonly target: Word | null }[]
 }
 
-/** A simple command before wrappers are taken off. `offset` counts from 0 in the script. */
+/** A simple command. `offset` counts from 0 in the script. */
 export interface Simple extends Redirections {
+  /** As it stands, its wrappers included. */
   readonly words: readonly Word[]
+  readonly unwrapped: Unwrapped
   readonly assignments: Readonly<Record<string, Word>>
   readonly pipedFrom: readonly (string | null)[]
   readonly pipedTo: readonly (string | null)[]
-  readonly variables: Variables
+  /** What the script has set before it; whatever else is visible was set around the script. */
+  readonly own: Variables
   readonly conditions: readonly string[]
   /** Folder it runs in, relative to where the script started; null where a `cd` led somewhere unknown. */
   readonly folder: string | null

@@ -2,9 +2,10 @@
 import type { CommandNode, CompoundList, PipelineNode, Command as ShellCommand, Function as ShellFunction, Statement } from 'unbash'
 import type { Word } from '../model/activity.ts'
 import type { Masked } from './shell-mask.ts'
+import type { Outside, Variables } from './shell-outside.ts'
 import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
-import { type Variables, type WordContext, wordOf } from './shell-words.ts'
-import type { Scope } from './values.ts'
+import { type WordContext, wordOf } from './shell-words.ts'
+import { unwrap } from './wrappers.ts'
 
 const MAX_COMMANDS = 2000
 const MAX_DEPTH = 60
@@ -13,18 +14,18 @@ export class Walk {
   readonly commands: Simple[] = []
   readonly #functions = new Set<string>()
   readonly #masked: Masked
-  readonly #scope: Scope
-  #variables: Variables
+  readonly #outside: Outside
+  /** What the script has set by now. */
+  #variables: Variables = new Map()
   /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
   #own: Map<string, Word> | null = null
   #conditions: readonly string[] = []
   #folder: string | null = ''
   #depth = 0
 
-  constructor(masked: Masked, scope: Scope, variables: Variables) {
+  constructor(masked: Masked, outside: Outside) {
     this.#masked = masked
-    this.#scope = scope
-    this.#variables = variables
+    this.#outside = outside
   }
 
   result(complete: boolean): ParsedShell {
@@ -111,7 +112,7 @@ export class Walk {
     this.#own = null
     if (condition === null || changed === before) return
     for (const [name, word] of changed) {
-      const was = before.get(name)
+      const was = before.get(name) ?? this.#outside.variable(name)
       if (was !== word && was?.value !== word.value)
         this.#set(name, { text: word.text, value: null, secrets: [...new Set([...(was?.secrets ?? []), ...word.secrets])] })
     }
@@ -143,8 +144,8 @@ export class Walk {
   #context(): WordContext {
     return {
       masked: this.#masked,
-      variables: this.#variables,
-      scope: this.#scope,
+      own: this.#variables,
+      outside: this.#outside,
       inside: ({ script }) => {
         if (script === undefined) return
         this.#apart(null, () => {
@@ -176,11 +177,12 @@ export class Walk {
     }
     this.commands.push({
       words,
+      unwrapped: unwrap(words),
       assignments,
       ...redirectionsOf(command.redirects, context),
       pipedFrom,
       pipedTo,
-      variables: this.#snapshot(),
+      own: this.#snapshot(),
       conditions: this.#conditions,
       folder: this.#folder,
       offset: command.pos,
@@ -220,12 +222,13 @@ export class Walk {
     if (words.length === 0 || /^(?:#|rem\b|::)/i.test(line.trim())) return
     this.commands.push({
       words,
+      unwrapped: unwrap(words),
       assignments: {},
       stdin: null,
       redirects: [],
       pipedFrom: [],
       pipedTo: [],
-      variables: this.#variables,
+      own: this.#variables,
       conditions: this.#conditions,
       folder: this.#folder,
       offset,

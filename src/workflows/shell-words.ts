@@ -4,15 +4,13 @@ import type { Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
 import { referencesOf, secretsAmong } from './references.ts'
 import { type Masked, unmask } from './shell-mask.ts'
-import { type Scope, valuesOfExpression } from './values.ts'
-
-/** What is visible of a variable. A null value: it is set, and to what is only known at run time. */
-export type Variables = ReadonlyMap<string, Word>
+import type { Outside, Variables } from './shell-outside.ts'
 
 export interface WordContext {
   readonly masked: Masked
-  readonly variables: Variables
-  readonly scope: Scope
+  /** What the script itself has set by now. */
+  readonly own: Variables
+  readonly outside: Outside
   /** Scripts inside `$( )`, handed over to be read as well. */
   inside(part: Pick<CommandExpansionPart, 'script'>): void
 }
@@ -75,21 +73,20 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
 }
 
 /** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
-const literalPiece = (text: string, { masked, scope }: WordContext): Piece => {
+const literalPiece = (text: string, { masked, outside }: WordContext): Piece => {
   if (masked.expressions.length === 0) return { value: text, secrets: [] }
   return joined(
-    unmask(text, masked).map((part) => (typeof part === 'string' ? { value: part, secrets: [] } : expressionPiece(part, scope))),
+    unmask(text, masked).map((part) => (typeof part === 'string' ? { value: part, secrets: [] } : expressionPiece(part, outside))),
   )
 }
 
-const expressionPiece = (embedded: Embedded, scope: Scope): Piece => {
+const expressionPiece = (embedded: Embedded, outside: Outside): Piece => {
   const secrets = secretsAmong(referencesOf(embedded)).map(({ name }) => name)
-  const values = valuesOfExpression(embedded.expression, scope, scope.matrix?.length === 1 ? (scope.matrix[0] ?? {}) : {})
-  return { value: values?.length === 1 ? (values[0] ?? null) : null, secrets: [...new Set(secrets)] }
+  return { value: outside.valueOf(embedded), secrets: [...new Set(secrets)] }
 }
 
-const variablePiece = (name: string, { variables }: WordContext): Piece => {
-  const known = variables.get(name)
+const variablePiece = (name: string, { own, outside }: WordContext): Piece => {
+  const known = own.get(name) ?? outside.variable(name)
   return known === undefined ? open : { value: known.value, secrets: known.secrets }
 }
 

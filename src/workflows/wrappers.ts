@@ -127,6 +127,10 @@ export interface Unwrapped {
 }
 
 export const baseName = (path: string): string =>
+  // Most programs are written by name alone.
+  /[/\\.]/.test(path) ? baseNameIn(path) : path
+
+const baseNameIn = (path: string): string =>
   path
     .replaceAll('\\', '/')
     .split('/')
@@ -153,6 +157,10 @@ export const unwrap = (given: readonly Word[]): Unwrapped => {
   return { words, wrappers: names, kept, pairs, script: null }
 }
 
+const wrappersByName: ReadonlyMap<string, readonly Wrapper[]> = new Map(
+  wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)] as const),
+)
+
 interface Next {
   readonly name: string
   readonly rest: readonly Word[]
@@ -160,7 +168,7 @@ interface Next {
 }
 
 const insideWrapper = (name: string, words: readonly Word[], pairs: Record<string, Word>): Next | null => {
-  const wrapper = wrappers.find((one) => one.name === name && (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub))
+  const wrapper = wrappersByName.get(name)?.find((one) => (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub))
   if (wrapper === undefined) return null
   const start = 1 + (wrapper.sub?.length ?? 0)
   const named = [name, ...(wrapper.sub ?? [])].join(' ')

@@ -3,24 +3,21 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeGitHub } from '../support/fake-github/hub.ts'
-import { type ActionInit, type ActionResult, runAction, Stepper } from '../support/run-action.ts'
+import { describe, expect, it } from 'vitest'
+import type { FakeGitHub } from '../support/fake-github/hub.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
+import { type ActionInit, type ActionResult, runAction } from '../support/run-action.ts'
 import { RELEASE, Shop } from '../support/shop.ts'
 import { expectDecided, expectSound } from './sound.ts'
-
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
 
 let hub: FakeGitHub
 let shop: Shop
 let folder: string
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
   shop = new Shop(hub)
   folder = mkdtempSync(join(tmpdir(), 'conditions-'))
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 const init = (more: Partial<ActionInit> = {}): ActionInit => ({ hub, token: shop.token.value, ...shop.push(), ...more })
 const step = (env: ActionInit['env'], more: Partial<ActionInit> = {}): Promise<ActionResult> =>

@@ -54,7 +54,7 @@ describe('the action', () => {
   // A push has to find out besides where its range begins, and what pull requests its commits came by.
   it.each([
     ['a pull request', 5, (shop: Shop) => shop.onPull(shop.request())],
-    ['a push', 8, (shop: Shop) => shop.push()],
+    ['a push', 7, (shop: Shop) => shop.push()],
   ] as const)('judges again inside a privileged job of %s with at most %i requests', async (_, most, begin) => {
     const shop = new Shop(hub)
     const carried = begin(shop)

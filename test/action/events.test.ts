@@ -1,8 +1,9 @@
 /** Every event that can start a workflow, on the built action: the platform's own example payloads, and what has none of its own. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeGitHub } from '../support/fake-github/hub.ts'
+import { describe, expect, it } from 'vitest'
+import type { FakeGitHub } from '../support/fake-github/hub.ts'
 import { payload, payloads } from '../support/payloads.ts'
-import { type ActionInit, runAction, Stepper } from '../support/run-action.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
+import { type ActionInit, runAction } from '../support/run-action.ts'
 import { plainPayload, pullPayload } from '../support/runner.ts'
 import { GATE, Shop } from '../support/shop.ts'
 import { expectDecided, expectNamedUnknown, expectSound } from './sound.ts'
@@ -11,16 +12,12 @@ import { expectDecided, expectNamedUnknown, expectSound } from './sound.ts'
 const whole = process.env['COUNTERSIGN_EXAMPLES'] === 'all'
 const events = [...new Set(payloads.map(({ name }) => name))]
 
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
-
 let hub: FakeGitHub
 let shop: Shop
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
   shop = new Shop(hub)
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 interface There {
   readonly base: string

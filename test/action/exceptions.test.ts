@@ -1,19 +1,16 @@
 /** An exception that an agent's commit added excuses nobody, however long ago, until a human's commit has touched it. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runDist } from '../support/dist.ts'
-import { FakeGitHub } from '../support/fake-github/hub.ts'
+import type { FakeGitHub } from '../support/fake-github/hub.ts'
 import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
-import { Stepper } from '../support/run-action.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
 import { RELEASE, Shop, threeJobs } from '../support/shop.ts'
 import { expectSound } from './sound.ts'
 
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
 let hub: FakeGitHub
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 const path = '.github/countersign.yml'
 const policyWith = (reason: string) => `exceptions:

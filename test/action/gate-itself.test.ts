@@ -2,22 +2,18 @@
  * A change cannot talk the gate that judges it into leniency; and what a step that no longer runs cannot answer on the request, the next run on
  * the default branch finds in its range.
  */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
-import { type ActionInit, type ActionResult, Stepper } from '../support/run-action.ts'
-import { pullPayload } from '../support/runner.ts'
-import { GATE, RELEASE, Shop, threeJobs, threeJobsInits } from '../support/shop.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
+import type { ActionInit, ActionResult } from '../support/run-action.ts'
+import { GATE, RELEASE, Shop, threeJobs } from '../support/shop.ts'
 import { expectDecided, expectSound } from './sound.ts'
-
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
 
 let hub: FakeGitHub
 let shop: Shop
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 const codes = ({ outputs }: ActionResult): readonly string[] =>
   JSON.parse(outputs['reasons'] ?? '[]').map(({ code }: { code: string }) => code)
@@ -25,6 +21,18 @@ const codes = ({ outputs }: ActionResult): readonly string[] =>
 /** The workflow with the gate in `fail` in its own job, and the rest of its inputs as given. */
 const withInputs = (inputs: Readonly<Record<string, string>> = {}): string =>
   threeJobs.replace('{ mode: route }', JSON.stringify({ mode: 'fail', ...inputs }))
+
+/** What the gate says of an agent's request. */
+const asRequested = async (
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>>,
+  more: Partial<ActionInit> = {},
+): Promise<ActionResult> => {
+  const carried = shop.onPull(shop.request({ author: shop.agent, message: 'Speed up', files }))
+  const result = await stepper.step(shop.init(carried, 'gate', inputs, more))
+  expectSound(result, hub)
+  return result
+}
 
 /** An agent's request that changes the workflow; the step runs as the changed copy has it. */
 const requested = async (
@@ -34,23 +42,7 @@ const requested = async (
   more: Partial<ActionInit> & { readonly files?: Readonly<Record<string, string>>; readonly edits?: Readonly<Record<string, string>> } = {},
 ): Promise<ActionResult> => {
   shop = new Shop(hub, { workflow: before, ...(more.files === undefined ? {} : { files: more.files }) })
-  const { repository, agent, token } = shop
-  repository.branch('topic', 'main')
-  repository.commit({ branch: 'topic', author: agent, message: 'Speed up', files: { [RELEASE]: after, 'src/a.ts': '1', ...more.edits } })
-  const pull = repository.pull({ head: 'topic', author: agent })
-  const run = repository.startRun({
-    workflow: RELEASE,
-    event: 'pull_request',
-    actor: agent,
-    pulls: [pull],
-    headSha: pull.headSha,
-    headBranch: 'topic',
-    jobs: threeJobsInits,
-  })
-  const step = { hub, token: token.value, run, sha: pull.testMerge(), ref: `refs/pull/${pull.number}/merge`, payload: pullPayload(pull) }
-  const result = await stepper.step({ ...step, inputs, ...more })
-  expectSound(result, hub)
-  return result
+  return asRequested({ [RELEASE]: after, 'src/a.ts': '1', ...more.edits }, inputs, more)
 }
 
 describe('an input that an agent edits', () => {
@@ -191,22 +183,7 @@ describe('what the change itself can do to the gate', () => {
 
   it('owners taken off do not go unseen', async () => {
     shop = new Shop(hub, { files: { '.github/CODEOWNERS': '/.github/ @acme/security\n* @acme/all\n' } })
-    const { repository, agent, token } = shop
-    repository.branch('topic', 'main')
-    repository.commit({ branch: 'topic', author: agent, message: 'Owners', files: { '.github/CODEOWNERS': '* @acme/all\n' } })
-    const pull = repository.pull({ head: 'topic', author: agent })
-    const run = repository.startRun({
-      workflow: RELEASE,
-      event: 'pull_request',
-      actor: agent,
-      pulls: [pull],
-      headSha: pull.headSha,
-      headBranch: 'topic',
-      jobs: threeJobsInits,
-    })
-    const step = { hub, token: token.value, run, sha: pull.testMerge(), ref: 'refs/pull/1/merge', payload: pullPayload(pull) }
-    const result = await stepper.step({ ...step, inputs: { mode: 'fail' } })
-    expectSound(result, hub)
+    const result = await asRequested({ '.github/CODEOWNERS': '* @acme/all\n' }, { mode: 'fail' })
     expect(result).toMatchObject({ exitCode: 1, outputs: { decision: expect.stringMatching(/approve|block/) } })
     expect(JSON.parse(result.outputs['reasons'] ?? '[]')).toContainEqual(
       expect.objectContaining({ at: expect.objectContaining({ path: '.github/CODEOWNERS' }) }),

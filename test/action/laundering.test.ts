@@ -2,25 +2,22 @@
  * What a run carries cannot be washed clean: neither by a later push, nor by a rewritten history, a tag, a deployment, a comment, or another
  * ref that a job fetches. Each case ends in what the built action answers.
  */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeGitHub } from '../support/fake-github/hub.ts'
+import { describe, expect, it } from 'vitest'
+import type { FakeGitHub } from '../support/fake-github/hub.ts'
 import type { Conclusion } from '../support/fake-github/world/records.ts'
 import type { RunInit } from '../support/fake-github/world/run.ts'
-import { type ActionInit, type ActionResult, Stepper } from '../support/run-action.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
+import type { ActionInit, ActionResult } from '../support/run-action.ts'
 import { plainPayload, pullPayload, pushPayload } from '../support/runner.ts'
 import { type Carried, RELEASE, Shop, threeJobs, threeJobsInits } from '../support/shop.ts'
 import { expectDecided, expectSound } from './sound.ts'
 
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
-
 let hub: FakeGitHub
 let shop: Shop
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
   shop = new Shop(hub)
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 const judged = async (carried: Carried, more: Partial<ActionInit> = {}): Promise<ActionResult> => {
   const result = await stepper.step({ hub, token: shop.token.value, inputs: { mode: 'fail' }, ...carried, ...more })

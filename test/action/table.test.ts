@@ -1,18 +1,15 @@
 /** The table of verdicts, whole: every decision by every state of the approval by every mode, on the built action. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeGitHub } from '../support/fake-github/hub.ts'
-import { type ActionResult, Stepper } from '../support/run-action.ts'
+import { describe, expect, it } from 'vitest'
+import type { FakeGitHub } from '../support/fake-github/hub.ts'
+import { steppedOnHubs } from '../support/per-test.ts'
+import type { ActionResult } from '../support/run-action.ts'
 import { type Carried, RELEASE, Shop, type ShopInit, threeJobs, threeJobsInits } from '../support/shop.ts'
 import { expectSound } from './sound.ts'
 
-const stepper = new Stepper()
-afterAll(() => stepper[Symbol.dispose]())
-
 let hub: FakeGitHub
-beforeEach(async () => {
-  hub = await FakeGitHub.start({ quiet: 0 })
+const stepper = steppedOnHubs((begun) => {
+  hub = begun
 })
-afterEach(() => hub[Symbol.asyncDispose]())
 
 const modes = ['fail', 'wait', 'route', 'observe', 'record'] as const
 type Mode = (typeof modes)[number]

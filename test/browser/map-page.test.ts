@@ -35,8 +35,6 @@ describe.skipIf(browserPath === null)('the map in Chromium', () => {
     browser = await openBrowser()
     map = await mapped(many)
     writeFileSync(at('many'), mapPage(map, contentHash))
-    // As many as show every kind of part: axe looks at each element of a page, seen or not.
-    writeFileSync(at('few'), mapPage(await mapped(Object.fromEntries(Object.entries(many).slice(0, 8))), contentHash))
     writeFileSync(at('none'), mapPage(await mapped({}), contentHash))
   })
   afterAll(async () => {
@@ -59,7 +57,7 @@ describe.skipIf(browserPath === null)('the map in Chromium', () => {
 
   it('puts no barrier in anyone’s way, light or dark, on the overview and on a page', async () => {
     for (const scheme of ['light', 'dark'] as const) {
-      const { page } = await openFile(browser, at('few'), 1024, scheme)
+      const { page } = await openFile(browser, at('many'), 1024, scheme)
       expect({ scheme, violations: await violationsOf(page) }).toEqual({ scheme, violations: [] })
       await page.evaluate("location.hash = '#w1'")
       expect({ scheme, violations: await violationsOf(page) }).toEqual({ scheme, violations: [] })
@@ -69,8 +67,7 @@ describe.skipIf(browserPath === null)('the map in Chromium', () => {
 
   it('has a page for each workflow, by link, by address and back', async () => {
     const { page } = await openFile(browser, at('many'), 1440)
-    expect(await page.locator('section.workflow').count()).toBe(300)
-    expect(await page.locator('section.workflow:visible').count()).toBe(0)
+    expect(await page.locator('section.workflow').count()).toBe(0)
     await page.click('a[href="#w7"]')
     await expect.poll(() => page.locator('section.workflow:visible').count()).toBe(1)
     expect(await page.locator('section.workflow:visible h2').textContent()).toBe('.github/workflows/w007.yml')
@@ -132,6 +129,7 @@ describe.skipIf(browserPath === null)('the map in Chromium', () => {
 
   it('shows names as they are and runs none', async () => {
     const { page } = await openFile(browser, at('many'), 1440)
+    await page.evaluate("location.hash = '#w3'")
     expect(await page.locator('b[onclick]').count()).toBe(0)
     expect(await page.locator('section#w3 p').nth(1).textContent()).toBe('Workflow 3 <b onclick="x()">"&')
     await page.context().close()

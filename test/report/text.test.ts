@@ -39,9 +39,23 @@ const hostile = [
 
 /** Signs that make links, mentions and markup, packed closely enough for a short text to hold a whole one. */
 const dense = fc
-  .array(fc.constantFrom(...'@@..__--~*`!()[]<>&;:/\\#|$+= \n09aZ', 'www.', 'http://', 'https://', 'ftp://', 'mailto:', 'xmpp:', 'gh-1', 'a.b', '##['), {
-    maxLength: 14,
-  })
+  .array(
+    fc.constantFrom(
+      ...'@@..__--~*`!()[]<>&;:/\\#|$+= \n09aZ',
+      'www.',
+      'http://',
+      'https://',
+      'ftp://',
+      'mailto:',
+      'xmpp:',
+      'gh-1',
+      'a.b',
+      '##[',
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   .map((parts) => parts.join(''))
 
 const any = fc.oneof(fc.constantFrom(...hostile), dense, fc.string({ unit: 'binary' }), fc.string())

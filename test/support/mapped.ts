@@ -1,7 +1,8 @@
 /** A repository of given texts, mapped and patched without a disk: what `map` and `map --fix` make of it. */
 import { codeownersPaths, readCodeowners } from '../../src/evidence/codeowners.ts'
 import { readThrough } from '../../src/io/gather-map.ts'
-import { type Fix, type Left, planFor, Texts } from '../../src/map/fix/plan.ts'
+import { type Fix, type Left, planFor } from '../../src/map/fix/plan.ts'
+import { Texts } from '../../src/map/fix/texts.ts'
 import { mapWorkflow, repositoryMap } from '../../src/map/repository-map.ts'
 import type { Guard } from '../../src/model/approval.ts'
 import { known } from '../../src/model/fact.ts'

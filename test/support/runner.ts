@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FakeGitHub } from './fake-github/hub.ts'
 import type { Account } from './fake-github/world/accounts.ts'
+import { between } from './fake-github/world/history.ts'
 import type { Pull } from './fake-github/world/pull.ts'
 import type { Repository } from './fake-github/world/repository.ts'
 import type { Run } from './fake-github/world/run.ts'
@@ -113,6 +114,7 @@ export const pushPayload = (of: Repository, by: Account, ref: string, before: st
   ref,
   before: before ?? '0'.repeat(40),
   after,
+  commits: (before === null ? [of.read(after)] : between(of.store, before, after)).map(({ sha }) => ({ id: sha })),
   repository: shownRepository(of),
   sender: shown(by),
 })

@@ -1,17 +1,16 @@
 /** The safe patches of a repository: for each gap that text alone can close, the smallest edit, made one after the other. */
 import type { MapGap, MapWorkflow } from '../../model/map.ts'
-import { literal, type ReadableWorkflow } from '../../model/workflow.ts'
+import type { ReadableWorkflow } from '../../model/workflow.ts'
 import { readWorkflow } from '../../workflows/parse.ts'
-import { gateStepOf } from '../../workflows/protected-jobs.ts'
-import { standingOf } from '../gate-path.ts'
 import type { Pattern } from '../pattern.ts'
 import type { ReadWorkflow } from '../repository-map.ts'
 import { tokenNeedOf } from '../token-need.ts'
 import { addPattern, holdJob, patternOf, releaseJob } from './gate.ts'
+import { pinFix, skippableFix, type Tell } from './gate-step.ts'
 import { declareSecrets, inheritedNames, nameSecrets } from './inherit.ts'
-import { addCondition, addNeeds } from './needs.ts'
 import { addPermissions } from './permissions.ts'
-import { type Edit, edited, Source } from './source.ts'
+import type { Source } from './source.ts'
+import { after, apply, type Round, type Texts } from './texts.ts'
 
 /** One gap that a patch closes. */
 export interface Fix {
@@ -26,55 +25,6 @@ export interface Left {
   readonly path: string
   readonly job: string | null
   readonly because: string
-}
-
-/** Texts as patched so far. A text that was never asked for is null. */
-export class Texts {
-  readonly #texts: Map<string, string>
-  readonly #before: ReadonlyMap<string, string>
-
-  constructor(before: ReadonlyMap<string, string>) {
-    this.#before = before
-    this.#texts = new Map(before)
-  }
-  get(path: string): string | null {
-    return this.#texts.get(path) ?? null
-  }
-  set(path: string, text: string): void {
-    this.#texts.set(path, text)
-  }
-  restore(path: string): void {
-    const text = this.#before.get(path)
-    if (text !== undefined) this.#texts.set(path, text)
-  }
-  /** Paths whose text is another than before, with both. */
-  changed(): readonly { readonly path: string; readonly before: string; readonly after: string }[] {
-    return [...this.#texts].flatMap(([path, after]) => {
-      const before = this.#before.get(path)
-      return before === undefined || before === after ? [] : [{ path, before, after }]
-    })
-  }
-}
-
-type Round = (source: Source) => readonly Edit[] | null
-
-/** All rounds or none. @returns false where one of them is not safe, or GitHub would refuse what came of it */
-const apply = (texts: Texts, path: string, rounds: readonly Round[]): boolean => {
-  const text = after(texts.get(path), rounds)
-  if (text === null || !readWorkflow(path, text).readable) return false
-  texts.set(path, text)
-  return true
-}
-
-const after = (text: string | null, rounds: readonly Round[]): string | null => {
-  if (text === null || text.includes('\ufffd')) return null
-  let made = text
-  for (const round of rounds) {
-    const edits = round(new Source(made))
-    if (edits === null) return null
-    made = edited(made, edits)
-  }
-  return made
 }
 
 export interface Plan {
@@ -103,8 +53,6 @@ export const planFor = (read: ReadWorkflow, mapped: MapWorkflow, texts: Texts, g
   gateFix(workflow, mapped, gate, texts, tell)
   return { fixes, left }
 }
-
-type Tell = (gap: MapGap, job: string | null, done: boolean, what: string, because: string) => void
 
 const tokenFix = ({ workflow, jobs }: ReadWorkflow, id: string, gap: MapGap, texts: Texts, tell: Tell): void => {
   const reading = jobs.find(({ job }) => job.id === id)
@@ -139,70 +87,6 @@ const inheritFix = ({ workflow, jobs }: ReadWorkflow, id: string, gap: MapGap, t
     texts.set(inherited.path, kept[1])
   }
   tell(gap, id, done, `names ${inherited.names.join(', ') || 'no secret'}`, 'the call is written in a form that is not safe to edit')
-}
-
-/** Conditions that ask for the gate's success; what is ignored or skipped at the gate itself is taken off. */
-const skippableFix = (read: ReadWorkflow, id: string, gap: MapGap, texts: Texts, tell: Tell): void => {
-  const { workflow } = read
-  if (!workflow.readable) return
-  const job = workflow.jobs.find((one) => one.id === id)
-  if (job === undefined) return
-  let done = true
-  for (const { kind, gate } of standingOf(job, { workflow, called: read.called }).faults) {
-    const holder = workflow.jobs.find((one) => one.id === gate)
-    const step = holder === undefined ? null : gateStepOf(holder)
-    const now = (): ReadableWorkflow['jobs'][number] => {
-      const again = readWorkflow(workflow.path, texts.get(workflow.path) ?? '')
-      return (again.readable ? again.jobs.find((one) => one.id === id) : undefined) ?? job
-    }
-    if (kind === 'condition')
-      done =
-        apply(texts, workflow.path, [
-          (source) => addCondition(source, now(), [`needs.${gate}.result == 'success'`]),
-          (source) => addNeeds(source, now(), [gate]),
-        ]) && done
-    else if ((kind === 'continue-on-error' || kind === 'step-condition') && step !== null)
-      done =
-        apply(texts, workflow.path, [
-          (source) => withoutSkip(source, gate, step.index, kind === 'step-condition' ? 'if' : 'continue-on-error'),
-        ]) && done
-    else done = false
-  }
-  tell(gap, id, done, "asks for the gate's success", 'it needs a choice: another mode, or a job that is asked for')
-}
-
-/** Takes a key off the gate's step, and `continue-on-error` off its job. An edit that another job's fix has made already is none. */
-const withoutSkip = (source: Source, gate: string, index: number, key: 'if' | 'continue-on-error'): readonly Edit[] | null => {
-  const job = source.job(gate)
-  const steps = job === null ? null : source.pair(job.fields, 'steps')?.value
-  const items: readonly unknown[] =
-    typeof steps === 'object' && steps !== null && 'items' in steps && Array.isArray(steps.items) ? steps.items : []
-  const pairs = [source.pair(source.block(items[index]), key), ...(key === 'if' ? [] : [source.pair(job?.fields ?? null, key)])].filter(
-    (pair) => pair !== null,
-  )
-  const edits = pairs.map((pair) => source.removeEntry(pair))
-  return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
-}
-
-const pinFix = (workflow: ReadableWorkflow, gap: MapGap, gate: string, texts: Texts, tell: Tell): void => {
-  const [name = '', sha = ''] = gate.split('@')
-  const job = workflow.jobs.find(({ id }) => id === gap.at?.job)
-  const uses = job === undefined ? null : literal(gateStepOf(job)?.uses)
-  const at = uses?.lastIndexOf('@') ?? -1
-  if (job === undefined || uses === null || at < 0 || uses.slice(0, at).toLowerCase() !== name.toLowerCase())
-    return tell(gap, gap.at?.job ?? null, false, '', 'which commit that reference means cannot be seen from here')
-  const done = apply(texts, workflow.path, [
-    (source) => {
-      const found = source.job(job.id)
-      const steps = found === null ? null : source.pair(found.fields, 'steps')?.value
-      const items: readonly unknown[] =
-        typeof steps === 'object' && steps !== null && 'items' in steps && Array.isArray(steps.items) ? steps.items : []
-      const pair = source.pair(source.block(items[gateStepOf(job)?.index ?? -1]), 'uses')
-      const edit = pair === null ? null : source.replaceScalar(pair, `${uses.slice(0, at)}@${sha}`)
-      return edit === null ? null : [edit]
-    },
-  ])
-  tell(gap, job.id, done, `pinned to ${sha.slice(0, 12)}`, 'the step is written in a form that is not safe to edit')
 }
 
 /** Every privileged job that no gate stands before; a workflow that only others call is held where it is called. */
