@@ -1,6 +1,29 @@
-import { t as writeFolder } from "./write-folder.js";
-import { readFile } from "node:fs/promises";
+import { g as GateError } from "./words.js";
+import { lstat, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
+// src/io/write-folder.ts
+/** Writes the evidence folder to disk. */
+/**
+* Writes every file whole or not at all: a reader never sees half a record. Links in the place of a file are replaced, not followed.
+*
+* @throws GateError `evidence-unwritable` where the folder cannot be made or written
+*/
+const writeFolder = async (folder, files) => {
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const [name, text] of Object.entries(files)) {
+			const path = join(folder, name);
+			if ((await lstat(path).catch(() => null))?.isDirectory()) throw new Error(`${name} is a folder`);
+			const draft = join(folder, `.${name}.part`);
+			await writeFile(draft, text, { mode: 420 });
+			await rename(draft, path);
+		}
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new GateError("evidence-unwritable", `The evidence folder could not be written (${why}). Name one that can be: RUNNER_TEMP on a runner, --out here.`, { cause: error });
+	}
+};
 
 // src/io/artifact.ts
 /** Keeps the evidence with the run. The client is loaded only here, after the verdict. A failure costs the copy and never the verdict. */
@@ -52,4 +75,4 @@ const firstFree = async (upload, send) => {
 /** The service answers 409 where the run already has an artifact of that name. */
 const isConflict = (error) => error instanceof Error && /\(409\)|already exists/i.test(error.message);
 
-export { whyNoArtifacts as n, upload as t };
+export { whyNoArtifacts as n, writeFolder as r, upload as t };

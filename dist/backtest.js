@@ -1,8 +1,10 @@
-import { An as Tier, En as Category, Nn as Sha, d as positionals, f as wholeNumber, fn as withoutTokens, m as openRepository, mn as Involvement, n as dim, pn as Initiator, t as bold, u as parseOptions, xn as Risk } from "./gate.js";
+import { s as openRepository } from "./git.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
-import { s as policyOf, t as assess } from "./gate2.js";
+import { I as policyOf, gt as Involvement, h as assess, ht as Initiator, mt as withoutTokens, wt as Tier, xt as Category } from "./gate.js";
+import { c as wholeNumber, n as bold, o as parseOptions, r as dim, s as positionals } from "./terminal.js";
+import { r as Risk, u as Sha } from "./schemas.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -328,7 +330,7 @@ const runsOf = async (repository, trunk, { name, workflow, last, apiUrl }) => {
 	if (!owner || !repo || rest.length > 0) throw new GateError("usage", "--online needs to know the repository: name it with --github O/R.");
 	const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"] ?? "";
 	if (token === "") throw new GateError("input-invalid", "There is no token. Set GH_TOKEN to one that can read actions of that repository.");
-	const { githubClient } = await import("./github-client2.js");
+	const { githubClient } = await import("./github-client.js");
 	const { askPastRuns } = await import("./past-merges.js");
 	const runs = await askPastRuns(githubClient({
 		apiUrl: apiUrl ?? "https://api.github.com",

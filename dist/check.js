@@ -1,10 +1,7 @@
-import { t as disclose } from "./disclose.js";
-import { n as folderOf } from "./folder.js";
-import { s as policyOf, t as assess } from "./gate2.js";
-import { Ht as agentAddresses, ar as valueOr, d as positionals, n as dim, r as terminalOf, u as parseOptions } from "./gate.js";
-import { t as writeFolder } from "./write-folder.js";
+import { I as policyOf, Kt as valueOr, h as assess, n as folderOf, nt as agentAddresses, pt as disclose } from "./gate.js";
+import { r as writeFolder } from "./artifact.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
-import { t as recordedFacts } from "./recorded-facts.js";
+import { i as terminalOf, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/report/json.ts

@@ -1,11 +1,13 @@
-import { I as textAtKey, Kn as literal, M as listAtKey, Xt as isIdle, Yt as isGateStep, ar as valueOr, bt as loadPolicy, d as positionals, fn as withoutTokens, gt as starterPolicy, j as intAtKey, k as dig, lr as sha256, tr as textAt, u as parseOptions } from "./gate.js";
+import { Ht as textAt, Kt as valueOr, L as loadPolicy, Nt as literal, Xt as sha256, j as starterPolicy, mt as withoutTokens, ot as isGateStep, st as isIdle } from "./gate.js";
+import { d as dig, m as listAtKey, p as intAtKey, v as textAtKey } from "./event.js";
 import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
-import { t as unzip } from "./zip.js";
-import { n as readEvidence } from "./statement2.js";
+import { n as unzip } from "./archive.js";
+import { n as readEvidence } from "./statement.js";
 import { n as openList } from "./collected-list.js";
-import { t as githubSource } from "./github.js";
+import { t as githubSource } from "./online.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { a as logText, g as GateError, i as inertJson } from "./words.js";
+import { o as parseOptions, s as positionals } from "./terminal.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { N as parseJson, j as intAtKey } from "./gate.js";
+import { h as parseJson, p as intAtKey } from "./event.js";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,6 +1,7 @@
-import { An as Tier, Cn as Verdict, Ln as Guard, Nn as Sha, Qn as STATEMENT_TYPE, Sn as Ruling, Tn as Surface, Zn as PREDICATE_TYPE, _n as Gap, bn as Reason, gn as Separation, hn as Trust, kn as At, mn as Involvement, pn as Initiator, wn as Credential, xn as Risk } from "./gate.js";
+import { Et as Guard, Rt as PREDICATE_TYPE, _t as Trust, gt as Involvement, ht as Initiator, vt as Separation, wt as Tier, zt as STATEMENT_TYPE } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
+import { a as Verdict, c as At, i as Ruling, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap, u as Sha } from "./schemas.js";
 
 // src/model/signal-schema.ts
 /** The schema of one observation about whether an agent is involved. */

@@ -1,14 +1,10 @@
-import { g as GateError, l as oneLine$1 } from "./words.js";
-import { _ as record, a as ZodOptional, b as union, c as _enum, d as discriminatedUnion, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal$1, r as ZodArray, s as ZodUnion, t as date, u as boolean$1, v as strictObject, y as string } from "./zod.js";
+import { c as mermaidLabel, g as GateError, l as oneLine$1, m as visible$1, o as markdown, p as utcOf, r as html, s as markdownCode } from "./words.js";
+import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal$1, r as ZodArray, s as ZodUnion, t as date, u as boolean$1, v as strictObject, y as string } from "./zod.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { a as visit, c as isNode, i as Scalar, l as isScalar, n as LineCounter, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
 import { t as Minimatch } from "./minimatch.js";
 import { t as parse$1 } from "./shell.js";
-import { lstat, open, readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
-import { createHash, createPublicKey, verify } from "node:crypto";
-import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 
 // src/evidence/canonical.ts
 /** Canonical JSON (RFC 8785): one value has one text, so that a digest means the value and not its layout. */
@@ -127,10 +123,10 @@ const covers$1 = (pattern, path) => {
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
 	const wanted = trimmed.split("/");
 	const segments = path.split("/");
-	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches$2(wanted, segments.slice(start), folderOnly));
+	return (anchored ? [0] : segments.map((_, index) => index)).some((start) => matches$3(wanted, segments.slice(start), folderOnly));
 };
 /** Dynamic programming over segments: `reach` holds how many segments may be consumed. */
-const matches$2 = (wanted, segments, folderOnly) => {
+const matches$3 = (wanted, segments, folderOnly) => {
 	let reach = /* @__PURE__ */ new Set([0]);
 	for (const piece of wanted) {
 		const next = /* @__PURE__ */ new Set();
@@ -166,6 +162,67 @@ const segmentMatches = (pattern, segment) => {
 /** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
 const ownersOf = (rules, path) => rules.findLast((rule) => covers$1(rule.pattern, path))?.owners ?? null;
 
+// src/evidence/ended.ts
+const none$1 = (source) => ({
+	value: null,
+	state: "unknown",
+	source
+});
+const notRecorded = none$1("no last job has recorded it (`mode: record`)");
+const endedOf = (assessment) => {
+	const { ended } = assessment.facts;
+	if (ended === void 0) return {
+		validation: notRecorded,
+		outcome: notRecorded
+	};
+	return {
+		validation: validationOf(ended.checks, ended.statuses),
+		outcome: outcomeOf(assessment, ended.jobs)
+	};
+};
+const conclusions = {
+	success: "success",
+	failure: "failure",
+	timed_out: "failure",
+	startup_failure: "failure",
+	cancelled: "cancelled",
+	skipped: "skipped"
+};
+/** The worst of a job's legs counts. */
+const worstFirst = [
+	"failure",
+	"cancelled",
+	"indeterminate",
+	"skipped",
+	"success"
+];
+const outcomeOf = ({ reach, facts: { run } }, jobs) => {
+	if (!jobs.known) return none$1(`the jobs of the run could not be read: ${jobs.because}`);
+	return {
+		value: reach.jobs.map(({ job }) => {
+			const shown = [job.id, ...job.name === null ? [] : [job.name.raw]];
+			const ends = Object.entries(jobs.value).filter(([name]) => shown.some((one) => name === one || name.startsWith(`${one} (`) || name.startsWith(`${one} / `))).map(([, conclusion]) => conclusion === null ? "indeterminate" : conclusions[conclusion] ?? "indeterminate");
+			return {
+				job: job.id,
+				conclusion: worstFirst.find((one) => ends.includes(one)) ?? "indeterminate"
+			};
+		}),
+		state: "verified",
+		source: `GitHub's list of the jobs of attempt ${run.attempt ?? 1}, as the last job saw it`
+	};
+};
+/** What could be had; what could not is named beside it, and is a gap. */
+const validationOf = (checks, statuses) => {
+	const parts = [["checks", checks], ["statuses", statuses]];
+	const missing = parts.flatMap(([what, fact]) => fact.known ? [] : [`its ${what} could not be read (${fact.because})`]);
+	if (missing.length === parts.length) return none$1(`of the head commit ${missing.join(" and ")}`);
+	return {
+		value: parts.flatMap(([, fact]) => fact.known ? fact.value : []),
+		state: "verified",
+		source: [`GitHub's ${parts.flatMap(([what, fact]) => fact.known ? [what] : []).join(" and ")} of the head commit`, ...missing].join("; ")
+	};
+};
+
 // src/model/workflow.ts
 /** The single value a scalar surely has, else null. */
 const literal = (scalar) => scalar?.values?.length === 1 ? scalar.values[0] : null;
@@ -174,13 +231,13 @@ const isHandedOut = (environment) => /^\$\{\{\s*needs\.[\w-]+\.outputs\.environm
 
 // src/evidence/credential-entry.ts
 /** Does a policy list it? What the platform itself gives a job needs no owner. */
-const isListed = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
+const isListed$1 = ({ kind }) => kind !== "github-token" && kind !== "oidc" && kind !== "runner";
 /** YAML with an entry for each, once by name; what nobody but the owner can know is left to be filled in. */
 const credentialEntries = (credentials, owner = "@your-org/team") => {
-	return ["credentials:", ...new Map(credentials.map(({ name, kind, scope }) => [name, `  ${keyOf$1(name)}: { owner: ${JSON.stringify(owner)}, purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`])).values()].join("\n");
+	return ["credentials:", ...new Map(credentials.map(({ name, kind, scope }) => [name, `  ${keyOf$2(name)}: { owner: ${JSON.stringify(owner)}, purpose: "what it is for", scope: ${scope === "unknown" ? "environment" : scope}, kind: ${kind} }`])).values()].join("\n");
 };
 /** Plain where YAML takes it as it is. */
-const keyOf$1 = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+const keyOf$2 = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
 
 // src/evidence/gap-words.ts
 const words$6 = {
@@ -609,7 +666,7 @@ const daysKept = ({ askedDays, mostDays }, { evidence }) => {
 	return asked === null ? mostDays : mostDays === null ? asked : Math.min(asked, mostDays);
 };
 /** Both are inferred: they are written down before the upload, which may find the name taken and add a number. */
-const placeOf$1 = ({ facts, policy, name }) => {
+const placeOf$2 = ({ facts, policy, name }) => {
 	const { keeping, observedAt, run } = facts;
 	const nowhere = (source) => ({
 		value: null,
@@ -750,7 +807,7 @@ const reachGaps = ({ facts, policy, reach }) => {
 	const unread = reach.jobs.flatMap(({ activities }) => activities.filter((activity) => activity.kind === "unread" && activity.weighty));
 	const places = [...new Set(unread.map(({ origin }) => `${origin.at.path}:${origin.at.line}`))];
 	const environments = reach.jobs.flatMap(({ environment, calledEnvironments }) => [...environment ? [environment] : [], ...calledEnvironments]);
-	const unmanaged = reach.credentials.filter((one) => isListed(one) && !Object.hasOwn(policy.credentials ?? {}, one.name));
+	const unmanaged = reach.credentials.filter((one) => isListed$1(one) && !Object.hasOwn(policy.credentials ?? {}, one.name));
 	return [
 		...when$1(path !== void 0 && facts.files.workflow.entries[path]?.known !== true, "workflow-unknown", path),
 		...places.slice(0, mostNamed).map((place) => gap("not-followed", place)),
@@ -781,6 +838,288 @@ const codeownersOf = (facts) => {
 	return [];
 };
 
+// src/evidence/record.ts
+const claim = (value, state, source) => ({
+	value,
+	state,
+	source
+});
+const missing = (source) => ({
+	value: null,
+	state: "unknown",
+	source
+});
+const given$2 = (value, state, source, otherwise) => value === null ? missing(otherwise) : claim(value, state, source);
+const mostListed = 100;
+const distinct$4 = (list) => [...new Set(list)].slice(0, mostListed);
+/** `validation` and `outcome` are known at the end of the run, not to judgement. */
+const recordOf$1 = (assessment) => {
+	const { facts, reach, decision } = assessment;
+	const attested = facts.source === "github" ? "verified" : "declared";
+	const platform = facts.source === "github" ? "GitHub" : "the local repository";
+	return {
+		owner: ownerOf(assessment),
+		agent: agentOf(assessment),
+		workflow: given$2(facts.run.workflow?.path ?? null, attested, platform, "no workflow was named"),
+		tool: claim(distinct$4(reach.jobs.flatMap(({ activities }) => activities.flatMap(toolOf))), "inferred", "the files that the protected jobs run"),
+		repository: given$2(facts.repository.name, attested, platform, "a local repository has no name of its own"),
+		branch: given$2(facts.run.ref, attested, platform, "the range names no branch"),
+		pullRequest: pullsOf(facts),
+		credential: claim([...reach.credentials], "inferred", "the files that the protected jobs run"),
+		action: claim(distinct$4(decision.surfaces.map(({ message }) => message)), "inferred", "the surfaces"),
+		target: claim(distinct$4([...reach.targets]), "inferred", "the surfaces"),
+		risk: claim(decision.risk, "inferred", "the policy, applied to the surfaces"),
+		...approvalOf$1(assessment),
+		decision: claim(decision.tier, "verified", `policy ${assessment.policy.source}`),
+		timestamp: claim(facts.observedAt, attested, "the clock of the machine that judged"),
+		...endedOf(assessment),
+		...placeOf$2(assessment)
+	};
+};
+const toolOf = (activity) => {
+	if (activity.kind === "use") return [activity.ref === null ? activity.action : `${activity.action}@${activity.ref}`];
+	if (activity.kind === "command") return activity.name === null ? [] : [activity.name];
+	return activity.kind === "program" ? [activity.path] : [];
+};
+/** The policy's owner of the target, then of a credential, then the policy's owners, then CODEOWNERS of the workflow. */
+const ownerOf = ({ facts, policy, reach }) => {
+	const target = reach.targets.flatMap((name) => policy.targets[name]?.owner ?? []);
+	if (target.length > 0) return claim(distinct$4(target), "declared", "the policy's targets");
+	const credential = reach.credentials.flatMap(({ name }) => policy.credentials?.[name]?.owner ?? []);
+	if (credential.length > 0) return claim(distinct$4(credential), "declared", "the policy's credentials");
+	if (policy.owners.length > 0) return claim([...policy.owners], "declared", "the policy's owners");
+	const path = facts.run.workflow?.path;
+	const owners = path === void 0 ? null : ownersOf(codeownersOf(facts), path);
+	if (owners !== null && owners.length > 0) return claim([...owners], "declared", "CODEOWNERS at the trusted ref");
+	return missing("neither the policy nor CODEOWNERS names anyone");
+};
+const agentOf = ({ initiation }) => {
+	if (initiation.involvement === "unknown" && initiation.agents.length === 0) return missing(initiation.because);
+	const attested = initiation.signals.some(({ outcome, trust, agent }) => outcome === "hit" && trust === "platform" && agent !== null);
+	return claim([...initiation.agents], attested ? "verified" : "inferred", initiation.because);
+};
+const pullsOf = ({ pulls }) => pulls.known ? claim(pulls.value.map(({ number }) => number), "verified", "GitHub") : missing(pulls.because);
+const approvalOf$1 = (assessment) => {
+	const { settlement, facts } = assessment;
+	const { counted, state, because, weak } = settlement;
+	if (state !== "approved") {
+		const none = missing(state === null ? "no approval is needed" : because);
+		return {
+			approver: none,
+			approvalReason: none,
+			approvedAt: none,
+			approvedAttempt: none,
+			protection: none
+		};
+	}
+	const doors = [...new Set(counted.map(({ door }) => door))];
+	const lists = doors.map((door) => door === "review" ? "reviews of the pull request" : "list of this run's approvals").join(" and ");
+	const reasons = counted.map(({ reason }) => reason).filter(Boolean);
+	const assumed = counted.some((one) => one.assumed);
+	const notes = [...assumed ? ["that it asked one of its reviewers is its own word: a reviewing team could not be looked into"] : [], ...weak ? ["weak: the policy lets people approve what they wrote themselves"] : []];
+	return {
+		approver: claim(counted.map(({ account }) => account.login), assumed ? "inferred" : "verified", [`GitHub's ${lists}`, ...notes].join("; ")),
+		approvalReason: given$2(reasons.join("\n") || null, "declared", "what the approvers wrote", "the approvers wrote nothing"),
+		approvedAt: timeOf(assessment),
+		approvedAttempt: attemptOf(assessment),
+		protection: doors.includes("environment") ? protectionOf$1(assessment) : missing(`no environment was approved: a review of the pull request stands for it, seen at ${facts.observedAt}`)
+	};
+};
+/** Of reviews GitHub tells the time. An environment's approval lets its jobs in, so the first of them bounds it; else our own look does. */
+const timeOf = ({ settlement: { counted }, facts: { enteredAt, observedAt } }) => {
+	const times = counted.map(({ givenAt }) => givenAt);
+	const told = times.flatMap((time) => time ?? []);
+	if (told.length === times.length && told.length > 0) return claim(told.sort().at(-1) ?? null, "verified", "the time of the review");
+	return enteredAt?.known && enteredAt.value !== null ? claim(enteredAt.value, "inferred", "not later than the start of the first job of this attempt that names the environment") : claim(observedAt, "inferred", "not later than this observation; the platform tells no time");
+};
+/** GitHub's list names no attempt. */
+const attemptOf = ({ settlement: { counted }, facts: { run } }) => counted.every(({ bound }) => bound === "code") ? given$2(run.attempt, "verified", "the approvers wrote this attempt's code", "the runner does not tell the attempt") : given$2(run.attempt, "inferred", "the list of a first attempt holds no approval of another", "the runner does not tell the attempt");
+const protectionOf$1 = ({ settlement: { environment, guard }, facts: { environments } }) => {
+	const fact = environment === null ? void 0 : environments[environment.toLowerCase()];
+	if (environment === null || guard === null || fact === void 0) return missing("the environment was not asked about");
+	if (!fact.known) return missing(fact.because);
+	const { reviewers, preventSelfReview, adminsCanBypass, waitMinutes, branchPolicy } = fact.value;
+	const value = {
+		environment,
+		guard,
+		reviewers: reviewers.length,
+		preventSelfReview,
+		adminsCanBypass,
+		waitMinutes,
+		branchPolicy
+	};
+	return adminsCanBypass === null ? claim(value, "inferred", "GitHub's settings of the environment, which do not tell whether administrators may bypass it") : claim(value, "verified", "GitHub's settings of the environment, as they are now");
+};
+
+// src/evidence/statement.ts
+const notStored = {
+	validation: null,
+	outcome: null,
+	earlier: []
+};
+/** @param files the bytes of every other file of the folder, by name */
+const statementOf = (assessment, files, storage = notStored) => {
+	const digests = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sha256(text)]));
+	const body = {
+		...predicateOf(assessment, storage),
+		files: digests
+	};
+	const statement = {
+		_type: STATEMENT_TYPE,
+		subject: subjectsOf(assessment),
+		predicateType: PREDICATE_TYPE
+	};
+	return {
+		...statement,
+		predicate: {
+			...body,
+			integrity: digestOf({
+				...statement,
+				predicate: body
+			})
+		}
+	};
+};
+/** The bytes that are written and whose digest is announced. */
+const evidenceText = (evidence) => `${canonicalJson(evidence)}\n`;
+/** The digest that `integrity` must be: of the statement without that field. */
+const integrityOf = (evidence) => {
+	const { integrity: _, ...predicate } = evidence.predicate;
+	return digestOf({
+		...evidence,
+		predicate
+	});
+};
+const subjectsOf = ({ facts }) => {
+	const { headSha, sha, workflow } = facts.run;
+	const file = workflow === null ? null : fileAt(facts.files.workflow, workflow.path);
+	const blob = file?.known ? file.value?.blob ?? null : null;
+	return [
+		...headSha === null ? [] : [{
+			name: "head",
+			digest: { gitCommit: headSha }
+		}],
+		...sha === null || sha === headSha ? [] : [{
+			name: "carried",
+			digest: { gitCommit: sha }
+		}],
+		...blob === null || workflow === null ? [] : [{
+			name: workflow.path,
+			digest: { gitBlob: blob }
+		}]
+	];
+};
+/** The predicate before the folder's digests are known. */
+const predicateOf = (assessment, storage) => {
+	const { facts, policy, initiation, reach, decision } = assessment;
+	const { id, attempt, event, url, job, jobIndex, step, sha, headSha } = facts.run;
+	const { written, path, ref, sha: policySha, blob } = facts.policy.trusted;
+	const record = recordOf$1(assessment);
+	return {
+		tool: facts.tool,
+		decisionId: assessment.decisionId,
+		verdict: assessment.verdict,
+		decision: decision.tier,
+		initiator: initiation.initiator,
+		involvement: initiation.involvement,
+		because: initiation.because,
+		mode: assessment.mode,
+		environment: assessment.environment,
+		requesters: facts.actors.map(({ role, account }) => ({
+			role,
+			login: account.known ? account.value?.login ?? null : null
+		})),
+		run: {
+			id,
+			attempt,
+			event,
+			url,
+			job,
+			jobIndex,
+			step,
+			sha,
+			headSha
+		},
+		record: {
+			...record,
+			validation: storage.validation ?? record.validation,
+			outcome: storage.outcome ?? record.outcome
+		},
+		ranges: facts.ranges.map(({ origin, base, head, basis, commits, truncated }) => ({
+			origin,
+			base,
+			head,
+			basis,
+			commits: commits.known ? commits.value.length : null,
+			truncated
+		})),
+		protectedJobs: reach.jobs.map(({ workflow, job: { id: jobId } }) => `${workflow}#${jobId}`),
+		signals: [...initiation.signals],
+		sessionLogs: [...initiation.logs],
+		surfaces: decision.surfaces,
+		rulings: decision.rulings,
+		reasons: [...assessment.reasons],
+		approval: approvalOf(assessment),
+		gaps: [...assessment.gaps],
+		blindSpots: facts.blindSpots,
+		policy: {
+			written,
+			path,
+			ref,
+			sha: policySha,
+			blob,
+			digest: policy.digest
+		},
+		drift: driftOf(assessment),
+		earlier: [...storage.earlier]
+	};
+};
+const approvalOf = ({ facts, policy, settlement }) => {
+	const { state, environment, guard, reason, because, waiting, weak, code } = settlement;
+	const protection = environment === null ? void 0 : facts.environments[environment.toLowerCase()];
+	const { minimum, approvers, separation } = policy.approval;
+	return {
+		state,
+		environment,
+		guard,
+		reason,
+		because,
+		waiting: [...waiting],
+		weak,
+		protection: protection?.known ? protection.value : null,
+		minimum,
+		approvers: [...approvers],
+		separation,
+		countersign: code
+	};
+};
+/** The workflow that ran against its copy at the trusted ref. */
+const driftOf = ({ facts }) => {
+	const path = facts.run.workflow?.path;
+	if (path === void 0) return {
+		value: null,
+		state: "unknown",
+		source: "no workflow was named"
+	};
+	const [ran, trusted] = [fileAt(facts.files.workflow, path), fileAt(facts.files.trusted, path)];
+	if (!ran.known) return {
+		value: null,
+		state: "unknown",
+		source: ran.because
+	};
+	if (!trusted.known) return {
+		value: null,
+		state: "unknown",
+		source: trusted.because
+	};
+	return {
+		value: trusted.value === null ? "not-there" : sameFile(ran.value, trusted.value) ? "same" : "differs",
+		state: "verified",
+		source: "both files"
+	};
+};
+const sameFile = (a, b) => a !== null && (a.blob !== null && b.blob !== null ? a.blob === b.blob : a.text === b.text);
+
 // src/model/approval.ts
 /** What stands behind an environment, who said what about it, and what that comes to. */
 /** How much an environment's protection is worth. `dynamic`: the name is an expression. */
@@ -795,130 +1134,6 @@ const Guard = _enum([
 ]).meta({
 	id: "Guard",
 	description: "How much an environment's protection is worth: reviewers are required (`guarded`), a requester may review (`self-approvable`), administrators may bypass it (`bypassable`), it asks nobody (`name-only`), it does not exist (`missing`), its name is an expression (`dynamic`)."
-});
-
-// src/model/account-schema.ts
-/** Schemas of those who act: accounts, Apps, and what git calls a person. */
-/** A GitHub account. `id` is the rename-proof identity; logins are compared without case. `null` where the source gave none. */
-const Account = strictObject({
-	id: int().nullable().describe("Numeric id, which a rename does not change; null where the source gave none."),
-	login: string().describe("Login; compared without case."),
-	type: _enum([
-		"User",
-		"Bot",
-		"Organization",
-		"Mannequin"
-	]).nullable().describe("Kind of account; null where the source gave none.")
-}).meta({
-	id: "Account",
-	description: "A GitHub account.",
-	examples: [{
-		id: 583231,
-		login: "octocat",
-		type: "User"
-	}]
-});
-/** A GitHub App that acted, as `performed_via_github_app` names it. */
-const App = strictObject({
-	id: int().nullable().describe("The app's numeric id."),
-	slug: string().describe("The app's name in addresses.")
-}).meta({
-	id: "App",
-	description: "A GitHub App."
-});
-/** A git identity: anyone can write anything here. */
-const Person = strictObject({
-	name: string().describe("Name as git keeps it."),
-	email: string().describe("E-mail address as git keeps it.")
-}).meta({
-	id: "Person",
-	description: "A git identity: anyone can write anything here."
-});
-
-// src/model/fact-schema.ts
-/** The schema of a fact that is known or not. */
-/**
-* Why a fact could not be had.
-*
-* `not-in-source` is the only cause that is a *blind spot*: the source cannot hold such a fact at all (git has no actor, no
-* pull request). It does not make involvement unknown. Every other cause is a fact the source should hold and did not give.
-*/
-const Cause = _enum([
-	"not-in-source",
-	"not-asked",
-	"forbidden",
-	"not-found",
-	"truncated",
-	"dynamic",
-	"remote",
-	"unreadable",
-	"unreachable",
-	"limit"
-]).meta({
-	id: "Cause",
-	description: "Why a fact could not be had. `not-in-source`: the source cannot hold such a fact at all."
-});
-const Unknown = strictObject({
-	known: literal$1(false).describe("False: there is no value."),
-	cause: Cause.describe("Why there is none, as a stable word."),
-	because: string().describe("Why there is none, as a clause.")
-}).meta({
-	id: "Unknown",
-	description: "A fact that could not be had."
-});
-/** The zod schema of a fact whose value has the given schema. */
-const factOf = (value) => discriminatedUnion("known", [strictObject({
-	known: literal$1(true).describe("True: the value is there."),
-	value: value.describe("The value.")
-}), Unknown]);
-
-// src/model/sha.ts
-/** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-// src/model/commit.ts
-/** One commit of the range, as far as the source could tell it. */
-/** A full SHA-1 or SHA-256 object name in lower-case hex. */
-const Sha = string().regex(SHA).meta({
-	id: "Sha",
-	description: "A full object name of git, SHA-1 or SHA-256, in lower-case hex."
-});
-/**
-* A commit's signature. `key` is `SHA256:…` (the OpenSSH fingerprint) for ssh, the 16-digit long key id for pgp. `verified` says that
-* the cryptographic check passed (GitHub's word, or our own check in Node); who owns the key is the catalogue's business.
-*/
-const Signature = strictObject({
-	kind: _enum([
-		"ssh",
-		"pgp",
-		"x509"
-	]).describe("How it was signed."),
-	key: string().nullable().describe("OpenSSH fingerprint `SHA256:…`, or the 16-digit long key id of pgp."),
-	verified: factOf(boolean$1()).describe("Whether the cryptographic check passed.")
-}).meta({
-	id: "Signature",
-	description: "A commit's signature."
-});
-/** `account` facts are GitHub's link from the e-mail to an account; git alone cannot hold it. Times are ISO 8601. */
-const Commit = strictObject({
-	sha: Sha.describe("Its object name."),
-	parents: array(Sha).describe("Object names of its parents."),
-	author: Person.describe("Author as git keeps it."),
-	committer: Person.describe("Committer as git keeps it."),
-	authorAccount: factOf(Account.nullable()).describe("GitHub's account of the author's address; null where none is linked."),
-	committerAccount: factOf(Account.nullable()).describe("GitHub's account of the committer's address; null where none is linked."),
-	authoredAt: string().nullable().describe("When it was written, ISO 8601."),
-	committedAt: string().nullable().describe("When it was committed, ISO 8601."),
-	message: string().describe("Its whole message."),
-	coAuthors: factOf(array(strictObject({
-		email: string().describe("The address as git has it."),
-		account: Account.nullable().describe("The account that it belongs to; null where to none.")
-	}))).optional().describe("Accounts that the platform links to the addresses of author and co-authors. Absent: not asked."),
-	signature: factOf(Signature.nullable()).describe("Its signature; null where there is none."),
-	pulls: factOf(array(int())).describe("Numbers of the merged pull requests that brought it.")
-}).meta({
-	id: "Commit",
-	description: "One commit of the range."
 });
 
 // src/model/decision.ts
@@ -939,32 +1154,6 @@ const order$1 = {
 };
 const stricter = (a, b) => order$1[a] >= order$1[b] ? a : b;
 const isStricter = (a, b) => order$1[a] > order$1[b];
-
-// src/model/place-schema.ts
-/** Schemas of places in the repository. */
-/** Lines and columns count from 1, as editors and GitHub's annotations do. */
-const Place = strictObject({
-	path: string(),
-	line: int().min(1),
-	column: int().min(1).optional(),
-	endLine: int().min(1).optional()
-});
-/** A place as contracts show it: with the job and the step (its name, id or 1-based number) it belongs to, where it does. */
-const At = strictObject({
-	path: string().describe("Path in the repository, with `/`."),
-	line: int().min(1).describe("Line, counted from 1."),
-	job: string().nullable().describe("Id of the job that it belongs to."),
-	step: string().nullable().describe("The step's name, id or number, counted from 1.")
-}).meta({
-	id: "At",
-	description: "A place in the repository.",
-	examples: [{
-		path: ".github/workflows/release.yml",
-		line: 30,
-		job: "publish",
-		step: "4"
-	}]
-});
 
 // src/model/surface.ts
 /** One thing the run can touch. */
@@ -1016,104 +1205,6 @@ const Production = _enum([
 	description: "Whether it is production."
 });
 
-// src/model/surface-schema.ts
-/** Schemas of what a run can touch, and of the credentials in its reach. */
-/**
-* A credential in reach. `name` as written at the caller (upper case for secrets), `GITHUB_TOKEN` only where it can write; `scope` is its
-* write scopes (`contents:write, …`), or `repository|organisation|environment|unknown`. `withheld`: the platform gives none to this event.
-*/
-const Credential = strictObject({
-	name: string().describe("Its name at the caller; `GITHUB_TOKEN` is listed only where it can write."),
-	kind: CredentialKind.describe("Its kind."),
-	scope: string().describe("Its write scopes, such as `contents:write`, or `repository`, `organisation`, `environment`, `unknown`."),
-	at: At.describe("Where it first comes into reach."),
-	withheld: boolean$1().describe("True where the platform gives none to this event.")
-}).meta({
-	id: "Credential",
-	description: "A credential in reach."
-});
-/**
-* `side`: what the diff alters, or what the protected jobs do. `detector` is the id of the file in `surfaces/` that saw it; `code` a stable
-* reason code; `message` one sentence in our words (hostile text only in `quote` and `target`). `lowImpact`: writes that only speak
-* to reviewers or scanners. `weakens`: what a block row wants proven (checks disabled, all secrets handed out, ...).
-*/
-const Surface = strictObject({
-	category: Category.describe("The kind of thing that is touched."),
-	side: _enum(["change", "action"]).describe("`change`: what the diff alters. `action`: what the protected jobs do."),
-	detector: string().describe("Id of the detector that saw it."),
-	code: string().describe("Stable reason code."),
-	message: string().describe("What it is, as a sentence of ours."),
-	at: At.nullable().describe("Where it stands."),
-	quote: string().nullable().describe("The line itself, trimmed, at most 200 characters, without token-shaped strings."),
-	via: array(string()).describe("The files that led here, the outermost first."),
-	target: string().nullable().describe("The system that is touched, where it is named."),
-	credential: string().nullable().describe("Name of the credential that it uses."),
-	access: _enum(["read", "write"]).describe("Whether it reads or writes."),
-	production: Production.describe("Whether the target is production."),
-	destructive: boolean$1().describe("Whether it destroys what cannot be had back easily."),
-	lowImpact: boolean$1().describe("Whether it only speaks to reviewers or scanners, or is an ordinary edit."),
-	blockworthy: boolean$1().describe("Whether it alone meets a block row of the starter policy.")
-}).meta({
-	id: "Surface",
-	description: "One thing that the run can touch."
-});
-
-// src/model/decision-schema.ts
-/** Schemas of a decision, its rulings and its reasons. */
-const Verdict = _enum([
-	"proceed",
-	"hold",
-	"stop"
-]).meta({
-	id: "Verdict",
-	description: "What happens now."
-});
-const Risk = _enum([
-	"low",
-	"medium",
-	"high",
-	"critical"
-]).meta({
-	id: "Risk",
-	description: "How much is at stake."
-});
-/** A reason as contracts show it. `rule` is the id of the rule that spoke; null where no rule did (an internal stop). */
-const Reason = strictObject({
-	code: string().describe("Stable reason code."),
-	message: string().describe("The reason, as a sentence."),
-	rule: string().nullable().describe("Id of the rule that spoke; null where no rule did."),
-	at: At.nullable().describe("Where it stands.")
-}).meta({
-	id: "Reason",
-	description: "Why the decision is what it is."
-});
-/** A rule that matched, what it said before and after exceptions and the involvement matrix, and the surfaces it spoke about. */
-const Ruling = strictObject({
-	rule: string().describe("Id of the rule."),
-	title: string().describe("Its title."),
-	row: Tier.describe("What the rule itself says."),
-	decision: Tier.describe("What that comes to under the involvement of agents."),
-	because: string().describe("Why it comes to that."),
-	surfaces: array(int()).describe("Places in `surfaces`, counted from 0, that it spoke about."),
-	lifted: string().nullable().describe("Id of the exception that lifted it; null where none did.")
-}).meta({
-	id: "Ruling",
-	description: "A rule that matched, and what it said."
-});
-/** `rulings[].surfaces` are indices into `surfaces`. */
-const Decision = strictObject({
-	tier: Tier,
-	risk: Risk,
-	surfaces: array(Surface),
-	categories: array(Category),
-	rulings: array(Ruling),
-	reasons: array(Reason),
-	/** Exceptions that would have applied but have expired, by id. */
-	expired: array(string()),
-	/** Exceptions that would have applied but do not count, by id: an agent's commit gave them their words. */
-	distrusted: array(string())
-});
-
 // src/model/mode.ts
 /** What the step does with the decision. */
 /** From the most lenient to the strictest (wait and fail are equals). */
@@ -1125,32 +1216,7 @@ const MODES = [
 	"fail"
 ];
 /** The mode of that name; null where there is none. */
-const modeOf = (text) => MODES.find((one) => one === text) ?? null;
-
-// src/model/gap.ts
-/** A fact that blocks proof, who can close it, and the exact line, setting or command that does. */
-const Gap = strictObject({
-	id: string().describe("Its stable id."),
-	fact: string().describe("The fact that is not known."),
-	blocks: string().describe("The proof that it blocks."),
-	who: _enum([
-		"developer",
-		"admin",
-		"organisation",
-		"policy"
-	]).describe("Who can close it."),
-	fix: strictObject({
-		kind: _enum([
-			"yaml",
-			"setting",
-			"command"
-		]).describe("What kind of change closes it."),
-		text: string().describe("The exact line, setting or command that closes it.")
-	}).describe("How it is closed.")
-}).meta({
-	id: "Gap",
-	description: "A fact that blocks proof, who can close it, and how."
-});
+const modeOf$1 = (text) => MODES.find((one) => one === text) ?? null;
 
 // src/model/policy.ts
 /** The policy in its resolved form: `extends` applied, defaults filled in. Its written form and its faults are `policy/schema.ts`. */
@@ -1198,7 +1264,7 @@ const Trust = _enum([
 });
 
 // src/evidence/tokens.ts
-const shapes = [
+const shapes$1 = [
 	{
 		name: "github-token",
 		pattern: /\b(?:gh[pousr]_[A-Za-z0-9_]{20,255}(?:\.[\w-]{10,2048}){0,2}|github_pat_[A-Za-z0-9_]{20,255})/g
@@ -1420,11 +1486,106 @@ const shapes = [
 /** How a removed secret reads. Detectors know the sign, so that a leak is still seen after it was made unreadable. */
 const redaction = (name) => `[redacted ${name}]`;
 /** Shapes that are found at little cost, all in one look: most texts hold none of them. */
-const swift = new RegExp(shapes.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|"));
+const swift = new RegExp(shapes$1.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|"));
 /** False only where the text surely holds no token of any shape. */
-const mayHold$1 = (text) => swift.test(text) || shapes.some(({ near, pattern }) => near?.test(text) && text.search(pattern) >= 0);
+const mayHold$1 = (text) => swift.test(text) || shapes$1.some(({ near, pattern }) => near?.test(text) && text.search(pattern) >= 0);
 /** The text with every token-shaped string replaced by what it was. Texts without any, the most, cost little. */
-const withoutTokens = (text) => text.length >= 16 && mayHold$1(text) ? shapes.reduce((so, { name, pattern }) => so.replaceAll(pattern, redaction(name)), text) : text;
+const withoutTokens = (text) => text.length >= 16 && mayHold$1(text) ? shapes$1.reduce((so, { name, pattern }) => so.replaceAll(pattern, redaction(name)), text) : text;
+
+// src/evidence/disclose.ts
+/** What may leave the machine: facts with secrets taken out and private addresses made unreadable, before anything is judged. */
+/** `owner/name@v1.2.3`, `name@1.2.3` and `file.yml@v1.2` are places at a version, and no one's address. */
+const address$1 = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?!v?\d{1,6}(?:\.\d{1,6}){1,3}(?!\w))[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const githubNoreply = /@users\.noreply\.github\.com$/i;
+/** The same address always gives the same sign, so that people can still be told apart, within one repository. */
+const hidden = (email, salt) => `${createHash("sha256").update(`${salt}\n${email.toLowerCase()}`).digest("hex").slice(0, 16)}@hidden.invalid`;
+/**
+* Rewrites every string of the facts. Judgement then sees what the evidence keeps, so `facts.json` alone gives the same decision again.
+* Account numbers in noreply addresses are public and stay; texts of files stay, but for tokens.
+*/
+const disclose = (facts, { keep, full }) => {
+	const salt = facts.repository.name ?? "local";
+	const person = (text) => full ? text : text.replaceAll(address$1, (email) => keep.has(email.toLowerCase()) || githubNoreply.test(email) || email.endsWith("@hidden.invalid") ? email : hidden(email, salt));
+	const clean = (text) => person(withoutTokens(text));
+	const { files, policy, ...rest } = facts;
+	const { exceptions, ...texts } = policy;
+	return {
+		...walk(rest, clean),
+		files: walk(files, withoutTokens),
+		policy: {
+			...walk(exceptions === void 0 ? {} : { exceptions }, clean),
+			...walk(texts, withoutTokens)
+		}
+	};
+};
+/** The same value with every string turned and every map in the order in which the record is read again; shape and type stay. */
+const walk = (value, turn) => {
+	const step = (item) => {
+		if (typeof item === "string") return turn(item.toWellFormed());
+		if (Array.isArray(item)) return item.map(step);
+		if (item !== null && typeof item === "object") return Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [turn(key.toWellFormed()), step(inner)]));
+		return item;
+	};
+	return step(value);
+};
+
+// src/approval/countersign.ts
+/** The countersign: a short code that ties an approval to one attempt of one run under one policy. */
+/** Crockford's base 32: no I, L, O or U, so that nobody misreads it. */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/**
+* The first 40 bits of the sha256 over the canonical JSON array, as `XXXX-XXXX`.
+*
+* What could not be had is null there. The array holds strings, integers, nulls and one array of strings only, for which `JSON.stringify`
+* is the canonical form (RFC 8785). `docs/approval.md` has a worked example.
+*/
+const codeFor = ({ repositoryId, runId, attempt, headSha, workflowBlob, referenced, policyDigest, environment }) => {
+	const parts = [
+		"countersign-code-v1",
+		repositoryId,
+		runId,
+		attempt,
+		headSha,
+		workflowBlob,
+		referenced === null ? null : [...referenced].sort(),
+		policyDigest,
+		environment.toLowerCase()
+	];
+	let bits = createHash("sha256").update(JSON.stringify(parts)).digest().readUIntBE(0, 5);
+	const signs = [];
+	for (let sign = 0; sign < 8; sign++) {
+		signs.unshift(alphabet[bits % 32] ?? "0");
+		bits = Math.floor(bits / 32);
+	}
+	return `${signs.slice(0, 4).join("")}-${signs.slice(4).join("")}`;
+};
+const sign$1 = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]";
+const hyphenated = new RegExp(`(?<![\\p{L}\\p{N}_-])${sign$1}{4}-${sign$1}{4}(?![\\p{L}\\p{N}_-])`, "gu");
+const joined$2 = new RegExp(`(?<![\\p{L}\\p{N}_-])${sign$1}{8}(?![\\p{L}\\p{N}_-])`, "gu");
+const longestComment = 65536;
+/** `test-case` and `2025-2026` have the form of a code and are none: codes are printed in upper case, and nearly all hold a digit. */
+const isOrdinary = (word) => /[a-z]/.test(word) && !/\d/.test(word) || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(word);
+/** Without its hyphen a code looks like many a word, so only this very code is taken in that form. */
+const codeIn = (comment, code) => {
+	const text = comment.slice(0, longestComment);
+	const wanted = code.toUpperCase();
+	const whole = text.match(hyphenated) ?? [];
+	const plain = text.match(joined$2) ?? [];
+	if (whole.some((word) => word.toUpperCase() === wanted)) return "this";
+	if (plain.some((word) => word.toUpperCase() === wanted.replace("-", ""))) return "this";
+	return whole.some((word) => !isOrdinary(word)) ? "other" : "none";
+};
+/**
+* The reason that its author gave: what is left of a comment once codes are taken out, this one in either form. Empty where no letter or
+* digit is left: a full stop is no reason.
+*
+* @param code this attempt's; null where there is none
+*/
+const reasonIn = (comment, code) => {
+	const mine = code?.toUpperCase() ?? null;
+	const left = comment.slice(0, longestComment).replaceAll(hyphenated, (word) => isOrdinary(word) && word.toUpperCase() !== mine ? word : " ").replaceAll(joined$2, (word) => word.toUpperCase() === mine?.replace("-", "") ? " " : word).replaceAll(/\s+/g, " ").trim();
+	return /[\p{L}\p{N}]/u.test(left) ? left : "";
+};
 
 // src/model/account.ts
 /** A login as it is compared: lower case, without the `[bot]` that REST appends and GraphQL leaves out. */
@@ -1453,7 +1614,7 @@ const isAccepted = (protection, name, accept) => {
 	if (holes.some((hole) => isVacuous(hole) || hole === "dynamic" || hole === "unknown")) return false;
 	return holes.length === 0 ? accept.includes("guarded") : holes.every((hole) => accept.includes(hole));
 };
-const guardWords = {
+const guardWords$1 = {
 	guarded: "it has required reviewers, and neither self-review nor administrators get around them",
 	"self-approvable": "whoever started the run may approve it",
 	bypassable: "administrators may bypass its reviewers",
@@ -1464,6 +1625,730 @@ const guardWords = {
 };
 /** With these, no click of anybody is an approval: nobody had to be asked. */
 const isVacuous = (guard) => guard === "missing" || guard === "name-only";
+
+// src/approval/reviewers.ts
+/** Who may be asked: an environment's reviewers, those whom the policy lists, and whether any of them may say yes. */
+const notAsked = unknown("not-asked", "its members were not read");
+/** @param name `org/team` */
+const membersOf = ({ teams }, name) => {
+	const key = name.toLowerCase();
+	return teams !== void 0 && Object.hasOwn(teams, key) ? teams[key] ?? notAsked : notAsked;
+};
+/** A reviewer is named by the slug of a team of the repository's own organisation. */
+const teamOf = (facts, { name }) => membersOf(facts, `${facts.repository.name?.split("/")[0] ?? ""}/${name}`);
+const isUser = ({ id, name }, account) => sameAccount({
+	id,
+	login: name,
+	type: "User"
+}, account);
+/** An entry as the policy writes it: `alice`, `@alice`, `org/team`. */
+const bare$2 = (entry) => entry.trim().replace(/^@/, "");
+/** A team in the list counts only where its members could be read: unknown is no. Empty: whoever the environment lets approve. */
+const isListed = (facts, approvers, account) => approvers.length === 0 || approvers.map(bare$2).some((name) => {
+	if (!name.includes("/")) return name.toLowerCase() === account.login.toLowerCase();
+	const members = membersOf(facts, name);
+	return members.known && members.value.some((member) => sameAccount(member, account));
+});
+/** Teams of the list whose members could not be read. */
+const unreadTeams = (facts, approvers) => approvers.map(bare$2).filter((name) => name.includes("/") && !membersOf(facts, name).known);
+const standingOf = (facts, environment, account) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const told = protection.value.reviewers.map((reviewer) => {
+		if (reviewer.kind === "user") return isUser(reviewer, account) ? "reviewer" : "bypassed";
+		const members = teamOf(facts, reviewer);
+		if (!members.known) return "assumed";
+		return members.value.some((member) => sameAccount(member, account)) ? "reviewer" : "bypassed";
+	});
+	return ["reviewer", "assumed"].find((one) => told.includes(one)) ?? "bypassed";
+};
+/** Teams among an environment's reviewers whose members could not be read. */
+const unreadReviewers = (facts, environment) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known) return [];
+	return protection.value.reviewers.flatMap((one) => one.kind === "team" && !teamOf(facts, one).known ? [one.name] : []);
+};
+/** Of an environment's reviewers, who may approve. Null where it has none or they could not be read. */
+const eligibleIn = (facts, environment, whyNot) => {
+	const protection = protectionOf(facts, environment);
+	if (!protection?.known || protection.value.reviewers.length === 0) return null;
+	const barred = [];
+	const may = [];
+	let unread = false;
+	for (const reviewer of protection.value.reviewers) {
+		const members = reviewer.kind === "team" ? teamOf(facts, reviewer) : null;
+		if (members !== null && !members.known) unread = true;
+		const accounts = members === null ? [{
+			id: reviewer.id,
+			login: reviewer.name,
+			type: "User"
+		}] : members.known ? members.value : [];
+		for (const account of accounts) {
+			const why = whyNot(account);
+			if (why !== null) barred.push(`${account.login} ${why}`);
+			else if (!may.some((other) => sameAccount(other, account))) may.push(account);
+		}
+	}
+	return {
+		barred: [...new Set(barred)],
+		most: unread ? null : may.length
+	};
+};
+
+// src/approval/claims.ts
+/** This attempt's code; null where there is no run to bind it to. */
+const bindingOf = ({ facts, policy, environment }) => {
+	const { run, repository } = facts;
+	if (run.id === null || run.attempt === null) return null;
+	const workflow = run.workflow === null ? null : fileAt(facts.files.workflow, run.workflow.path);
+	return codeFor({
+		repositoryId: repository.id,
+		runId: run.id,
+		attempt: run.attempt,
+		headSha: run.headSha,
+		workflowBlob: workflow?.known ? workflow.value?.blob ?? null : null,
+		referenced: run.referenced.known ? run.referenced.value.flatMap(({ sha }) => sha ?? []) : null,
+		policyDigest: policy.digest,
+		environment
+	});
+};
+const claimsIn = ({ approvals }, environment) => approvals.known ? approvals.value.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase())).map(({ account, state, comment }) => ({
+	account,
+	state,
+	comment,
+	door: "environment"
+})) : [];
+/**
+* Approving reviews of the run's head that carry this attempt's code, each the latest of its author, by someone with write access or listed
+* among the approvers. A comment leaves an earlier opinion standing, as it does on GitHub. A latest review that asks for changes is a no,
+* unless its author surely may not write here: strangers can hold nothing up.
+*/
+const byReview = (hearing, code) => {
+	const { facts } = hearing;
+	if (code === null || facts.reviews === void 0 || !facts.reviews.known) return [];
+	return latestOpinions(facts.reviews.value).flatMap(({ account, state, commit, body, permission }) => {
+		const mayWrite = permission.known && [
+			"admin",
+			"maintain",
+			"write"
+		].includes(permission.value);
+		const { approvers } = hearing.policy.approval;
+		const listed = account !== null && approvers.length > 0 && isListed(facts, approvers, account);
+		if (state === "changes-requested") return permission.known && !mayWrite && !listed ? [] : [{
+			account,
+			state: "rejected",
+			comment: body,
+			door: "review"
+		}];
+		const ofHead = commit !== null && commit === facts.run.headSha;
+		return state === "approved" && account !== null && ofHead && (mayWrite || listed) && codeIn(body, code) === "this" ? [{
+			account,
+			state: "approved",
+			comment: body,
+			door: "review"
+		}] : [];
+	});
+};
+/** Deleted accounts cannot be told apart, so each of their reviews is one by itself. */
+const latestOpinions = (reviews) => {
+	const latest = /* @__PURE__ */ new Map();
+	for (const [index, review] of reviews.entries()) {
+		if (review.state === "commented" || review.state === "pending") continue;
+		const { account } = review;
+		latest.set(account === null ? `#${index}` : String(account.id ?? account.login.toLowerCase()), review);
+	}
+	return [...latest.values()];
+};
+
+// src/approval/expiry.ts
+/**
+* Why it is too old, in words; null where it is not.
+*
+* @param given when it was given at the latest, ISO 8601; known null: no job that it lets in has started, so it was given just now
+* @param validFor milliseconds
+*/
+const expiryOf = (given, { observedAt }, validFor) => {
+	if (given === void 0) return "when it was given was not asked";
+	if (!given.known) return `when it was given could not be told: ${given.because}`;
+	if (given.value === null) return null;
+	const age = millisecondsBetween(given.value, observedAt);
+	if (Number.isNaN(age)) return "when it was given could not be read";
+	if (age < -3e5) return "it seems to come from the future, so the clock of this machine cannot be trusted";
+	return age > validFor ? "it is older than the policy lets it be" : null;
+};
+/** Between two instants in ISO 8601. `Date.parse` is pure: it reads no clock. */
+const millisecondsBetween = (from, to) => {
+	return Date.parse(to) - Date.parse(from);
+};
+
+// src/approval/requesters.ts
+const longestText$1 = 65536;
+const mostPeople = 100;
+/** Trailers that name somebody who wrote it, or in whose name it was written. */
+const signed = /^[\s*>-]{0,12}(?:co-authored-by|co-developed-by|requested-by|on-behalf-of):[ \t]{0,9}([^<\n]{0,200})<([^>\n]{1,200})>/gim;
+const signersIn = (message) => [...message.slice(0, longestText$1).matchAll(signed)].slice(0, mostPeople).map(([, name = "", email = ""]) => ({
+	name: name.trim(),
+	email: email.trim()
+}));
+/** `Requested by: @alice` (Devin), `started by @alice` (Jules): agents that commit in their own name say so who asked. */
+const asked = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by:?[\s*_`[]{0,6}(?:[\p{L} .'-]{1,60}\()?@([a-z\d](?:[a-z\d-]{0,38}))/giu;
+/** What `asked` begins with: to compile its letters of all scripts, in either case, takes longer than to read a hundred messages. */
+const asks$2 = /\b(?:requested|started|initiated|triggered|prompted|assigned)[ -]by/iu;
+const requestersIn = (text) => asks$2.test(text) ? [...text.slice(0, longestText$1).matchAll(asked)].slice(0, mostPeople).map(([, login = ""]) => ({
+	id: null,
+	login: login.replace(/-+$/, ""),
+	type: null
+})) : [];
+
+// src/approval/suspicion.ts
+/** A fact that the source should hold and did not give; one that was never asked for hides nothing that judgement looked for. */
+const isWithheld = (fact) => !fact.known && fact.cause !== "not-in-source" && fact.cause !== "not-asked";
+const suspectsOf = ({ pulls }, { signals }) => {
+	const marked = /* @__PURE__ */ new Set();
+	const unread = /* @__PURE__ */ new Set();
+	for (const { subject, outcome, involvement } of signals) {
+		if (outcome === "hit" && involvement !== "none") marked.add(subject);
+		if (outcome === "unavailable") unread.add(subject);
+	}
+	const anyOne = marked.has("input") || isWithheld(pulls);
+	const known = pulls.known ? pulls.value : [];
+	const ofPull = (pull) => {
+		const subject = `pull:${pull.number}`;
+		const commits = pull.commits.known ? pull.commits.value : [];
+		if (marked.has(subject) || commits.some(({ sha }) => marked.has(`commit:${sha}`))) return "shown";
+		return unread.has(subject) || isWithheld(pull.author) || isWithheld(pull.commits) ? "possible" : "none";
+	};
+	const suspected = new Map(known.map((pull) => [pull.number, ofPull(pull)]));
+	const own = new Map(known.map((pull) => [pull.number, new Set(pull.commits.known ? pull.commits.value.map(({ sha }) => sha) : [])]));
+	/** A squash or rebase carries what its request held under another name; a merge commit carries nothing of its own. */
+	const bySquash = ({ sha, parents, pulls: behind }) => {
+		if (isWithheld(behind)) return "possible";
+		if (!behind.known || parents.length > 1) return "none";
+		const said = behind.value.filter((number) => own.get(number)?.has(sha) !== true).map((number) => suspected.get(number) ?? "none");
+		return said.includes("shown") ? "shown" : said.includes("possible") ? "possible" : "none";
+	};
+	return {
+		ofPull,
+		ofCommit: (commit) => {
+			const subject = `commit:${commit.sha}`;
+			const squashed = bySquash(commit);
+			if (marked.has(subject) || squashed === "shown") return "shown";
+			const told = !isWithheld(commit.authorAccount) && !isWithheld(commit.committerAccount);
+			return anyOne || unread.has(subject) || !told || squashed === "possible" ? "possible" : "none";
+		}
+	};
+};
+
+// src/approval/people.ts
+/** Who may say yes: a person who is not the one that the yes is about. */
+/** Bars that say what the account is, and not what it did. */
+const isNoPerson = (bar) => [
+	"is an agent",
+	"is a bot",
+	"is no person",
+	"no longer exists"
+].includes(bar);
+/** With these nobody is kept from approving their own commits: evidence calls them weak. */
+const isWeak = (separation) => separation === "initiator" || separation === "none";
+const separate = (question) => {
+	const { facts, separation, agentAccounts } = question;
+	const bars = new Bars();
+	for (const account of agentAccounts) bars.add(account, "is an agent");
+	const starters = facts.actors.filter(({ role }) => role === "actor" || role === "triggering-actor");
+	if (separation !== "none") {
+		for (const { account } of starters) if (account.known && account.value !== null) bars.add(account.value, "started the run");
+	}
+	const unlinked = isWeak(separation) ? {
+		all: /* @__PURE__ */ new Set(),
+		shown: /* @__PURE__ */ new Set()
+	} : addHands(question, bars);
+	return {
+		barOf: (account) => natureOf(account) ?? bars.of(account),
+		unlinked: [...unlinked.all],
+		unproven: [...unlinked.shown],
+		starterUnknown: separation !== "none" && (starters.length === 0 || starters.some(({ account }) => !account.known))
+	};
+};
+/** The account that GitHub shows in the place of every deleted one. */
+const ghost = 10137;
+const natureOf = ({ id, login, type }) => {
+	if (type === "Bot" || /\[bot\]$/i.test(login)) return "is a bot";
+	if (id === ghost || login.toLowerCase() === "ghost") return "no longer exists";
+	return type === null || type === "User" ? null : "is no person";
+};
+/** By id, which no rename changes; by login without case where one side was read without its id. */
+var Bars = class {
+	#byId = /* @__PURE__ */ new Map();
+	#byLogin = /* @__PURE__ */ new Map();
+	add({ id, login }, bar) {
+		if (id !== null && !this.#byId.has(id)) this.#byId.set(id, bar);
+		const name = plainLogin(login);
+		if (name !== "") this.#byLogin.set(name, [...this.#byLogin.get(name) ?? [], {
+			id,
+			bar
+		}]);
+	}
+	of({ id, login }) {
+		return (id === null ? void 0 : this.#byId.get(id)) ?? this.#byLogin.get(plainLogin(login))?.find((one) => id === null || one.id === null)?.bar ?? null;
+	}
+};
+/** Bars everybody who had a hand in what counts, and gives the names of those whose account is not known. */
+const addHands = ({ facts, initiation, separation, agentAddresses }, bars) => {
+	const suspects = suspectsOf(facts, initiation);
+	const unlinked = {
+		all: /* @__PURE__ */ new Set(),
+		shown: /* @__PURE__ */ new Set()
+	};
+	for (const pull of facts.pulls.known ? facts.pulls.value : []) {
+		if (separation !== "all-commits" && suspects.ofPull(pull) === "none") continue;
+		if (pull.author.known && pull.author.value !== null) bars.add(pull.author.value, "opened the pull request");
+		for (const account of requestersIn(pull.body)) bars.add(account, "asked for the change");
+	}
+	for (const commit of commitsOf$1(facts)) {
+		const suspicion = separation === "all-commits" ? "shown" : suspects.ofCommit(commit);
+		if (suspicion === "none") continue;
+		for (const account of requestersIn(commit.message)) bars.add(account, "asked for the change");
+		for (const { name, email, account } of handsOf(commit)) if (account !== null) bars.add(account, "had a hand in a commit");
+		else if (!agentAddresses.has(email.toLowerCase())) {
+			unlinked.all.add(name);
+			if (suspicion === "shown") unlinked.shown.add(name);
+		}
+	}
+	return unlinked;
+};
+const commitsOf$1 = (facts) => [...facts.ranges.flatMap(({ commits }) => commits.known ? commits.value : []), ...(facts.pulls.known ? facts.pulls.value : []).flatMap(({ commits }) => commits.known ? commits.value : [])];
+const webFlow$1 = "noreply@github.com";
+const noreply$1 = /^(?:(\d{1,12})\+)?([\w-]{1,80}(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+/** Author, committer (unless it is GitHub itself) and whoever a trailer names. */
+const handsOf = (commit) => {
+	const { author, committer, authorAccount, committerAccount, message, coAuthors } = commit;
+	const linked = new Map(coAuthors?.known ? coAuthors.value.map(({ email, account }) => [email.toLowerCase(), account]) : []);
+	const accountOf = (email) => linked.get(email.toLowerCase()) ?? accountIn(email);
+	const own = (account, email) => (account.known ? account.value : null) ?? accountOf(email);
+	return [
+		{
+			...author,
+			account: own(authorAccount, author.email)
+		},
+		...committer.email.toLowerCase() === webFlow$1 ? [] : [{
+			...committer,
+			account: own(committerAccount, committer.email)
+		}],
+		...signersIn(message).map((person) => ({
+			...person,
+			account: accountOf(person.email)
+		}))
+	];
+};
+/** The account that a noreply address names. */
+const accountIn = (email) => {
+	const found = noreply$1.exec(email.trim());
+	return found?.[2] === void 0 ? null : {
+		id: found[1] === void 0 ? null : Number(found[1]),
+		login: found[2],
+		type: null
+	};
+};
+
+// src/approval/judge.ts
+/** One yes, held against every clause: where it was given, by whom, to which attempt, with what reason, and how long ago. */
+/** From attempt 2 on always: a re-run passes protection rules silently, so an earlier approval says nothing about this attempt. */
+const isCodeNeeded = ({ facts, policy, decision }) => facts.run.attempt !== 1 || policy.approval.countersign === "always" || policy.approval.countersign === "critical" && decision.risk === "critical";
+const judge$2 = (hearing, claim, bench) => {
+	const seen = bench.code === null ? "none" : codeIn(claim.comment, bench.code);
+	const refused = ofDoor(hearing, claim) ?? ofPerson(hearing, claim, bench) ?? ofAttempt(hearing, claim, seen, bench) ?? ofWords(hearing, claim, bench);
+	const { account, comment, door } = claim;
+	if (refused !== null || account === null) return {
+		ok: false,
+		refused: refused ?? ghostly,
+		seen
+	};
+	const review = door === "review" ? reviewTimeOf(hearing, account) : null;
+	return {
+		ok: true,
+		counted: {
+			account,
+			door,
+			reason: reasonIn(comment, bench.code),
+			bound: seen === "this" ? "code" : "attempt",
+			givenAt: review,
+			assumed: door === "environment" && standingOf(hearing.facts, hearing.environment, account) === "assumed"
+		}
+	};
+};
+const no$1 = (state, reason, because) => ({
+	state,
+	reason,
+	because
+});
+const ghostly = no$1("invalid", "approver-unknown", "the account that approved no longer exists");
+/** An approval through an environment is worth what stands behind it. */
+const ofDoor = ({ facts, policy, environment }, { door }) => {
+	if (door !== "environment") return null;
+	const protection = protectionOf(facts, environment);
+	const guard = guardOf(protection, environment);
+	if (isVacuous(guard)) return no$1("vacuous", `environment-${guard}`, `an approval through ${environment} means nothing: ${guardWords$1[guard]}`);
+	return isAccepted(protection, environment, policy.approval.accept) ? null : no$1("invalid", `environment-${guard}`, unaccepted(environment, guard));
+};
+const unaccepted = (environment, guard) => `the policy does not accept ${environment}: ${guardWords$1[guard]}`;
+const ofPerson = (hearing, { account, door }, { separated }) => {
+	if (account === null) return ghostly;
+	const { facts, policy, environment } = hearing;
+	const who = account.login;
+	const bar = separated.barOf(account);
+	if (bar === "no longer exists") return ghostly;
+	if (bar !== null && isNoPerson(bar)) return no$1("invalid", "approver-not-a-person", `${who} ${bar}`);
+	if (bar !== null) return no$1("self-approved", "self-approved", `${who} ${bar}, and nobody may approve what they had a hand in`);
+	const unprovable = unprovableFor(separated);
+	if (unprovable !== null) return unprovable;
+	if (door === "environment" && standingOf(facts, environment, account) === "bypassed") return no$1("invalid", "approval-bypassed", `${who} is not among the reviewers of ${environment}: its protection was bypassed`);
+	return isListed(facts, policy.approval.approvers, account) ? null : no$1("invalid", "approver-not-listed", notListed(hearing, who));
+};
+/** Why nobody at all can be shown to be another than the ones that the approval is about. */
+const unprovableFor = ({ starterUnknown, unproven }) => {
+	if (starterUnknown) return no$1("invalid", "initiator-unknown", "who started the run could not be told, so nobody can be shown to be somebody else");
+	if (unproven.length === 0) return null;
+	const names = unproven.slice(0, 5).join(", ");
+	return no$1("invalid", "author-unlinked", `no account is known of ${names}, who wrote a commit with an agent in it, so nobody can be shown to be somebody else; let them add the address to their GitHub account`);
+};
+const notListed = ({ facts, policy }, who) => {
+	const unread = unreadTeams(facts, policy.approval.approvers);
+	return `${who} is not among those whom the policy lets approve${unread.length === 0 ? "" : ` (the members of ${unread.slice(0, 3).join(", ")} could not be read)`}`;
+};
+/** The list of approvals knows no attempts: only in the first one does every entry surely belong to it. */
+const ofAttempt = (hearing, { account }, seen, { code }) => {
+	const who = account?.login ?? "somebody";
+	const { attempt } = hearing.facts.run;
+	if (seen === "this") return null;
+	if (seen === "other") return no$1("stale", "countersign-other", `the comment of ${who} carries the code of another attempt; start a new run`);
+	if (attempt === null) return no$1("invalid", "attempt-unknown", "which attempt of the run this is could not be told, so no approval can be bound to it");
+	if (attempt > 1) return no$1("stale", "approval-of-earlier-attempt", "a re-run carries the approvals of earlier attempts; approve again with the code of this one, or start a new run");
+	if (isCodeNeeded(hearing)) return no$1("invalid", "countersign-missing", `the comment of ${who} does not carry this attempt's code ${code ?? ""}`.trim());
+	return null;
+};
+const ofWords = (hearing, { account, comment, door }, { code }) => {
+	const { facts, policy } = hearing;
+	const { reason, validFor } = policy.approval;
+	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
+	if (validFor === null) return null;
+	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const expired = expiryOf(given, facts, validFor);
+	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
+};
+const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? reviews.value : []).findLast((review) => review.state === "approved" && review.account !== null && sameAccount(review.account, account))?.at ?? null;
+
+// src/approval/waiting.ts
+/** Which jobs one approval lets in: every job of the run that waits for the same environment. */
+const enteringIn = (workflow, called) => {
+	const own = workflow?.readable ? workflow.jobs.flatMap(entered) : [];
+	return [...new Set([...own, ...called].map(({ job }) => job))].map((job) => ({
+		job,
+		environments: [...own, ...called].filter((one) => one.job === job).flatMap(({ environments }) => environments)
+	}));
+};
+const entered = ({ id, environment }) => environment === null ? [] : [{
+	job: id,
+	environments: [environment.name]
+}];
+/** Ids of the jobs, those whose environment is made by another expression with a note: they may wait for it, too. */
+const waitingFor = (entering, environment) => entering.flatMap(({ job, environments }) => {
+	if (environments.some(({ raw, values }) => isHandedOut(raw.trim()) || values?.some((name) => name.toLowerCase() === environment.toLowerCase()))) return [job];
+	return environments.some(({ values }) => values === null) ? [`${job} (its environment is made by an expression)`] : [];
+});
+
+// src/approval/settle.ts
+/** Who has agreed, and does it count: for this attempt, by a person who is not the one that it is about, where somebody really had to be asked. */
+const nothingNeeded = {
+	state: null,
+	environment: null,
+	guard: null,
+	approvers: [],
+	counted: [],
+	code: null,
+	codeNeeded: false,
+	reason: "not-needed",
+	because: "no approval is needed",
+	accepted: false,
+	hopeless: false,
+	waiting: [],
+	weak: false,
+	unlinked: [],
+	unreadTeams: [],
+	unreadReviewers: []
+};
+const settle = (hearing) => {
+	const { facts, policy, decision, initiation, environment, agentAccounts, agentAddresses, entering } = hearing;
+	if (decision.tier === "allow") return nothingNeeded;
+	const { separation, approvers } = policy.approval;
+	const code = bindingOf(hearing);
+	const bench = {
+		code,
+		separated: separate({
+			facts,
+			initiation,
+			separation,
+			agentAccounts,
+			agentAddresses
+		})
+	};
+	const hopeless = hopelessFor(hearing, bench);
+	const protection = protectionOf(facts, environment);
+	const base = {
+		environment,
+		guard: guardOf(protection, environment),
+		accepted: isAccepted(protection, environment, policy.approval.accept),
+		hopeless: hopeless !== null,
+		waiting: waitingFor(entering, environment),
+		approvers: [],
+		counted: [],
+		code,
+		codeNeeded: code !== null && isCodeNeeded(hearing),
+		weak: isWeak(separation),
+		unlinked: bench.separated.unlinked,
+		unreadTeams: unreadTeams(facts, approvers),
+		unreadReviewers: policy.approval.via.includes("environment") ? unreadReviewers(facts, environment) : []
+	};
+	const answer = ({ state, reason, because }, counted = []) => ({
+		...base,
+		state,
+		reason,
+		because,
+		counted,
+		unreadReviewers: state === "approved" && !counted.some(({ assumed }) => assumed) ? [] : base.unreadReviewers,
+		approvers: counted.map(({ account }) => account)
+	});
+	const refused = ofGate(hearing);
+	if (refused !== null) return answer(refused);
+	const doors = policy.approval.via;
+	const claims = [...doors.includes("environment") ? claimsIn(facts, environment) : [], ...doors.includes("review") ? byReview(hearing, code) : []];
+	const rejected = claims.find(({ state }) => state === "rejected");
+	if (rejected !== void 0) return answer(no("rejected", "approval-rejected", `${rejected.account?.login ?? "somebody"} rejected it; start a new run to ask again`));
+	const unread = unreadDoor(hearing);
+	if (unread !== null) return answer(unread);
+	const given = claims.filter(({ state }) => state === "approved");
+	if (given.length === 0) return answer(hopeless ?? unanswered(claims));
+	const { refused: outcome, counted } = judged(hearing, given, bench);
+	return answer(outcome, counted);
+};
+const no = (state, reason, because) => ({
+	state,
+	reason,
+	because
+});
+/** What makes every approval worthless before any is looked at. */
+const ofGate = ({ facts, decisionId, gateIsFirst }) => {
+	const { decided } = facts.inputs;
+	if (decided !== "" && decided !== decisionId) return no("stale", "decision-changed", "what was decided in the gate job is not what would be decided here; start a new run");
+	return gateIsFirst === false ? no("invalid", "gate-not-first", "another step of this job ran before the gate and could have forged what it sees; make the gate the first step") : null;
+};
+/** A door that the policy opens and that could not be looked through may hide a rejection. */
+const unreadDoor = ({ facts, policy }) => {
+	const { via } = policy.approval;
+	if (via.includes("environment") && !facts.approvals.known) return no("missing", "approvals-unknown", `who approved could not be read: ${facts.approvals.because}`);
+	const reviews = facts.reviews ?? unknown("not-asked", "they were not read");
+	return via.includes("review") && !reviews.known ? no("missing", "reviews-unknown", `the reviews of the pull request could not be read: ${reviews.because}`) : null;
+};
+const unanswered = (claims) => claims.length > 0 ? no("pending", "approval-pending", "GitHub is asking its reviewers") : no("missing", "approval-missing", "nobody has approved yet");
+const judged = (hearing, given, bench) => {
+	const all = given.map((claim) => judge$2(hearing, claim, bench));
+	const counted = distinctOf(all.flatMap((one) => one.ok ? [one.counted] : []));
+	const { minimum } = hearing.policy.approval;
+	if (counted.length >= minimum) return {
+		counted,
+		refused: no("approved", "approved", `approved by ${counted.map(({ account }) => account.login).join(", ")}`)
+	};
+	const refusals = all.flatMap((one) => one.ok ? [] : [one]);
+	const worst = refusals.find(({ seen }) => seen === "this") ?? refusals[0];
+	if (worst !== void 0) return {
+		counted: [],
+		refused: worst.refused
+	};
+	return {
+		counted: [],
+		refused: no("pending", "too-few-approvers", `${counted.length} of ${minimum} people have approved`)
+	};
+};
+/** Two entries of one person are one approval. */
+const distinctOf = (counted) => counted.filter(({ account }, index) => counted.findIndex((other) => sameAccount(other.account, account)) === index);
+/** Why nobody can say yes, found before anybody is asked; null where somebody can, or where that cannot be told. */
+const hopelessFor = (hearing, { separated }) => {
+	const { facts, policy, environment } = hearing;
+	const unprovable = unprovableFor(separated);
+	if (unprovable !== null) return {
+		...unprovable,
+		state: "missing"
+	};
+	const { via, accept, approvers, minimum } = policy.approval;
+	if (via.includes("review")) return null;
+	const protection = protectionOf(facts, environment);
+	const guard = guardOf(protection, environment);
+	if (isVacuous(guard)) return no("vacuous", `environment-${guard}`, `nobody can be asked through ${environment}: ${guardWords$1[guard]}${planWords(facts)}`);
+	if (!isAccepted(protection, environment, accept)) return no("missing", `environment-${guard}`, unaccepted(environment, guard));
+	const eligible = eligibleIn(facts, environment, (account) => separated.barOf(account) ?? (isListed(facts, approvers, account) ? null : "is not in the policy’s list"));
+	if (eligible === null || eligible.most === null || eligible.most >= minimum) return null;
+	const why = eligible.barred.length === 0 ? "" : `: ${eligible.barred.slice(0, 10).join(", ")}`;
+	const how = eligible.most === 0 ? `no reviewer of ${environment} may approve` : `only ${eligible.most} of the ${minimum} people that the policy wants may approve through ${environment}`;
+	return no("missing", "no-eligible-approver", `${how}${why}; add a reviewer who had no hand in it`);
+};
+/** Required reviewers of private repositories are a matter of the plan. */
+const planWords = ({ repository: { visibility } }) => visibility.known && visibility.value !== "public" ? ". On a private repository required reviewers need GitHub Enterprise; without them let the policy take reviews (approval.via: [review])" : "";
+
+// src/approval/break-glass.ts
+/** Null where the policy has none, or where it does not help and nobody has tried. It is louder than an approval, not quieter: it always asks for the code. */
+const brokenGlass = (hearing) => {
+	const { policy, facts, environment } = hearing;
+	const glass = policy.breakGlass;
+	if (glass === null) return null;
+	const own = {
+		...hearing,
+		environment: glass.environment,
+		policy: strictest$1(policy)
+	};
+	const code = bindingOf(own);
+	const tried = claimsIn(facts, glass.environment).filter(({ state }) => state === "approved");
+	const settlement = settle({
+		...own,
+		facts: withoutUnfit(facts, glass, code)
+	});
+	const refuse = (because) => tried.length === 0 ? null : {
+		outcome: "refused",
+		because,
+		settlement
+	};
+	const beyond = beyondReach(hearing, glass);
+	if (beyond !== null) return refuse(`Break-glass was tried, and the policy does not let it lift ${beyond}.`);
+	if (glass.environment.toLowerCase() === environment.toLowerCase()) return refuse("Break-glass was tried through the environment of ordinary approvals; it needs one of its own.");
+	const lifts = glass.categories.join(", ");
+	if (settlement.state === "approved") {
+		const why = settlement.counted.map(({ reason }) => reason).join(" / ");
+		return {
+			outcome: "broken",
+			because: `BREAK-GLASS: ${settlement.because} through ${glass.environment}: ${why}. This lifts ${lifts} for this attempt only.`,
+			settlement
+		};
+	}
+	if (tried.length > 0) {
+		const lacking = tried.map(({ comment }) => lackOf(comment, glass, code)).find((lack) => lack !== null);
+		return refuse(`Break-glass was tried and does not count: ${settlement.state === "missing" && lacking ? lacking : settlement.because}.`);
+	}
+	if (settlement.state === "vacuous" || settlement.reason !== "approval-missing") return {
+		outcome: "refused",
+		because: `Break-glass cannot be had here: ${settlement.because}.`,
+		settlement
+	};
+	return {
+		outcome: "open",
+		because: `Break-glass can lift this, once and for this attempt only: a reviewer approves ${glass.environment} with a reference (${glass.reference}), the code ${code ?? ""} and a reason in the comment.`,
+		settlement
+	};
+};
+/** Whatever the policy says of ordinary approvals: its own reviewers, a guarded environment, the code, a reason. */
+const strictest$1 = (policy) => ({
+	...policy,
+	approval: {
+		...policy.approval,
+		countersign: "always",
+		reason: "required",
+		via: ["environment"],
+		accept: ["guarded"],
+		minimum: 1,
+		approvers: []
+	}
+});
+/** What blocks and is not among the categories that the policy lists; null where break-glass reaches all of it. */
+const beyondReach = ({ decision }, { categories }) => {
+	const lifts = new Set(categories);
+	const found = decision.rulings.filter(({ decision: tier, lifted }) => tier === "block" && lifted === null).flatMap(({ surfaces }) => surfaces.map((index) => decision.surfaces[index]?.category));
+	if (found.length === 0) return "what blocks without touching anything";
+	const beyond = found.filter((category) => category === void 0 || !lifts.has(category));
+	return beyond.length === 0 ? null : beyond[0] ?? "what it cannot name";
+};
+/** One comment must carry all of it: two halves in two comments are no break-glass. Rejections stay. */
+const withoutUnfit = (facts, glass, code) => {
+	if (!facts.approvals.known) return facts;
+	const own = glass.environment.toLowerCase();
+	const fit = facts.approvals.value.filter(({ environments, state, comment }) => state !== "approved" || !environments.some((name) => name.toLowerCase() === own) || lackOf(comment, glass, code) === null);
+	return {
+		...facts,
+		approvals: {
+			known: true,
+			value: fit
+		}
+	};
+};
+/** What a comment lacks, in words; null where it has the code, the reference and a reason. */
+const lackOf = (comment, { reference }, code) => {
+	if (code === null || codeIn(comment, code) !== "this") return `the comment does not carry this attempt's code ${code ?? ""}`.trim();
+	const words = reasonIn(comment, code).split(/[\s,;()[\]"'<>]+/);
+	const others = words.filter((word) => !isReference(word, reference));
+	if (others.length === words.length) return `the comment carries no reference of the form that the policy wants (${reference.slice(0, 80)})`;
+	return others.some((word) => /[\p{L}\p{N}]/u.test(word)) ? null : "the comment gives no reason beside the reference";
+};
+/** Full stops and colons after it belong to the sentence. */
+const isReference = (word, pattern) => [word, word.replace(/[.:!?]+$/, "")].some((form) => matches$2(pattern.slice(0, 100), form.slice(0, 200)));
+/** `*` stands for letters, digits and hyphens and `#` for digits: `INC-#`. No regular expression of a policy is run. */
+const matches$2 = (pattern, word) => {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const sign of pattern) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) if (sign === "*" || sign === "#") {
+			const one = sign === "#" ? /\d/ : /[\w-]/;
+			for (let to = at; to < word.length && one.test(word[to] ?? ""); to++) next.add(to + 1);
+		} else if (word[at]?.toLowerCase() === sign.toLowerCase()) next.add(at + 1);
+		places = next;
+	}
+	return places.has(word.length);
+};
+
+// src/evidence/approval-gaps.ts
+const approvalGaps = ({ guard, unlinked, unreadTeams, unreadReviewers, reason, state }) => {
+	if (state === null) return [];
+	const byGuard = {
+		missing: "environment-unguarded",
+		"name-only": "environment-unguarded",
+		unknown: "environment-unknown",
+		dynamic: "environment-dynamic"
+	};
+	const ids = [...guard === null || byGuard[guard] === void 0 ? [] : [byGuard[guard]], ...reason === "approvals-unknown" || reason === "reviews-unknown" ? [reason] : []];
+	const named = [
+		["author-unlinked", unlinked],
+		["team-unread", unreadTeams],
+		["reviewers-unread", unreadReviewers]
+	];
+	return [...ids.map((id) => gap(id)), ...named.flatMap(([id, names]) => names.length === 0 ? [] : [gap(id, names.slice(0, 5).join(", "))])];
+};
+
+// src/evidence/decision-id.ts
+/**
+* Policy, version, range, involvement, surfaces, protected jobs and called workflows' SHAs. Not the clock, the attempt, approvals or request
+* ids: a re-run of the same thing is the same decision.
+*/
+const decisionIdOf = ({ facts, policyDigest, initiation, reach, decision }) => digestOf({
+	version: facts.tool.version,
+	policy: policyDigest,
+	head: facts.run.headSha,
+	ranges: facts.ranges.map(({ origin, base, head, commits, truncated }) => ({
+		origin,
+		base,
+		head,
+		commits: commits.known ? commits.value.map((commit) => commit.sha) : commits.cause,
+		truncated
+	})),
+	involvement: initiation.involvement,
+	surfaces: decision.surfaces.map(({ category, side, code, at, target, credential }) => ({
+		category,
+		side,
+		code,
+		at,
+		target,
+		credential
+	})),
+	jobs: reach.jobs.map(({ workflow, job }) => `${workflow}#${job.id}`),
+	called: facts.run.referenced.known ? facts.run.referenced.value.map(({ path, sha }) => ({
+		path,
+		sha
+	})) : facts.run.referenced.cause
+});
 
 // src/workflows/remember.ts
 /** Answers that depend on a text alone, kept for when the same text comes again: in a repository with many workflows most texts do. */
@@ -1881,15 +2766,10 @@ const scalarsAt = (tree, node, scope) => {
 };
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 const valuesByName = (scalars) => {
-	const before = byName$5.get(scalars);
-	if (before !== void 0) return before;
 	const found = {};
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
-	byName$5.set(scalars, found);
 	return found;
 };
-/** A workflow's variables are asked for by each of its jobs. */
-const byName$5 = /* @__PURE__ */ new WeakMap();
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 const define = (record, key, value) => {
 	if (key === "__proto__") Object.defineProperty(record, key, {
@@ -2335,7 +3215,7 @@ const lineStarts$1 = (text) => {
 	return starts;
 };
 /** Index of the line that holds an offset. */
-const lineOf = (starts, offset) => {
+const lineOf$2 = (starts, offset) => {
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
@@ -2353,7 +3233,7 @@ const lineOf = (starts, offset) => {
 /** Repairs are tried on files of ordinary size only: each costs a parse. */
 const MAX_TEXT$2 = 3e5;
 /** The text with the line where a quoted scalar broke off indented by one more step; null where there is nothing to repair. */
-const loosened$1 = (text, fault) => {
+const loosened$2 = (text, fault) => {
 	if (text.length > MAX_TEXT$2 || !fault.message.startsWith("Missing closing")) return null;
 	const line = continuedLine(text, fault.pos[0]);
 	return line === null ? null : `${text.slice(0, line)}  ${text.slice(line)}`;
@@ -2380,7 +3260,7 @@ const libraryRoot = (text) => {
 		let document = first;
 		let loose = text;
 		for (let repairs = 0; document.errors[0] && repairs < 40; repairs++) {
-			loose = loosened$1(loose, document.errors[0]);
+			loose = loosened$2(loose, document.errors[0]);
 			if (loose === null) break;
 			document = documentOf(loose);
 		}
@@ -2586,7 +3466,7 @@ const blockText = (text, start, column) => {
 		from = to + 1;
 	}
 	if (blank > 0 && lines.splice(-blank).some((line) => line !== "")) throw new Beyond();
-	const body = code$1(text, start) === 124 ? lines.join("\n") : folded(lines);
+	const body = code$1(text, start) === 124 ? lines.join("\n") : folded$2(lines);
 	return {
 		kind: "text",
 		start,
@@ -2609,7 +3489,7 @@ const spacesAt = (text, from) => {
 	return at - from;
 };
 /** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
-const folded = (lines) => {
+const folded$2 = (lines) => {
 	let value = "";
 	let separator = "";
 	let wasFurtherIn = false;
@@ -2839,13 +3719,13 @@ var PlainReader = class {
 		this.#line(this.#lineEnd(at));
 		if (this.#column > column) return this.#block(column);
 		if (this.#column === column && this.#isItem(this.#at)) return this.#deeper(() => this.#sequence(this.#at, column));
-		return empty(at);
+		return empty$1(at);
 	}
 	#item(from, column) {
 		const at = this.#behindSpaces(from);
 		if (this.#endsLine(at)) {
 			this.#line(this.#lineEnd(at));
-			return this.#column > column ? this.#block(column) : empty(at);
+			return this.#column > column ? this.#block(column) : empty$1(at);
 		}
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1));
 		return this.#scalar(at, column);
@@ -2885,7 +3765,7 @@ var PlainReader = class {
 const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 /** Nothing is written where a value could be. */
-const empty = (at) => ({
+const empty$1 = (at) => ({
 	kind: "text",
 	start: at,
 	end: at,
@@ -3022,14 +3902,14 @@ var Tree = class {
 		if (this.#visits > MAX_VISITS) this.refuse("the file is too large once its aliases are followed", node);
 	}
 	#lineOf(offset) {
-		return lineOf(this.#lines, Math.min(Math.max(offset, 0), this.#last)) + 1;
+		return lineOf$2(this.#lines, Math.min(Math.max(offset, 0), this.#last)) + 1;
 	}
 };
 /**
 * Parses one file.
 * @throws {Refusal} where the text is no YAML or too large.
 */
-const parseTree$1 = (path, text) => {
+const parseTree = (path, text) => {
 	if (text.length > MAX_TEXT$1) throw new Refusal("the file is larger than 1 MiB", {
 		path,
 		line: 1
@@ -3051,7 +3931,7 @@ const parseTree$1 = (path, text) => {
 */
 const readWorkflow = rememberingFiles(64, (path, text) => {
 	try {
-		return workflowOf(parseTree$1(path, text));
+		return workflowOf(parseTree(path, text));
 	} catch (error) {
 		if (error instanceof Refusal) return {
 			readable: false,
@@ -3124,9 +4004,8 @@ const action$1 = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
 /** Is this step the gate: this action by its name, or `$/` inside its own repository? */
 const isGateStep = (step) => {
 	const uses = literal(step.uses);
-	return uses !== null && isGate(uses);
+	return uses !== null && action$1.test(uses);
 };
-const isGate = remembering(2e3, (uses) => action$1.test(uses));
 const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
@@ -3194,9 +4073,59 @@ const behindCalls = (caller, path, named) => {
 	return [...new Set(calls.flatMap((id) => protectedJobs(caller, id, named).filter((other) => !calls.includes(other))))];
 };
 
+// src/evidence-name.ts
+/** `countersign-<job>-<attempt>`; in a matrix `<job>.<job-index>`; a second gate of the job adds its `GITHUB_ACTION`. */
+const evidenceName = (facts) => {
+	const { run, inputs } = facts;
+	if (inputs.evidenceName !== "") return artifactName(inputs.evidenceName);
+	const leg = run.jobIndex === null ? "" : `.${run.jobIndex}`;
+	const own = run.step !== null && isSecondGate(facts, run.step) ? `-${run.step}` : "";
+	return artifactName(`countersign-${run.job ?? "local"}${leg}${own}-${run.attempt ?? 1}`);
+};
+/** GitHub refuses these signs in a name; a job id cannot hold them, an `evidence-name` can. */
+const artifactName = (text) => text.replaceAll(/["':<>|*?\r\n\\/\p{Cc}\p{Cf}]+/gu, "-").slice(0, 200);
+/**
+* Does another gate of the same job come first? The runner names a step without an id `__<action>`, the second such one `__<action>_2`.
+* Where the workflow cannot be read, only that number tells.
+*/
+const isSecondGate = (facts, step) => {
+	const gates = gatesOf$1(facts);
+	const number = step.startsWith("__") ? Number(/_(\d{1,3})$/.exec(step)?.[1] ?? 1) : null;
+	if (gates.length < 2) return (number ?? 1) > 1;
+	return (number === null ? gates.find(({ id }) => id === step) : gates.filter(({ id }) => id === null)[number - 1]) !== gates[0];
+};
+const gatesOf$1 = ({ run, files }) => {
+	const path = run.jobWorkflow?.path ?? run.workflow?.path;
+	const text = path === void 0 ? null : textAt(files.workflow, path);
+	if (path === void 0 || text === null || !text.known || text.value === null) return [];
+	const workflow = readWorkflow(path, text.value);
+	return (workflow.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0)?.steps.filter(isGateStep) ?? [];
+};
+
 // src/model/detector.ts
 const defineSurface = (detector) => detector;
 const defineSignal = (detector) => detector;
+
+// src/agents/adal.ts
+const adal = {
+	id: "adal",
+	name: "AdaL",
+	vendor: "SylphAI",
+	home: "https://sylph.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "adal@sylph.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "adal(?:[ (:@/,-].{0,40})?"
+	}],
+	seen: [{
+		url: "https://github.com/awslabs/mcp",
+		on: "2026-08"
+	}]
+};
 
 // src/agents/ai-sdk-factory.ts
 const aiSdkFactory = {
@@ -3355,6 +4284,11 @@ const amazonQ = {
 			kind: "app",
 			slug: "amazon-q-developer",
 			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`(?:assisted|generated) (?:by|with) \[(?:amazon )?q developer\]\(https://aws\.amazon\.com/q/`,
+			as: "assist"
 		},
 		{
 			kind: "name",
@@ -3664,6 +4598,43 @@ const blacksmith = {
 	}]
 };
 
+// src/agents/blink.ts
+const blink = {
+	id: "blink",
+	name: "Blink",
+	vendor: "Coder",
+	home: "https://github.com/coder/blink",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 211532188,
+			login: "blink-so[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 237617714,
+			login: "blinkagent[bot]",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "blink-so",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "blinkagent",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/coder/mux",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/bonk.ts
 const bonk = {
 	id: "bonk",
@@ -3738,6 +4709,29 @@ const bors = {
 	],
 	seen: [{
 		url: "https://bors.tech",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/capy.ts
+const capy = {
+	id: "capy",
+	name: "Capy",
+	vendor: "Capy",
+	home: "https://capy.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 230910855,
+		login: "capy-ai[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "capy-ai",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/superset-sh/superset",
 		on: "2026-08"
 	}]
 };
@@ -4139,6 +5133,29 @@ const claudeFlow = {
 	}]
 };
 
+// src/agents/clawsweeper.ts
+const clawsweeper = {
+	id: "clawsweeper",
+	name: "ClawSweeper",
+	vendor: "OpenClaw",
+	home: "https://github.com/openclaw/clawsweeper",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 274271284,
+		login: "clawsweeper[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "clawsweeper",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/openclaw/clawhub",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/cline.ts
 const cline = {
 	id: "cline",
@@ -4161,6 +5178,11 @@ const cline = {
 		{
 			kind: "email",
 			is: "bot@cline.bot",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "assistant@cline.bot",
 			as: "agent"
 		},
 		{
@@ -4482,6 +5504,27 @@ const coderabbit = {
 	}]
 };
 
+// src/agents/codesmith.ts
+const codesmith = {
+	id: "codesmith",
+	name: "Codesmith",
+	vendor: "Codesmith",
+	home: "https://github.com/codesmith-bot",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "codesmith-bot@users.noreply.github.com",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/simstudioai/sim",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/langfuse/langfuse",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/codex.ts
 const codex = {
 	id: "codex",
@@ -4642,6 +5685,30 @@ const codspeed = {
 	}],
 	seen: [{
 		url: "https://codspeed.io",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/command-code.ts
+const commandCode = {
+	id: "command-code",
+	name: "Command Code",
+	vendor: "Command Code",
+	home: "https://commandcode.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "noreply@commandcode.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "command ?code(?: ?bot)?(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/crewAIInc/crewAI",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/github/spec-kit",
 		on: "2026-08"
 	}]
 };
@@ -4815,7 +5882,7 @@ const copilot = {
 		},
 		{
 			kind: "name",
-			matches: "(?:github |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?"
+			matches: "(?:github |gh |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?"
 		},
 		{
 			kind: "action",
@@ -5224,6 +6291,12 @@ const devin = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "devin@example.com",
+			name: "devin(?: ai)?",
+			as: "agent"
+		},
+		{
 			kind: "account",
 			id: 248786709,
 			login: "beta-devin-ai-integration[bot]",
@@ -5328,6 +6401,29 @@ const dockerAgent = {
 	}]
 };
 
+// src/agents/dosu.ts
+const dosu = {
+	id: "dosu",
+	name: "Dosu",
+	vendor: "Dosu",
+	home: "https://dosu.dev",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 131922026,
+		login: "dosubot[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "dosubot",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/droid.ts
 const droid = {
 	id: "droid",
@@ -5408,6 +6504,47 @@ const ellipsis = {
 	],
 	seen: [{
 		url: "https://docs.ellipsis.dev",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/emergent.ts
+const emergent = {
+	id: "emergent",
+	name: "Emergent",
+	vendor: "Emergent",
+	home: "https://emergent.sh",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "github@emergent.sh",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/ollama/ollama",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/entelligence.ts
+const entelligence = {
+	id: "entelligence",
+	name: "Entelligence",
+	vendor: "Entelligence",
+	home: "https://entelligence.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 174136889,
+		login: "entelligence-ai-pr-reviews[bot]",
+		as: "assist"
+	}, {
+		kind: "app",
+		slug: "entelligence-ai-pr-reviews",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
 		on: "2026-08"
 	}]
 };
@@ -5931,6 +7068,48 @@ const goose = {
 	}]
 };
 
+// src/agents/gptme.ts
+const gptme = {
+	id: "gptme",
+	name: "gptme",
+	vendor: "gptme",
+	home: "https://github.com/gptme/gptme",
+	kind: "agent",
+	marks: [
+		{
+			kind: "email",
+			is: "bob@superuserlabs.org",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bob@gptme.org",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bob@timeto.build",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "gptme(?:[ (:@/,-].{0,40})?"
+		},
+		{
+			kind: "text",
+			matches: String.raw`generated with \[gptme\]\(https://github\.com/\S{1,60}\)`,
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/gptme/gptme",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/TimeToBuildBob",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/graphite.ts
 const graphite = {
 	id: "graphite",
@@ -6095,7 +7274,7 @@ const hermes = {
 		},
 		{
 			kind: "name",
-			matches: "hermes agent.{0,30}"
+			matches: "hermes(?: agent.{0,30})?"
 		}
 	],
 	seen: [{
@@ -6436,6 +7615,93 @@ const houseBot = {
 			as: "automation"
 		},
 		{
+			kind: "account",
+			id: 234243425,
+			login: "zed-zippy[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 56741989,
+			login: "copybara-service[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 257215752,
+			login: "openclaw-barnacle[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 126015336,
+			login: "red-hat-konflux[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 206760901,
+			login: "red-hat-konflux-kflux-prd-rh03[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 108142056,
+			login: "ti-chi-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 265242129,
+			login: "security-config-sync[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 230244497,
+			login: "letta-submodule-notifier[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 115122769,
+			login: "fern-api[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "ti-community-prow-bot@tidb.io",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 285320059,
+			login: "beads-flake-updater[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 109253809,
+			login: "depot-code-access[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 52462049,
+			login: "fly-io[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "gh-action-bump-version@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "copybara-worker@google.com",
+			as: "automation"
+		},
+		{
 			kind: "email",
 			is: "bots+fa-assistant@fishtownanalytics.com",
 			as: "automation"
@@ -6625,10 +7891,75 @@ const houseBot = {
 			on: "2026-08"
 		},
 		{
+			url: "https://github.com/zed-industries/extensions",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/google/adk-python",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/openshift/hypershift",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/containers/ramalama",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/pingcap/tidb-operator",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/kubeflow/trainer",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/letta-ai/letta",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/openclaw/clawhub",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/steveyegge/beads",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/biomejs/biome",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/browser-use/browser-use",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/firebase/genkit",
+			on: "2026-08"
+		},
+		{
 			url: "https://github.com/getsentry/sentry-mcp",
 			on: "2026-08"
 		}
 	]
+};
+
+// src/agents/ibm-bob.ts
+const ibmBob = {
+	id: "ibm-bob",
+	name: "IBM Bob",
+	vendor: "IBM",
+	home: "https://www.ibm.com/products/bob",
+	kind: "agent",
+	marks: [{
+		kind: "name",
+		matches: "ibm bob(?:[ (:@/,-].{0,80})?"
+	}],
+	seen: [{
+		url: "https://github.com/github/spec-kit",
+		on: "2026-08"
+	}]
 };
 
 // src/agents/imgbot.ts
@@ -6925,6 +8256,29 @@ const kiro = {
 	}]
 };
 
+// src/agents/langsmith-fleet.ts
+const langsmithFleet = {
+	id: "langsmith-fleet",
+	name: "LangSmith Fleet",
+	vendor: "LangChain",
+	home: "https://docs.langchain.com/langsmith",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 242644093,
+		login: "langsmith-fleet[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "langsmith-fleet",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/langchain-ai/langgraph",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/letta.ts
 const letta = {
 	id: "letta",
@@ -7007,6 +8361,29 @@ const lgtm = {
 	}]
 };
 
+// src/agents/locadex.ts
+const locadex = {
+	id: "locadex",
+	name: "Locadex",
+	vendor: "General Translation",
+	home: "https://generaltranslation.com",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 217277504,
+		login: "locadex-agent[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "locadex-agent",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/browserbase/stagehand",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/lovable.ts
 const lovable = {
 	id: "lovable",
@@ -7080,6 +8457,27 @@ const maestro = {
 	],
 	seen: [{
 		url: "https://github.com/dotnet/aspire",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/mastra-code.ts
+const mastraCode = {
+	id: "mastra-code",
+	name: "Mastra Code",
+	vendor: "Mastra",
+	home: "https://mastra.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "noreply@mastra.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "mastra ?code(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/browserbase/stagehand",
 		on: "2026-08"
 	}]
 };
@@ -7202,16 +8600,25 @@ const mintlify = {
 	vendor: "Mintlify",
 	home: "https://mintlify.com/docs",
 	kind: "ambiguous",
-	marks: [{
-		kind: "account",
-		id: 109931778,
-		login: "mintlify[bot]",
-		as: "hint"
-	}, {
-		kind: "email",
-		is: "109931778+mintlify[bot]@users.noreply.github.com",
-		as: "hint"
-	}],
+	marks: [
+		{
+			kind: "account",
+			id: 109931778,
+			login: "mintlify[bot]",
+			as: "hint"
+		},
+		{
+			kind: "email",
+			is: "109931778+mintlify[bot]@users.noreply.github.com",
+			as: "hint"
+		},
+		{
+			kind: "trailer",
+			key: "generated-by",
+			matches: "mintlify-agent",
+			as: "agent"
+		}
+	],
 	seen: [{
 		url: "https://mintlify.com/docs",
 		on: "2026-08"
@@ -7246,6 +8653,86 @@ const mistralVibe = {
 	],
 	seen: [{
 		url: "https://github.com/mistralai/mistral-vibe",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/mux.ts
+const mux = {
+	id: "mux",
+	name: "Mux",
+	vendor: "Coder",
+	home: "https://github.com/coder/mux",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 264182336,
+			login: "mux-bot[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "mux-auto-cleanup[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "mux[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-bot@coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-auto-cleanup@coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-auto-cleanup@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?c?mux\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: "<!-- mux-attribution: ",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "c?mux(?:[ (:@/,-].{0,60})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/coder/mux",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/oh-my-codex.ts
+const ohMyCodex = {
+	id: "oh-my-codex",
+	name: "oh-my-codex",
+	vendor: "Yeachan Heo",
+	home: "https://github.com/Yeachan-Heo/oh-my-codex",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "omx@oh-my-codex.dev",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/musistudio/claude-code-router",
 		on: "2026-08"
 	}]
 };
@@ -7304,6 +8791,49 @@ const openAgents = {
 	}]
 };
 
+// src/agents/open-swe.ts
+const openSwe = {
+	id: "open-swe",
+	name: "Open SWE",
+	vendor: "LangChain",
+	home: "https://github.com/langchain-ai/open-swe",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 215916821,
+			login: "open-swe[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "open-swe@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "open-swe-dev@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "open-swe",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "open[ -]?swe(?:[ (:@/,-].{0,40})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/langchain-ai/open-swe",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/crewAIInc/crewAI",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/openclaw.ts
 const openclaw = {
 	id: "openclaw",
@@ -7334,7 +8864,7 @@ const openclaw = {
 		},
 		{
 			kind: "author-name",
-			matches: "openclaw(?: (?:ai|agent|bot))?",
+			matches: "(?:openclaw|clawdbot)(?: (?:ai|agent|bot))?",
 			as: "agent"
 		},
 		{
@@ -7678,6 +9208,29 @@ const preCommitCi = {
 	}]
 };
 
+// src/agents/promptless.ts
+const promptless = {
+	id: "promptless",
+	name: "Promptless",
+	vendor: "Promptless",
+	home: "https://promptless.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 179508745,
+		login: "promptless[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "promptless",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/prow.ts
 const prow = {
 	id: "prow",
@@ -7738,6 +9291,39 @@ const prow = {
 	}]
 };
 
+// src/agents/pullfrog.ts
+const pullfrog = {
+	id: "pullfrog",
+	name: "Pullfrog",
+	vendor: "Pullfrog",
+	home: "https://pullfrog.com",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 226033991,
+			login: "pullfrog[bot]",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "pullfrog",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "pullfrog(?:[ (:@/,-].{0,40})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/unkeyed/unkey",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/Effect-TS/effect",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/pyup.ts
 const pyup = {
 	id: "pyup",
@@ -7791,6 +9377,12 @@ const qodana = {
 		{
 			kind: "email",
 			is: "139879315+qodana-bot@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 163413896,
+			login: "qodana-cloud[bot]",
 			as: "automation"
 		}
 	],
@@ -8286,6 +9878,37 @@ const sonarcloud = {
 	}]
 };
 
+// src/agents/sourcery.ts
+const sourcery = {
+	id: "sourcery",
+	name: "Sourcery",
+	vendor: "Sourcery",
+	home: "https://sourcery.ai",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 58596630,
+			login: "sourcery-ai[bot]",
+			as: "assist"
+		},
+		{
+			kind: "email",
+			is: "58596630+sourcery-ai[bot]@users.noreply.github.com",
+			as: "assist"
+		},
+		{
+			kind: "app",
+			slug: "sourcery-ai",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://docs.sourcery.ai",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/stainless.ts
 const stainless = {
 	id: "stainless",
@@ -8384,6 +10007,38 @@ const stepSecurity = {
 	],
 	seen: [{
 		url: "https://www.stepsecurity.io",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/strands.ts
+const strands = {
+	id: "strands",
+	name: "Strands agent",
+	vendor: "Amazon",
+	home: "https://github.com/strands-agents",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 217235299,
+			login: "strands-agent",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "strands-agent@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "strands-coder[bot]",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/strands-agents/sdk-python",
 		on: "2026-08"
 	}]
 };
@@ -8545,6 +10200,37 @@ const transifex = {
 	}]
 };
 
+// src/agents/twill.ts
+const twill = {
+	id: "twill",
+	name: "Twill",
+	vendor: "Twill",
+	home: "https://twill.ai",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 226015404,
+			login: "twill-hq[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "agent@twill.ai",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "twill-hq",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/v0.ts
 const v0 = {
 	id: "v0",
@@ -8627,6 +10313,43 @@ const vercelBot = {
 	}],
 	seen: [{
 		url: "https://vercel.com/docs/git/vercel-for-github",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/vorflux.ts
+const vorflux = {
+	id: "vorflux",
+	name: "Vorflux",
+	vendor: "Vorflux",
+	home: "https://vorflux.com",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 249966464,
+			login: "vorflux[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@vorflux.com",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "vorflux",
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`https://[\w.-]{0,60}\bvorflux\.com/agent-sessions/[\w-]{1,100}`,
+			as: "agent",
+			log: true
+		}
+	],
+	seen: [{
+		url: "https://github.com/supermemoryai/supermemory",
 		on: "2026-08"
 	}]
 };
@@ -8897,6 +10620,29 @@ const agents$2 = [
 	expoTuft,
 	mendral,
 	cloudflareThink,
+	mux,
+	vorflux,
+	clawsweeper,
+	openSwe,
+	pullfrog,
+	codesmith,
+	blink,
+	mastraCode,
+	commandCode,
+	sourcery,
+	adal,
+	ohMyCodex,
+	twill,
+	emergent,
+	ibmBob,
+	locadex,
+	promptless,
+	dosu,
+	entelligence,
+	capy,
+	strands,
+	langsmithFleet,
+	gptme,
 	dependabot,
 	renovate,
 	githubActions,
@@ -8955,10 +10701,23 @@ const agents$2 = [
 
 // src/initiation/catalogue.ts
 /** The agents' catalogue, indexed by what is looked up: made once, so that a hundred thousand commits cost seconds. */
-const each$1 = (kind) => agents$2.flatMap((entry) => entry.marks.flatMap((mark) => isKind(mark, kind) ? [{
+/** Marks by their kind, in the catalogue's order. */
+const marks = /* @__PURE__ */ new Map();
+for (const entry of agents$2) for (const mark of entry.marks) {
+	const list = marks.get(mark.kind);
+	if (list === void 0) marks.set(mark.kind, [{
+		entry,
+		mark
+	}]);
+	else list.push({
+		entry,
+		mark
+	});
+}
+const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
-}] : []));
+}] : []);
 const isKind = (mark, kind) => mark.kind === kind;
 const whole = (source) => new RegExp(`^(?:${source})$`, "i");
 const byEmail = /* @__PURE__ */ new Map();
@@ -9062,13 +10821,15 @@ const byToolName = (name) => {
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
 	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text) ?? (spaced === text ? null : first(names$2, spaced));
 };
-const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
+const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
 * `Ali Ayas (claude-sonnet-4)`, `Ann (via Pi Coding Agent)`: the tool that used a person's identity. A bare company in brackets is where somebody
 * works.
 */
 const byToolBehind = (name) => {
-	const [, via, tool] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
+	const [, via, inside] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
+	const beside = /(?:\S \+ |['’]s )(\w[\w .-]{2,40}?)(?: agent| bot)?$/i.exec(name.slice(0, 200).trim())?.[1];
+	const tool = (inside ?? beside)?.replace(/^[a-z][\w.-]{1,30}\//i, "");
 	if (tool === void 0 || via === void 0 && !models.test(tool)) return null;
 	const known = byToolName(tool);
 	return known === null ? null : {
@@ -9297,38 +11058,51 @@ const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
 // src/initiation/names.ts
 /** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
 const byMailbox = (name, email) => {
-	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1];
-	if (tool === void 0 || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(" ", "-")) return null;
+	const called = name.trim().toLowerCase().replaceAll(" ", "-");
+	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email);
+	if (tool === void 0 || tool !== called && !called.startsWith(`${tool}-`)) return null;
 	const known = byToolName(name);
 	return known === null ? null : {
 		...known,
 		as: "agent"
 	};
 };
+/** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
+const placeholderOf = (email) => {
+	const [, box, host = ""] = /^([\w-]{2,40})@([\w.-]{1,100})$/.exec(email.trim().toLowerCase()) ?? [];
+	return /^(?:example\.com|localhost|local)$/.test(host) || /\.(?:local|internal)$/.test(host) && box !== void 0 && host.startsWith(box) ? box : void 0;
+};
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
-const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name);
+const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
 /**
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
 const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
+/**
+* `opspawn <agent@…>`, `agent <agent@…>`: a mailbox that is kept for an agent, under a name in one word. `Vorflux AI <noreply@…>`: a product's name
+* on an address that nobody answers; a company's own people and its bots that build have neither.
+*/
+const agentByPostbox = (name, email) => /^agents?@/i.test(email.trim()) && /^[\w.-]{2,40}$/.test(name.trim()) && !/(?:build|ci|release|deploy)/i.test(name) || /^(?:no-?reply|ai|agent|assistant|bot)@/i.test(email.trim()) && !/@(?:[\w-]+\.)?(?:github|gitlab|google)\.com$/i.test(email.trim()) && /\S (?:ai|copilot|coder|agent|coding assistant)$/i.test(name.trim());
+/** `our-renovate-runner[bot]`: an app that says which work it does, and it is no agent's. */
+const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovate|dependabot|releaser?|backport|cherry-?pick)(?:-[\w-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email.trim());
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
-const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
+const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
 const MAX_LINES$2 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
-const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
+const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
 	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
@@ -9343,7 +11117,7 @@ const trailersIn = (message) => {
 	return found;
 };
 /** Name and address of a person in a trailer. The closing bracket may be missing, the address too. */
-const personIn$1 = (value) => {
+const personIn = (value) => {
 	const open = value.lastIndexOf("<");
 	if (open < 0) {
 		const bare = /[\w.+-]{1,100}(?:\[bot\])?@[\w-]{1,80}(?:\.[\w-]{1,60}){1,6}$/.exec(value);
@@ -9382,6 +11156,8 @@ const disclosing = /* @__PURE__ */ new Set([
 	"ai-generated-by",
 	"ai-model",
 	"coding-agent",
+	"agent-signature",
+	"agent-tool",
 	"helped-by",
 	"authored-by",
 	"written-by",
@@ -9390,8 +11166,10 @@ const disclosing = /* @__PURE__ */ new Set([
 	"created-with",
 	"made-with"
 ]);
+/** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
+const suggestion = /^apply suggestions? from (?:@|code review)/i;
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
-const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
+const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i;
 const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
 	const common = {
 		id: "commit-trailer",
@@ -9400,11 +11178,13 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		value: `${key}: ${value}`
 	};
 	if (sayNo.test(value)) return [];
-	const { name, email } = personIn$1(value);
+	const { name, email } = personIn(value);
 	if (email !== null) {
-		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
+		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$3(name) : null);
 		if (known !== null) {
-			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
+			const helped = key === "assisted-by" || key === "helped-by" || key === "co-authored-by" && suggestion.test(message);
+			const standing = involvementOf(known, false);
+			const involvement = helped && standing !== "none" ? "assisted" : standing;
 			return involvement === "none" ? [] : [hit(commit, {
 				...common,
 				involvement,
@@ -9432,7 +11212,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		log: exact.log ? linkIn(value) : null
 	})];
 	if (!disclosing.has(key) && key !== "ai") return [];
-	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
+	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
 	if (named != null) return [hit(commit, {
 		...common,
 		involvement: "assisted",
@@ -9448,7 +11228,11 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 });
 /** A co-author without an address is known by a name that no person bears. */
 const nameAlone = (key, name) => {
-	const known = key === "co-authored-by" ? byAuthorName(name) : null;
+	const known = key === "co-authored-by" ? byAuthorName(name) ?? (name.endsWith("[bot]") ? byAccount({
+		id: null,
+		login: name,
+		type: "Bot"
+	}) : null) : null;
 	return known === null ? null : {
 		...known,
 		log: false
@@ -9457,17 +11241,19 @@ const nameAlone = (key, name) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
-const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
 const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`;
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
-	new RegExp(`\\b${degree}(?<![\\w-])(?:ai|llm)[ -](?:generated|assisted|written|authored|coded|created)\\b`, "i"),
+	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|guided|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
-	/\bvibe[ -]?coded?\b/i,
+	/\bvibe[ -]?coded?\b(?!-)/i,
+	/^\W{0,8}🤖 ?(?:generated|created|made|written|assisted)[ -](?:with|by) \[[^\]]{1,40}\]\(https?:/iu,
+	/^\W{0,8}(?:co-?authored|assisted|pair[ -]?programmed) (?:by|with) hermes\b/i,
 	/\b(?:generated|written|created|authored|implemented|fixed) by (?:[A-Z][\w-]{1,30} ){1,3}AI\b/,
 	/^\s{0,4}(?:ask|asked|told|tell|prompt|prompted) (?:claude(?: code)?|codex|(?:github )?copilot|gemini|chat ?gpt|aider|devin ai|an? (?:ai|llm)) to \w/i,
 	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
@@ -9475,6 +11261,7 @@ const patterns = [
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, "i"),
+	new RegExp(`\\bi (?:did use|have used|used) ${tool} to (?:\\w+ ){0,2}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)\\b`, "i"),
 	/\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
@@ -9503,7 +11290,7 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/\b(?:ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	if (!/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
 	const text = withoutOpenBoxes(ownWords(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
@@ -9544,7 +11331,20 @@ const answerIn = (text) => {
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+};
+/**
+* `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
+* (`AI-assisted; reviewed by me`), or before a word for the change with nothing but a lead-in ahead (`mostly AI-generated tests`).
+*/
+const ofProduct = (before, words, rest) => {
+	if (/^ ?(?:bugbot|review)\b|^-(?:generated|assisted|written|authored|created)\b/i.test(rest) || /\b(?:prs|errors?|bugs?|mistakes?|regressions?) (?:that (?:was|were) )?$/i.test(before)) return true;
+	if (/\b(?:by|with|using|via|through) the (?:(?:agentic )?ai|llms?|agents?)$/i.test(words)) return true;
+	if (/^(?: api)? (?:should|must|can|could|may|might|will|would|when|are|is not|that|malformed|invalid)\b/i.test(rest)) return true;
+	if (!/(?:ai|llm|claude|codex|copilot|cursor|gemini|gpt)[ -](?:generated|assisted|guided|written|authored|coded|created)$/i.test(words)) return false;
+	const lead = before.replace(/^.*(?:[:;(—–>]|\. )/, "");
+	if (/^\W{0,4}(?:$|[.,;:)!\]*_—–(-]|(?:but|with|and|by|using|except|in part|then)\b)/i.test(rest)) return /\b(?:an?|the|any|of|for|to|all|enabl\w+|between|both|clearly|more|less|display\w*)\W*$/i.test(lead);
+	return !(/^\W{0,3}(?:\w+(?:\.\w+)? )?(?:changes?|commit|code(?! slop)|patch|pr|pull request|fix(?:es)?|contribution|draft|(?:e2e |unit )?tests?|docs?|documentation|implementation|translation|refactor\w*|adapt\w*ion|port|rewrite|stuff|description|version|first|content(?=,? by\b))\b(?! (?:store|was|were|is|are|from|that|which|can|may|polic\w+|guid\w+|rules?|section|template|disclos\w+)\b)/i.test(rest) && /^\W*(?:(?:\w+ly|this|these|it|pr|commit|patch|is|are|was|were|an?|some|the following|note|add|adds|added|initial|new|update|updates|with)\W+)*$/i.test(lead));
 };
 /** A template sends its reader to the rules before it asks. */
 const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i;
@@ -9562,7 +11362,7 @@ const after = (text, at, sameParagraph) => {
 };
 /** Reports of review bots stand in the same kind of box as an author's own note. */
 const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i;
-const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm)\b)/i;
+const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm|drafted|prepared|implemented|developed|🤖 this (?:commit|pr))\b)/iu;
 /** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
 const ownWords = (text) => {
 	let fenced = false;
@@ -9586,7 +11386,7 @@ const ownWords = (text) => {
 };
 /** Lines that run on are one sentence; a blank line, a bullet or a full stop ends it. */
 const sentencesOf = (text) => text.replaceAll(/\n(?=[^\n\s*#-])/g, " ").split(/[\n]+|(?<=[.!?])\s+(?=[A-Z@*_[(])/).slice(0, 2e3);
-const toolWord = new RegExp(tool, "gi");
+const toolWord = new RegExp(`${tool}|\\bhermes\\b`, "gi");
 /** The first named tool; null where it only says AI. */
 const toolIn = (text) => {
 	for (const [word] of text.slice(0, 400).matchAll(toolWord)) {
@@ -9632,7 +11432,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	const person = commit[role];
 	const account = role === "author" ? commit.authorAccount : commit.committerAccount;
 	const linked = account.known && account.value !== null ? byAccount(account.value) : null;
-	const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName$4(person.name);
+	const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName$3(person.name);
 	const value = `${person.name} <${person.email}>`;
 	const common = {
 		id: `commit-${role}`,
@@ -9657,7 +11457,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 		agent: null,
 		because: "its name and address call it an agent"
 	})];
-	if (role === "author" && looksLikeBot(person)) return [hit(commit, {
+	if (role === "author" && (looksLikeBot(person) || looksLikeUpdater(person.email))) return [hit(commit, {
 		...common,
 		involvement: "none",
 		agent: null,
@@ -10067,11 +11867,11 @@ const oneOrMore = (value) => union([value.transform((one) => [one]), array(value
 /** Braces could unfold without bound, and extended globs backtrack: a policy needs neither. */
 const glob = () => string().min(1).max(300).refine((text) => (text.match(/\*/g)?.length ?? 0) <= 8, "has more than eight stars");
 const globList = () => oneOrMore(glob());
-const compiled$4 = /* @__PURE__ */ new Map();
-const compile$2 = (text) => {
-	const known = compiled$4.get(text);
+const compiled$2 = /* @__PURE__ */ new Map();
+const compile$1 = (text) => {
+	const known = compiled$2.get(text);
 	if (known !== void 0) return known;
-	if (compiled$4.size > 1e3) compiled$4.clear();
+	if (compiled$2.size > 1e3) compiled$2.clear();
 	const made = new Minimatch(text, {
 		dot: true,
 		nobrace: true,
@@ -10080,10 +11880,10 @@ const compile$2 = (text) => {
 		nonegate: true,
 		nocase: true
 	});
-	compiled$4.set(text, made);
+	compiled$2.set(text, made);
 	return made;
 };
-const globsMatch = (globs, text) => globs.some((one) => compile$2(one).match(text));
+const globsMatch = (globs, text) => globs.some((one) => compile$1(one).match(text));
 /** Names are no paths: in them `*` stands for any part, slashes and all. Without case. */
 const namesMatch = (patterns, name) => patterns.some((pattern) => matchesName(pattern.toLowerCase(), name.toLowerCase()));
 /** Goes back to the last star only, so that the time it takes is bounded by the product of the two lengths. */
@@ -10200,7 +12000,7 @@ const inForce = ({ from, until, timezone }, now) => {
 };
 
 // src/policy/matrix.ts
-const cell = (decision) => ({
+const cell$1 = (decision) => ({
 	decision,
 	only: null,
 	otherwise: decision
@@ -10226,33 +12026,33 @@ const boundary = [
 ];
 const starterMatrix = {
 	triggered: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("block")
+		allow: cell$1("allow"),
+		approve: cell$1("approve"),
+		block: cell$1("block")
 	},
 	authored: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("block")
+		allow: cell$1("allow"),
+		approve: cell$1("approve"),
+		block: cell$1("block")
 	},
 	unknown: {
-		allow: cell("allow"),
-		approve: cell("approve"),
-		block: cell("approve")
+		allow: cell$1("allow"),
+		approve: cell$1("approve"),
+		block: cell$1("approve")
 	},
 	assisted: {
-		allow: cell("allow"),
+		allow: cell$1("allow"),
 		approve: {
 			decision: "approve",
 			only: boundary,
 			otherwise: "allow"
 		},
-		block: cell("approve")
+		block: cell$1("approve")
 	},
 	none: {
-		allow: cell("allow"),
-		approve: cell("allow"),
-		block: cell("allow")
+		allow: cell$1("allow"),
+		approve: cell$1("allow"),
+		block: cell$1("allow")
 	}
 };
 const throughMatrix = (matrix, involvement, row, { category, side }) => {
@@ -10324,7 +12124,7 @@ const asTargeted = (targets, surface, environment) => {
 };
 
 // src/policy/speak.ts
-const judge = (question, seen) => {
+const judge$1 = (question, seen) => {
 	const of = targeted(question, seen);
 	return {
 		surface: of.surface,
@@ -10408,7 +12208,7 @@ const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row,
 // src/policy/named-edits.ts
 /** Edits of files that a rule names by their path: to whoever wrote the rule they are remarkable, however ordinary every detector finds them. */
 /** A diff of thousands of files gives a reader no thousand reasons. */
-const mostReasons$1 = 20;
+const mostReasons = 20;
 /** Rules that allow are left out: an ordinary edit is allowed without them. */
 const namedEdits = (question) => {
 	const judged = new Set(question.surfaces.flatMap(({ side, at }) => side === "change" && at !== null ? [at.path] : []));
@@ -10457,7 +12257,7 @@ const editOf = (path) => ({
 	lowImpact: false,
 	blockworthy: false
 });
-const reasonsOfEdits = (edits) => edits.filter(({ tier, lifted }) => tier !== "allow" && lifted === null).sort((a, b) => isStricter(a.tier, b.tier) ? -1 : isStricter(b.tier, a.tier) ? 1 : 0).flatMap(({ rule, paths }) => paths.slice(0, mostReasons$1).map((path) => {
+const reasonsOfEdits = (edits) => edits.filter(({ tier, lifted }) => tier !== "allow" && lifted === null).sort((a, b) => isStricter(a.tier, b.tier) ? -1 : isStricter(b.tier, a.tier) ? 1 : 0).flatMap(({ rule, paths }) => paths.slice(0, mostReasons).map((path) => {
 	const { code, message, at } = editOf(path);
 	return {
 		code,
@@ -10504,7 +12304,7 @@ const riskOf = (surfaces, rulings) => {
 // src/policy/decide.ts
 /** What the rules say about what was seen. The strictest rule that is left after exceptions wins, so their order never matters. */
 const decide = (question) => {
-	const judged = question.surfaces.map((surface) => judge(question, surface));
+	const judged = question.surfaces.map((surface) => judge$1(question, surface));
 	const surfaces = judged.map(({ surface }) => surface);
 	const edits = namedEdits(question);
 	const idle = (which) => [...new Set([...judged, { spoke: edits }].flatMap(({ spoke }) => spoke.flatMap((one) => one[which])))].sort();
@@ -10516,7 +12316,7 @@ const decide = (question) => {
 		surfaces,
 		categories: [...new Set(surfaces.map(({ category }) => category))].sort(),
 		rulings,
-		reasons: [...reasonsOf(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
+		reasons: [...reasonsOf$1(rulings, surfaces, tier), ...reasonsOfEdits(edits)],
 		expired: idle("expired"),
 		distrusted: idle("distrusted")
 	};
@@ -10551,9 +12351,9 @@ const gathered = (judged, edits) => {
 		});
 		else known.surfaces.push(...of.filter((index) => known.surfaces.at(-1) !== index));
 	}
-	return [...rulings.values()].sort((a, b) => isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : compare(keyOf(a), keyOf(b)));
+	return [...rulings.values()].sort((a, b) => isStricter(a.decision, b.decision) ? -1 : isStricter(b.decision, a.decision) ? 1 : compare(keyOf$1(a), keyOf$1(b)));
 };
-const keyOf = ({ rule, title, row, lifted }) => JSON.stringify([
+const keyOf$1 = ({ rule, title, row, lifted }) => JSON.stringify([
 	rule,
 	title,
 	row,
@@ -10563,7 +12363,7 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 /** Why a rule came to its answer, in words. */
 const becauseOf = (row, tier, lifted) => lifted !== null ? `the exception ${lifted} lifts it` : row === tier ? `the row says ${row}` : `the row says ${row}, and the involvement makes that ${tier}`;
 /** One reason for each surface that decided, the strictest first; each points at its line. */
-const reasonsOf = (rulings, surfaces, tier) => {
+const reasonsOf$1 = (rulings, surfaces, tier) => {
 	if (tier === "allow") return [];
 	const seen = /* @__PURE__ */ new Set();
 	return rulings.filter(({ decision, lifted }) => decision !== "allow" && lifted === null).flatMap(({ rule, surfaces: of }) => of.flatMap((index) => {
@@ -10607,7 +12407,7 @@ const stricterOf = (trusted, changed) => {
 const longestLine = 160;
 /** @param offset of UTF-16 units from the start; one beyond the end points at the end */
 const faultAt = ({ from, text, lines }, offset, at, message) => {
-	const { line, column } = placeOf(lines, offset);
+	const { line, column } = placeOf$1(lines, offset);
 	const whole = text.split("\n", line)[line - 1] ?? "";
 	const start = column > longestLine ? column - Math.floor(longestLine / 2) : 0;
 	const shown = whole.slice(start, start + longestLine).replaceAll(/[\t\r]/g, " ");
@@ -10621,7 +12421,7 @@ const faultAt = ({ from, text, lines }, offset, at, message) => {
 		picture: `${number} | ${shown}\n${" ".repeat(number.length)} | ${" ".repeat(column - 1 - start)}^`
 	};
 };
-const placeOf = (lines, offset) => {
+const placeOf$1 = (lines, offset) => {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(line, 1),
@@ -10746,7 +12546,7 @@ const jobs = defineCondition({
 	schema: globList,
 	evaluate: (wanted, { job }) => job === null ? "no" : yesIf(globsMatch(wanted, job))
 });
-const environment$1 = defineCondition({
+const environment = defineCondition({
 	key: "environment",
 	describe: "The environment that the job enters; `*` stands for any part of its name.",
 	schema: globList,
@@ -10786,7 +12586,7 @@ const conditions = [
 	target$1,
 	paths,
 	jobs,
-	environment$1,
+	environment,
 	event,
 	branch,
 	involvement
@@ -10794,13 +12594,13 @@ const conditions = [
 
 // src/policy/schema.ts
 /** The policy as it is written. Strict: an unknown key is an error, because a misspelt rule protects nothing. */
-const id$2 = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
+const id$7 = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
 /** Names by which the gate's own rules speak. */
 const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
-const ruleId = () => id$2().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
+const ruleId = () => id$7().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
 const words$2 = () => string().min(1).max(1e3);
 const names$1 = () => array(words$2()).max(500);
-const globs = () => array(glob()).max(200);
+const globs$1 = () => array(glob()).max(200);
 const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
 const rule = () => strictObject({
 	id: ruleId().describe("Lower-case letters, digits and hyphens; evidence and exceptions name the rule by it."),
@@ -10883,15 +12683,15 @@ const approval = () => strictObject({
 	])).min(1).optional().describe("Which protection of the environment is enough; one without reviewers never is. By default `[guarded]`.")
 });
 const exception = () => strictObject({
-	id: id$2().describe("Evidence names the exception by it."),
+	id: id$7().describe("Evidence names the exception by it."),
 	owner: words$2().describe("Who answers for it."),
 	reason: words$2().describe("Why it is there."),
 	until: instant().describe("The instant after which it no longer applies, or its last day."),
 	scope: strictObject({
 		rules: names$1().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
-		paths: globs().optional().describe("Files, as globs."),
-		jobs: globs().optional().describe("Ids of jobs, as globs.")
+		paths: globs$1().optional().describe("Files, as globs."),
+		jobs: globs$1().optional().describe("Ids of jobs, as globs.")
 	}).describe("What it covers: all of what is named must hold.")
 }).meta({
 	id: "Exception",
@@ -10977,7 +12777,7 @@ const policyFile = () => {
 const faultsOf = (located, error) => error.issues.flatMap(leavesOf$1).flatMap((issue) => {
 	const at = issue.path.map(String).join(".");
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(located, issue.path, key));
-	return [faultAt(located, nearest(located.document, issue.path)?.range?.[0] ?? 0, at, wordsOf$3(located, issue))];
+	return [faultAt(located, nearest(located.document, issue.path)?.range?.[0] ?? 0, at, wordsOf$4(located, issue))];
 });
 /** Of a value that may be one thing or a list of them: what is wrong by the reading that got furthest. */
 const leavesOf$1 = (issue) => {
@@ -10996,7 +12796,7 @@ const unknownKey = (located, path, key) => {
 	const offset = keyOffset(located.document, path, key) ?? nearest(located.document, path)?.range?.[0] ?? 0;
 	return faultAt(located, offset, [...path.map(String), key].join(".").slice(0, 200), `there is no key ${JSON.stringify(key.slice(0, 60))}${hint}`);
 };
-const wordsOf$3 = ({ document }, issue) => {
+const wordsOf$4 = ({ document }, issue) => {
 	const value = document.getIn(issue.path.map((key) => typeof key === "number" ? key : String(key)));
 	if (issue.code === "invalid_value") {
 		const known = issue.values.map(String);
@@ -11056,9 +12856,9 @@ const distance = (a, b) => {
 
 // src/policy/read.ts
 /** One policy file by itself: bounded, parsed, and checked against the schema. Never throws, whatever the text. */
-const LARGEST$1 = 262144;
+const LARGEST = 262144;
 /** A policy is five levels deep; brackets beyond this are a trap for the parser's stack. */
-const DEEPEST$4 = 60;
+const DEEPEST$1 = 60;
 const MOST_FAULTS = 20;
 /** @param from the path or word that faults name */
 const readPolicy = (text, from) => {
@@ -11099,17 +12899,17 @@ const parse = (text, lineCounter) => parseDocument(text, {
 const lineStarts = (text) => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 /** What must not reach the parser, and where: a text too large, or nested so deeply that its stack would not hold. */
 const trapIn = (text) => {
-	if (text.length > LARGEST$1) return {
+	if (text.length > LARGEST) return {
 		offset: 0,
-		message: `the policy is larger than ${LARGEST$1 / 1024} KiB`
+		message: `the policy is larger than ${LARGEST / 1024} KiB`
 	};
-	const message = `the policy is nested more than ${DEEPEST$4} levels deep`;
+	const message = `the policy is nested more than ${DEEPEST$1} levels deep`;
 	let depth = 0;
 	for (let offset = 0; offset < text.length; offset++) {
 		const sign = text[offset];
 		if (sign === "[" || sign === "{") depth++;
 		else if ((sign === "]" || sign === "}") && depth > 0) depth--;
-		if (depth > DEEPEST$4) return {
+		if (depth > DEEPEST$1) return {
 			offset,
 			message
 		};
@@ -11152,6 +12952,32 @@ const changerOf = (id, said, versions, whole) => {
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
 	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
+};
+
+// src/policy/distrust.ts
+/**
+* Ids of exceptions of the trusted policy that an agent gave the words they have now, where an agent is or may be in the range: those whose
+* last change is a commit with an agent in it, and those that the range itself brought in (what stands at the default branch may have come
+* with the very commits that are judged).
+*
+* @param handIn how an agent is in one commit
+*/
+const distrustedExceptions = (facts, { involvement }, handIn) => {
+	if (involvement === "none") return /* @__PURE__ */ new Set();
+	const { trusted, extended, exceptions = [] } = facts.policy;
+	const agents = exceptions.filter(({ commit }) => !commit.known || !humans.has(handIn(commit.value)));
+	return /* @__PURE__ */ new Set([...[trusted, ...extended].flatMap((policy) => broughtIn(facts, policy)), ...agents.map(({ id }) => id)]);
+};
+const humans = /* @__PURE__ */ new Set(["none", "assisted"]);
+const broughtIn = ({ changes, files }, { path, text }) => {
+	const now = exceptionsIn(text.known ? text.value : null);
+	if (changes.known && !changes.value.some((change) => change.path === path || change.previousPath === path)) return [];
+	const [before, after] = [sideOf(files.base, path), sideOf(files.head, path)];
+	return [...now].filter(([id, said]) => before?.get(id) !== said && (after === null || after.get(id) === said)).map(([id]) => id);
+};
+const sideOf = (side, path) => {
+	const text = textAt(side, path);
+	return text.known ? exceptionsIn(text.value) : null;
 };
 
 // src/policy/builtin.ts
@@ -11448,14 +13274,19 @@ const sorted = (value) => {
 
 // src/policy/load.ts
 /** From text to policy: read strictly, with what it extends, and resolved. */
-const DEEPEST$3 = 5;
-const MOST_FILES$1 = 40;
+const DEEPEST = 5;
+const MOST_FILES = 40;
+/** The same whoever asks, and each run asks several times. */
+let starter = null;
 /** @param text null: there is no policy file, and `starter` holds */
 const loadPolicy = (text, { source, extended = {} }) => {
-	if (text === null) return {
-		ok: true,
-		policy: resolved(openBuiltin("starter"), "starter")
-	};
+	if (text === null) {
+		starter ??= resolved(openBuiltin("starter"), "starter");
+		return {
+			ok: true,
+			policy: starter
+		};
+	}
 	const files = [];
 	const faults = openInto(files, {
 		from: source,
@@ -11497,7 +13328,7 @@ const openInto = (files, { from, text, depth, trail }, extended) => {
 		const fault = (message) => [faultAt(read.located, offsetOf(read.located, index), "extends", message)];
 		const shown = JSON.stringify(name.slice(0, 80));
 		if (trail.includes(name)) return fault(`${shown} extends itself, by way of ${trail.length} file(s)`);
-		if (depth >= DEEPEST$3 || files.length >= MOST_FILES$1) return fault(`${shown} is extended too deeply: at most ${DEEPEST$3} levels, ${MOST_FILES$1} files`);
+		if (depth >= DEEPEST || files.length >= MOST_FILES) return fault(`${shown} is extended too deeply: at most ${DEEPEST} levels, ${MOST_FILES} files`);
 		const known = Object.hasOwn(extended, name) ? extended[name] : null;
 		if (known == null) return fault(`the policy ${shown} could not be found; name starter, strict, or a path at the same ref`);
 		const faults = openInto(files, {
@@ -11523,6 +13354,207 @@ const openBuiltin = (name) => {
 	}];
 };
 const offsetOf = ({ document }, index) => nodeOffset(document, ["extends", index]) ?? nodeOffset(document, ["extends"]) ?? 0;
+
+// src/policy/in-force.ts
+/**
+* The trusted policy, with what it extends.
+*
+* @throws GateError `policy-invalid` with every fault in the message; `policy-not-found` where a policy that was named is not there
+*/
+const policyOf = ({ policy: { trusted, extended } }) => {
+	if (!trusted.text.known) throw new GateError(trusted.text.cause === "unreachable" || trusted.text.cause === "limit" ? "api-unreachable" : "policy-invalid", `The policy ${trusted.written} could not be read: ${trusted.text.because}. Without its rules nothing may proceed: ${cures[trusted.text.cause] ?? "make that file one that can be read"}.`);
+	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
+	return policyFrom(trusted.text.value, {
+		source: trusted.text.value === null ? "starter" : trusted.written,
+		extended: textsOf(extended)
+	});
+};
+const cures = {
+	forbidden: "give the token contents: read",
+	unreachable: "run again once GitHub answers",
+	limit: "run again once GitHub answers",
+	"not-found": "give the token contents: read, or fetch what a shallow or partial clone lacks"
+};
+const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+/** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
+const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
+	if (changed === null || !changed.text.known) return trusted;
+	const loaded = loadPolicy(changed.text.value, {
+		source: changed.written,
+		extended: textsOf(extended)
+	});
+	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
+};
+
+// src/policy/trusted-inputs.ts
+/** `observe` never fails, `record` on a stop alone, `route` also on an error; `wait` and `fail` on a missing approval, too. */
+const strictness$1 = {
+	observe: 0,
+	record: 0,
+	route: 1,
+	wait: 2,
+	fail: 2
+};
+/** May an agent have had a hand in the inputs? A human's own edit of her workflow is her own business. */
+const mayBeAgents = (involvement) => involvement !== "none";
+/**
+* @param given the inputs of the step that runs
+* @param trusted the inputs of the same step in the trusted ref's copy of the workflow; null where there is no such step there
+*/
+function effectiveInputs(given, trusted, involvement) {
+	if (trusted === null || !mayBeAgents(involvement)) return {
+		inputs: given,
+		overruled: []
+	};
+	const overruled = [];
+	const take = (key, shown, stricter) => {
+		const theirs = trusted[key];
+		if (theirs === void 0 || !stricter) return given[key];
+		overruled.push(shown);
+		return theirs;
+	};
+	const differs = (key) => trusted[key] !== void 0 && trusted[key] !== given[key];
+	const missing = (trusted.jobs ?? []).filter((job) => !given.jobs.includes(job));
+	const narrowed = given.jobs.length > 0 && (trusted.jobs ?? []).length === 0;
+	const jobs = narrowed ? [] : given.jobs.length === 0 ? [] : [...given.jobs, ...missing];
+	if (narrowed || given.jobs.length > 0 && missing.length > 0) overruled.push("jobs");
+	return {
+		inputs: {
+			...given,
+			mode: take("mode", "mode", trusted.mode !== void 0 && strictness$1[trusted.mode] > strictness$1[given.mode]),
+			policy: take("policy", "policy", differs("policy")),
+			environment: take("environment", "environment", differs("environment")),
+			evidenceName: take("evidenceName", "evidence-name", differs("evidenceName")),
+			apiUrl: take("apiUrl", "github-api-url", differs("apiUrl")),
+			jobs
+		},
+		overruled: overruled.sort()
+	};
+}
+
+// src/policy/verdict.ts
+const verdictOf = (tier, approval, brokenGlass) => {
+	if (tier === "allow") return "proceed";
+	if (tier === "block") return brokenGlass ? "proceed" : "stop";
+	return approval === "approved" || brokenGlass ? "proceed" : "hold";
+};
+/** Does the step succeed? `route` lets a held run pass on to the job that asks, `record` only adds to the record; a stop passes in `observe` alone. */
+const succeeds = (verdict, mode) => {
+	if (verdict === "proceed" || mode === "observe") return true;
+	return verdict === "hold" && (mode === "route" || mode === "record");
+};
+
+// src/reasons.ts
+const glassCodes = {
+	broken: "break-glass",
+	refused: "break-glass-refused",
+	open: "break-glass-open"
+};
+/** @param overruled names of the inputs that count as the trusted copy gives them */
+const reasonsOf = ({ waited }, decision, settlement, glass, overruled) => {
+	const own = (code, message) => ({
+		code,
+		message,
+		rule: null,
+		at: null
+	});
+	const said = [...decision.reasons];
+	if (waited?.ended === "timeout") said.unshift(own("approval-timeout", `Nobody whose approval counts approved within ${waited.minutes} minute(s). Start a new run to ask again.`));
+	if (waited?.ended === "cancelled") said.unshift(own("cancelled", `The run was cancelled after ${waited.minutes} minute(s) of waiting. Start a new run to ask again.`));
+	if (decision.tier === "approve") {
+		said.push(own(settlement.reason, settlement.state === "approved" ? `${capitalised(settlement.because)}.` : `No approval that counts: ${settlement.because}.`));
+		if (settlement.weak) said.push(own("separation-weak", "The policy keeps nobody from approving what they wrote themselves: such an approval is weak."));
+		if (settlement.guard !== null && settlement.guard !== "guarded" && !settlement.reason.startsWith("environment-")) said.push(own(`environment-${settlement.guard}`, `The environment ${settlement.environment ?? ""} is ${settlement.guard}.`));
+	}
+	if (glass !== null) said.push(own(glassCodes[glass.outcome], glass.because));
+	for (const name of overruled) said.push(own("input-overruled", `The input ${name} counts as the default branch's copy of this workflow gives it, because that is stricter.`));
+	for (const id of decision.expired) said.push(own("exception-expired", `The exception ${id} has expired and no longer applies.`));
+	for (const id of decision.distrusted) said.push(own("exception-distrusted", `The exception ${id} does not count: no person is known to have given it the words it has now. A commit by a person that edits it makes it count.`));
+	return said;
+};
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// src/workflows/gate-first.ts
+/** Lines around the change by which a tool finds its place. */
+const CONTEXT = 3;
+const indentOf = (line) => line.length - line.trimStart().length;
+/**
+* A unified diff over the workflow file; null where the gate is first already, where the file does not end in a line feed, or where its step is
+* not written as a list item on lines of its own (flow style, an anchor from elsewhere).
+*/
+const gateFirstPatch = (path, text, job) => {
+	const gate = gateStepOf(job);
+	const first = job.steps.find((step) => !isCheckout$1(step));
+	if (gate === null || first === void 0 || first.index >= gate.index || !text.endsWith("\n")) return null;
+	const lines = text.split("\n").slice(0, -1);
+	const [from, to] = [itemAt(lines, first), itemAt(lines, gate)];
+	if (from === null || to === null || from.start >= to.start || from.indent !== to.indent) return null;
+	const [others, moved] = [lines.slice(from.start, to.start), lines.slice(to.start, to.end)];
+	const before = lines.slice(Math.max(0, from.start - CONTEXT), from.start);
+	const after = lines.slice(to.end, to.end + CONTEXT);
+	const count = before.length + others.length + moved.length + after.length;
+	const place = `${from.start - before.length + 1},${count}`;
+	const kept = (line) => ` ${line}`;
+	const all = [
+		...before.map(kept),
+		...moved.map((line) => `+${line}`),
+		...others.map(kept),
+		...moved.map((line) => `-${line}`),
+		...after.map(kept)
+	];
+	return [
+		`--- a/${path}`,
+		`+++ b/${path}`,
+		`@@ -${place} +${place} @@`,
+		...all,
+		""
+	].join("\n");
+};
+/** Lines of a list item, from its dash to the last line that is indented deeper; counted from 0, the end not included. */
+const itemAt = (lines, { at }) => {
+	const start = at.line - 1;
+	const first = lines[start];
+	if (first === void 0 || !/^\s*-\s/.test(first)) return null;
+	const indent = indentOf(first);
+	let end = start + 1;
+	for (let line = end; line < lines.length && (lines[line]?.trim() === "" || indentOf(lines[line] ?? "") > indent); line++) if (lines[line]?.trim() !== "") end = line + 1;
+	return {
+		start,
+		end,
+		indent
+	};
+};
+
+// src/workflows/gate-inputs.ts
+/** As action.yml has it. */
+const DEFAULT_POLICY = ".github/countersign.yml";
+/** The inputs of the gate's step in one job; null where the job is not there or has no gate. */
+const gateInputsIn = (workflow, jobId) => {
+	const job = workflow.jobs.find(({ id }) => id === jobId);
+	const step = job === void 0 ? null : gateStepOf(job);
+	return step === null ? null : inputsOf(step);
+};
+const inputsOf = (step) => {
+	const written = (name, otherwise) => {
+		const scalar = step.with[name];
+		if (scalar === void 0) return otherwise;
+		const text = literal(scalar)?.trim() ?? null;
+		return text === "" ? otherwise : text;
+	};
+	const mode = modeOf$1(written("mode", "fail"));
+	const jobs = written("jobs", "");
+	const texts = {
+		policy: written("policy", DEFAULT_POLICY),
+		environment: written("environment", ""),
+		evidenceName: written("evidence-name", ""),
+		apiUrl: written("github-api-url", "")?.replace(/\/+$/, "") || null
+	};
+	return {
+		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)),
+		...mode === null ? {} : { mode },
+		...jobs === null ? {} : { jobs: jobs.split(/[\s,]+/).filter(Boolean) }
+	};
+};
 
 // src/workflows/fetches.ts
 const fetchesOf = (activities) => activities.flatMap((activity) => activity.kind === "use" ? ofUse(activity) : activity.kind === "command" ? ofCommand(activity) : []);
@@ -11986,7 +14018,7 @@ const plainly = ({ value, secrets }) => secrets.length > 0 ? null : value;
 /** Null where the file cannot be read. */
 const readTaskfile = (path, text) => {
 	try {
-		const tree = parseTree$1(path, text);
+		const tree = parseTree(path, text);
 		const byName = /* @__PURE__ */ new Map();
 		for (const { key, value } of tree.entries(childOf(tree, tree.root, "tasks"))) byName.set(key, recipeOf(tree, key, value));
 		return {
@@ -12205,10 +14237,6 @@ const recipesIn = (kind, path, text, given) => {
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
-/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
-const secretWords = /secrets|token/iu;
-/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
-const mayReadSecret = (text) => secretWords.test(text);
 /** Every context read by the expressions of a text. */
 const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
 /** The same for an `if:`, which needs no braces. */
@@ -12280,8 +14308,8 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$3 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
-const nothing$3 = [];
+const secretNamesIn = (text) => !hasExpression(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
+const nothing$2 = [];
 const LONGEST_REMEMBERED$1 = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
 const namesOf = remembering(5e3, namesAfresh);
@@ -12291,7 +14319,7 @@ const namesOf = remembering(5e3, namesAfresh);
 const FIRST = 57344;
 const LAST = 63743;
 const privateUse = /[\ue000-\uf8ff]/g;
-const runs$1 = /([\ue000-\uf8ff])\1*/g;
+const runs$2 = /([\ue000-\uf8ff])\1*/g;
 const mask = (original) => {
 	const clean = original.replaceAll(privateUse, "?");
 	if (!hasExpression(clean)) return {
@@ -12316,7 +14344,7 @@ const mask = (original) => {
 const unmask = (text, { expressions }) => {
 	const parts = [];
 	let last = 0;
-	for (const found of text.matchAll(runs$1)) {
+	for (const found of text.matchAll(runs$2)) {
 		if (found.index > last) parts.push(text.slice(last, found.index));
 		const embedded = expressions[found[0].charCodeAt(0) - FIRST];
 		parts.push(embedded ?? found[0]);
@@ -12375,7 +14403,7 @@ const valueIn = ({ expression }, scope) => {
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
 
 // src/workflows/shell-words.ts
-const nothing$2 = {
+const nothing$1 = {
 	value: "",
 	secrets: []
 };
@@ -12384,7 +14412,7 @@ const open$1 = {
 	secrets: []
 };
 const joined$1 = (pieces) => {
-	if (pieces.length === 1) return pieces[0] ?? nothing$2;
+	if (pieces.length === 1) return pieces[0] ?? nothing$1;
 	return {
 		value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(""),
 		secrets: pieces.some(({ secrets }) => secrets.length > 0) ? [...new Set(pieces.flatMap(({ secrets }) => secrets))] : []
@@ -12413,7 +14441,7 @@ const pieceOf = (part, context) => {
 		case "SingleQuoted":
 		case "AnsiCQuoted": return literalPiece(part.value, context);
 		case "DoubleQuoted":
-		case "LocaleString": return part.parts.length === 0 ? nothing$2 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
+		case "LocaleString": return part.parts.length === 0 ? nothing$1 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
 		case "SimpleExpansion": return variablePiece(part.text.slice(1), context);
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
@@ -13255,7 +15283,7 @@ var Walk = class {
 // src/workflows/shell.ts
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 /** Steps of many jobs run the same script: what its text alone says is read once. */
-const treeOf$1 = remembering(400, parse$1);
+const treeOf = remembering(400, parse$1);
 const LONGEST_REMEMBERED = 4096;
 const MAX_SCRIPT = 524288;
 /** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
@@ -13289,7 +15317,7 @@ const parsedAfresh = (script, outside) => {
 	const masked = mask(script.slice(0, MAX_SCRIPT));
 	const walk = new Walk(masked, outside);
 	try {
-		const tree = masked.text.length > LONGEST_REMEMBERED ? parse$1(masked.text) : treeOf$1(masked.text);
+		const tree = masked.text.length > LONGEST_REMEMBERED ? parse$1(masked.text) : treeOf(masked.text);
 		for (const statement of tree.commands) walk.statement(statement);
 		if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0);
 	} catch {}
@@ -13316,7 +15344,7 @@ const readForeign = (reader, text, shell, setting) => {
 	const lines = lineStarts$1(text);
 	const continued = shell === "cmd" ? text.replaceAll(/\^\r?\n/g, "  ") : text.replaceAll(/`\r?\n/g, "  ");
 	const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, "$$$1")), new Outside(setting));
-	for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset), setting.variables);
+	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
 const readProgram = (reader, text, shell, setting) => {
@@ -13336,10 +15364,10 @@ const readProgram = (reader, text, shell, setting) => {
 		env,
 		origin: reader.origin(setting, 0)
 	});
-	for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? "", "sh", here(setting, lineOf(lines, found.index)));
+	for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? "", "sh", here(setting, lineOf$2(lines, found.index)));
 	for (const found of text.matchAll(argumentLists)) {
 		const words = [...(found[2] ?? "").matchAll(/["']([^"'\n]{0,200})["']/g)].map(([, word = ""]) => `'${word.replaceAll("'", "")}'`);
-		reader.script([found[1] ?? "", ...words].join(" "), "sh", here(setting, lineOf(lines, found.index)));
+		reader.script([found[1] ?? "", ...words].join(" "), "sh", here(setting, lineOf$2(lines, found.index)));
 	}
 };
 const here = (setting, line) => ({
@@ -13355,7 +15383,6 @@ const here = (setting, line) => ({
 // src/workflows/secrets.ts
 const MAX_QUOTE$1 = 200;
 const findIn = (text, at, where, { step, mapped, into }) => {
-	if (!mayReadSecret(text)) return;
 	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
 	if (references.length === 0) return;
 	for (const { name, form, offset } of secretsAmong(references)) {
@@ -13563,7 +15590,7 @@ const readCalled = (reader, whole, visit, readInto, { path: local, inputs, origi
 /** Reads an action's metadata. Never throws. */
 const readAction = rememberingFiles(200, (path, text) => {
 	try {
-		const tree = parseTree$1(path, text);
+		const tree = parseTree(path, text);
 		const runs = childOf(tree, tree.root, "runs");
 		const using = tree.text(childOf(tree, runs, "using"))?.toLowerCase() ?? "";
 		const inputs = inputsAt(tree, childOf(tree, tree.root, "inputs"));
@@ -13610,7 +15637,7 @@ const readAction = rememberingFiles(200, (path, text) => {
 const MAX_LINES = 2e3;
 const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
-const wordsOf$2 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
+const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
 /**
 * @param entrypoint as `action.yml` gives it, or null
 * @returns paths in the repository, the last stage's only: an image starts what its last `ENTRYPOINT` and `CMD` say. Where the Dockerfile puts the
@@ -13619,7 +15646,7 @@ const wordsOf$2 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_W
 const startedByImage = (folder, dockerfile, entrypoint) => {
 	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
 	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
-	const files = [...wordsOf$2(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$2(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
+	const files = [...wordsOf$3(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$3(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
 };
 
@@ -13670,7 +15697,7 @@ const inputScriptsOf = (action) => action.startsWith("docker://") ? images$1 : O
 
 // src/workflows/step-setting.ts
 /** In which folder and by which shell a step runs. */
-const folderOf = (step, { defaults, folder }) => {
+const folderOf$1 = (step, { defaults, folder }) => {
 	const written = step.workingDirectory ?? defaults.map(({ workingDirectory }) => workingDirectory).find((value) => value !== null) ?? null;
 	if (written === null) return folder;
 	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
@@ -13737,7 +15764,7 @@ const readStep = (reader, step, visit, around) => {
 		conditions,
 		variables,
 		scope,
-		folder: folderOf(step, around),
+		folder: folderOf$1(step, around),
 		depth: visit.depth
 	});
 	if (step.run !== null) {
@@ -13857,7 +15884,7 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 			language: "javascript",
 			path: file ?? main,
 			text,
-			args: wordsOf$1(inputs),
+			args: wordsOf$2(inputs),
 			env: Object.fromEntries(around.variables),
 			origin: {
 				...origin,
@@ -13921,7 +15948,7 @@ const isLeftOut = (step, given) => {
 	const made = specialise(condition, given);
 	return hasExpression(made) ? neverTrue(made, openScope) : made === "";
 };
-const wordsOf$1 = (inputs) => Object.values(inputs).map((scalar) => ({
+const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	text: scalar.raw,
 	value: literal(scalar),
 	secrets: secretNamesIn(scalar.raw)
@@ -13964,26 +15991,8 @@ const copies = /* @__PURE__ */ new Set([
 	"phpunit",
 	"gradlew.bat"
 ]);
-/** Programs that are read by their arguments. */
-const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
-	"npm",
-	"pnpm",
-	"yarn",
-	"bun",
-	"make",
-	"gmake",
-	"just",
-	"task",
-	"go-task",
-	"turbo",
-	"nx",
-	"lerna",
-	"wireit",
-	"rush"
-]]);
 const leadsOf = (call) => {
 	const { name, args, folder } = call;
-	if (!leading.has(name)) return fileLeads(call);
 	const values = args.map(({ value, text }) => value ?? text);
 	if (name === "npm" || name === "pnpm" || name === "yarn" || name === "bun") return packageLeads(name, values, folder);
 	if (name === "make" || name === "gmake") return buildLeads("make", values, folder, [
@@ -13994,7 +16003,9 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	return interpreted(name, interpreters$2[name] ?? "", values, folder);
+	const language = Object.hasOwn(interpreters$2, name) ? interpreters$2[name] : void 0;
+	if (language !== void 0) return interpreted(name, language, values, folder);
+	return fileLeads(call);
 };
 /** Flags of interpreters whose next word is no script. */
 const preloads = /* @__PURE__ */ new Set([
@@ -14336,7 +16347,7 @@ var Reader = class {
 		const visible = visibleFrom(setting.variables);
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
-			const line = lineOf(lines, simple.offset);
+			const line = lineOf$2(lines, simple.offset);
 			const run = () => {
 				this.#libraries.hear(simple);
 				const name = simple.words[0]?.value;
@@ -14533,11 +16544,191 @@ const containerSecrets = (container, where, finder, seen) => {
 	findInAll(seen(container.credentials), where, finder);
 };
 
+// src/scene.ts
+/**
+* @param named ids of the protected jobs as an input named them; empty: derived
+*/
+const sceneOf = (facts, named) => {
+	const { workflow, jobs } = readProtected(facts, named);
+	return {
+		...facts,
+		workflow,
+		jobs,
+		workflowChanges: changesOf(facts),
+		executedPaths: executedBy(jobs)
+	};
+};
+/** A workflow at one side: null where the file is not there or no path was given; unreadable where it could not be had. */
+const workflowAt = (files, path) => {
+	if (path === null || path === void 0) return null;
+	const text = textAt(files, path);
+	if (!text.known) return {
+		readable: false,
+		path,
+		because: text.because,
+		at: {
+			path,
+			line: 1
+		}
+	};
+	return text.value === null ? null : readWorkflow(path, text.value);
+};
+/**
+* The later steps of our own job and every job that needs it. In a called workflow also, in the caller, every job that needs a job whose
+* `uses:` is our file.
+*/
+const readProtected = (facts, named) => {
+	const { run, files } = facts;
+	const caller = workflowAt(files.workflow, run.workflow?.path);
+	const ownPath = run.jobWorkflow?.path ?? run.workflow?.path;
+	const own = ownPath === run.workflow?.path ? caller : workflowAt(files.workflow, ownPath);
+	if (!own?.readable) return {
+		workflow: own,
+		jobs: []
+	};
+	const all = filesOf(files.workflow, facts.repository.name);
+	const here = protectedJobs(own, run.job, named).map((id) => readJob(own, id, all));
+	if (own === caller || !caller?.readable) return {
+		workflow: own,
+		jobs: here
+	};
+	return {
+		workflow: own,
+		jobs: [...here, ...behindCalls(caller, ownPath ?? "", named).map((id) => readJob(caller, id, all))]
+	};
+};
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+const changesOf = ({ changes, files }) => {
+	if (!changes.known) return [];
+	return changes.value.filter(({ path, previousPath }) => isWorkflow(path) || previousPath !== null && isWorkflow(previousPath)).map(({ path, previousPath, status }) => ({
+		path,
+		before: status === "added" ? null : workflowAt(files.base, previousPath ?? path),
+		after: status === "removed" ? null : workflowAt(files.head, path)
+	}));
+};
+/** Files of the repository that the jobs run: where their activities stand, and what led there. */
+const executedBy = (jobs) => new Set(jobs.flatMap(({ activities, calls }) => [...calls, ...activities.flatMap((activity) => [
+	activity.origin.at.path,
+	...activity.origin.via,
+	...activity.kind === "program" ? [activity.path] : []
+])]));
+/** The gate's own step in our own job. Null where there is no such step to look at. */
+const gateOf = ({ workflow, run, files }) => {
+	const job = workflow?.readable ? workflow.jobs.find(({ id }) => id === run.job) : void 0;
+	const step = job === void 0 ? null : gateStepOf(job);
+	if (job === void 0 || step === null) return null;
+	const uses = literal(step.uses) ?? "";
+	const text = textAt(files.workflow, workflow?.path ?? "");
+	return {
+		ref: uses.slice(uses.lastIndexOf("@") + 1),
+		isFirst: gateIsFirst(job) ?? true,
+		patch: text.known && text.value !== null ? gateFirstPatch(workflow?.path ?? "", text.value, job) : null
+	};
+};
+/** The inputs that the trusted ref's copy of the same workflow gives to the gate in the same job; null where it has no such step. */
+const trustedInputsOf = ({ run, files }) => {
+	const workflow = workflowAt(files.trusted, run.jobWorkflow?.path ?? run.workflow?.path);
+	return workflow?.readable ? gateInputsIn(workflow, run.job) : null;
+};
+
 // src/policy/starter.ts
 const starterPolicy = () => {
 	const loaded = loadPolicy(null, { source: "starter" });
 	if (!loaded.ok) throw new Error("the built-in policy does not load");
 	return loaded.policy;
+};
+
+// src/stopped.ts
+/** The assessment of a run that could not be judged: a stop, with the reason in its place. */
+/** What an error comes to. Any that we did not throw on purpose is our own fault and says so. */
+const toldOf = (error) => {
+	if (error instanceof GateError) return {
+		code: error.code,
+		message: error.message
+	};
+	return {
+		code: "internal",
+		message: `An error of our own, so nothing may proceed: ${error instanceof Error ? error.message : String(error)}. Run again with debug logging, and report it.`
+	};
+};
+const stopped = (facts, { code, message }) => {
+	const because = `nothing was judged (${code})`;
+	return {
+		facts,
+		policy: {
+			...starterPolicy(),
+			source: facts.policy.trusted.written,
+			digest: digestOf({ notRead: facts.policy.trusted })
+		},
+		initiation: {
+			initiator: "unknown",
+			involvement: "unknown",
+			agents: [],
+			signals: [],
+			logs: [],
+			because,
+			blindSpots: []
+		},
+		reach: {
+			jobs: [],
+			credentials: [],
+			targets: []
+		},
+		decision: {
+			tier: "block",
+			risk: "critical",
+			surfaces: [],
+			categories: [],
+			rulings: [],
+			reasons: [],
+			expired: [],
+			distrusted: []
+		},
+		settlement: nothingSettled(because),
+		verdict: "stop",
+		mode: modeOf(facts),
+		environment: null,
+		reasons: [{
+			code,
+			message,
+			rule: null,
+			at: null
+		}],
+		gaps: [],
+		name: evidenceName(facts),
+		decisionId: digestOf({
+			version: facts.tool.version,
+			head: facts.run.headSha,
+			stopped: code,
+			policy: facts.policy.trusted.blob
+		})
+	};
+};
+const nothingSettled = (because) => ({
+	state: null,
+	environment: null,
+	guard: null,
+	accepted: false,
+	hopeless: false,
+	waiting: [],
+	approvers: [],
+	counted: [],
+	code: null,
+	codeNeeded: false,
+	reason: "not-judged",
+	because,
+	weak: false,
+	unlinked: [],
+	unreadTeams: [],
+	unreadReviewers: []
+});
+/** Who set the run in motion is not known here, so the trusted copy's mode counts where it is stricter. */
+const modeOf = (facts) => {
+	try {
+		return effectiveInputs(facts.inputs, trustedInputsOf(facts), "unknown").inputs.mode;
+	} catch {
+		return facts.inputs.mode;
+	}
 };
 
 // src/surfaces/catalogue/agent-files.ts
@@ -14624,7 +16815,7 @@ const agentFiles = [
 ];
 
 // src/surfaces/change.ts
-const longest$6 = 200;
+const longest$7 = 200;
 const changeSurface = (seen) => ({
 	category: seen.category,
 	side: "change",
@@ -14637,7 +16828,7 @@ const changeSurface = (seen) => ({
 		job: seen.job ?? null,
 		step: seen.step ?? null
 	},
-	quote: seen.quote?.trim().slice(0, longest$6) ?? null,
+	quote: seen.quote?.trim().slice(0, longest$7) ?? null,
 	via: [],
 	target: seen.target ?? null,
 	credential: null,
@@ -14747,7 +16938,7 @@ const agentSteps = (changes) => changes.flatMap((change) => {
 	const sides = readableSides(change);
 	if (sides?.after == null) return [];
 	const [old, now] = [sides.before === null ? [] : saidIn(sides.before), saidIn(sides.after)];
-	return [...loosened(old, now, change.path), ...toolsAdded(old, now, change.path)];
+	return [...loosened$1(old, now, change.path), ...toolsAdded(old, now, change.path)];
 });
 const saidIn = (workflow) => [...variables(workflow.env, {
 	job: "",
@@ -14755,8 +16946,8 @@ const saidIn = (workflow) => [...variables(workflow.env, {
 }), ...workflow.jobs.flatMap((job) => [...variables(job.env, {
 	job: job.id,
 	step: null
-}), ...job.steps.flatMap((step) => ofStep(step, job.id))])];
-const ofStep = (step, job) => {
+}), ...job.steps.flatMap((step) => ofStep$1(step, job.id))])];
+const ofStep$1 = (step, job) => {
 	const place = {
 		job,
 		step: nameOfStep(step)
@@ -14764,19 +16955,19 @@ const ofStep = (step, job) => {
 	return [
 		...variables(step.env, place),
 		...variables(step.with, place),
-		...step.run === null ? [] : lines("", step.run, place)
+		...step.run === null ? [] : lines$1("", step.run, place)
 	];
 };
-const variables = (scalars, place) => Object.entries(scalars).flatMap(([name, scalar]) => lines(`${name} `, scalar, place));
-const longest$5 = 2e3;
+const variables = (scalars, place) => Object.entries(scalars).flatMap(([name, scalar]) => lines$1(`${name} `, scalar, place));
+const longest$6 = 2e3;
 /** The first line of a value stands with its name, the others alone. */
-const lines = (name, { raw, at }, place) => raw.split("\n", 2e3).map((line, offset) => ({
+const lines$1 = (name, { raw, at }, place) => raw.split("\n", 2e3).map((line, offset) => ({
 	...place,
-	text: `${offset === 0 ? name : ""}${line.trim()}`.slice(0, longest$5),
+	text: `${offset === 0 ? name : ""}${line.trim()}`.slice(0, longest$6),
 	line: at.line + offset
 }));
 /** What matches now and did not: the same words elsewhere in the file are no news. */
-const loosened = (old, now, path) => sorts.flatMap(({ code, message, matches }) => {
+const loosened$1 = (old, now, path) => sorts.flatMap(({ code, message, matches }) => {
 	const before = new Set(old.flatMap(({ text }) => matches.exec(text)?.[0] ?? []));
 	const found = now.find(({ text }) => {
 		const match = matches.exec(text);
@@ -14819,6 +17010,8 @@ const dataOf = (path, text) => {
 	if (text.length > mostCharacters) return null;
 	if (/\.toml$/i.test(path)) return tomlOf(text);
 	if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null;
+	const simple = /\.ya?ml$/i.test(path) ? plainRoot(text) : null;
+	if (simple !== null) return ofNode(simple, 0);
 	const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text;
 	try {
 		const document = parseDocument(source, {
@@ -14828,17 +17021,24 @@ const dataOf = (path, text) => {
 		});
 		if (document.errors.length > 0) return null;
 		const value = document.toJS({ maxAliasCount: 100 });
-		return plain$3(value, 0);
+		return plain$4(value, 0);
 	} catch {
 		return null;
 	}
 };
-const plain$3 = (value, depth) => {
+/** The same of nodes that the plain reader read: it has no aliases, and answers only where the library would. */
+const ofNode = (node, depth) => {
+	if (depth > deepest || node === null || node.kind === "alias") return null;
+	if (node.kind === "text") return node.value;
+	if (node.kind === "sequence") return node.items.map((item) => ofNode(item, depth + 1));
+	return Object.fromEntries(node.pairs.map(({ key, value }) => [key?.kind === "text" ? key.value : "", ofNode(value, depth + 1)]));
+};
+const plain$4 = (value, depth) => {
 	if (depth > deepest || value === void 0 || value === null) return null;
 	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-	if (Array.isArray(value)) return value.map((item) => plain$3(item, depth + 1));
+	if (Array.isArray(value)) return value.map((item) => plain$4(item, depth + 1));
 	if (typeof value !== "object") return null;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain$3(item, depth + 1)]));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain$4(item, depth + 1)]));
 };
 /** `//` and block comments outside strings, and commas before a closing bracket, which editors allow. One pass. */
 const withoutComments = (text) => {
@@ -14974,11 +17174,54 @@ const firstDifference = (before, after) => {
 	};
 };
 
+// src/surfaces/path-glob.ts
+/**
+* A glob over paths of a repository, dot files included. To compile one costs a hundred times what it costs to match it, and of the globs of
+* a catalogue nearly all are of other files: what the glob says in plain letters tells that first.
+*/
+/** A segment of letters, stars and braces that hold whole words. */
+const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/;
+/** Outside of braces it says more than dots: those lead elsewhere. */
+const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/;
+const special = /[*{}]/;
+/** Of these the letters around them say nothing but themselves. Two stars stand for no segment too: then the slashes beside them are one. */
+const open = /\/?(?:\*|\{[^}]*\})+\/?/;
+/** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
+const plainOf = (glob) => {
+	const segments = glob.split("/");
+	if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null;
+	const last = segments.at(-1) ?? "";
+	const choices = /\{([^}.]*,[^}.]*)\}$/.exec(last)?.[1];
+	return {
+		head: (glob.split(special, 1)[0] ?? "").replace(/\/$/, ""),
+		name: last.split(special, 1)[0] ?? "",
+		tails: choices?.split(",") ?? [last.split(special).at(-1) ?? ""],
+		parts: glob.split(open)
+	};
+};
+/** A glob that is compiled when the first path comes that it may match. */
+const pathGlob = (glob) => {
+	const plain = plainOf(glob);
+	let compiled = null;
+	return (path) => {
+		if (plain !== null && isPlain(path) && !mayMatch(plain, path)) return false;
+		compiled ??= new Minimatch(glob, {
+			dot: true,
+			nonegate: true,
+			nocomment: true
+		});
+		return compiled.match(path);
+	};
+};
+/** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
+const isPlain = (path) => !path.includes("//") && !path.includes("\\") && !path.endsWith("/");
+const mayMatch = ({ head, name, tails, parts }, path) => path.startsWith(head) && path.startsWith(name, path.lastIndexOf("/") + 1) && tails.some((tail) => path.endsWith(tail)) && parts.every((part) => path.includes(part));
+
 // src/surfaces/change-agent-config.ts
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
-const id$1 = "change-agent-config";
+const id$6 = "change-agent-config";
 const changeAgentConfig = defineSurface({
-	id: id$1,
+	id: id$6,
 	side: "change",
 	title: "Widens what agents may do",
 	why: "Whoever writes an agent its permissions decides what it can run and reach on every machine where it works next.",
@@ -14991,25 +17234,21 @@ const changeAgentConfig = defineSurface({
 	],
 	detect: (scene) => [...changedSides(scene, bearsPermissions).flatMap(inFile$2), ...agentSteps(scene.workflowChanges).map((seen) => changeSurface({
 		...seen,
-		detector: id$1,
+		detector: id$6,
 		category: "agent-config"
 	}))]
 });
-let compiled$3 = null;
+let globs = null;
 /** Files by which a tool takes permissions, hooks, servers or a set-up; not those that only instruct. */
 const bearsPermissions = (path) => {
-	compiled$3 ??= agentFiles.map(({ glob }) => new Minimatch(glob, {
-		dot: true,
-		nonegate: true,
-		nocomment: true
-	}));
-	return compiled$3.some((glob) => glob.match(path));
+	globs ??= agentFiles.map(({ glob }) => pathGlob(glob));
+	return globs.some((matches) => matches(path));
 };
 const inFile$2 = (sides) => {
 	const { path } = sides;
 	const [old, now] = [written(sides.before), written(sides.after)];
 	const seen = {
-		detector: id$1,
+		detector: id$6,
 		category: "agent-config",
 		path
 	};
@@ -15185,9 +17424,178 @@ const standingRunner = /^(?:self-hosted|group:|arc-|codebuild-)/i;
 /** Words of a label that speak of a network or machine of one's own, whatever system is named beside them. */
 const ownNetwork = /(?:^|[-_.])(?:self-?hosted|static-?ips?|onprem|on-prem|internal|vpn|vpc|private|bastion|dmz)(?:[-_.]|$)/i;
 
+// src/surfaces/change-boundary.ts
+/** @param before null: the workflow is new, so all that it holds is new. */
+const boundaryMoves = (before, after) => [
+	...triggersAdded(before, after),
+	...permissionsWidened(before?.permissions ?? null, after.permissions, null, before !== null),
+	...secretsAdded(before, after),
+	...after.jobs.flatMap((job) => {
+		const old = before === null ? null : jobPairs(before, after).find((pair) => pair.after === job)?.before ?? null;
+		return [
+			...permissionsWidened(old?.permissions ?? null, job.permissions, job.id, old !== null),
+			...runnersAdded(old, job),
+			...environmentMoved(old, job)
+		];
+	}),
+	...actionsLoosened(before, after)
+];
+/** Events by which people or runs outside the repository start it with its credentials. */
+const outside$1 = {
+	pull_request_target: "starts for pull requests of strangers with the credentials of the repository",
+	workflow_run: "starts after another workflow, with the credentials of the repository",
+	issue_comment: "starts by a comment of anyone",
+	issues: "starts by an issue of anyone",
+	repository_dispatch: "starts by a call from outside",
+	workflow_dispatch: "can be started by hand",
+	schedule: "starts by the clock",
+	release: "starts by a release"
+};
+const triggersAdded = (before, after) => after.triggers.filter(({ event }) => !before?.triggers.some((old) => old.event === event)).filter(({ event }) => before !== null || event in outside$1).map(({ event, at }) => ({
+	code: "trigger-added",
+	message: `The workflow now ${Object.hasOwn(outside$1, event) ? outside$1[event] : "starts for one more event"}.`,
+	line: at.line,
+	quote: `on: ${event}`,
+	target: event
+}));
+const writes$1 = (permissions) => {
+	if (permissions === null) return /* @__PURE__ */ new Map();
+	if (permissions.kind === "all") return permissions.access === "write" ? /* @__PURE__ */ new Map([["everything", permissions.at]]) : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(permissions.scopes).filter(([, access]) => access === "write").map(([scope]) => [scope, permissions.places[scope] ?? permissions.at]));
+};
+const permissionsWidened = (old, now, job, existed) => {
+	const had = writes$1(old);
+	const wider = [...writes$1(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
+		code: "permission-widened",
+		message: "The token may now write what it could not, or is not known to have been able to.",
+		line: at.line,
+		quote: scope === "everything" ? "permissions: write-all" : `${scope}: write`,
+		job,
+		target: scope
+	}));
+	const dropped = existed && old !== null && now === null && job === null ? [{
+		code: "permissions-removed",
+		message: "Permissions are no longer stated: the repository's default holds.",
+		line: 1,
+		quote: "permissions:",
+		job
+	}] : [];
+	return [...wider, ...dropped];
+};
+const scalarsIn = (scalars) => Object.values(scalars);
+const readsOf = (workflow) => {
+	const from = (scalar, job) => scalar === null ? [] : secretNamesIn(scalar.raw).map((name) => ({
+		name,
+		at: scalar.at,
+		quote: scalar.raw,
+		job
+	}));
+	return [
+		...scalarsIn(workflow.env).flatMap((scalar) => from(scalar, null)),
+		...workflow.jobs.flatMap((job) => [
+			...scalarsIn(job.env),
+			...scalarsIn(job.with),
+			...scalarsIn(job.outputs),
+			...job.secrets === "inherit" ? [] : scalarsIn(job.secrets),
+			...job.steps.flatMap((step) => [
+				...step.run === null ? [] : [step.run],
+				...scalarsIn(step.env),
+				...scalarsIn(step.with)
+			])
+		].flatMap((scalar) => from(scalar, job.id))),
+		...workflow.jobs.flatMap((job) => job.secrets === "inherit" ? [{
+			name: "*",
+			at: job.at,
+			quote: "secrets: inherit",
+			job: job.id
+		}] : [])
+	];
+};
+const secretsAdded = (before, after) => {
+	const had = new Set((before === null ? [] : readsOf(before)).map(({ name }) => name));
+	const seen = /* @__PURE__ */ new Set();
+	return readsOf(after).flatMap(({ name, at, quote, job }) => {
+		if (name === "GITHUB_TOKEN" || had.has(name) || seen.has(name)) return [];
+		seen.add(name);
+		return [{
+			code: "secret-added",
+			message: name === "*" ? "All secrets are now handed on." : "A secret is now read that was not.",
+			line: at.line,
+			quote: quote.split("\n").find((line) => /secrets/i.test(line)) ?? quote,
+			job,
+			target: name
+		}];
+	});
+};
+const runnersAdded = (old, now) => now.runsOn.filter(({ raw }) => standingRunner.test(raw) && !old?.runsOn.some((other) => other.raw === raw)).map(({ raw, at }) => ({
+	code: "runner-added",
+	message: "A job now runs on a machine of your own.",
+	line: at.line,
+	quote: `runs-on: ${raw}`,
+	job: now.id,
+	target: raw
+}));
+const environmentMoved = (old, now) => {
+	const [was, is] = [old?.environment ?? null, now.environment];
+	if (was?.name.raw === is?.name.raw) return [];
+	if (is === null) return [{
+		code: "environment-removed",
+		message: "A job no longer works in its environment, so its protection no longer holds.",
+		line: now.at.line,
+		quote: `environment: ${was?.name.raw ?? ""}`,
+		job: now.id
+	}];
+	return [{
+		code: "environment-changed",
+		message: was === null ? "A job now works in an environment." : "A job now works in another environment.",
+		line: is.at.line,
+		quote: `environment: ${is.name.raw}`,
+		job: now.id,
+		target: is.name.raw
+	}];
+};
+const isPinned = (ref) => /@[0-9a-f]{40}$/i.test(ref);
+const callsOf = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [{
+	uses: job.uses,
+	job: job.id,
+	step: null
+}], ...job.steps.flatMap((step) => step.uses === null ? [] : [{
+	uses: step.uses,
+	job: job.id,
+	step: nameOfStep(step)
+}])]);
+/** Actions that are new, or pinned less firmly than before. A newer pin of the same action says nothing here. */
+const actionsLoosened = (before, after) => {
+	if (before === null) return [];
+	const had = callsOf(before).map(({ uses }) => uses.raw);
+	const bare = (ref) => ref.split("@", 1)[0]?.toLowerCase() ?? "";
+	return callsOf(after).flatMap(({ uses, job, step }) => {
+		const ref = literal(uses) ?? uses.raw;
+		if (had.includes(ref) || ref.startsWith("./")) return [];
+		const old = had.filter((other) => bare(other) === bare(ref));
+		const place = {
+			line: uses.at.line,
+			quote: `uses: ${ref}`,
+			job,
+			step,
+			target: ref
+		};
+		if (old.length === 0) return [{
+			...place,
+			code: "action-added",
+			message: isPinned(ref) ? "An action is now run that was not." : "An action is now run that was not, and by a name that can move."
+		}];
+		return old.some(isPinned) && !isPinned(ref) ? [{
+			...place,
+			code: "action-unpinned",
+			message: "An action that was pinned to a commit is now run by a name that can move."
+		}] : [];
+	});
+};
+
 // src/surfaces/catalogue/paths.ts
 const github$1 = "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax";
-const nothing$1 = {
+const nothing = {
 	commands: [],
 	actions: []
 };
@@ -15261,7 +17669,7 @@ const pathClasses = [
 			".github/branch-protection*.{yml,yaml,json}",
 			"**/github_branch_protection*.tf",
 			"**/github_repository_ruleset*.tf",
-			"{.,.github/}mergify.yml",
+			".github/mergify.yml",
 			".mergify.yml",
 			".policy.yml",
 			"bors.toml",
@@ -15678,26 +18086,83 @@ const pathClasses = [
 		weight: "used",
 		what: "a script that a protected job runs",
 		globs: ["**/*"],
-		usedBy: nothing$1,
+		usedBy: nothing,
 		source: github$1
 	}
 ];
 
 // src/surfaces/path-match.ts
-/** Which class a changed path belongs to. Globs are compiled once; matching is by `minimatch`, dot files included. */
-let compiled$2 = null;
-const compile$1 = () => pathClasses.map((of) => ({
-	of,
-	globs: of.globs.map((glob) => new Minimatch(glob, {
-		dot: true,
-		nonegate: true,
-		nocomment: true
-	}))
-}));
+/** Which class a changed path belongs to. */
+let classes = null;
 /** The first class whose globs match, or null. The catch-all `script` class is left to its detector. */
 const classOf = (path) => {
-	compiled$2 ??= compile$1();
-	return compiled$2.find(({ of, globs }) => of.id !== "script" && globs.some((glob) => glob.match(path)))?.of ?? null;
+	classes ??= pathClasses.map((of) => ({
+		of,
+		globs: of.globs.map(pathGlob)
+	}));
+	return classes.find(({ of, globs }) => of.id !== "script" && globs.some((matches) => matches(path)))?.of ?? null;
+};
+
+// src/surfaces/change-ci-config.ts
+/** Changes what CI does: workflows, local actions, dependency bots, other CI systems. */
+const id$5 = "change-ci-config";
+const changeCiConfig = defineSurface({
+	id: id$5,
+	side: "change",
+	title: "Changes what CI does",
+	why: "A workflow decides which code runs with which credentials; whoever edits it decides that.",
+	remedy: "Have an owner of the workflow review the edit; keep it in a pull request of its own.",
+	categories: [
+		"ci-config",
+		"oidc",
+		"unreadable"
+	],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+});
+const isCi = (path) => {
+	const of = classOf(path);
+	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
+};
+/** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
+const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+	...changeSurface({
+		detector: id$5,
+		category: "unreadable",
+		code: "changes-unknown",
+		message: "Which files change could not be read.",
+		path: ""
+	}),
+	at: null
+}];
+const ofFile$1 = ({ path, status, before, after }, changes) => {
+	const of = classOf(path);
+	const [old, now] = [written(before), written(after)];
+	if (of === null || old !== null && now !== null && status !== "added" && saysTheSame(path, old, now) && old !== "") return [];
+	const verb = status === "added" ? "Adds" : status === "removed" ? "Removes" : "Changes";
+	const seen = {
+		detector: id$5,
+		category: of.category,
+		path
+	};
+	const place = firstLine(old, now);
+	const whole = changeSurface({
+		...seen,
+		...place,
+		code: `${of.id}-${status}`,
+		message: `${verb} ${of.what}.`
+	});
+	const change = changes.find((one) => one.path === path);
+	const sides = change === void 0 ? null : readableSides(change);
+	const moves = sides?.after ? boundaryMoves(sides.before, sides.after) : [];
+	return moves.length === 0 ? [whole] : moves.map((move) => changeSurface({
+		...seen,
+		...move
+	}));
 };
 
 // src/surfaces/catalogue/secret-names.ts
@@ -15829,10 +18294,10 @@ const lowerWords = /* @__PURE__ */ new Set([
 	"local",
 	"nonprod"
 ]);
-const longest$4 = 2e3;
+const longest$5 = 2e3;
 /** One name of a target: `yes` and `no` by its words, both of them or neither is `unknown`. `non-prod` and `pre-production` are not production. */
 const productionOfName = (name) => {
-	const words = name.slice(0, longest$4).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
+	const words = name.slice(0, longest$5).toLowerCase().replace(/\b(?:non|pre|not)[-_]?prod(?:uction)?\b/g, "preprod").split(/[^a-z0-9]+/);
 	if (words.some((word) => productionWords.has(word))) return "yes";
 	return words.some((word) => lowerWords.has(word)) ? "no" : "unknown";
 };
@@ -15879,9 +18344,9 @@ const announcements = [
 ];
 /** Words that take an announcement back: the job looks at a release, or reports on one. */
 const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
-const longest$3 = 300;
+const longest$4 = 300;
 /** `npmPublish` and `npm_publish` are two words each. */
-const plainWords = (name) => name.slice(0, longest$3).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const plainWords = (name) => name.slice(0, longest$4).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 const announcedIn = (name) => {
 	const words = plainWords(name);
 	if (looks.test(words)) return [];
@@ -15984,7 +18449,7 @@ const platform = [
 	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
 ];
 /** What a word comes to, with what the platform fills put in; null where anything else is left open. */
-const settled = (word) => {
+const settled$1 = (word) => {
 	if (word.value !== null) return word.value;
 	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
 	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
@@ -16179,15 +18644,15 @@ const notSignedInYet = (reading, origin) => {
 };
 
 // src/surfaces/sql.ts
-const longest$2 = 2e5;
-const plain$2 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const longest$3 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
 /** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
 const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
 const sqlDoes = (text) => {
-	const sql = plain$2(text);
+	const sql = plain$3(text);
 	if (destroying.test(sql) || unbounded(sql)) return "destroys";
 	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
 };
@@ -23256,7 +25721,7 @@ const couldMatch = (glob, head) => {
 	return glob.includes("*") ? fixed.startsWith(head) || head.startsWith(fixed) : fixed.startsWith(head);
 };
 const wordMatches = (globs, word) => {
-	const value = settled(word);
+	const value = settled$1(word);
 	if (value !== null) return globs.some((glob) => globMatches(glob, value)) ? "yes" : "no";
 	if (globs.includes("*")) return "yes";
 	const head = bare(word.text).split(/[$`]/, 1)[0] ?? "";
@@ -23316,21 +25781,23 @@ const compile = (tool) => {
 		rules
 	};
 };
-let compiled$1 = null;
-const byName$3 = (name) => {
-	compiled$1 ??= new Map(tools.flatMap((tool) => {
-		const one = compile(tool);
-		return tool.names.map((each) => [each, one]);
-	}));
-	return compiled$1.get(name) ?? null;
+let named$1 = null;
+/** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
+const compiled$1 = /* @__PURE__ */ new Map();
+const byName$2 = (name) => {
+	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
+	const tool = named$1.get(name);
+	if (tool === void 0) return null;
+	const known = compiled$1.get(tool) ?? compile(tool);
+	compiled$1.set(tool, known);
+	return known;
 };
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
-const plainName = (name) => plainNameOf(name);
-const plainNameOf = remembering(2e3, (name) => {
+const plainName = (name) => {
 	const scoped = /^@[\w.-]+\/[\w.-]+/.exec(name)?.[0];
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
-});
+};
 const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
@@ -23345,7 +25812,7 @@ const launched = (command) => {
 	};
 };
 const weight = ({ rule, match }) => rule?.does !== void 0 ? match === "yes" ? 3 : 2 : rule?.reads !== void 0 ? 1 : 0;
-const speaks$1 = (rule, call) => rule.only === void 0 || callChecks[rule.only](call);
+const speaks$2 = (rule, call) => rule.only === void 0 || callChecks[rule.only](call);
 const matchOf = (patterns, line) => {
 	const matches = patterns.map((pattern) => matchPattern(pattern, line));
 	return matches.includes("yes") ? "yes" : matches.includes("maybe") ? "maybe" : "no";
@@ -23354,7 +25821,7 @@ const listen = (call, rules) => {
 	let possible = null;
 	for (const { rule, patterns } of rules) {
 		const match = matchOf(patterns, call.line);
-		if (match === "yes" && speaks$1(rule, call)) {
+		if (match === "yes" && speaks$2(rule, call)) {
 			const sure = {
 				call,
 				rule,
@@ -23362,7 +25829,7 @@ const listen = (call, rules) => {
 			};
 			return possible !== null && rule.does === void 0 ? possible : sure;
 		}
-		if (match === "maybe" && rule.does !== void 0 && speaks$1(rule, call)) possible ??= {
+		if (match === "maybe" && rule.does !== void 0 && speaks$2(rule, call)) possible ??= {
 			call,
 			rule,
 			match
@@ -23384,7 +25851,7 @@ const asksForHelp = (line, args) => line.flags.some(({ name, word }) => name ===
 */
 const matchCommand = (written, reading) => {
 	const command = launched(written);
-	const found = command.name === null ? null : byName$3(plainName(command.name));
+	const found = command.name === null ? null : byName$2(plainName(command.name));
 	if (found === null) return null;
 	const { tool, rules } = found;
 	const line = readLine(command, tool);
@@ -23405,7 +25872,7 @@ const matchCommand = (written, reading) => {
 	return weight(second) > weight(first) ? second : first;
 };
 /** True where the catalogue has an entry for a program of that name. */
-const isKnownProgram$1 = (name) => byName$3(plainName(name)) !== null;
+const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
 
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
@@ -23769,13 +26236,13 @@ const onlyAsks = (request) => request.address !== null && /\/graphql\b/.test(vis
 // src/surfaces/http-effects.ts
 /** Names of secrets that hold the address of something that builds or deploys when it is called. */
 const deployHook = /DEPLOY|BUILD|PUBLISH/i;
-const speaks = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i;
-const knownHost = (address) => {
+const speaks$1 = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i;
+const knownHost$1 = (address) => {
 	const rest = address.replace(/^[a-z]+:\/\/(?:[^/@\s]*@)?/i, "").toLowerCase().slice(0, 2e3);
 	return knownHosts.find(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, rest))) ?? null;
 };
 const hookOf = (secrets) => {
-	return secrets.find((secret) => deployHook.test(secret) && !speaks.test(secret)) === void 0 ? null : {
+	return secrets.find((secret) => deployHook.test(secret) && !speaks$1.test(secret)) === void 0 ? null : {
 		hosts: [],
 		does: ["deploy"],
 		what: "Calls a deploy hook whose address is a secret",
@@ -23805,7 +26272,7 @@ const requestEffects = (call) => {
 	const host = hostOf(visible(request.address));
 	if (host !== null && isLocalHost(host, reading)) return [];
 	const secrets = secretsIn(command);
-	const known = knownHost(address) ?? hookOf(request.address.secrets);
+	const known = knownHost$1(address) ?? hookOf(request.address.secrets);
 	if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return [];
 	const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards$1 : known ?? unknownHost;
 	const takesGuards = does === guards$1.does;
@@ -23857,9 +26324,9 @@ const databaseVariables = /(?:DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SUPABA
 const clusterSecrets = /KUBE|CLUSTER|GKE|EKS|AKS|OPENSHIFT|^OC_/i;
 const clusterLogins = /(?:get-gke-credentials|aks-set-context|k8s-set-context|k8s-login|oc-login|configure-aws-credentials|google-github-actions\/auth|azure\/login|action-doctl)/;
 /** A folder of the runner as a repository: `file:…`, with Maven's id in front of it or not. */
-const isFolder$1 = (text) => /^(?:[\w.-]{1,100}::){0,2}file:/i.test(text);
+const isFolder = (text) => /^(?:[\w.-]{1,100}::){0,2}file:/i.test(text);
 const namesLocalHost = (word, call) => {
-	if (isFolder$1(visible(word))) return true;
+	if (isFolder(visible(word))) return true;
 	const host = hostOf(visible(word));
 	return host !== null && isLocalHost(host, call.reading);
 };
@@ -23953,17 +26420,17 @@ const choices$1 = [
 		source: "https://learn.microsoft.com/cli/azure/account#az-account-set"
 	}
 ];
-const longest$1 = 2e3;
+const longest$2 = 2e3;
 /** The name that was chosen last before this call, in the same job; null where nothing was, or where it is known only at run time. */
 const selectedBefore = ({ command, reading }) => {
 	const choice = choices$1.find((one) => command.name !== null && one.for.includes(command.name));
 	if (choice === void 0) return null;
 	const at = reading.activities.findIndex(({ origin }) => origin === command.origin);
 	const before = reading.activities.slice(0, Math.max(at, 0)).findLast((activity) => activity.kind === "command" && chooses(activity, choice));
-	return before === void 0 ? null : choice.words.exec(wordsOf(before))?.[1] ?? null;
+	return before === void 0 ? null : choice.words.exec(wordsOf$1(before))?.[1] ?? null;
 };
-const wordsOf = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
-const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf(command)} ?`);
+const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$2);
+const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
 
 // src/surfaces/call-effects.ts
 const targetFlags = /* @__PURE__ */ new Set([
@@ -24130,9 +26597,9 @@ const plainFacts = [
 ];
 const service = "(?:169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|\\[fd00:ec2::254\\])";
 const address = new RegExp(`^(?:https?://)?${service}(?:[:/$\`]|$)`, "i");
-const plain$1 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
+const plain$2 = new RegExp(`^(?:https?://)?${service}(?::80)?/(?:${plainFacts.map(({ path }) => path).join("|")})/?(?:\\?|$)`, "i");
 /** True for an address of a metadata service that is not surely of a plain fact about the machine. */
-const asksForCredentials = (word) => address.test(word) && !plain$1.test(word);
+const asksForCredentials = (word) => address.test(word) && !plain$2.test(word);
 const addresses = new RegExp(`(?:https?://)?${service}[^\\s"'|;)]{0,300}`, "gi");
 /** The same for a line of text, by the addresses in it. */
 const lineAsksForCredentials = (line) => (line.match(addresses) ?? []).some(asksForCredentials);
@@ -24328,7 +26795,7 @@ const literalsOf = (text) => {
 	return literals;
 };
 const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
-const between = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
+const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
 const ends = /[;{}]|=>|\n\s*\n/;
 const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
 const wordOf = (text) => ({
@@ -24345,7 +26812,7 @@ const argumentsAfter = (text, literals, at) => {
 		if (here === void 0 || before === void 0) break;
 		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
 		if (here.start - before.end > 300 || ends.test(gap)) break;
-		if (!between.test(gap)) {
+		if (!between$1.test(gap)) {
 			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
 			words.push({
 				text: "$unknown",
@@ -24395,7 +26862,7 @@ const callsIn = remembering(50, (text) => {
 	return calls;
 });
 /** Commands that the program's text starts, as far as they are written out in it. */
-const commandsIn = (program) => {
+const commandsIn$1 = (program) => {
 	const text = (program.text ?? "").slice(0, longestText);
 	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
 	for (const call of callsIn(text)) {
@@ -24410,9 +26877,9 @@ const commandsIn = (program) => {
 };
 
 // src/surfaces/program-effects.ts
-const longest = 2e5;
+const longest$1 = 2e5;
 let compiled = null;
-const told = () => {
+const told$1 = () => {
 	compiled ??= tellTales.map((tale) => ({
 		tale,
 		found: new RegExp(tale.matches),
@@ -24427,7 +26894,7 @@ const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => 
 	...host
 })) : [];
 /** What the text tells by itself: many jobs of a repository start the same program. */
-const talesIn = remembering(50, (text) => [...told().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
+const talesIn = remembering(50, (text) => [...told$1().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
 const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [...tale.does, "destructive"] : tale.does).map((category) => ({
 	category,
 	code: `${category}-program`,
@@ -24452,11 +26919,11 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
-	const text = (program.text ?? "").slice(0, longest);
+	const text = (program.text ?? "").slice(0, longest$1);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [
 		...started,
-		...commandsIn(program).flatMap((command) => effectsOfCall(command, reading)),
+		...commandsIn$1(program).flatMap((command) => effectsOfCall(command, reading)),
 		...talesIn(text).flatMap((tale) => effectsOfTale(tale, program, reading))
 	];
 	return effects.filter((effect, i) => effects.findIndex((other) => sameEffect(other) === sameEffect(effect)) === i);
@@ -24488,14 +26955,14 @@ const worstOf = (given) => {
 const environmentsOf = (reading) => [...new Set([...reading.environment ? [reading.environment] : [], ...reading.calledEnvironments].map(({ name }) => name.raw))];
 
 // src/surfaces/environment-entered.ts
-const byName$2 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
+const byName$1 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
 /** @param effects what else the job does; empty unless the environment is all that there is to see. */
 const environmentEntered = (reading, effects) => {
 	const { environment } = reading;
 	const quiet = effects.every(({ access, lowImpact }) => access === "read" || lowImpact) && reading.secrets.length === 0;
 	if (environment === null || !quiet || productionOfScalar(environment.name) === "no") return [];
 	return [{
-		category: byName$2.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
+		category: byName$1.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
 		code: "environment-entered",
 		message: "The job enters an environment, whose secrets, rules and watchers the files do not show.",
 		access: "write",
@@ -24550,7 +27017,10 @@ const usesOfRemoteCalls = (reading) => {
 
 // src/surfaces/catalogue/entry.ts
 /** The page of the repository that publishes an action. */
-const home = (uses) => `https://github.com/${uses.split("/").slice(0, 2).join("/")}`;
+const home = (uses) => {
+	const end = uses.indexOf("/", uses.indexOf("/") + 1);
+	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
+};
 /** An effect of the given category. */
 const does = (category, what, details = {}) => ({
 	category,
@@ -24590,7 +27060,7 @@ const unless = (input, ...values) => ({ not: {
 	]
 } });
 /** Only where the input is (or may be) switched on. */
-const where = (input, ...values) => ({
+const where$1 = (input, ...values) => ({
 	input,
 	is: values.length > 0 ? values : [
 		"true",
@@ -24656,7 +27126,7 @@ const tokenActions = [
 
 // src/surfaces/catalogue/actions/agents.ts
 /** Actions that run an AI agent or a model, or give one its tools. */
-const runs = does("agent-or-mcp", "runs an AI agent");
+const runs$1 = does("agent-or-mcp", "runs an AI agent");
 const asks$1 = does("agent-or-mcp", "asks a language model");
 const agentActions = [
 	...each([
@@ -24709,7 +27179,7 @@ const agentActions = [
 		"qwenlm/qwen-code-action",
 		"grll/claude-code-action",
 		"textcortex/claude-code-pr-autodoc-action"
-	], runs),
+	], runs$1),
 	...each([
 		"actions/ai-inference",
 		"github/ai-moderator",
@@ -24797,7 +27267,7 @@ const databaseActions = [
 	], database$1("changes a database", { target: ["url"] })),
 	...quiet("liquibase-github-actions/validate", "liquibase-github-actions/status", "liquibase-github-actions/diff", "liquibase-github-actions/history", "liquibase-github-actions/update-sql", "liquibase/setup-liquibase"),
 	action("liquibase/liquibase-github-action", database$1("changes a database", {
-		when: { not: where("operation", "validate", "status", "diff", "history") },
+		when: { not: where$1("operation", "validate", "status", "diff", "history") },
 		target: ["url"]
 	})),
 	...each([
@@ -25175,8 +27645,8 @@ const gitHubActions = [
 		"swiftdocorg/github-wiki-publish-action",
 		"joeizzard/action-wiki-sync"
 	], shared("pushes to the wiki")),
-	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where("auto-push") }), shared("comments on commits", {
-		when: { any: [where("comment-on-alert"), where("comment-always")] },
+	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where$1("auto-push") }), shared("comments on commits", {
+		when: { any: [where$1("comment-on-alert"), where$1("comment-always")] },
 		lowImpact: true
 	})),
 	...each([
@@ -25300,7 +27770,7 @@ const publishes$1 = (what, details = {}) => does("publish", what, details);
 const pushes = publishes$1("pushes an image");
 /** Buildx pushes where `push` is set, or where an exporter says so. */
 const buildxPush = { any: [
-	where("push"),
+	where$1("push"),
 	{
 		input: "outputs",
 		matches: /type=registry|push=true|push-by-digest=true/
@@ -25324,8 +27794,8 @@ const imageActions = [
 		when: buildxPush,
 		target: ["tags"]
 	})),
-	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where("push") })),
-	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where("push") })),
+	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where$1("push") })),
+	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where$1("push") })),
 	...each([
 		"redhat-actions/push-to-registry",
 		"elgohr/publish-docker-github-action",
@@ -25356,7 +27826,7 @@ const imageActions = [
 		"openzim/docker-publish-action",
 		"cloudposse/github-action-docker-promote"
 	], pushes),
-	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where("push") })),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where$1("push") })),
 	action("devcontainers/ci", publishes$1("pushes an image", {
 		when: { all: [{
 			input: "imagename",
@@ -25446,7 +27916,7 @@ const infrastructureActions = [
 		target: ["tg_dir"]
 	})),
 	...each(["op5dev/tf-via-pr", "devsectop/tf-via-pr"], infrastructure$1("applies a plan", {
-		when: where("command", "apply", "destroy"),
+		when: where$1("command", "apply", "destroy"),
 		target: ["workspace", "working-directory"]
 	})),
 	action("hashicorp/tfc-workflows-github/actions/create-run", infrastructure$1("starts a run in a workspace", {
@@ -25464,15 +27934,15 @@ const infrastructureActions = [
 		when: { all: [{
 			input: "command",
 			given: true
-		}, { not: where("command", "preview", "output", "version", "stack output") }] },
+		}, { not: where$1("command", "preview", "output", "version", "stack output") }] },
 		target: ["stack-name"]
 	}), infrastructure$1("previews a stack", {
-		when: where("command", "preview"),
+		when: where$1("command", "preview"),
 		access: "read",
 		target: ["stack-name"]
 	})),
 	action("youyo/aws-cdk-github-actions", infrastructure$1("changes stacks", {
-		when: { not: where("cdk_subcommand", "synth", "diff", "list", "ls") },
+		when: { not: where$1("cdk_subcommand", "synth", "diff", "list", "ls") },
 		target: ["cdk_stack", "cdk_args"]
 	})),
 	...each(["serverless/github-action"], infrastructure$1("deploys or removes a stack", {
@@ -25491,7 +27961,7 @@ const infrastructureActions = [
 		"aws-actions/cloudformation-github-deploy"
 	], infrastructure$1("deploys a stack", { target: ["name", "stack-name"] }), does("cloud-cli", "writes to a cloud account")),
 	...each(["azure/arm-deploy", "azure/bicep-deploy"], infrastructure$1("deploys resources", {
-		when: { not: where("operation", "validate", "whatif") },
+		when: { not: where$1("operation", "validate", "whatif") },
 		target: [
 			"resourcegroupname",
 			"resource-group-name",
@@ -25585,7 +28055,7 @@ const infrastructureActions = [
 	], infrastructure$1("changes an environment", { target: ["name", "namespace"] })),
 	action("infracost/actions/comment", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
 	action("aquasecurity/tfsec-pr-commenter-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where("git-push") }))
+	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where$1("git-push") }))
 ];
 
 // src/surfaces/catalogue/actions/publish.ts
@@ -25613,7 +28083,7 @@ const publishActions = [
 	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
 	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
 	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
-	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
+	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
 		when: unless("command", "publish"),
 		lowImpact: true
 	})),
@@ -25626,7 +28096,7 @@ const publishActions = [
 	obtaining("oidc", "rubygems/configure-rubygems-credentials", ["role-to-assume"]),
 	obtaining("oidc", "rust-lang/crates-io-auth-action", []),
 	...each(["katyo/publish-crates"], publishes("publishes crates", { when: unless("dry-run") })),
-	action("pyo3/maturin-action", publishes("uploads wheels", { when: where("command", "upload", "publish") })),
+	action("pyo3/maturin-action", publishes("uploads wheels", { when: where$1("command", "upload", "publish") })),
 	...each([
 		"samuelmeuli/action-maven-publish",
 		"nexus-actions/create-nexus-staging-repo",
@@ -25700,8 +28170,8 @@ const publishActions = [
 		"wzieba/appcenter-github-action",
 		"microsoft/store-submission"
 	], store, does("deploy", "reaches users or testers of an app")),
-	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where("release") }), onGitHub("release", "creates a release", { when: where("release") })),
-	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where("release") })),
+	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where$1("release") }), onGitHub("release", "creates a release", { when: where$1("release") })),
+	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where$1("release") })),
 	action("tauri-apps/tauri-action", onGitHub("release", "creates a release with its files", { when: { any: [
 		{
 			input: "tagname",
@@ -25799,7 +28269,7 @@ const releaseActions = [
 	], uploads),
 	action("anchore/sbom-action", {
 		...uploads,
-		when: where("upload-release-assets")
+		when: where$1("upload-release-assets")
 	}),
 	...each([
 		"mathieudutour/github-tag-action",
@@ -25855,7 +28325,7 @@ const releaseActions = [
 		"thomaseizinger/keep-a-changelog-new-release"
 	]),
 	action("stefanzweifel/changelog-updater-action"),
-	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where("command", "release-pr", "update") } })),
+	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where$1("command", "release-pr", "update") } })),
 	action("goreleaser/goreleaser-action", onGitHub("release", "creates a release with its files", { when: { all: [
 		unless("install-only"),
 		{
@@ -25963,12 +28433,12 @@ const reviewerActions = [
 	], comments),
 	action("karancode/yamllint-github-action", {
 		...comments,
-		when: where("yamllint_comment")
+		when: where$1("yamllint_comment")
 	}),
 	action("irongut/codecoveragesummary"),
 	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
 		lowImpact: true,
-		when: where("comment-summary-in-pr", "always", "on-failure", "true")
+		when: where$1("comment-summary-in-pr", "always", "on-failure", "true")
 	})),
 	action("amannn/action-semantic-pull-request"),
 	...each([
@@ -26367,7 +28837,7 @@ const setupActions = [
 
 // src/surfaces/catalogue/actions/signing.ts
 /** Actions that sign, notarise or attest, or that bring the key for it onto the runner. */
-const signs = does("signing", "signs what the job built");
+const signs$1 = does("signing", "signs what the job built");
 const imports = does("signing", "imports a signing key");
 const attests = does("signing", "signs an attestation with the run's identity");
 const signingActions = [
@@ -26375,7 +28845,7 @@ const signingActions = [
 		"actions/attest",
 		"actions/attest-build-provenance",
 		"actions/attest-sbom"
-	], attests, does("publish", "pushes the attestation to a registry", { when: where("push-to-registry") })),
+	], attests, does("publish", "pushes the attestation to a registry", { when: where$1("push-to-registry") })),
 	...quiet("sigstore/cosign-installer", "slsa-framework/slsa-verifier", "notaryproject/notation-action/setup", "notaryproject/notation-action/verify", "anchore/sbom-action/download-syft", "step-security/wait-for-secrets"),
 	...each([
 		"sigstore/gh-action-sigstore-python",
@@ -26406,7 +28876,7 @@ const signingActions = [
 		"testifysec/witness-run-action",
 		"philips-labs/slsa-provenance-action",
 		"home-assistant/actions/helpers/codenotary"
-	], signs),
+	], signs$1),
 	...each([
 		"crazy-max/ghaction-import-gpg",
 		"apple-actions/import-codesign-certs",
@@ -26562,7 +29032,11 @@ const actionCatalogue = [
 
 // src/surfaces/action-lookup.ts
 /** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
-const byName$1 = new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+let byName = null;
+const entryOf = (name) => {
+	byName ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+	return byName.get(name) ?? null;
+};
 /** Names too plain to say whose copy it is. */
 const plainNames = /* @__PURE__ */ new Set([
 	"action",
@@ -26585,31 +29059,24 @@ const plainNames = /* @__PURE__ */ new Set([
 	"homebrew-actions",
 	"auth"
 ]);
-/** Entries by repository name, where all entries of that name agree on what they touch. */
-const byRepository = (() => {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of actionCatalogue) {
-		const parts = entry.uses.split("/");
-		const name = parts[1];
-		if (parts.length !== 2 || name === void 0 || plainNames.has(name)) continue;
-		found.set(name, found.has(name) ? null : entry);
-	}
-	const sure = /* @__PURE__ */ new Map();
-	for (const [name, entry] of found) if (entry) sure.set(name, entry);
-	return sure;
-})();
+/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
+const entryNamed = remembering(1e3, (name) => {
+	if (plainNames.has(name)) return null;
+	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
+	return entry !== void 0 && other === void 0 ? entry : null;
+});
 /** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
 const lookUp = (action) => {
 	const name = action.startsWith("docker://") ? imageOf(action) : action;
 	for (let path = name; path !== ""; path = parentOf(path)) {
-		const entry = byName$1.get(path);
-		if (entry) return {
+		const entry = entryOf(path);
+		if (entry !== null) return {
 			entry,
 			certainty: "exact"
 		};
 	}
-	const copy = byRepository.get(name.split("/")[1] ?? "");
-	return copy ? {
+	const copy = entryNamed(name.split("/")[1] ?? "");
+	return copy !== null ? {
 		entry: copy,
 		certainty: "copy"
 	} : null;
@@ -26922,11 +29389,345 @@ const effectsOfActivity = (activity, reading) => {
 	}
 };
 
+// src/surfaces/change-effects.ts
+/** What an edited workflow would do when it runs, where that alone meets a block row: known before anybody runs it. */
+const id$4 = "change-effects";
+const changeEffects = defineSurface({
+	id: id$4,
+	side: "change",
+	title: "Adds to a workflow what no run may do",
+	why: "A workflow that destroys production or switches checks off does so for whoever starts it next, agent or not.",
+	remedy: "Put the job behind an environment with required reviewers, name a target that is not production, or leave the step out.",
+	categories: [
+		"destructive",
+		"required-checks",
+		"secret-exposure"
+	],
+	needs: ["workflowChanges", "files"],
+	detect: ({ workflowChanges, files }) => workflowChanges.flatMap((change) => inWorkflow$2(change, files))
+});
+const inWorkflow$2 = (change, files) => {
+	const sides = readableSides(change);
+	if (sides?.after == null) return [];
+	const old = new Set(sides.before === null ? [] : blockworthyIn(sides.before, files.base).map(({ effect }) => keyOf(effect)));
+	return blockworthyIn(sides.after, files.head).filter(({ effect }) => !old.has(keyOf(effect))).map(({ job, effect }) => changeSurface({
+		detector: id$4,
+		category: effect.category,
+		code: effect.code,
+		message: effect.message,
+		path: effect.origin.at.path,
+		line: effect.origin.at.line,
+		quote: effect.origin.quote,
+		job,
+		step: effect.origin.stepName,
+		target: effect.target,
+		blockworthy: true
+	}));
+};
+const reported = /* @__PURE__ */ new Set([
+	"destructive",
+	"required-checks",
+	"secret-exposure"
+]);
+const blockworthyIn = (workflow, files) => workflow.jobs.flatMap(({ id: job }) => effectsOf(readJob(workflow, job, filesOf(files))).filter(({ blockworthy, category }) => blockworthy && reported.has(category)).map((effect) => ({
+	job,
+	effect
+})));
+/** The same deed on both sides, wherever its line went. */
+const keyOf = ({ code, category, origin }) => `${category} ${code} ${origin.quote.trim()}`;
+
+// src/surfaces/change-executed.ts
+const id$3 = "change-executed";
+const changeExecuted = defineSurface({
+	id: id$3,
+	side: "change",
+	title: "Changes what a privileged job runs",
+	why: "A job that holds credentials does whatever the files say that it runs; whoever edits them holds what it holds.",
+	remedy: "Have an owner review the edit before the privileged job takes it up.",
+	categories: [
+		"package-script",
+		"infrastructure",
+		"database"
+	],
+	needs: [
+		"jobs",
+		"executedPaths",
+		"changes",
+		"files"
+	],
+	detect: (scene) => {
+		const privileged = scene.jobs.filter(isPrivileged);
+		return privileged.length === 0 ? [] : changedSides(scene, (path) => classOf(path)?.weight !== "boundary").flatMap((sides) => ofFile(sides, privileged, scene.executedPaths));
+	}
+});
+const ofFile = (sides, privileged, executed) => {
+	const { path } = sides;
+	const [old, now] = [written(sides.before), written(sides.after)];
+	if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
+	const place = firstLine(old, now);
+	const runner = executed.has(path) ? privileged.find((reading) => runs(reading, path)) : void 0;
+	if (runner !== void 0 && !onlyVersions(path, old, now)) return [changeSurface({
+		detector: id$3,
+		category: "package-script",
+		code: "executed-script",
+		message: "Changes a file that a privileged job of this run executes.",
+		path,
+		...place,
+		target: runner.job.id
+	})];
+	const of = classOf(path);
+	const user = of === null ? void 0 : privileged.find((reading) => uses(reading, of.usedBy));
+	if (of === null || user === void 0) return [];
+	return [changeSurface({
+		detector: id$3,
+		category: of.category,
+		code: `${of.id}-used`,
+		message: `Changes ${of.what}, which a privileged job of this run uses.`,
+		path,
+		...place,
+		target: user.job.id
+	})];
+};
+const runs = ({ activities }, path) => activities.some((activity) => activity.origin.at.path === path || activity.origin.via.includes(path) || activity.kind === "program" && activity.path === path);
+/** A manifest whose scripts stay as they are: only what is installed changes, which the lock file tells. */
+const onlyVersions = (path, old, now) => {
+	if (!/(?:^|\/)package\.json$/.test(path) || old === null || now === null) return false;
+	const scripts = (text) => {
+		const data = dataOf(path, text);
+		return data === null || typeof data !== "object" ? "" : JSON.stringify(Object.entries(data).find(([key]) => key === "scripts")?.[1] ?? null);
+	};
+	return scripts(old) === scripts(now);
+};
+const uses = ({ activities }, by) => by !== void 0 && activities.some((activity) => activity.kind === "command" ? activity.name !== null && by.commands.includes(activity.name) : activity.kind === "use" && by.actions.some((action) => activity.action === action || activity.action.startsWith(`${action}/`)));
+
+// src/surfaces/change-policy.ts
+const usual = /^\.github\/countersign\.ya?ml$/;
+const policyEdits = (scene, detector) => {
+	const { trusted, extended } = scene.policy;
+	const own = /* @__PURE__ */ new Set([trusted.path, ...extended.filter(({ sha }) => sha === trusted.sha).map(({ path }) => path)]);
+	return changedSides(scene, (path) => usual.test(path) || own.has(path)).flatMap(({ path, before, after }) => {
+		const [old, now] = [written(before), written(after)];
+		if (old !== null && now !== null && old !== "" && now !== "" && saysTheSame(path, old, now)) return [];
+		return [changeSurface({
+			detector,
+			category: "gate-itself",
+			code: "policy-changed",
+			message: "Changes the gate's policy.",
+			path,
+			...firstLine(old, now)
+		})];
+	});
+};
+
+// src/surfaces/change-gate-itself.ts
+/** Changes the gate: its policy, its step, or the jobs that wait for it. */
+const id$2 = "change-gate-itself";
+const changeGateItself = defineSurface({
+	id: id$2,
+	side: "change",
+	title: "Changes the gate itself",
+	why: "A gate that the change it judges can take away, skip or loosen guards nothing.",
+	remedy: "Change the gate and its policy in a pull request of their own, written and merged by a person.",
+	categories: ["gate-itself"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files",
+		"policy"
+	],
+	detect: (scene) => [...policyEdits(scene, id$2), ...scene.workflowChanges.flatMap((change) => {
+		const sides = readableSides(change);
+		return sides === null || sides.before === null ? [] : inWorkflow$1(sides.before, sides.after);
+	})]
+});
+const isGate = (uses) => uses !== null && /^[\w.-]{1,100}\/countersign(?:[@/]|$)/i.test(uses);
+const gatesOf = (workflow) => workflow.jobs.flatMap((job) => {
+	const called = literal(job.uses);
+	return [...isGate(called) ? [{
+		job,
+		step: null,
+		uses: called
+	}] : [], ...job.steps.flatMap((step) => {
+		const uses = literal(step.uses);
+		return isGate(uses) ? [{
+			job,
+			step,
+			uses
+		}] : [];
+	})];
+});
+const inWorkflow$1 = (before, after) => {
+	const old = gatesOf(before);
+	if (old.length === 0) return [];
+	const losses = after === null ? [] : lossesIn(before, after, old);
+	return (after === null ? [{
+		code: "gate-removed",
+		message: "A workflow with the gate in it is removed.",
+		line: old[0]?.step?.uses?.at.line ?? 1,
+		quote: `uses: ${old[0]?.uses ?? ""}`,
+		job: null,
+		blockworthy: false
+	}] : losses).map((loss) => changeSurface({
+		...loss,
+		detector: id$2,
+		category: "gate-itself",
+		path: (after ?? before).path
+	}));
+};
+const lossesIn = (before, after, old) => {
+	const pairs = jobPairs(before, after);
+	const now = gatesOf(after);
+	return [...old.flatMap((gate) => {
+		const job = pairs.find((pair) => pair.before === gate.job)?.after ?? null;
+		const next = now.find((other) => other.job === job);
+		if (job !== null && next === void 0) return [removedFrom(gate, job.at.line, job.id)];
+		if (job === null || next === void 0) return protectsNothing(gate, before, after) ? [] : [removedFrom(gate, 1, gate.job.id)];
+		return loosened(gate, next);
+	}), ...pairs.flatMap((pair) => {
+		const gates = old.map(({ job }) => job.id).filter((gate) => reaches(pair.before, gate, before));
+		const nowGates = now.map(({ job }) => job.id);
+		const still = gates.length === 0 || nowGates.some((gate) => reaches(pair.after, gate, after)) || nowGates.includes(pair.after.id);
+		const at = {
+			line: pair.after.at.line,
+			job: pair.after.id,
+			blockworthy: true
+		};
+		if (!still) return [{
+			...at,
+			code: "gate-not-needed",
+			message: "A job no longer waits for the gate.",
+			quote: `needs: ${pair.after.needs.join(", ")}`
+		}];
+		const opens = /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/;
+		const condition = pair.after.if?.raw ?? "";
+		const passes = (text) => opens.test(text) && !/needs\.[\w-]{1,100}\.result\s*==\s*'success'/.test(text);
+		return gates.length > 0 && passes(condition) && !passes(pair.before.if?.raw ?? "") ? [{
+			...at,
+			line: pair.after.if?.at.line ?? at.line,
+			code: "gate-passed-by",
+			message: "A job behind the gate now runs even where the gate fails.",
+			quote: `if: ${condition}`
+		}] : [];
+	})];
+};
+const removedFrom = (gate, line, job) => ({
+	code: "gate-removed",
+	message: "The gate is removed.",
+	line,
+	quote: `uses: ${gate.uses}`,
+	job,
+	step: gate.step === null ? null : nameOfStep(gate.step),
+	blockworthy: true
+});
+/** The gate went together with every job that waited for it. */
+const protectsNothing = (gate, before, after) => {
+	return before.jobs.filter((job) => job !== gate.job && reaches(job, gate.job.id, before)).every((job) => after.jobs.every(({ id: other }) => other !== job.id));
+};
+const reaches = (job, gate, workflow) => {
+	const found = new Set(job.needs);
+	for (const need of found) for (const next of workflow.jobs.find(({ id: other }) => other === need)?.needs ?? []) found.add(next);
+	return found.has(gate);
+};
+/** `observe` and `record` let a held run pass, `route` hands it on, `wait` and `fail` stop it alike. */
+const STRICTNESS = {
+	observe: 0,
+	record: 0,
+	route: 1,
+	wait: 2,
+	fail: 2
+};
+/** Without the input it is `fail`; an expression may come to anything. */
+const strictness = (mode) => mode === void 0 ? 2 : STRICTNESS[literal(mode) ?? ""] ?? -1;
+const loosening = /* @__PURE__ */ new Set([
+	"jobs",
+	"policy",
+	"environment",
+	"github-api-url",
+	"decided",
+	"job-context",
+	"job-matrix"
+]);
+const loosened = (old, now) => {
+	const step = now.step;
+	const holder = step ?? now.job;
+	const at = {
+		job: now.job.id,
+		step: step === null ? null : nameOfStep(step),
+		line: holder.at.line,
+		blockworthy: true
+	};
+	const found = [];
+	for (const [was, is] of [[old.job.if, now.job.if], [old.step?.if ?? null, step?.if ?? null]]) if (is !== null && is.raw !== was?.raw) {
+		const off = neverTrue(is.raw, openScope);
+		found.push({
+			...at,
+			line: is.at.line,
+			code: "gate-skipped",
+			message: off ? "The gate never runs any more." : "The gate now runs under another condition.",
+			quote: `if: ${is.raw}`,
+			blockworthy: off || was === null
+		});
+	}
+	for (const [was, is] of [[old.job.continueOnError, now.job.continueOnError], [old.step?.continueOnError ?? null, step?.continueOnError ?? null]]) if (is !== null && literal(is) !== "false" && literal(is) !== literal(was)) found.push({
+		...at,
+		line: is.at.line,
+		code: "gate-ignored",
+		message: "The gate's failure no longer counts.",
+		quote: `continue-on-error: ${is.raw}`
+	});
+	return [
+		...found,
+		...inputsLoosened(old, now, at),
+		...refMoved(old, now, at)
+	];
+};
+const inputsLoosened = (old, now, at) => {
+	const [was, is] = [old.step?.with ?? old.job.with, now.step?.with ?? now.job.with];
+	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
+		const [before, after] = [was[name], is[name]];
+		if (before?.raw === after?.raw) return [];
+		const place = {
+			...at,
+			line: after?.at.line ?? at.line,
+			quote: `${name}: ${after?.raw ?? ""}`
+		};
+		if (name === "mode") {
+			const weaker = strictness(after) < strictness(before);
+			return [{
+				...place,
+				code: weaker ? "gate-loosened" : "gate-changed",
+				message: weaker ? "The gate is put into a more lenient mode." : "The gate is put into another mode.",
+				blockworthy: weaker
+			}];
+		}
+		const weaker = loosening.has(name);
+		return [{
+			...place,
+			code: weaker ? "gate-loosened" : "gate-changed",
+			message: weaker ? "An input that decides what the gate guards is changed." : "An input of the gate is changed.",
+			blockworthy: weaker
+		}];
+	});
+};
+const refMoved = (old, now, at) => {
+	if (old.uses === now.uses) return [];
+	const pinned = (uses) => /@[0-9a-f]{40}$/i.test(uses);
+	const bare = (uses) => uses.split("@", 1)[0]?.toLowerCase() ?? "";
+	const weaker = pinned(old.uses) && !pinned(now.uses) || bare(old.uses) !== bare(now.uses);
+	return [{
+		...at,
+		code: weaker ? "gate-unpinned" : "gate-moved",
+		message: weaker ? "The gate is taken from elsewhere, or by a name that can move." : "The gate is taken from another commit.",
+		quote: `uses: ${now.uses}`,
+		blockworthy: weaker
+	}];
+};
+
 // src/surfaces/change-package-script.ts
 /** Changes scripts and hooks that run on other machines than the author's, or by which packages are published. */
-const id = "change-package-script";
+const id$1 = "change-package-script";
 const changePackageScript = defineSurface({
-	id,
+	id: id$1,
 	side: "change",
 	title: "Changes install, publish or release scripts",
 	why: "Install hooks run wherever the package is installed, with whatever that machine holds; publish scripts run with the release credentials.",
@@ -26945,12 +29746,12 @@ const isBoundary = (path) => {
 const isScripted = (path) => isManifest(path) || isMakefile(path) || isBoundary(path);
 const inFile$1 = (sides) => {
 	const [old, now] = [written(sides.before), written(sides.after)];
-	if (isManifest(sides.path)) return old === null || now === null ? unread(sides) : inManifest(sides.path, old, now);
+	if (isManifest(sides.path)) return old === null || now === null ? unread(sides) : inManifest$1(sides.path, old, now);
 	if (isMakefile(sides.path)) return old === null || now === null ? [] : inMakefile(sides.path, old, now);
 	return inBoundary(sides, old, now);
 };
 const unread = ({ path }) => [changeSurface({
-	detector: id,
+	detector: id$1,
 	category: "package-script",
 	code: "manifest-unread",
 	message: "A manifest changes, and how could not be read.",
@@ -26962,7 +29763,7 @@ const inBoundary = ({ path, status }, old, now) => {
 	const what = classOf(path)?.what ?? "scripts";
 	const place = firstLine(old, now);
 	return [changeSurface({
-		detector: id,
+		detector: id$1,
 		category: "package-script",
 		code: `${classOf(path)?.id ?? "script"}-${status}`,
 		message: `Changes ${what}.`,
@@ -26981,14 +29782,14 @@ const section = (data, name) => {
 	if (data === null || typeof data !== "object" || Array.isArray(data)) return null;
 	return Object.entries(data).find(([key]) => key === name)?.[1] ?? null;
 };
-const inManifest = (path, old, now) => {
+const inManifest$1 = (path, old, now) => {
 	const [was, is] = [dataOf(path, old), dataOf(path, now)];
 	const scripts = leavesApart(section(was, "scripts"), section(is, "scripts"));
 	return [...(now === "" ? [] : [...scripts.come, ...scripts.gone.filter(({ keys }) => !scripts.come.some((leaf) => leaf.keys[0] === keys[0]))]).map(({ keys, value }) => {
 		const name = keys.filter((key) => key !== "[]").join(".");
 		const weighty = asks(name, value) && scripts.come.some((leaf) => leaf.value === value && leaf.keys.join(".") === keys.join("."));
 		return changeSurface({
-			detector: id,
+			detector: id$1,
 			category: "package-script",
 			code: weighty ? installHook.test(name) ? "install-hook" : "publish-script" : "ordinary-script",
 			message: weighty ? installHook.test(name) ? "Changes what runs when the package is installed or packed." : "Changes a script that publishes, releases or deploys." : "Changes a script for local work.",
@@ -27021,7 +29822,7 @@ const inSettings$1 = (path, now, was, is) => was === null ? [] : [
 	const [come] = leavesApart(of(was), of(is)).come;
 	if (come === void 0) return [];
 	return [changeSurface({
-		detector: id,
+		detector: id$1,
 		category: "package-script",
 		code: "install-setting",
 		message,
@@ -27047,7 +29848,7 @@ const targets = (text) => {
 const inMakefile = (path, old, now) => {
 	const was = targets(old);
 	return [...targets(now)].filter(([name, recipe]) => was.get(name) !== recipe && reachesOut.test(name) && !rehearsal.test(name)).map(([name, recipe]) => changeSurface({
-		detector: id,
+		detector: id$1,
 		category: "package-script",
 		code: "publish-script",
 		message: "Changes a recipe that publishes, releases or deploys.",
@@ -27057,6 +29858,477 @@ const inMakefile = (path, old, now) => {
 		target: name
 	}));
 };
+
+// src/surfaces/change-release.ts
+/** Changes how releases are made. */
+const changeRelease = defineSurface({
+	id: "change-release",
+	side: "change",
+	title: "Changes how releases are made",
+	why: "The configuration of release automation decides what is published, where to, and which commands run on the way.",
+	remedy: "Have whoever is responsible for releases review the edit. Release notes and change descriptions are ordinary edits.",
+	categories: ["release"],
+	needs: ["changes", "files"],
+	detect: (scene) => changedSides(scene, (path) => classOf(path)?.id === "release-config").flatMap(({ path, status, before, after }) => {
+		const [old, now] = [written(before), written(after)];
+		if (old !== null && now !== null && old !== "" && saysTheSame(path, old, now)) return [];
+		const place = firstLine(old, now);
+		const message = status === "added" ? "Adds release automation." : status === "removed" ? "Removes release automation." : "Changes release automation.";
+		return [changeSurface({
+			detector: "change-release",
+			category: "release",
+			code: `release-config-${status}`,
+			message,
+			path,
+			...place
+		})];
+	})
+});
+
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/change-checks-removed.ts
+/**
+* A check is gone when no changed workflow runs it any more, none runs a new one of its kind in its place, and no script, action or called
+* workflow came in that could now hold it. Moving, renaming, splitting and replacing are ordinary work.
+*/
+const checksRemoved = (before, after, changes) => {
+	const [old, now] = [before.flatMap(checksOf), after.flatMap(checksOf)];
+	const handed = new Set(before.flatMap(handsOver));
+	if (after.flatMap(handsOver).some((other) => !handed.has(other))) return [];
+	const oldTexts = new Set(old.map(({ text }) => text));
+	const nowTexts = new Set(now.map(({ text }) => text));
+	const newKinds = new Set(now.filter(({ text }) => !oldTexts.has(text)).map(({ kind }) => kind));
+	const orphaned = new Set(before.filter((workflow) => lostItsSubject(workflow, after, changes)).map(({ path }) => path));
+	const gone = old.filter(({ path, text, kind }) => !orphaned.has(path) && !nowTexts.has(text) && !newKinds.has(kind) && !stillWithin(text, now));
+	return onePerStep(gone).map((check) => weakeningOf(check, after));
+};
+/** A workflow removed together with all the folders whose changes it was there to check. */
+const lostItsSubject = (workflow, after, changes) => {
+	if (!changes.known || after.some(({ path }) => path === workflow.path)) return false;
+	const folders = foldersOf(workflow);
+	const below = (folder, path) => path.startsWith(`${folder}/`);
+	return folders.length > 0 && folders.every((folder) => {
+		const touched = changes.value.filter(({ path }) => below(folder, path));
+		return touched.length > 0 && touched.every(({ status }) => status === "removed");
+	});
+};
+/** Folders named by its path filters and working directories. */
+const foldersOf = (workflow) => {
+	const globs = workflow.triggers.flatMap(({ filters }) => filters["paths"] ?? []);
+	const directories = [workflow.defaults, ...workflow.jobs.map(({ defaults }) => defaults)].map(({ workingDirectory }) => literal(workingDirectory) ?? "");
+	const plain = [...globs, ...directories].map((path) => path.replace(/^\.\//, "").replace(/\/?\*.*$|\/$/, ""));
+	return [...new Set(plain)].filter((path) => path !== "" && !path.startsWith(".github"));
+};
+/** `npm test` went into `npm test && npm run lint`, or lost its options: still there. */
+const stillWithin = (text, now) => now.some((other) => other.text.includes(text) || other.text.length > 6 && text.includes(other.text));
+const onePerStep = (checks) => checks.filter((check, i) => checks.findIndex(({ path, job, step }) => path === check.path && job === check.job && step === check.step) === i);
+const weakeningOf = (check, after) => {
+	const workflow = after.find(({ path }) => path === check.path);
+	const job = workflow?.jobs.find(({ id }) => id === check.job);
+	const [code, what] = workflow === void 0 ? ["check-workflow-removed", "A workflow that checks changes is removed"] : job === void 0 ? ["check-job-removed", "A job that checks changes is removed"] : ["check-step-removed", "A step that checks changes is removed"];
+	return {
+		code,
+		message: `${what}, and nothing of its kind (${check.kind}) takes its place.`,
+		path: check.path,
+		line: job?.at.line ?? (workflow === void 0 ? check.line : 1),
+		quote: check.text,
+		job: check.job,
+		step: check.step,
+		blockworthy: true
+	};
+};
+
+// src/surfaces/change-silence.ts
+/** The ways in which a check is told to keep quiet: by the end of its line, by a flag, by an input. */
+/** Ways to end a command well whatever it found. */
+const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*\)?\s*$|(?<![&>])&\s*$/;
+const lenientFlags = /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/;
+/** Inputs by which actions are told not to fail. */
+const silencing = [
+	{
+		name: /^exit[-_]?code$/i,
+		value: /^0$/
+	},
+	{
+		name: /^(?:soft[-_]?fail|allow[-_]failures?|continue[-_]on[-_]error|ignore[-_](?:errors?|failures?|exit[-_]code)|only[-_]warn)$/i,
+		value: /^true$/i
+	},
+	{
+		name: /^(?:fail[-_]?on[-_]?[\w-]{1,30}|fail[-_](?:build|job|ci[-_]if[-_]error)|error[-_]on[-_][\w-]{1,30})$/i,
+		value: /^(?:false|never|none|off)$/i
+	}
+];
+
+// src/surfaces/change-checks-silenced.ts
+/** Checks that still stand there and no longer speak: never run, or run without their failure being counted. */
+const checksSilenced = (before, after) => jobPairs(before, after).flatMap((pair) => {
+	return [
+		...runsOnChanges(before) && checksCode(pair.before) ? ofCheckingJob(pair, reviewing(before, after)) : [],
+		...sumLost(pair),
+		...needsLost(pair, after),
+		...environmentLost(pair),
+		...runsOnChanges(before) ? pair.steps.flatMap((steps) => ofStep(pair, steps)) : []
+	];
+});
+const never = (condition, scope = openScope) => condition !== null && neverTrue(condition.raw, scope);
+/** True, or true where it is a pull request that runs. */
+const lenient = (given) => given !== null && (literal(given) === "true" || alwaysTrue(given.raw, scopeOfEvent("pull_request")));
+/** The events on both sides by which changes are looked at before they land; of a workflow that knows none, pushes. */
+const reviewing = (before, after) => {
+	const both = before.triggers.map(({ event }) => event).filter((event) => after.triggers.some((now) => now.event === event));
+	const reviewed = both.filter((event) => [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].includes(event));
+	return reviewed.length > 0 ? reviewed : both.filter((event) => event === "push");
+};
+const ofCheckingJob = ({ before, after }, events) => {
+	const at = {
+		path: after.at.path,
+		job: after.id
+	};
+	const found = [];
+	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A job that checks changes never runs any more; GitHub counts it as passed.",
+		blockworthy: true
+	});
+	else if (after.if !== null && events.some((event) => never(after.if, scopeOfEvent(event)) && !never(before.if, scopeOfEvent(event)))) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A job that checks changes no longer runs before they land; GitHub counts it as passed.",
+		blockworthy: true
+	});
+	else if (after.if !== null && after.if.raw !== before.if?.raw && opensSkip(after.if.raw, before.if?.raw ?? "")) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skippable",
+		message: "A job that checks changes can now be skipped by a label, a title, an actor or a message.",
+		blockworthy: true
+	});
+	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+		...at,
+		...placed(after.continueOnError, "continue-on-error"),
+		code: "failure-ignored",
+		message: "The failure of a job that checks changes no longer counts.",
+		blockworthy: true
+	});
+	if (before.if !== null && /\balways\s*\(\s*\)/.test(before.if.raw) && before.needs.length > 1 && !/\b(?:always|cancelled|failure)\s*\(/.test(after.if?.raw ?? "")) found.push({
+		...at,
+		line: after.at.line,
+		quote: before.if.raw,
+		code: "aggregate-weakened",
+		message: "A job that sums up others is now skipped, and so counted as passed, when one of them fails.",
+		blockworthy: true
+	});
+	return found;
+};
+/** A condition by which the author of a change can have the check skipped. */
+const opensSkip = (now, before) => {
+	return [
+		/!\s*contains\s*\(\s*github\.event\.pull_request\.labels/i,
+		/!\s*contains\s*\(\s*github\.event\.(?:pull_request\.(?:title|body)|head_commit\.message)/i,
+		/github\.(?:actor|triggering_actor)\s*!=/i,
+		/!\s*startsWith\s*\(\s*github\.(?:head_ref|actor)/i,
+		/(?<!!\s{0,3})contains\s*\(\s*github\.event\.pull_request\.labels/i,
+		/github\.event\.label\.name\s*==/i,
+		/github\.(?:actor|triggering_actor)\s*==/i
+	].some((handle) => handle.test(now) && !handle.test(before));
+};
+/** A job that summed up what others found, and no longer looks, or lets some of them off. */
+const sumLost = ({ before, after, steps }) => {
+	if (!readsResults(before)) return [];
+	const at = {
+		path: after.at.path,
+		job: after.id,
+		code: "aggregate-weakened",
+		blockworthy: true
+	};
+	if (!readsResults(after)) {
+		const message = "A job that sums up others no longer looks at what they found.";
+		return [{
+			...at,
+			message,
+			line: after.at.line,
+			quote: `needs: ${before.needs.join(", ")}`
+		}];
+	}
+	return steps.flatMap(({ before: old, after: now }) => Object.entries(now.with).flatMap(([name, given]) => /^allowed-(?:failures|skips)$/.test(name) && given.raw.trim() !== "" && given.raw !== old.with[name]?.raw ? [{
+		...at,
+		message: "A job that sums up others lets some of them off.",
+		...placed(given, name)
+	}] : []));
+};
+/** Its steps or its condition read the results of several jobs that it needs. */
+const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b[^\n]{0,80}\.result\b|\btoJSON\s*\(\s*needs\s*\)|\bneeds\.\*/i.test([only, ...steps.flatMap((step) => [
+	step.run,
+	step.if,
+	...Object.values(step.env),
+	...Object.values(step.with)
+])].map((scalar) => scalar?.raw ?? "").join("\n"));
+/** A job that deploys or releases no longer waits for a job that checks; or a sum no longer counts one that still runs. */
+const needsLost = ({ before, after }, workflow) => {
+	const reached = reachedFrom(after, workflow);
+	return before.needs.filter((need) => !reached.has(need)).flatMap((need) => {
+		const still = workflow.jobs.find(({ id }) => id === need);
+		if (still === void 0 || !checksCode(still) || !(carriesOut(after) || sumsUp(before))) return [];
+		return [{
+			code: "need-removed",
+			message: "A job no longer waits for a job that checks changes, which still runs beside it.",
+			path: after.at.path,
+			line: after.at.line,
+			quote: `needs: ${need}`,
+			job: after.id,
+			blockworthy: true
+		}];
+	});
+};
+const carriesOut = (job) => job.environment !== null || /deploy|release|publish|ship|promote|upload|prod|merge/i.test(job.id) || job.permissions?.kind === "all";
+const sumsUp = (job) => job.needs.length > 1 && /\b(?:always|cancelled|failure)\s*\(|needs\.\*/.test(job.if?.raw ?? job.steps.map(({ run, if: only }) => `${run?.raw ?? ""} ${only?.raw ?? ""}`).join("\n"));
+const reachedFrom = (job, workflow) => {
+	const found = new Set(job.needs);
+	for (const id of found) for (const next of workflow.jobs.find((other) => other.id === id)?.needs ?? []) found.add(next);
+	return found;
+};
+const environmentLost = ({ before, after }) => {
+	const old = before.environment;
+	if (old === null || productionOfName(old.name.raw) !== "yes") return [];
+	const now = after.environment;
+	if (!(after.steps.length > 0 || after.uses !== null) || never(after.if)) return [];
+	const detached = now !== null && !now.deployment && old.deployment;
+	if (now !== null && !detached) return [];
+	return [{
+		code: detached ? "environment-detached" : "environment-removed",
+		message: "A job that worked in a production environment now works outside its protection.",
+		path: after.at.path,
+		line: now?.at.line ?? after.at.line,
+		quote: `environment: ${old.name.raw}`,
+		job: after.id,
+		blockworthy: true
+	}];
+};
+const ofStep = (jobs, { before, after }) => {
+	if (!checksCode(jobs.before) || checksOfStep(jobs.before, before).length === 0) return [];
+	const at = {
+		path: after.at.path,
+		job: jobs.after.id,
+		step: nameOfStep(after),
+		blockworthy: true
+	};
+	const found = [];
+	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+		...at,
+		...placed(after.if, "if"),
+		code: "check-skipped",
+		message: "A step that checks changes never runs any more."
+	});
+	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+		...at,
+		...placed(after.continueOnError, "continue-on-error"),
+		code: "failure-ignored",
+		message: "The failure of a step that checks changes no longer counts."
+	});
+	return [
+		...found,
+		...silencedInputs(before, after).map((line) => ({
+			...at,
+			...line
+		})),
+		...silencedLines(before, after).map((line) => ({
+			...at,
+			...line
+		}))
+	];
+};
+const silencedInputs = (before, after) => Object.entries(after.with).flatMap(([name, given]) => {
+	const now = literal(given)?.trim() ?? "";
+	const was = literal(before.with[name] ?? null)?.trim() ?? "";
+	return silencing.some((one) => one.name.test(name) && one.value.test(now) && !one.value.test(was)) ? [{
+		code: "check-lenient",
+		message: "A check is told not to fail.",
+		...placed(given, name)
+	}] : [];
+});
+const silencedLines = (before, after) => {
+	if (before.run === null || after.run === null) return [];
+	const first = after.run.at.line;
+	const old = linesOf(before.run.raw).map(({ text }) => text);
+	const loud = old.filter((text) => isCheckLine(text) && !hushed.test(text)).map(core);
+	const off = linesOf(after.run.raw).filter(({ text }) => /^set \+\w{0,5}e/.test(text) && !old.includes(text)).map(({ text, offset }) => ({
+		code: "failure-ignored",
+		message: "A script that checks changes goes on after a failure.",
+		line: first + offset,
+		quote: text
+	}));
+	const left = leftEarly(before.run.raw, after.run.raw).map((place) => ({
+		code: "check-skipped",
+		message: "A script ends well before it comes to its check.",
+		...place,
+		line: first + place.line
+	}));
+	const kept = linesOf(after.run.raw).flatMap(({ text, offset }) => {
+		const place = {
+			line: first + offset,
+			quote: text
+		};
+		if (hushed.test(text) && loud.includes(core(text))) return [{
+			...place,
+			code: "failure-ignored",
+			message: "The result of a check is thrown away."
+		}];
+		if (lenientFlags.test(text) && isCheckLine(text) && loud.some((line) => !lenientFlags.test(line) && program(line) === program(text))) return [{
+			...place,
+			code: "check-lenient",
+			message: "A check is told not to fail, or not to run what it is for."
+		}];
+		return [];
+	});
+	return [
+		.../\$\?|PIPESTATUS/.test(after.run.raw) ? [] : off,
+		...left,
+		...kept
+	];
+};
+/** An `exit 0` outside of any block, new, with a check behind it. */
+const leftEarly = (before, after) => {
+	const lines = after.split("\n");
+	const exit = lines.findIndex((line) => /^exit(?: 0)?\s*$/.test(line));
+	const behind = lines.slice(exit + 1).some((line) => isCheckLine(line.trim()));
+	return exit >= 0 && behind && !/^exit(?: 0)?\s*$/m.test(before) ? [{
+		line: exit,
+		quote: lines[exit] ?? ""
+	}] : [];
+};
+const program = (line) => line.split(" ", 1)[0] ?? "";
+const placed = (scalar, key) => ({
+	line: scalar.at.line,
+	quote: `${key}: ${scalar.raw}`
+});
 
 // src/surfaces/change-owners.ts
 const isOwnersFile = (path) => /^(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/.test(path);
@@ -27219,7 +30491,7 @@ const inTerraform = ({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
 	if (old === null || now === null || !(terraformProtection.test(old) || terraformProtection.test(now))) return [];
 	if (saysTheSame(path, old, now)) return [];
-	const [was, is] = [settings$1(old), settings$1(now)];
+	const [was, is] = [settings(old), settings(now)];
 	const weaker = [...is].find(([key, value]) => {
 		const prior = was.get(key);
 		const leaf = {
@@ -27252,7 +30524,7 @@ const inTerraform = ({ path, before, after }) => {
 	}];
 };
 /** Settings by name; a name that comes again is told apart by its turn. */
-const settings$1 = (text) => {
+const settings = (text) => {
 	const found = /* @__PURE__ */ new Map();
 	const turns = /* @__PURE__ */ new Map();
 	for (const line of text.split("\n")) {
@@ -27266,6 +30538,476 @@ const settings$1 = (text) => {
 };
 const contexts = (text) => [...text.matchAll(/\b(?:contexts|context)\s{0,40}=\s{0,10}([^\n]{1,1000})/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]{1,200})"/g)].map(([, name = ""]) => name));
 const count = (text) => text.split("\n").filter((line) => line.trimStart().startsWith("resource") && terraformProtection.test(line)).length;
+
+// src/surfaces/change-scripts-silenced.ts
+const scriptsSilenced = (scene) => changedSides(scene, (path) => /(?:^|\/)package\.json$/.test(path)).flatMap(inManifest);
+const inManifest = ({ path, before, after }) => {
+	const [old, now] = [written(before), written(after)];
+	if (old === null || now === null || old === "" || now === "") return [];
+	const [was, is] = [scriptsOf(dataOf(path, old)), scriptsOf(dataOf(path, now))];
+	return [...is].flatMap(([name, script]) => {
+		const prior = was.get(name);
+		const how = prior === void 0 || prior === script ? null : silencedBy(name, prior, script);
+		return how === null ? [] : [{
+			...how,
+			path,
+			line: lineHolding(now, `"${name}"`),
+			quote: `"${name}": "${script}"`,
+			blockworthy: true
+		}];
+	});
+};
+const scriptsOf = (data) => {
+	const scripts = data !== null && typeof data === "object" && !Array.isArray(data) ? Object.entries(data).find(([key]) => key === "scripts")?.[1] : null;
+	if (scripts === null || scripts === void 0 || typeof scripts !== "object" || Array.isArray(scripts)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(scripts).flatMap(([name, value]) => typeof value === "string" ? [[name, value]] : []));
+};
+/** It does nothing and says that all is well. `echo … && exit 1` is how npm says that there are no tests. */
+const empty = /^\s*(?:true|:|exit 0|(?:echo|printf)\b[^&|;]{0,500}|node -e ["'\\]{2,4})?\s*(?:(?:&&|;)\s*(?:exit 0|true))?\s*$/;
+const silencedBy = (name, prior, script) => {
+	if (!(!empty.test(prior) && !/exit 1\s*$/.test(prior) && (isCheckLine(prior) || kindOf$1(name.replaceAll(":", " ")) !== null))) return null;
+	if (empty.test(script)) return {
+		code: "check-script-emptied",
+		message: "A script that checks the code does nothing any more."
+	};
+	if (hushed.test(script) && !hushed.test(prior) && core(script).includes(core(prior))) return {
+		code: "failure-ignored",
+		message: "The result of a script that checks the code is thrown away."
+	};
+	return lenientFlags.test(script) && !lenientFlags.test(prior) ? {
+		code: "check-lenient",
+		message: "A script that checks the code is told not to fail, or not to run what it is for."
+	} : null;
+};
+
+// src/surfaces/change-triggers.ts
+const reviewed = /* @__PURE__ */ new Set(["pull_request", "merge_group"]);
+/** Paths that no code check has anything to say about. */
+const prose = /(?:\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg)|^(?:\*\*\/)?(?:docs?|website|\.vscode|\.idea|\.github\/ISSUE_TEMPLATE)(?:\/.{0,200})?|LICENSE\S{0,20}|CODEOWNERS|\.gitignore|\.editorconfig|CHANGELOG\S{0,10})$/i;
+const mainBranches = /* @__PURE__ */ new Set([
+	"main",
+	"master",
+	"trunk",
+	"develop",
+	"release/**",
+	"releases/**",
+	"release/*"
+]);
+const isMain = (branch) => mainBranches.has(branch) || branch.includes("*") || /^(?:release|v?\d)/.test(branch);
+const onlyProse = (globs) => globs.length > 0 && globs.every((glob) => prose.test(glob));
+/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
+const triggersNarrowed = (before, after, others) => {
+	const checks = checksOf(before);
+	if (checks.length === 0) return [];
+	const elsewhere = new Set(others.filter(({ path }) => path !== after.path).flatMap((other) => checksOf(other).map(({ text }) => text)));
+	if (checks.every(({ text }) => elsewhere.has(text))) return [];
+	return before.triggers.filter(({ event }) => reviewed.has(event)).flatMap((old) => {
+		const now = after.triggers.find(({ event }) => event === old.event);
+		if (now === void 0) return removed(old, after);
+		return narrowed(old, now).map((what) => ({
+			...what,
+			path: after.path,
+			line: now.at.line,
+			blockworthy: true
+		}));
+	});
+};
+/** `pull_request_target` or `workflow_call` in its place still runs the checks. */
+const removed = (old, after) => after.triggers.some(({ event }) => event === "pull_request_target" || event === "workflow_call" || event === "pull_request" && old.event === "merge_group") ? [] : [{
+	code: "trigger-removed",
+	message: "A workflow that checks changes no longer starts for pull requests.",
+	path: after.path,
+	line: after.triggers[0]?.at.line ?? 1,
+	quote: `on: ${old.event}`,
+	blockworthy: true
+}];
+const narrowed = (old, now) => {
+	const list = (trigger, name) => trigger.filters[name] ?? [];
+	const added = (name) => list(now, name).filter((one) => !list(old, name).includes(one));
+	const lost = (name) => list(old, name).filter((one) => !list(now, name).includes(one));
+	const found = [];
+	const ignored = added("paths-ignore").filter((glob) => !prose.test(glob));
+	if (ignored.length > 0) found.push({
+		code: "paths-ignored",
+		message: "A workflow that checks changes no longer starts for some paths of code.",
+		quote: `paths-ignore: ${ignored.join(", ")}`
+	});
+	const paths = list(now, "paths");
+	if (paths.length > 0 && added("paths").length > 0 && !onlyProse(list(old, "paths")) && paths.every((glob) => prose.test(glob))) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes now starts for documents only.",
+		quote: `paths: ${paths.join(", ")}`
+	});
+	const last = paths.at(-1) ?? "";
+	if (/^!(?:\*\*|\*\*\/\*|\*)$/.test(last) && last !== list(old, "paths").at(-1)) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for any path.",
+		quote: `paths: ${paths.join(", ")}`
+	});
+	const gonePaths = lost("paths").filter((glob) => !prose.test(glob) && !glob.startsWith("!") && !glob.startsWith(".github/"));
+	if (paths.length > 0 && gonePaths.length > 0 && added("paths").length === 0) found.push({
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for some paths of code.",
+		quote: `paths without ${gonePaths.join(", ")}`
+	});
+	const branches = list(now, "branches");
+	const goneBranches = lost("branches").filter((branch) => mainBranches.has(branch));
+	const onlyOthers = list(old, "branches").length === 0 && branches.length > 0 && !branches.some((branch) => mainBranches.has(branch) || branch.includes("*"));
+	if (branches.length > 0 && goneBranches.length > 0 && !branches.some((branch) => /^\*/.test(branch)) && !added("branches").some(isMain) || onlyOthers) found.push({
+		code: "branches-narrowed",
+		message: "A workflow that checks changes no longer starts for a main branch.",
+		quote: `branches: ${branches.join(", ")}`
+	});
+	if (added("branches-ignore").some((branch) => mainBranches.has(branch) || /^\*/.test(branch))) found.push({
+		code: "branches-narrowed",
+		message: "A workflow that checks changes no longer starts for a main branch.",
+		quote: `branches-ignore: ${added("branches-ignore").join(", ")}`
+	});
+	const types = list(now, "types");
+	if (types.length > 0 && !types.includes("synchronize") && (list(old, "types").length === 0 || list(old, "types").includes("synchronize"))) found.push({
+		code: "types-narrowed",
+		message: "A workflow that checks changes no longer starts for new commits of a pull request.",
+		quote: `types: ${types.join(", ")}`
+	});
+	return found;
+};
+
+// src/surfaces/change-required-checks.ts
+/** Takes a check away, or makes its failure go unseen. */
+const changeRequiredChecks = defineSurface({
+	id: "change-required-checks",
+	side: "change",
+	title: "Takes checks or protection away",
+	why: "GitHub counts a skipped job as passed, so whoever switches a check off can merge what it would have refused.",
+	remedy: "Leave the check as it was, or let a person who owns it change it in a pull request of its own.",
+	categories: ["required-checks"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [
+		...inWorkflows(scene),
+		...scriptsSilenced(scene),
+		...protectionWeakened(scene),
+		...ownersWeakened(scene)
+	].map(surfaceOf$1)
+});
+const inWorkflows = ({ workflowChanges, changes }) => {
+	const sides = workflowChanges.flatMap((change) => readableSides(change) ?? []);
+	const after = sides.flatMap((side) => side.after ?? []);
+	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)])];
+};
+const surfaceOf$1 = (weakening) => changeSurface({
+	...weakening,
+	detector: "change-required-checks",
+	category: "required-checks"
+});
+
+// src/surfaces/catalogue/exposures.ts
+/** Lines of a script that let secrets out. Every pattern is bounded; `carriers` are the variables of the step that hold a secret. */
+const speaks = /(?:^|[;&|(]\s?|\bthen |\bdo )(?:echo|printf|tee|cat\s{0,3}<<<)\s/;
+/**
+* The commands of a line, split where one ends and another begins outside of quotes, pipes kept together: what one of them tests is not what
+* the next one prints.
+*/
+const commandsIn = (line) => {
+	const found = [];
+	let [current, quote] = ["", ""];
+	for (let i = 0; i < line.length; i += 1) {
+		const char = line.charAt(i);
+		if (quote === "" && (char === "\"" || char === "'")) quote = char;
+		else if (char === quote) quote = "";
+		const two = line.slice(i, i + 2);
+		if (quote === "" && (char === ";" || two === "&&" || two === "||")) {
+			found.push(current);
+			current = "";
+			if (char !== ";") i += 1;
+		} else current += char;
+	}
+	return [...found, current].map((one) => one.trim().replace(/^(?:if|then|else|do|while|!|\{|\()\s+/, ""));
+};
+const readsSecret = /\$\{\{\s{0,5}secrets\./i;
+/** Into a file or a program that takes it: the normal way to hand a secret over. */
+const handedOn = />{1,2}(?!>|\s{0,3}["']?(?:\/dev\/(?:stdout|stderr|tty)|&|\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)))|\|(?!\||\s{0,3}(?:base64(?!\s+-{1,2}d)|rev|xxd|sed|od|hexdump|tee|cat|fold|tr)\b)|::add-mask::/;
+/** What a command in `$( )` is given is not what it prints. */
+const outside = (line) => line.replace(/\$\([^)]{0,500}\)/g, "");
+const carries = (line, carriers) => {
+	const read = new Set([...outside(line).matchAll(/\$\{?(\w{1,100})/g)].map(([, name]) => name));
+	return carriers.some((name) => read.has(name));
+};
+/** Hosts that take requests with a credential in them, by the catalogue of hosts and of registries. */
+const knownHost = (host, rest) => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host) || /(?:^|\.)(?:github\.com|githubusercontent\.com|npmjs\.org|pypi\.org|crates\.io|rubygems\.org|docker\.io|docker\.com|ghcr\.io|quay\.io|googleapis\.com|amazonaws\.com|azure\.com|windows\.net|microsoftonline\.com|render\.com|netlify\.com|vercel\.com|cloudflare\.com|heroku\.com|fly\.io|codecov\.io|sonarcloud\.io|sonatype\.(?:com|org)|google\.com|apple\.com|mozilla\.org|gitlab\.com|bitbucket\.org|atlassian\.com|atlassian\.net)$/.test(host) || knownHosts.some(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, `${host}${rest.startsWith("/") ? rest : "/"}`)));
+/** The parts of a request in which a credential is in its place: a header, a user, the address as a whole. */
+const inPlace = /\s(?:-H|--header|-u|--user|--oauth2-bearer|--proxy-user|-b|--cookie)[ =]?(?:"[^"]{0,500}"|'[^']{0,500}'|\S{1,500})/g;
+/** A request that carries a secret in its body or its query to a host that is written out and unknown; or a tool that only carries things off. */
+const sendsAway = (command, carriers) => {
+	const holds = (text) => readsSecret.test(text) || carries(text, carriers);
+	if (/(?:\|\s{0,3}|^)(?:nc|ncat|netcat|socat|telnet)\s/.test(command)) return holds(command);
+	if (/^(?:nslookup|dig|host|ping)\s/.test(command)) return holds(command);
+	if (!/\b(?:curl|wget)\s/.test(command)) return false;
+	const bare = command.replaceAll(inPlace, " ");
+	const [, host = "", rest = ""] = /https?:\/\/([a-z0-9.-]{1,200})(?=[:/?"'\s]|$)(\S{0,1000})/i.exec(bare) ?? [];
+	if (host === "" || knownHost(host.toLowerCase(), rest)) return false;
+	const body = / (?:-d|--data[\w-]{0,12}|-F|--form|--json|--post-data)[ =]/.test(bare);
+	return /[?&][^\s]{0,300}=/.test(rest) && holds(rest) || body && holds(bare);
+};
+const exposures$1 = [
+	{
+		code: "secret-in-output",
+		message: "A secret is written to an output or a summary that others can read.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => /GITHUB_(?:OUTPUT|STEP_SUMMARY)|::set-output/.test(line) && (readsSecret.test(outside(line)) || carries(line, carriers)) && !/\[\s|-[nz] /.test(line)
+	},
+	{
+		code: "secret-printed",
+		message: "A secret is printed to the log.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => commandsIn(line).some((one) => (speaks.test(one) && (readsSecret.test(outside(one)) || carries(one, carriers)) || carriers.some((name) => one === `printenv ${name}`)) && !handedOn.test(one) && !/\$\{#|\$\{\w{1,100}:[+]/.test(one))
+	},
+	{
+		code: "secret-published",
+		message: "A secret is written into a comment, an issue, a release or a gist.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => commandsIn(line).some((one) => /\bgh (?:pr|issue|release|gist|discussion) (?:comment|create|edit|review)\b/.test(one) && (readsSecret.test(one.replace(/^(?:\w+=\S+ )+/, "")) || carries(one.replace(/^(?:\w+=\S+ )+/, ""), carriers) || /^(?:env|printenv)\b/.test(one)))
+	},
+	{
+		code: "secret-sent",
+		message: "A secret is sent to a host that nothing here knows.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line, carriers) => commandsIn(line).some((one) => sendsAway(one, carriers))
+	},
+	{
+		code: "environment-printed",
+		message: "The whole environment is printed while a secret is in it.",
+		withSecret: true,
+		blockworthy: true,
+		matches: (line) => /^(?:sudo )?(?:env|printenv|export -p|set|declare -p|declare -x)\s{0,3}(?:$|\|\s{0,3}(?:sort|tee|base64|cat|grep|curl|nc|gh|xxd|rev)\b)/.test(line) || /\/proc\/self\/environ|node -p ["']?process\.env["']?\s*$|console\.log\((?:JSON\.stringify\()?process\.env\s{0,3}[,)]|\bp?print\((?:dict\()?os\.environ\b(?![.[])|toJSON\(\s{0,5}env\s{0,5}\)/i.test(line)
+	},
+	{
+		code: "context-printed",
+		message: "A context that holds tokens is printed.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /toJSON\(\s{0,5}(?:secrets|github)\s{0,5}\)/i.test(line) && /\b(?:echo|printf|cat|curl)\b/.test(line)
+	},
+	{
+		code: "memory-read",
+		message: "The runner's memory or the state of its processes is read.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\/proc\/[^\s/]{1,20}\/(?:mem|maps|environ)\b|\bgcore\b|\bgdb -p\b|Runner\.Worker|\bmemdump\b/.test(line)
+	},
+	{
+		code: "runner-token-read",
+		message: "The runner's own tokens are used by hand.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\$\{?ACTIONS_(?:ID_TOKEN_REQUEST_TOKEN|RUNTIME_TOKEN)\b/.test(line) && /\b(?:curl|wget|echo|printf|nc)\b/.test(line) && !/-[nz] /.test(line)
+	},
+	{
+		code: "metadata-read",
+		message: "The cloud's metadata service, which hands out credentials, is asked.",
+		withSecret: false,
+		blockworthy: true,
+		matches: lineAsksForCredentials
+	},
+	{
+		code: "credential-file-read",
+		message: "A file of credentials is printed.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\b(?:curl|wget)\b.{0,500}(?:@|--upload-file |-T )[^\s|>]{0,100}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|gha-creds-|\.ssh\/id_|(?:^|[@\s/])\.env(?:["'\s]|$))/.test(line) || /\b(?:cat|base64|xxd|od|hexdump|head|tail|less|more|strings|tac|nl)\s[^|>]{0,200}(?:\.aws\/credentials|\.npmrc|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.git\/config|GOOGLE_APPLICATION_CREDENTIALS|gha-creds-|\.ssh\/id_|(?:^|[\s/])\.env(?:\s|$))[^|>]{0,200}$/.test(line)
+	},
+	{
+		code: "store-listed",
+		message: "A whole store of secrets is read.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /\b(?:vault kv list|op item list|secretsmanager (?:list-secrets|batch-get-secret-value)|gcloud secrets list|doppler secrets download)\b|kubectl get secrets?\b[^|]{0,200}-o\s{0,3}(?:ya?ml|json)/.test(line)
+	},
+	{
+		code: "carried-off",
+		message: "What the job holds is sent to a place that collects requests.",
+		withSecret: false,
+		blockworthy: true,
+		matches: (line) => /webhook\.site|ngrok(?:-free)?\.(?:io|app)|burpcollaborator|oastify\.com|requestbin|pipedream\.net|interact\.sh/.test(line)
+	},
+	{
+		code: "trace-on",
+		message: "Commands are traced to the log in a step that holds a secret.",
+		withSecret: true,
+		blockworthy: false,
+		matches: (line) => /^set -\w{0,6}x|^bash -x|^sh -x|ACTIONS_(?:STEP|RUNNER)_DEBUG\s{0,3}[:=]\s{0,3}true|TF_LOG=(?:DEBUG|TRACE)/.test(line)
+	},
+	{
+		code: "secret-in-build",
+		message: "A secret goes into the history of an image.",
+		withSecret: true,
+		blockworthy: false,
+		matches: (line, carriers) => /--build-arg\b/.test(line) && (readsSecret.test(line) || carries(line, carriers))
+	}
+];
+
+// src/surfaces/change-secret-exposure.ts
+/** Lets secrets out: values written into files, and steps that print or carry off what they hold. */
+const id = "change-secret-exposure";
+const changeSecretExposure = defineSurface({
+	id,
+	side: "change",
+	title: "Lets secrets out",
+	why: "A secret in a file, a log or a request is known to whoever reads it, and masking does not hold against a changed form.",
+	remedy: "Take the value out and rotate it; give a secret to the program that needs it by environment or standard input.",
+	categories: ["secret-exposure"],
+	needs: [
+		"workflowChanges",
+		"changes",
+		"files"
+	],
+	detect: (scene) => [...changedSides(scene, () => true).flatMap(valuesIn), ...scene.workflowChanges.flatMap(inWorkflow)]
+});
+/** How a value reads that was taken out before judgement, or the head of a private key. */
+const value = /\[redacted [a-z-]{3,30}\]|-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+/** Made-up values in tests and examples are ordinary. */
+const example = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|examples?|docs?|mocks?|__mocks__)\/|\.(?:test|spec)\.\w{1,6}$|_test\.\w{1,6}$|\.(?:example|sample|template|mdx?)$/i;
+const valuesIn = ({ path, before, after }) => {
+	const now = written(after);
+	if (now === null || now === "") return [];
+	const old = new Set((written(before) ?? "").split("\n").map((line) => line.trim()));
+	const lines = now.split("\n");
+	const index = lines.findIndex((line) => value.test(line) && !old.has(line.trim()));
+	if (index < 0) return [];
+	return [changeSurface({
+		detector: id,
+		category: "secret-exposure",
+		code: "secret-value",
+		message: example.test(path) ? "Something shaped like a secret stands in a test or an example." : "Something shaped like a secret is written into a file.",
+		path,
+		line: index + 1,
+		quote: lines[index]?.replace(/-----BEGIN.*$/, "-----BEGIN … PRIVATE KEY-----") ?? null,
+		lowImpact: example.test(path),
+		blockworthy: !example.test(path)
+	})];
+};
+const inWorkflow = (change) => {
+	const sides = readableSides(change);
+	if (sides?.after == null) return [];
+	const old = new Set(sides.before === null ? [] : linesWithin(sides.before));
+	const oldOutputs = new Set(sides.before?.jobs.flatMap(({ outputs }) => Object.values(outputs).map(({ raw }) => raw)) ?? []);
+	return sides.after.jobs.flatMap((job) => [
+		...leftBehind(job, old).map((seen) => changeSurface({
+			...seen,
+			detector: id,
+			category: "secret-exposure",
+			path: change.path,
+			job: job.id
+		})),
+		...job.steps.flatMap((step) => inStep(step, [...Object.values(job.env), ...Object.values(sides.after?.env ?? {})].some(({ raw }) => secretNamesIn(raw).length > 0), old).map((seen) => changeSurface({
+			...seen,
+			detector: id,
+			category: "secret-exposure",
+			path: change.path,
+			job: job.id,
+			step: nameOfStep(step)
+		}))),
+		...Object.values(job.outputs).filter(({ raw }) => secretNamesIn(raw).some((name) => name !== "GITHUB_TOKEN") && !oldOutputs.has(raw)).map(({ raw, at }) => changeSurface({
+			detector: id,
+			category: "secret-exposure",
+			code: "secret-as-output",
+			message: "A secret leaves the job as a plain output.",
+			path: change.path,
+			line: at.line,
+			quote: raw,
+			job: job.id,
+			blockworthy: true
+		}))
+	]);
+};
+/** A secret that a script leaves in a file, and a later line or step that shows or uploads the file. */
+const leftBehind = (job, old) => {
+	const files = /* @__PURE__ */ new Set();
+	return job.steps.flatMap((step) => {
+		const carriers = carriersOf(step);
+		const found = [];
+		const seen = {
+			message: "A file in which a script left a secret is shown or uploaded.",
+			code: "secret-file-shown",
+			blockworthy: true
+		};
+		for (const { text, offset } of linesOf(step.run?.raw ?? "")) {
+			const shown = /\b(?:cat|base64|xxd|head|tail)\s+["']?([\w./-]{1,200})/.exec(text)?.[1];
+			if (shown !== void 0 && files.has(plain$1(shown)) && !old.has(text) && !/[|>]/.test(text)) found.push({
+				...seen,
+				line: (step.run?.at.line ?? step.at.line) + offset,
+				quote: text
+			});
+			const target = leavesIn(text, carriers);
+			if (target !== null) files.add(plain$1(target));
+		}
+		const path = step.with["path"];
+		if (path !== void 0 && /(?:^|\/)upload-artifact@/.test(step.uses?.raw ?? "")) {
+			const paths = path.raw.split("\n").map((one) => plain$1(one.trim()));
+			if ([...files].some((file) => paths.some((one) => one === "" || one === "." || file === one || file.startsWith(`${one}/`)))) found.push({
+				...seen,
+				line: path.at.line,
+				quote: `path: ${path.raw}`
+			});
+		}
+		return found;
+	});
+};
+const plain$1 = (path) => path.replace(/^\.\//, "").replace(/\/?\**$/, "");
+/** The file into which a line writes a secret or the whole environment. */
+const leavesIn = (line, carriers) => {
+	const [, target] = />{1,2}\s{0,3}["']?([\w./-]{1,200})["']?\s*$/.exec(line) ?? [];
+	if (target === void 0 || target.startsWith("/dev/")) return null;
+	const whole = /^(?:env|printenv|export -p)\s{0,3}(?:\|[^|]{1,100})?>/.test(line);
+	const read = [...line.matchAll(/\$\{?(\w{1,100})/g)].some(([, name]) => name !== void 0 && carriers.includes(name));
+	return whole || read || secretNamesIn(line).length > 0 ? target : null;
+};
+const carriersOf = (step) => Object.entries(step.env).flatMap(([name, { raw }]) => secretNamesIn(raw).length > 0 ? [name] : []);
+const scalarsOf = (step) => [...Object.values(step.env), ...Object.values(step.with)];
+const linesWithin = (workflow) => workflow.jobs.flatMap((job) => [...job.steps.flatMap((step) => [...linesOf(step.run?.raw ?? "").map(({ text }) => text), ...scalarsOf(step).map(({ raw }) => raw.trim())])]);
+const inStep = (step, jobHolds, old) => {
+	const carriers = carriersOf(step);
+	const script = step.run?.raw ?? "";
+	const holds = jobHolds || carriers.length > 0 || scalarsOf(step).some(({ raw }) => secretNamesIn(raw).length > 0) || secretNamesIn(script).length > 0;
+	const whole = [...scalarsOf(step), ...step.run === null ? [] : [step.run]].flatMap(({ raw, at }) => raw.split("\n").flatMap((line, offset) => hasExpression(line) && secretNamesIn(line).includes("*") && !old.has(line.trim()) ? [{
+		code: "all-secrets",
+		message: "All secrets, or one named only at run time, are handed out.",
+		line: at.line + offset,
+		quote: line,
+		blockworthy: true
+	}] : []));
+	const lines = linesOf(script).filter(({ text }) => !old.has(text) && !text.startsWith("#")).flatMap(({ text, offset }) => {
+		const seen = exposures$1.find((one) => (holds || !one.withSecret) && one.matches(text, carriers));
+		return seen === void 0 ? [] : [{
+			code: seen.code,
+			message: seen.message,
+			line: (step.run?.at.line ?? step.at.line) + offset,
+			quote: text,
+			blockworthy: seen.blockworthy
+		}];
+	});
+	return [...whole.slice(0, 1), ...lines];
+};
+
+// src/surfaces/change-index.ts
+const changeDetectors = [
+	changeGateItself,
+	changeRequiredChecks,
+	changeEffects,
+	changeCiConfig,
+	changeRelease,
+	changePackageScript,
+	changeExecuted,
+	changeAgentConfig,
+	changeSecretExposure
+];
 
 // src/surfaces/effect.ts
 /** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
@@ -27421,9 +31163,10 @@ const atPlace = (place, job = null, step = null) => ({
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
 /** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
-const names = new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
+let names = null;
 const isKnownProgram = (name) => {
 	const program = plainName(name);
+	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
 	return plain.has(program) || names.has(program) && !interpreters.has(program);
 };
 /** Known by name, but what they do stands in what they are given to run. */
@@ -27959,130 +31702,196 @@ const targetsOf$1 = (jobs) => {
 	return [.../* @__PURE__ */ new Set([...jobs.flatMap(environmentsOf), ...named])];
 };
 
-// src/io/event-values.ts
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** The value behind a path of keys; undefined where any step of it is not there. Only own properties count. */
-const dig = (value, ...keys) => keys.reduce((at, key) => isRecord(at) && Object.hasOwn(at, key) ? at[key] : void 0, value);
-const textAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "string" ? found : null;
+// src/surfaces/unread-workflow.ts
+/** The workflow that runs cannot be read, so nobody can say what its jobs do. */
+const unreadWorkflow = defineSurface({
+	id: "unread-workflow",
+	side: "action",
+	title: "Runs a workflow that cannot be read",
+	why: "A run whose jobs are unknown may do anything that its token and secrets allow.",
+	remedy: "Give the token `contents: read`, or mend the file so that GitHub and the gate read the same.",
+	categories: ["unreadable"],
+	needs: [
+		"workflow",
+		"run",
+		"inputs",
+		"jobs",
+		"files"
+	],
+	detect: ({ workflow, run, files }) => {
+		if (workflow?.readable === true || run.workflow === null) return [];
+		const at = workflow === null ? {
+			path: run.workflow.path,
+			line: 1
+		} : workflow.at;
+		return [{
+			category: "unreadable",
+			side: "action",
+			detector: "unread-workflow",
+			code: workflow === null ? "workflow-not-there" : "workflow-unread",
+			message: workflow === null ? "The workflow is not there at the commit that the run carries." : `The workflow cannot be read: ${workflow.because}.`,
+			at: atPlace(at),
+			quote: lineOf$1(files.workflow, at),
+			via: [],
+			target: null,
+			credential: null,
+			access: "write",
+			production: "unknown",
+			destructive: false,
+			lowImpact: false,
+			blockworthy: false
+		}];
+	}
+});
+/** The line at which reading ended; null where there is no text to quote. */
+const lineOf$1 = (files, { path, line }) => {
+	const text = textAt(files, path);
+	return text.known ? text.value?.split("\n")[line - 1]?.trim().slice(0, 200) ?? null : null;
 };
-const intAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
+
+// src/gate.ts
+/** The whole story on one page: facts in, an assessment out. No clock, no network, no disk: the same facts always give the same answer. */
+/** @throws GateError `policy-invalid`, `policy-not-found`, `api-unreachable`, `job-not-found`, `tls-refused`: the faces turn it into a stop */
+const assess = (facts) => {
+	refuseSilence(facts);
+	const policy = policyOf(facts);
+	const initiation = initiate({ ...facts }, policy.agents);
+	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
+	const scene = sceneOf(facts, inputs.jobs);
+	const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)));
+	const surfaces = [
+		...changeDetectors,
+		unreadWorkflow,
+		...actionDetectors
+	].flatMap((detector) => detector.detect(scene));
+	const question = questionOf({
+		facts,
+		policy,
+		initiation,
+		reach
+	}, surfaces);
+	const decision = withChangedPolicy(facts, policy, decide(question), (changed) => decide({
+		...question,
+		policy: changed
+	}));
+	const decisionId = decisionIdOf({
+		facts,
+		policyDigest: policy.digest,
+		initiation,
+		reach,
+		decision
+	});
+	const gate = gateOf(scene);
+	const hearing = {
+		facts,
+		policy,
+		decision,
+		initiation,
+		environment: inputs.environment === "" ? policy.approval.environment : inputs.environment,
+		decisionId,
+		gateIsFirst: gate?.isFirst ?? null,
+		agentAccounts: accountsOf(policy),
+		agentAddresses: addressesOf(policy),
+		entering: enteringOf(scene)
+	};
+	const glass = decision.tier === "block" ? brokenGlass(hearing) : null;
+	const settlement = glass?.settlement ?? settled(hearing);
+	return {
+		facts,
+		policy,
+		initiation,
+		reach,
+		decision,
+		settlement,
+		verdict: unaskable(decision, settlement, policy, inputs) ? "stop" : verdictOf(decision.tier, settlement.state, glass?.outcome === "broken"),
+		mode: inputs.mode,
+		environment: environmentToAsk(decision, settlement, inputs),
+		reasons: reasonsOf(facts, decision, settlement, glass, overruled),
+		gaps: disclosedGaps([
+			...gapsOf({
+				facts,
+				policy,
+				initiation,
+				reach,
+				gateRef: gate?.ref ?? null,
+				workflow: scene.workflow?.readable ? scene.workflow : null,
+				asks: settlement.state !== null
+			}),
+			...approvalGaps(settlement),
+			...gate === null || gate.isFirst ? [] : [gap("gate-not-first", void 0, gate.patch)]
+		], facts, policy),
+		name: evidenceName({
+			...facts,
+			inputs
+		}),
+		decisionId
+	};
 };
-/** Null where the value is no truth value at all. */
-const flagAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return typeof found === "boolean" ? found : null;
-};
-const listAtKey = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	return Array.isArray(found) ? found : [];
-};
-/** A full object name; null for anything else and for the zeros by which a push says "nothing". */
-const shaOrNull = (value) => typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
-const shaAtKey = (value, ...keys) => shaOrNull(dig(value, ...keys));
-/** Text as JSON; undefined where it is none. */
-const parseJson = (text) => {
+/** As `assess`, but what cannot be judged is a stop that says why, so that every way out has its record and its replay. */
+const judge = (facts) => {
+	if (facts.stopped !== void 0) return stopped(facts, facts.stopped);
 	try {
-		return JSON.parse(text);
+		return assess(facts);
 	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
+		return stopped(facts, toldOf(error));
 	}
 };
-
-// src/io/event-shapes.ts
-const TYPES = {
-	User: "User",
-	Bot: "Bot",
-	Organization: "Organization",
-	Mannequin: "Mannequin"
+/** Where the platform told nothing at all there is nothing to judge, whatever the cause. */
+const refuseSilence = ({ source, policy, repository, ranges }) => {
+	const { text } = policy.trusted;
+	if (source !== "github" || text.known || repository.defaultSha.known || ranges.some(({ commits }) => commits.known)) return;
+	throw new GateError("api-unreachable", `Nothing could be had from GitHub (${text.because}), so nothing may proceed. Run again once it answers and the token has contents: read. What cannot wait has to be shipped without this run, by people who may.`);
 };
-/** An account as a payload, REST or GraphQL (`databaseId`, `__typename`) shows it; null where there is none. GraphQL leaves `[bot]` out. */
-const accountOf = (value) => {
-	const login = textAtKey(value, "login");
-	if (login === null || login === "") return null;
-	const type = textAtKey(value, "type") ?? textAtKey(value, "__typename");
-	return {
-		id: intAtKey(value, "id") ?? intAtKey(value, "databaseId"),
-		login,
-		type: type !== null && Object.hasOwn(TYPES, type) ? TYPES[type] ?? null : null
-	};
+/** What the rules are asked, about these surfaces or about those of an assessment that was made. */
+const questionOf = ({ facts, policy, initiation, reach }, surfaces) => ({
+	policy,
+	involvement: initiation.involvement,
+	surfaces,
+	changed: valueOr(facts.changes, []).flatMap(({ path, previousPath }) => [path, ...previousPath === null ? [] : [previousPath]]),
+	credentials: reach.credentials,
+	event: facts.run.event,
+	branch: facts.run.ref,
+	environments: Object.fromEntries(reach.jobs.flatMap(({ job, environment }) => environment === null ? [] : [[job.id, environment.name.raw]])),
+	now: facts.observedAt,
+	distrusted: distrustedExceptions(facts, initiation, (commit) => handIn(commit, policy.agents))
+});
+/** The environment that the gate hands out is the door, not a target behind it. */
+const withoutOwnDoor = (reach) => ({
+	...reach,
+	targets: reach.targets.filter((target) => !isHandedOut(target))
+});
+/** To a fork's or Dependabot's pull request the platform gives no secret and a token that only reads. */
+const withheldFor = ({ run, pulls, actors }, reach) => {
+	if (run.event !== "pull_request") return reach;
+	const fork = valueOr(pulls, []).some((pull) => pull.fork && !pull.merged);
+	const dependabot = actors.some(({ role, account }) => role === "actor" && account.known && account.value?.id === 49699333);
+	return fork || dependabot ? {
+		...reach,
+		credentials: reach.credentials.map((credential) => ({
+			...credential,
+			withheld: true
+		}))
+	} : reach;
 };
-const appOf = (value) => {
-	const slug = textAtKey(value, "slug");
-	return slug === null ? null : {
-		id: intAtKey(value, "id"),
-		slug
-	};
-};
-/** The account under a key: a payload that shows the key as null says that there is none, one without the key says nothing. */
-const accountFact = (value, ...keys) => {
-	const found = dig(value, ...keys);
-	if (found === void 0) return unknown("not-in-source", "the payload does not name the account");
-	const account = accountOf(found);
-	return found !== null && account === null ? unknown("unreadable", "the account is not as GitHub shows accounts") : known$2(account);
-};
-const notAsked = unknown("not-asked", "the pull request's commits were not read");
-/** A pull request as a payload or REST shows it; null where the value is none. Payloads of runs name pull requests by their number only. */
-const pullOf = (value) => {
-	const number = intAtKey(value, "number");
-	const headRef = textAtKey(value, "head", "ref");
-	if (number === null || headRef === null || textAtKey(value, "title") === null) return null;
-	const headRepository = textAtKey(value, "head", "repo", "full_name");
-	return {
-		number,
-		url: textAtKey(value, "html_url") ?? "",
-		author: accountFact(value, "user"),
-		title: textAtKey(value, "title") ?? "",
-		body: textAtKey(value, "body") ?? "",
-		labels: listAtKey(value, "labels").flatMap((label) => textAtKey(label, "name") ?? []),
-		headRef,
-		headSha: shaAtKey(value, "head", "sha"),
-		headRepository,
-		baseRef: textAtKey(value, "base", "ref") ?? "",
-		baseSha: shaAtKey(value, "base", "sha"),
-		fork: headRepository === null || headRepository !== textAtKey(value, "base", "repo", "full_name"),
-		merged: flagAtKey(value, "merged") ?? textAtKey(value, "merged_at") !== null,
-		mergedBy: dig(value, "merged_by") === void 0 ? unknown("not-asked", "the reply does not tell who merged") : accountFact(value, "merged_by"),
-		app: appSlugOf(value),
-		commits: notAsked
-	};
-};
-const appSlugOf = (value) => {
-	const app = dig(value, "performed_via_github_app");
-	return app === void 0 ? unknown("not-in-source", "pull requests do not name the app that opened them") : known$2(appOf(app)?.slug ?? null);
-};
-const VISIBILITIES = [
-	"public",
-	"private",
-	"internal"
-];
-/** The repository as a payload shows it; the head of the default branch is never in it. */
-const repositoryOf = (value) => {
-	const visibility = VISIBILITIES.find((one) => one === textAtKey(value, "visibility"));
-	const hidden = flagAtKey(value, "private");
-	const branch = textAtKey(value, "default_branch");
-	const fallback = hidden === null ? unknown("not-asked", "the payload does not tell it") : known$2(hidden ? "private" : "public");
-	return {
-		id: intAtKey(value, "id"),
-		name: textAtKey(value, "full_name"),
-		url: textAtKey(value, "html_url"),
-		visibility: visibility === void 0 ? fallback : known$2(visibility),
-		defaultBranch: branch === null ? unknown("not-asked", "the payload does not tell it") : known$2(branch),
-		defaultSha: unknown("not-asked", "payloads do not tell the head of the default branch")
-	};
-};
-
-// src/policy/extends.ts
-/** Which other policies a policy's text extends: whoever gathers their texts does not judge them. */
-/** The words of `extends` that name a file; the built-in policies need none. Never throws; a faulty text extends nothing. */
-const extendedBy = (text) => {
-	const read = readPolicy(text, "policy");
-	return "faults" in read ? [] : [read.file.extends ?? []].flat().filter((name) => !Object.hasOwn(builtin, name));
-};
+const accountsOf = ({ agents: { logins, automation } }) => [...machineAccounts, ...[...logins, ...automation].map((login) => ({
+	id: null,
+	login,
+	type: null
+}))];
+const addressesOf = ({ agents: { emails } }) => /* @__PURE__ */ new Set([...agentAddresses, ...emails.map((email) => email.toLowerCase())]);
+const enteringOf = ({ workflow, jobs }) => enteringIn(workflow, jobs.map(({ job, environment, calledEnvironments }) => ({
+	job: job.id,
+	environments: [environment, ...calledEnvironments].flatMap((one) => one?.name ?? [])
+})));
+/** No code can lift a block that break-glass does not reach, so none is shown. */
+const settled = (hearing) => hearing.decision.tier === "block" ? {
+	...settle(hearing),
+	code: null
+} : settle(hearing);
+/** `route` asks through the environment alone: one that is not known to be guarded would be made bare and let everybody in at once. */
+const unaskable = (decision, { state, accepted }, { approval }, { mode }) => mode === "route" && decision.tier === "approve" && state !== "approved" && !accepted && !approval.via.includes("review");
+/** Handed to the next jobs only where somebody is to be asked who can say yes, through an environment that the policy accepts. */
+const environmentToAsk = (decision, { environment, accepted, hopeless }, { mode }) => decision.tier === "approve" && mode !== "observe" && mode !== "record" && accepted && !hopeless ? environment : null;
 
 // src/report/flow.ts
 const stages = [
@@ -28397,1016 +32206,938 @@ const tierMark = {
 /** Logins of those who had a hand in starting the run, each once. */
 const requestersOf = ({ facts }) => [...new Set(facts.actors.flatMap(({ account }) => account.known && account.value !== null ? [account.value.login] : []))];
 
-// src/io/git-process.ts
-/** The git program, through plumbing only, on a repository that may be hostile: no hook, filter, pager, helper, lazy fetch or network. */
-/** What every call gets. The caller's own environment stays out, but for the way to the program. */
-const environment = () => ({
-	PATH: process.env["PATH"] ?? "",
-	HOME: "/nonexistent",
-	LC_ALL: "C",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "none",
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ATTR_NOSYSTEM: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null"
-});
-const settings = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"log.showSignature=false",
-	"safe.directory=*",
-	"core.alternateRefsCommand=",
-	"core.commitGraph=false",
-	"core.quotePath=false",
-	"protocol.allow=never"
-];
-const flags = ({ gitDir }) => [
-	"--no-pager",
-	"--literal-pathspecs",
-	...settings.flatMap((one) => ["-c", one]),
-	`--git-dir=${gitDir}`
-];
-const MOST_BYTES = 536870912;
-/** One call, whole. Never throws for what git answers; only where there is no git. */
-const git = (repository, args, input) => new Promise((done, failed) => {
-	const child = spawn("git", [...flags(repository), ...args], {
-		env: environment(),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		cwd: "/"
-	});
-	const chunks = [];
-	let [size, stderr] = [0, ""];
-	child.on("error", (cause) => failed(new GateError("repository-unreadable", "The program git is not there. Install it, or judge recorded facts with --facts.", { cause })));
-	child.stdout.on("data", (chunk) => {
-		size += chunk.length;
-		if (size > MOST_BYTES) child.kill();
-		else chunks.push(chunk);
-	});
-	child.stderr.on("data", (chunk) => {
-		if (stderr.length < 4e3) stderr += chunk.toString("utf8");
-	});
-	child.on("close", (code) => done({
-		code: code ?? 1,
-		stdout: Buffer.concat(chunks),
-		stderr
-	}));
-	child.stdin.on("error", () => {});
-	child.stdin.end(input);
-});
-/** A partial clone lacks so many objects that nobody wants to know of each; beyond these none is asked for any more. */
-const MOST_DEATHS = 1e3;
+// src/report/page-parts.ts
+/** Small pieces of our HTML pages. Everything that comes from a run goes through `html`. */
+const render = (content) => {
+	if (content === null) return "";
+	if (typeof content === "string") return html(content);
+	if (typeof content === "number") return String(content);
+	return "markup" in content ? content.markup : content.map(render).join("");
+};
+/** A tagged template in which every hole is escaped unless it is markup. */
+const markup = (strings, ...holes) => ({ markup: strings.map((text, index) => text + render(holes[index] ?? null)).join("") });
+/** A table in a box that scrolls by itself, reachable by keyboard, with a caption for those who hear it. */
+const tableOf = (caption, head, rows) => markup`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+const codeOf = (text, most = 200) => markup`<code>${oneLine$1(text, most)}</code>`;
+/** Several lines of code as they stand, in a box that scrolls by itself. */
+const blockOf = (text, most = 4e3) => markup`<pre tabindex="0"><code>${visible$1(text.slice(0, most))}</code></pre>`;
+/** A word in a frame; `tone` is a class of the page's style. */
+const tagOf = (text, tone = "") => markup`<span class="tag ${tone}">${oneLine$1(text, 60)}</span>`;
+/** A section with a heading that the page's contents lead to. */
+const sectionOf = (id, title, body) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`;
+/** What is there but need not be read at once. It is open in print. */
+const foldOf = (summary, body) => markup`<details><summary>${summary}</summary>${body}</details>`;
+/** Can a browser open it without harm? */
+const isAddress = (address) => /^https:\/\/[\w.-]+(?::\d{1,5})?(?:\/|$)/.test(address);
+/** A link only to https; anything else is shown as text. */
+const linkOf = (address, text) => isAddress(address) ? markup`<a href="${address}" rel="noreferrer">${text}</a>` : markup`${text}`;
+/** A whole page. Its content policy allows its own style and the named scripts and nothing else: no request can leave it. */
+const pageOf = ({ title, style, body, hash, scripts = [] }) => {
+	const script = scripts.length === 0 ? "'none'" : scripts.map((text) => `'sha256-${hash(text)}'`).join(" ");
+	const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src ${script}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${html(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${html(oneLine$1(title, 120))}</title><style>${style}</style></head>
+<body>${body.markup}${scripts.map((text) => `<script>${text}<\/script>`).join("")}</body></html>
+`;
+};
+
+// src/report/page-links.ts
+/** `https://github.com/owner/name`, from the run's own address; null for a local judgement. */
+const siteOf = ({ run, record }) => {
+	const host = run.url === null ? null : /^(https:\/\/[\w.-]+(?::\d{1,5})?)\//.exec(run.url)?.[1] ?? null;
+	const name = record.repository.value;
+	return host === null || name === null || !/^[\w.-]+\/[\w.-]+$/.test(name) ? null : `${host}/${name}`;
+};
 /**
-* A long-lived `cat-file --batch`: objects by the hundred thousand through one process. Answers come in the order of the questions. In a
-* partial clone git dies of an object that is not there and that it may not fetch: that question is answered, and another git takes the rest.
+* A line of a file in the commit that was judged: what the jobs do stands in the commit that the run carries (for a pull request its
+* merge), what the diff alters in the head.
 */
-var ObjectReader = class {
-	#repository;
-	#child;
-	#deaths = 0;
-	#waiting = [];
-	#buffer = Buffer.alloc(0);
-	#chunks = [];
-	#need = 0;
-	#head = null;
-	#ended = false;
-	#questions = "";
-	constructor(repository) {
-		this.#repository = repository;
-		this.#child = this.#start();
+const placeOf = (predicate, at, side = "action") => {
+	if (at === null) return markup``;
+	const text = markup`<code>${oneLine$1(`${at.path}:${at.line}`, 160)}</code>`;
+	const site = siteOf(predicate);
+	const { sha, headSha } = predicate.run;
+	const commit = side === "change" ? headSha : sha ?? headSha;
+	if (site === null || commit === null) return text;
+	return linkOf(`${site}/blob/${commit}/${at.path.split("/").map(encodeURIComponent).join("/")}#L${at.line}`, text);
+};
+/** The job and the step that a place belongs to, in words. */
+const inJob = (at) => {
+	if (at === null || at.job === null) return "";
+	return at.step === null ? `job ${oneLine$1(at.job, 80)}` : `job ${oneLine$1(at.job, 80)}, step ${oneLine$1(at.step, 80)}`;
+};
+/** Where a subject of a signal can be looked at: a commit or a pull request. */
+const subjectOf = (predicate, subject) => {
+	const site = siteOf(predicate);
+	const commit = /^commit:([0-9a-f]{40,64})$/.exec(subject)?.[1];
+	const pull = /^pull:(\d{1,12})$/.exec(subject)?.[1];
+	const text = commit === void 0 ? oneLine$1(subject, 60) : `commit ${commit.slice(0, 10)}`;
+	if (site === null || commit === void 0 && pull === void 0) return markup`<code>${text}</code>`;
+	return linkOf(commit === void 0 ? `${site}/pull/${pull ?? ""}` : `${site}/commit/${commit}`, markup`<code>${text}</code>`);
+};
+
+// src/report/page-details.ts
+const listOf$1 = (items) => markup`<ul class="items">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+const pairs = (rows) => markup`<dl class="plain">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+const trustWords = {
+	platform: "attested by the platform",
+	forgeable: "anyone who pushes could write it",
+	declared: "declared by an input"
+};
+const signalsSection = (predicate) => {
+	const { signals, sessionLogs, because } = predicate;
+	const seen = signals.filter(({ outcome }) => outcome === "hit");
+	const open = signals.filter(({ outcome }) => outcome === "unavailable");
+	const rest = signals.filter(({ outcome }) => outcome === "miss" || outcome === "blind");
+	const item = (signal) => signalItem(predicate, signal);
+	return sectionOf("hand", "Whose hand", [
+		markup`<p>${oneLine$1(because, 600)}</p>`,
+		seen.length === 0 ? markup`<p class="soft">No sign of an agent was seen.</p>` : listOf$1(seen.map(item)),
+		sessionLogs.length === 0 ? null : markup`<p>The agent's own log: ${sessionLogs.slice(0, 10).map((log) => markup`${linkOf(log, oneLine$1(log, 120))} `)}</p>`,
+		open.length === 0 ? null : markup`<h3>Could not be looked at</h3>${listOf$1(open.map(item))}`,
+		rest.length === 0 ? null : foldOf(`${rest.length} looked at and not found`, listOf$1(rest.map(item)))
+	]);
+};
+const outcomeTone = {
+	hit: "hold",
+	miss: "",
+	unavailable: "stop",
+	blind: "dashed"
+};
+const signalItem = (predicate, { title, outcome, trust, agent, subject, value, because }) => markup`<div class="line1"><span class="grow">${title}${agent === null ? null : `: ${oneLine$1(agent, 60)}`}</span>${subjectOf(predicate, subject)}</div><p>${tagOf(outcome, outcomeTone[outcome])} <span class="soft">${trustWords[trust]}</span> ${value === null ? oneLine$1(because, 300) : codeOf(value, 200)}</p>`;
+const tierTone = {
+	allow: "go",
+	approve: "hold",
+	block: "stop"
+};
+const rulesSection = ({ rulings, policy }) => {
+	const items = rulings.map(({ rule, title, row, decision, because, lifted, surfaces }) => markup`<div class="line1"><span class="grow">${oneLine$1(title, 300)}</span>${tagOf(decision, tierTone[decision])}</div><p class="soft">${codeOf(rule, 80)} says ${row}; ${lifted === null ? oneLine$1(because, 200) : `lifted by the exception ${oneLine$1(lifted, 80)}`}; ${surfaces.length} ${surfaces.length === 1 ? "surface" : "surfaces"}</p>`);
+	return sectionOf("rules", "Rules that spoke", [markup`<p class="soft">Policy ${codeOf(policy.written, 160)}${policy.ref === null ? null : markup` at ${codeOf(policy.ref, 80)}`}. The strictest rule that is left after exceptions wins.</p>`, items.length === 0 ? markup`<p>No rule spoke.</p>` : listOf$1(items)]);
+};
+const approvalSection = ({ approval, record }) => sectionOf("approval", "Approval", pairs([
+	["State", markup`<b>${approval.state ?? "not needed"}</b>: ${oneLine$1(approval.because, 400)}`],
+	["Approver", (record.approver.value ?? []).join(", ") || "nobody"],
+	["Reason given", markup`<bdi>${oneLine$1(record.approvalReason.value ?? "none", 1e3)}</bdi>`],
+	["Not later than", record.approvedAt.value ?? "unknown"],
+	["Wanted", `${approval.minimum} ${approval.minimum === 1 ? "person" : "people"}${approval.approvers.length === 0 ? "" : ` of ${oneLine$1(approval.approvers.join(", "), 300)}`}`],
+	["Who may not approve", separationWords[approval.separation]],
+	["Environment", approval.environment === null ? "none" : oneLine$1(approval.environment, 120)],
+	["Protection", guardWords(approval.guard)],
+	...protectionRows(approval.protection)
+]));
+const separationWords = {
+	"agent-commits": "whoever started it, or wrote or asked for a commit in which an agent is or may be",
+	"all-commits": "whoever started it or wrote any commit of the range",
+	initiator: "only whoever started it (weak)",
+	none: "anyone may (weak)"
+};
+const guardWords = (guard) => {
+	return guard === null ? "not looked at" : {
+		guarded: "guarded: reviewers have to be asked",
+		"self-approvable": "self-approvable: whoever started the run may approve it",
+		bypassable: "bypassable: administrators may pass it by",
+		"name-only": "name only: it asks nobody",
+		missing: "missing: it does not exist and would be created without protection",
+		dynamic: "dynamic: its name is an expression",
+		unknown: "unknown: it could not be read"
+	}[guard];
+};
+const told = (flag) => flag === null ? "not told" : flag ? "yes" : "no";
+const protectionRows = (protection) => protection === null ? [] : [
+	["Its reviewers", protection.reviewers.map(({ kind, name }) => `${name}${kind === "team" ? " (team)" : ""}`).join(", ") || "none"],
+	["Self-review prevented", told(protection.preventSelfReview)],
+	["Administrators may bypass", told(protection.adminsCanBypass)],
+	["Branches", protection.branchPolicy ?? "not told"]
+];
+const whoWords = {
+	developer: "a developer",
+	admin: "an administrator of the repository",
+	organisation: "an owner of the organisation",
+	policy: "the policy's owner"
+};
+const gapsSection = ({ gaps, blindSpots }) => {
+	const items = gaps.map(({ id, fact, blocks, who, fix }) => markup`<div class="line1"><span class="grow">Not known: ${oneLine$1(fact, 300)}</span>${tagOf(id)}</div><p>It blocks ${oneLine$1(blocks, 300)}. It can be closed by ${whoWords[who]}:</p>${blockOf(fix.text)}`);
+	return sectionOf("gaps", "Gaps and blind spots", [items.length === 0 ? markup`<p>No fact that proof needs is missing.</p>` : listOf$1(items), blindSpots.length === 0 ? null : markup`<p class="soft">Nobody could see from here: ${blindSpots.map((spot, index) => markup`${index === 0 ? null : ", "}${codeOf(spot, 80)}`)}.</p>`]);
+};
+const provenanceSection = (predicate, site) => {
+	const { decisionId, policy, run, tool, drift, ranges, earlier } = predicate;
+	const commit = (sha) => sha === null ? "unknown" : site === null ? codeOf(sha) : linkOf(`${site}/commit/${sha}`, codeOf(sha));
+	return sectionOf("provenance", "Provenance", [
+		pairs([
+			["Decision", codeOf(decisionId)],
+			["Head commit", commit(run.headSha)],
+			["Commit that the run carries", commit(run.sha)],
+			...ranges.map(({ origin, base, head, basis, commits, truncated }) => [`Range (${origin})`, markup`${commits ?? "unknown"} ${commits === 1 ? "commit" : "commits"}, ${codeOf((base ?? "unknown").slice(0, 10))} to ${codeOf((head ?? "unknown").slice(0, 10))}, by ${oneLine$1(basis, 160)}${truncated === null ? null : `; cut: ${oneLine$1(truncated, 160)}`}`]),
+			["Policy", markup`${codeOf(policy.written, 160)} ${policy.sha === null ? null : markup`at ${codeOf(policy.sha.slice(0, 10))}`} ${codeOf(policy.digest)}`],
+			["Workflow against the default branch", `${drift.value ?? "unknown"} (${drift.source})`],
+			["Earlier evidence of this run", earlier.length === 0 ? "none" : earlier.map((digest) => markup`${codeOf(digest)} `)],
+			["Written by", `${tool.name} ${tool.version}`]
+		]),
+		markup`<p class="soft">Digests are of <code>evidence.json</code>, which lies beside this page. <code>countersign verify</code> checks them, makes the decision again from <code>facts.json</code>, and says how far its origin is proven.</p>`,
+		foldOf("The whole record as JSON", blockOf(JSON.stringify(predicate, null, 2), 4e6))
+	]);
+};
+
+// src/report/page-record.ts
+/** In the words of the approval policy that they answer, in groups as a reader asks for them. */
+const recordNames = {
+	owner: "Human owner or accountable team",
+	agent: "Agent",
+	workflow: "Workflow",
+	tool: "Tool",
+	repository: "Repository",
+	branch: "Branch",
+	pullRequest: "Pull request",
+	credential: "Credential or identity source and scope",
+	action: "Action requested",
+	target: "Target system",
+	risk: "Risk tier",
+	approver: "Approver",
+	approvalReason: "Approval reason",
+	decision: "Policy decision",
+	timestamp: "Timestamp",
+	approvedAt: "Approved not later than",
+	approvedAttempt: "Attempt approved",
+	protection: "Protection behind the approval",
+	validation: "Validation result",
+	outcome: "Final outcome",
+	location: "Evidence location",
+	expires: "Evidence expires"
+};
+const groups = [
+	{
+		title: "Who and where",
+		fields: [
+			"owner",
+			"agent",
+			"workflow",
+			"tool",
+			"repository",
+			"branch",
+			"pullRequest"
+		]
+	},
+	{
+		title: "With what, to do what",
+		fields: [
+			"credential",
+			"action",
+			"target",
+			"risk"
+		]
+	},
+	{
+		title: "Who agreed",
+		fields: [
+			"decision",
+			"approver",
+			"approvalReason",
+			"timestamp",
+			"approvedAt",
+			"approvedAttempt",
+			"protection"
+		]
+	},
+	{
+		title: "What came of it",
+		fields: [
+			"validation",
+			"outcome",
+			"location",
+			"expires"
+		]
 	}
-	/** True where git ended without an answer: a damaged repository, or an object that a partial clone promised. */
-	get hasDied() {
-		return this.#deaths > 0 || this.#ended;
+];
+const stateTone = {
+	verified: "go",
+	declared: "",
+	inferred: "dashed",
+	unknown: "stop"
+};
+const recordSection = (predicate) => sectionOf("record", "Record", [markup`<p class="soft">Each field with its state: ${tagOf("verified", "go")} the platform or a check of ours attests it, ${tagOf("declared")} somebody wrote it, ${tagOf("inferred", "dashed")} concluded from other facts, ${tagOf("unknown", "stop")} it could not be had.</p>`, groups.map(({ title, fields }) => markup`<h3>${title}</h3><dl class="record">${fields.map((field) => row(predicate, field))}</dl>`)]);
+const row = (predicate, field) => {
+	const { state, source } = predicate.record[field];
+	return markup`<div><dt>${recordNames[field]}</dt><dd>${shownValue(predicate, field)}</dd><dd>${tagOf(state, stateTone[state])}</dd><dd class="from">${oneLine$1(source, 300)}</dd></div>`;
+};
+const mostShown = 12;
+const lines = (items) => {
+	if (items.length === 0) return "none";
+	const list = (some) => markup`<ul>${some.map((item) => markup`<li>${item}</li>`)}</ul>`;
+	return items.length <= mostShown ? list(items) : [list(items.slice(0, mostShown)), foldOf(`${items.length - mostShown} more`, list(items.slice(mostShown)))];
+};
+const shownValue = (predicate, field) => {
+	const { record } = predicate;
+	switch (field) {
+		case "credential": return record.credential.value === null ? "unknown" : lines(record.credential.value.map((one) => credentialLine(predicate, one)));
+		case "validation": return record.validation.value === null ? "unknown" : lines(record.validation.value.map(({ name, conclusion }) => `${oneLine$1(name, 120)}: ${conclusion ?? "running"}`));
+		case "outcome": return record.outcome.value === null ? "unknown" : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine$1(job, 120)}: ${conclusion}`));
+		case "pullRequest": return record.pullRequest.value === null ? "unknown" : lines(record.pullRequest.value.map((pull) => `#${pull}`));
+		case "protection": return record.protection.value === null ? "unknown" : lines(Object.entries(record.protection.value).map(([name, value]) => `${wordsOf(name)}: ${value === null ? "not told" : oneLine$1(String(value), 120)}`));
+		case "location": return record.location.value !== null && isAddress(record.location.value) ? linkOf(record.location.value, oneLine$1(record.location.value, 300)) : oneLine$1(record.location.value ?? "unknown", 300);
+		case "owner":
+		case "agent":
+		case "tool":
+		case "action":
+		case "target":
+		case "approver": return record[field].value === null ? "unknown" : lines((record[field].value ?? []).map((item) => oneLine$1(item, 300)));
+		default: return oneLine$1(String(record[field].value ?? "unknown"), 1e3);
 	}
-	#start() {
-		const child = spawn("git", [
-			...flags(this.#repository),
-			"cat-file",
-			"--batch"
-		], {
-			env: environment(),
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			],
-			cwd: "/"
-		});
-		child.stdout.on("data", (chunk) => this.#take(chunk));
-		child.on("error", (error) => this.#end(error));
-		child.on("close", () => this.#died());
-		child.stdin.on("error", () => {});
-		return child;
-	}
-	#died() {
-		if (this.#ended) return this.#end(/* @__PURE__ */ new Error("git ended"));
-		this.#deaths += 1;
-		this.#child = null;
-		this.#buffer = Buffer.alloc(0);
-		this.#chunks = [];
-		this.#need = 0;
-		this.#head = null;
-		this.#waiting.shift()?.answer(null);
-		if (this.#deaths >= MOST_DEATHS) for (const { answer } of this.#waiting.splice(0)) answer(null);
-		if (this.#waiting.length === 0) return;
-		this.#questions = "";
-		for (const { name } of this.#waiting) this.#ask(name);
-	}
-	/** Names are object ids, or `commit:path` without line breaks. */
-	read(names) {
-		const answers = names.map((name) => new Promise((answer, fail) => {
-			if (this.#ended) return fail(/* @__PURE__ */ new Error("git ended"));
-			if (/[\n\0]/.test(name) || name === "") return answer(null);
-			if (this.#deaths >= MOST_DEATHS) return answer(null);
-			this.#waiting.push({
-				name,
-				answer,
-				fail
-			});
-			this.#ask(name);
+};
+/** `preventSelfReview` as people read it: `prevent self review`. */
+const wordsOf = (name) => name.replaceAll(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`);
+const credentialLine = (predicate, { name, kind, scope, withheld, at }) => markup`<b>${oneLine$1(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ", withheld from this event" : null} ${placeOf(predicate, at)}`;
+
+// src/report/page-style.ts
+/** The style of our HTML pages: system fonts, light and dark, prints on A4, every pair of colours at least 4.5:1. No outside resource. */
+/** Colours and type, shared by all pages. */
+const base = `
+:root{color-scheme:light dark;--ink:#1a1f26;--soft:#515a66;--paper:#f4f5f7;--card:#fff;--line:#d5d9e0;--quote:#f1f3f6;--link:#0a55a3;--go:#0f6a31;--hold:#7a4700;--stop:#a3121f;--go-wash:#e4f5ea;--hold-wash:#fff1d0;--stop-wash:#fde7e8;--mark:#fff}
+@media (prefers-color-scheme:dark){:root{--ink:#e9ecf0;--soft:#adb5c0;--paper:#0f1216;--card:#181c22;--line:#363d47;--quote:#20252d;--link:#8fc3ff;--go:#72d692;--hold:#f2bd63;--stop:#ff959b;--go-wash:#12291b;--hold-wash:#33260c;--stop-wash:#3a1518;--mark:#0f1216}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+main{max-width:70rem;margin:0 auto;padding:1rem 1.25rem 3rem}
+h1{font-size:1.6rem;line-height:1.2;margin:0}h2{font-size:1.2rem;margin:0 0 .6rem}h3{font-size:1rem;margin:1rem 0 .4rem}
+p{margin:.4rem 0}a{color:var(--link)}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+code,pre{font:.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}code,bdi,td,dd,li,.who{unicode-bidi:isolate}
+pre{margin:.4rem 0;background:var(--quote);border-radius:.4rem;padding:.55rem .7rem;overflow:auto;white-space:pre-wrap}pre code{font-size:1em}
+ul,ol{margin:.3rem 0;padding-left:1.2rem}
+section{background:var(--card);border:1px solid var(--line);border-radius:.7rem;padding:1rem 1.1rem;margin:1rem 0}
+.soft{color:var(--soft)}
+.tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .55rem;font-size:.8rem;line-height:1.45rem;color:var(--soft);background:var(--card);white-space:nowrap;max-width:100%;overflow:hidden;text-overflow:ellipsis;vertical-align:middle}
+.tag.go{color:var(--go);border-color:currentColor}.tag.hold{color:var(--hold);border-color:currentColor}.tag.stop{color:var(--stop);border-color:currentColor}.tag.dashed{border-style:dashed}
+.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}
+details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
+[hidden]{display:none!important}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--card:#fff;--line:#bbb;--quote:#f4f4f4;--link:#003a75;--go:#0f6a31;--hold:#7a4700;--stop:#a3121f;--go-wash:#e4f5ea;--hold-wash:#fff1d0;--stop-wash:#fde7e8;--mark:#fff}
+body{font-size:10.5px;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}main{max-width:none;padding:0}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.6rem 0;margin:.4rem 0}nav,.screen{display:none!important}h2,h3{break-after:avoid}li,tr,dl>div{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:var(--soft)}@page{size:A4;margin:14mm}}
+`;
+/** Only for the page of one decision. */
+const evidence = `
+.top{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.9rem;color:var(--soft);margin:0 0 .7rem}.top b{color:var(--ink)}
+.verdict{display:flex;gap:1rem;align-items:center;border:1px solid;border-radius:.8rem;padding:1rem 1.2rem}
+.verdict svg{flex:none;width:3.2rem;height:3.2rem}.verdict p{margin:.35rem 0 0}.verdict .tag{background:none;color:inherit;border-color:currentColor}
+.proceed .verdict{background:var(--go-wash);color:var(--go)}.hold .verdict{background:var(--hold-wash);color:var(--hold)}.stop .verdict{background:var(--stop-wash);color:var(--stop)}
+.disc{fill:currentColor}.sign{fill:none;stroke:var(--mark);stroke-width:3.4;stroke-linecap:round;stroke-linejoin:round}
+.three{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.8rem;margin:.8rem 0}
+.three>div{background:var(--card);border:1px solid var(--line);border-radius:.7rem;padding:.7rem .9rem}
+.three h2{font-size:.8rem;color:var(--soft);font-weight:600;margin:0 0 .2rem}.three p{margin:.15rem 0}.three .lead{font-weight:600}
+.next{border-width:2px;border-color:var(--hold)}.stop .next{border-color:var(--stop)}.next ol{margin:.2rem 0}.next li{margin:.25rem 0}
+.code{display:inline-block;font:700 1.15em/1.3 ui-monospace,monospace;letter-spacing:.06em;border:1.5px dashed currentColor;border-radius:.35rem;padding:.05rem .5rem;user-select:all}
+.picture{margin:.8rem 0;background:var(--card);border:1px solid var(--line);border-radius:.7rem;padding:.8rem .9rem}
+.flow{display:none;width:100%;height:auto}.flow.broad{display:block;overflow:visible;max-width:1080px}
+.flow text{fill:var(--ink);font-family:system-ui,-apple-system,"Segoe UI",sans-serif}.flow .head{fill:var(--soft);font-size:12px;font-weight:600}.flow .name{font-size:14px;font-weight:600}.flow .note{fill:var(--soft);font-size:12px}
+.flow rect{fill:var(--quote);stroke:var(--line);stroke-width:1.5}.flow .hot rect{fill:var(--stop-wash);stroke:var(--stop)}.flow .run.hot rect{fill:var(--hold-wash);stroke:var(--hold)}.flow .credential rect{rx:18px}
+.flow .line{fill:none;stroke:var(--soft);stroke-width:1.6}.flow .tip{fill:var(--soft)}
+nav{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:1rem 0 0;font-size:.92rem}
+.items{list-style:none;margin:0;padding:0}.items>li{padding:.65rem 0;border-top:1px solid var(--line)}.items>li:first-child{border-top:0;padding-top:0}
+.line1{display:flex;flex-wrap:wrap;gap:.2rem .6rem;align-items:baseline}.line1 .grow{flex:1 1 18rem;font-weight:600}.items p{margin:.2rem 0}
+.record{margin:0}.record>div{display:grid;grid-template-columns:minmax(9rem,14rem) minmax(0,1fr) 7rem;gap:.1rem 1rem;padding:.5rem 0;border-top:1px solid var(--line)}
+.record>div:first-child{border-top:0}.record dt{font-weight:600}.record dd{margin:0}.record .from{grid-column:2/4;color:var(--soft);font-size:.86rem}.record ul{list-style:none;padding:0;margin:0}
+.plain{display:grid;grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);gap:.3rem 1rem;margin:0}.plain dt{color:var(--soft)}.plain dd{margin:0}
+@media (max-width:66rem){.flow.broad{display:none}.flow.middle{display:block;max-width:46rem}}
+@media (max-width:44rem){main{padding:.8rem .8rem 2rem}h1{font-size:1.3rem}.verdict{padding:.8rem .9rem;gap:.8rem}.verdict svg{width:2.4rem;height:2.4rem}.three{grid-template-columns:1fr}.flow.middle{display:none}.flow.tall{display:block;max-width:24rem}.plain,.record>div{grid-template-columns:minmax(0,1fr)}.record .from{grid-column:1}section{padding:.8rem .85rem}}
+@media print{.flow.broad,.flow.tall{display:none}.flow.middle{display:block}.three{grid-template-columns:repeat(3,minmax(0,1fr))}.verdict svg{width:2.4rem;height:2.4rem}.record>div{grid-template-columns:10rem minmax(0,1fr) 6rem}.picture,.verdict,.three>div{break-inside:avoid}}
+`;
+const packed = (style) => style.trim().replaceAll("\n", "");
+const pageStyle = packed(base);
+const evidenceStyle = packed(base + evidence);
+
+// src/report/page-surfaces.ts
+/** How many are open at once; the rest is folded, and open in print. */
+const mostOpen = 24;
+const listOf = (items) => markup`<ul class="items">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+const folded$1 = (items, what) => markup`${listOf(items.slice(0, mostOpen))}${items.length > mostOpen ? foldOf(`${items.length - mostOpen} more ${what}`, listOf(items.slice(mostOpen))) : null}`;
+const reasonsSection = (predicate) => {
+	const { reasons } = predicate;
+	const items = reasons.map(({ message, at, rule, code }) => markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at)}</div><p class="soft">${tagOf(code)}${rule === null ? null : markup` rule ${oneLine$1(rule, 80)}`}${at === null || at.job === null ? null : ` · ${inJob(at)}`}</p>`);
+	return sectionOf("why", "Why", reasons.length === 0 ? markup`<p>No rule asked for anything.</p>` : folded$1(items, "reasons"));
+};
+const surfacesSection = (predicate) => {
+	const heavy = weighty(predicate.surfaces);
+	const light = predicate.surfaces.filter((surface) => !heavy.includes(surface));
+	const item = (surface) => surfaceItem(predicate, surface);
+	const first = heavy.length === 0 ? markup`<p>Nothing that needs a second pair of eyes.</p>` : markup`<p class="soft">${heavy.length} that weigh${heavy.length === 1 ? "s" : ""}, ${light.length} ordinary.</p>${folded$1(heavy.map(item), "that weigh")}`;
+	const rest = light.length === 0 ? null : foldOf(`${light.length} ordinary: only read, or only speak to reviewers`, listOf(light.map(item)));
+	return sectionOf("touches", "What it touches", [first, rest]);
+};
+const surfaceItem = (predicate, surface) => {
+	const { category, message, at, side, quote, via, target, credential } = surface;
+	const about = [
+		inJob(at),
+		target === null ? "" : `target ${oneLine$1(target, 120)}`,
+		credential === null ? "" : `credential ${oneLine$1(credential, 120)}`,
+		side === "change" ? "altered by the change" : ""
+	].filter(Boolean);
+	return markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at, side)}</div><p>${tagOf(category)} ${accessTags(surface)}<span class="soft">${about.length === 0 ? null : ` ${about.join(" · ")}`}</span></p>${quote === null ? null : markup`<pre><code>${oneLine$1(quote, 300)}</code></pre>`}${via.length === 0 ? null : markup`<p class="soft">reached through ${via.slice(0, 8).map((path, index) => markup`${index === 0 ? null : " › "}${codeOf(path, 120)}`)}</p>`}`;
+};
+const accessTags = ({ access, production, destructive, lowImpact }) => [
+	...access === "read" ? [markup`${tagOf("only reads", "go")} `] : [],
+	...lowImpact ? [markup`${tagOf("low impact", "go")} `] : [],
+	...production === "yes" ? [markup`${tagOf("production", "stop")} `] : [],
+	...destructive ? [markup`${tagOf("destructive", "stop")} `] : []
+];
+
+// src/report/flow-svg.ts
+/** The picture of a decision as inline SVG: four columns where there is room, one where there is none. No script, no font, no request. */
+const stageWords = {
+	run: "Run",
+	job: "Job",
+	credential: "Credential",
+	target: "Target"
+};
+const wide = {
+	id: "broad",
+	width: 1080,
+	column: 228,
+	gap: 56,
+	lines: 2,
+	noteLines: 1
+};
+const middle = {
+	id: "middle",
+	width: 700,
+	column: 154,
+	gap: 28,
+	lines: 3,
+	noteLines: 2
+};
+const tall = {
+	id: "tall",
+	width: 330,
+	column: 330,
+	gap: 30,
+	lines: 3,
+	noteLines: 2
+};
+/** All three; the page's style shows the one that fits. */
+const flowSvg = (flow) => markup`${columns(flow, wide)}${columns(flow, middle)}${stack(flow)}`;
+const padding = 12;
+const titleSize = 14;
+const noteSize = 12;
+const titleLine = 18;
+const noteLine = 16;
+const between = 12;
+const headRoom = 26;
+const boxAt = (node, x, y, { column, lines, noteLines }) => {
+	const room = column - 24;
+	const title = wrapped(node.title, room, titleSize, lines);
+	const note = node.stage === "job" ? [] : wrapped(node.note, room, noteSize, noteLines);
+	return {
+		node,
+		x,
+		y,
+		height: 22 + title.length * titleLine + note.length * noteLine,
+		title,
+		note
+	};
+};
+const moreOf = (flow, stage) => flow.more[stage] > 0 ? `and ${flow.more[stage]} more` : "";
+const passage = 14;
+const columns = (flow, shape) => {
+	const paths = flow.edges.map((edge) => pathOf(flow, edge));
+	const slots = [];
+	stages.forEach((stage, index) => {
+		const x = index * (shape.column + shape.gap);
+		const nodes = flow.nodes.filter((node) => node.stage === stage).map((node) => ({
+			id: node.id,
+			box: boxAt(node, x, 0, shape)
 		}));
-		return Promise.all(answers);
-	}
-	/** Questions of the same moment go to git in one write: a write for each costs more than its answer. */
-	#ask(name) {
-		if (this.#questions === "") queueMicrotask(() => this.#send());
-		this.#questions += `${name}\n`;
-	}
-	#send() {
-		if (this.#questions === "" || this.#ended) return;
-		this.#child ??= this.#start();
-		this.#child.stdin.write(this.#questions);
-		this.#questions = "";
-	}
-	close() {
-		this.#ended = true;
-		this.#child?.stdin.end();
-		this.#child?.kill();
-	}
-	#take(chunk) {
-		this.#chunks.push(chunk);
-		if (this.#buffer.length + this.#chunks.reduce((sum, { length }) => sum + length, 0) < this.#need) return;
-		this.#buffer = Buffer.concat([this.#buffer, ...this.#chunks]);
-		this.#chunks = [];
-		let at = 0;
-		for (;;) {
-			if (this.#head === null) {
-				const end = this.#buffer.indexOf(10, at);
-				if (end < 0) break;
-				const line = this.#buffer.toString("utf8", at, end);
-				at = end + 1;
-				const found = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
-				if (found === null) this.#waiting.shift()?.answer(null);
-				else this.#head = {
-					id: found[1] ?? "",
-					type: found[2] ?? "",
-					size: Number(found[3])
-				};
-				continue;
-			}
-			const { size: wanted } = this.#head;
-			if (this.#buffer.length - at < wanted + 1) {
-				this.#need = wanted + 1;
-				break;
-			}
-			this.#waiting.shift()?.answer({
-				...this.#head,
-				bytes: Buffer.from(this.#buffer.subarray(at, at + wanted))
-			});
-			at += wanted + 1;
-			this.#head = null;
-			this.#need = 0;
-		}
-		this.#buffer = Buffer.from(this.#buffer.subarray(at));
-	}
-	#end(error) {
-		this.#ended = true;
-		for (const { fail } of this.#waiting.splice(0)) fail(error);
-	}
-};
-
-// src/io/signature.ts
-/** Signatures as they stand in commit objects: read and checked in Node, never by git, which would run a program of the repository's choice. */
-/** The signature of a raw commit object (headers, blank line, message); null where it has none. Never throws. */
-const readSignature = (raw) => {
-	const end = raw.indexOf("\n\n");
-	const headers = (end < 0 ? raw : raw.subarray(0, end)).toString("latin1").split("\n");
-	const start = headers.findIndex((line) => line.startsWith("gpgsig ") || line.startsWith("gpgsig-sha256 "));
-	if (start < 0) return null;
-	let last = start;
-	while (headers[last + 1]?.startsWith(" ")) last++;
-	const armour = [headers[start]?.replace(/^gpgsig(?:-sha256)? /, "") ?? "", ...headers.slice(start + 1, last + 1).map((line) => line.slice(1))].join("\n");
-	return fromArmour(armour, () => signedPart(raw, headers, start, last));
-};
-/**
-* A signature by its armour, as GitHub's API gives it.
-*
-* @param payload the bytes that were signed
-*/
-const fromArmour = (armour, payload) => {
-	if (armour.includes("BEGIN SSH SIGNATURE")) return ssh(armour, payload);
-	if (armour.includes("BEGIN PGP")) return {
-		kind: "pgp",
-		key: pgpKeyId(bytesOf(armour)),
-		verified: unknown("not-asked", "a PGP signature is checked against keys that are not here")
-	};
-	return {
-		kind: "x509",
-		key: null,
-		verified: unknown("not-asked", "an X.509 signature is checked against roots that are not here")
-	};
-};
-/** The commit without its signature: what was signed. */
-const signedPart = (raw, headers, start, last) => {
-	const before = headers.slice(0, start).join("\n");
-	const upTo = headers.slice(0, last + 1).join("\n").length;
-	return Buffer.concat([Buffer.from(before, "latin1"), raw.subarray(upTo)]);
-};
-const bytesOf = (armour) => Buffer.from(armour.replaceAll(/-----[^-]{1,60}-----/g, "").replaceAll(/^(?:Version|Comment|Hash|=).*$/gm, ""), "base64");
-const ssh = (armour, payload) => {
-	const broken = {
-		kind: "ssh",
-		key: null,
-		verified: known$2(false)
-	};
-	try {
-		const reader = new Wire(bytesOf(armour));
-		if (reader.take(6).toString("latin1") !== "SSHSIG" || reader.number() !== 1) return broken;
-		const publicKey = reader.string();
-		const namespace = reader.string();
-		const reserved = reader.string();
-		const hash = reader.string();
-		const signature = new Wire(reader.string());
-		const key = `SHA256:${createHash("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
-		const hashName = hash.toString("latin1");
-		if (namespace.toString("latin1") !== "git" || hashName !== "sha512" && hashName !== "sha256") return {
-			kind: "ssh",
-			key,
-			verified: known$2(false)
-		};
-		const digest = createHash(hashName).update(payload()).digest();
-		const signed = Buffer.concat([
-			Buffer.from("SSHSIG"),
-			framed(namespace),
-			framed(reserved),
-			framed(hash),
-			framed(digest)
-		]);
-		return {
-			kind: "ssh",
-			key,
-			verified: known$2(check(publicKey, signature, signed))
-		};
-	} catch (error) {
-		if (error instanceof RangeError || error instanceof Error) return broken;
-		throw error;
-	}
-};
-const check = (publicKey, signature, signed) => {
-	const algorithm = signature.string().toString("latin1");
-	const value = signature.string();
-	const wire = new Wire(publicKey);
-	const kind = wire.string().toString("latin1");
-	if (kind === "ssh-ed25519" && algorithm === kind) return verify(null, signed, jwk({
-		kty: "OKP",
-		crv: "Ed25519",
-		x: url(wire.string())
-	}), value);
-	if (kind === "ssh-rsa" && /^rsa-sha2-(?:256|512)$/.test(algorithm)) {
-		const [e, n] = [wire.string(), wire.string()];
-		return verify(algorithm.endsWith("512") ? "sha512" : "sha256", signed, jwk({
-			kty: "RSA",
-			n: url(positive(n)),
-			e: url(positive(e))
-		}), value);
-	}
-	const curve = /^ecdsa-sha2-nistp(256|384|521)$/.exec(kind)?.[1];
-	if (curve === void 0 || algorithm !== kind) return false;
-	wire.string();
-	const point = wire.string();
-	const size = (point.length - 1) / 2;
-	const parts = new Wire(value);
-	const pair = Buffer.concat([padded(positive(parts.string()), size), padded(positive(parts.string()), size)]);
-	const key = jwk({
-		kty: "EC",
-		crv: `P-${curve}`,
-		x: url(point.subarray(1, 1 + size)),
-		y: url(point.subarray(1 + size))
+		const passages = paths.flatMap((path) => path[index]?.startsWith("pass") ? [{
+			id: path[index],
+			box: null
+		}] : []);
+		slots.push(stacked(ordered([...nodes, ...passages], slots[index - 1] ?? [], paths)));
 	});
-	return verify(curve === "256" ? "sha256" : curve === "384" ? "sha384" : "sha512", signed, {
-		key,
-		dsaEncoding: "ieee-p1363"
-	}, pair);
-};
-const jwk = (key) => createPublicKey({
-	key,
-	format: "jwk"
-});
-const url = (bytes) => bytes.toString("base64url");
-const positive = (bytes) => bytes[0] === 0 ? bytes.subarray(1) : bytes;
-const padded = (bytes, size) => bytes.length >= size ? bytes : Buffer.concat([Buffer.alloc(size - bytes.length), bytes]);
-const framed = (bytes) => {
-	const length = Buffer.alloc(4);
-	length.writeUInt32BE(bytes.length);
-	return Buffer.concat([length, bytes]);
-};
-/** SSH's wire format: numbers of four bytes, strings with their length before them. */
-var Wire = class {
-	#bytes;
-	#at = 0;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	take(length) {
-		if (this.#at + length > this.#bytes.length) throw new RangeError("the bytes end too early");
-		this.#at += length;
-		return this.#bytes.subarray(this.#at - length, this.#at);
-	}
-	number() {
-		return this.take(4).readUInt32BE();
-	}
-	string() {
-		return this.take(this.number());
-	}
-};
-/** The issuer's long key id from the first packet of a PGP signature (RFC 9580, 5.2.3): 16 hex digits in upper case. */
-const pgpKeyId = (bytes) => {
-	const at = bytes.indexOf(Buffer.from([9, 16]));
-	return at < 0 || at + 10 > bytes.length ? null : bytes.subarray(at + 2, at + 10).toString("hex").toUpperCase();
-};
-
-// src/io/git-objects.ts
-const noAccount = unknown("not-in-source", "git links no address to an account");
-const noPulls = unknown("not-in-source", "git holds no pull requests");
-/** A raw commit as the model's noun. What is not UTF-8 is read as such all the same; git stores bytes. */
-const parseCommit = (sha, raw) => {
-	const end = raw.indexOf("\n\n");
-	const head = (end < 0 ? raw : raw.subarray(0, end)).toString("utf8");
-	const author = personIn(head, "author");
-	const committer = personIn(head, "committer");
-	return {
-		sha,
-		parents: [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent),
-		author: author.person,
-		committer: committer.person,
-		authorAccount: noAccount,
-		committerAccount: noAccount,
-		authoredAt: author.at,
-		committedAt: committer.at,
-		message: end < 0 ? "" : raw.subarray(end + 2).toString("utf8"),
-		signature: known$2(readSignature(raw)),
-		pulls: noPulls
-	};
-};
-const treeOf = (raw) => /^tree ([0-9a-f]{40,64})$/m.exec(raw.subarray(0, 100).toString("latin1"))?.[1] ?? null;
-/** `author Name <mail> 1700000000 +0100`. Odd ones are read as far as they go. */
-const personIn = (head, key) => {
-	const line = new RegExp(`^${key} (.*)$`, "m").exec(head)?.[1] ?? "";
-	const found = /^(.*?) ?<([^<>]*)>? ?(-?\d{1,15})?/.exec(line);
-	const seconds = found?.[3] === void 0 ? NaN : Number(found[3]);
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return {
-		person: {
-			name: found?.[1] ?? line,
-			email: found?.[2] ?? ""
-		},
-		at: Number.isNaN(date.getTime()) ? null : date.toISOString()
-	};
-};
-/** @param length bytes of an object id: 20 for SHA-1, 32 for SHA-256 */
-const parseTree = (raw, length) => {
-	const entries = [];
-	for (let at = 0; at < raw.length;) {
-		const space = raw.indexOf(32, at);
-		const zero = raw.indexOf(0, space);
-		if (space < 0 || zero < 0 || zero + 1 + length > raw.length) break;
-		entries.push({
-			mode: raw.toString("latin1", at, space).padStart(6, "0"),
-			name: raw.toString("utf8", space + 1, zero),
-			id: raw.toString("hex", zero + 1, zero + 1 + length)
-		});
-		at = zero + 1 + length;
-	}
-	return entries;
-};
-const isFolder = ({ mode }) => mode === "040000";
-
-// src/io/git-changes.ts
-/** Paths of a comparison beyond which it is truncated: what GitHub lists of a pull request. */
-const MOST_CHANGES = 3e3;
-const DEEPEST$2 = 200;
-/** A file that moved as it is counts as renamed. A null base is the empty tree. */
-const changesBetween = async (trees, base, head) => {
-	const [before, after] = [base === null ? "" : await trees.rootOf(base), await trees.rootOf(head)];
-	if (before === null || after === null) return unknown("not-found", "a tree of the range is not here: the clone is shallow or partial");
-	const difference = new Difference(trees);
-	await difference.between(before === "" ? null : before, after, "", 0);
-	if (difference.incomplete) return unknown("not-found", "a folder of the range is not here: the clone is shallow or partial");
-	const made = [...difference.made, ...renames(difference.removed, difference.added)];
-	if (made.length > MOST_CHANGES) return unknown("truncated", `more than ${MOST_CHANGES} paths differ`);
-	return known$2(made.sort((a, b) => a.path < b.path ? -1 : 1));
-};
-const nothing = /* @__PURE__ */ new Map();
-var Difference = class {
-	removed = /* @__PURE__ */ new Map();
-	added = /* @__PURE__ */ new Map();
-	made = [];
-	/** True where a folder is not here. */
-	incomplete = false;
-	#trees;
-	constructor(trees) {
-		this.#trees = trees;
-	}
-	async between(before, after, prefix, depth) {
-		if (before === after || depth > DEEPEST$2 || this.removed.size + this.added.size + this.made.length > 4 * MOST_CHANGES) return;
-		const [old, now] = await Promise.all([this.#folder(before), this.#folder(after)]);
-		if (old === null || now === null) {
-			this.incomplete = true;
-			return;
-		}
-		for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-			const [a, b] = [old.get(name), now.get(name)];
-			if (a?.id === b?.id && a?.mode === b?.mode) continue;
-			const path = prefix === "" ? name : `${prefix}/${name}`;
-			const [folderBefore, folderAfter] = [a !== void 0 && isFolder(a) ? a.id : null, b !== void 0 && isFolder(b) ? b.id : null];
-			if (folderBefore !== null || folderAfter !== null) await this.between(folderBefore, folderAfter, path, depth + 1);
-			this.#file(path, folderBefore === null ? a : void 0, folderAfter === null ? b : void 0);
-		}
-	}
-	async #folder(id) {
-		return id === null ? nothing : await this.#trees.folder(id);
-	}
-	#file(path, before, after) {
-		if (before !== void 0 && after !== void 0) this.made.push({
-			path,
-			previousPath: null,
-			status: before.mode.slice(0, 3) === after.mode.slice(0, 3) ? "modified" : "typechange",
-			modeBefore: before.mode,
-			modeAfter: after.mode
-		});
-		else if (before !== void 0) this.removed.set(path, before);
-		else if (after !== void 0) this.added.set(path, after);
-	}
-};
-const renames = (removed, added) => {
-	const byBlob = /* @__PURE__ */ new Map();
-	for (const [path, { id }] of removed) byBlob.set(id, [...byBlob.get(id) ?? [], path]);
-	const moved = /* @__PURE__ */ new Set();
-	const made = [];
-	for (const [path, entry] of added) {
-		const from = byBlob.get(entry.id)?.find((one) => !moved.has(one));
-		if (from !== void 0) moved.add(from);
-		made.push({
-			path,
-			previousPath: from ?? null,
-			status: from === void 0 ? "added" : "renamed",
-			modeBefore: from === void 0 ? null : removed.get(from)?.mode ?? null,
-			modeAfter: entry.mode
-		});
-	}
-	for (const [path, { mode }] of removed) if (!moved.has(path)) made.push({
-		path,
-		previousPath: null,
-		status: "removed",
-		modeBefore: mode,
-		modeAfter: null
-	});
-	return made;
-};
-
-// src/io/git-trees.ts
-/** A text larger than this is not judged: GitHub refuses workflows far smaller. */
-const LARGEST_TEXT = 6291456;
-const MOST_ENTRIES = 5e5;
-const MOST_FOLDERS = 2e3;
-const MOST_ROOTS = 1e3;
-const DEEPEST$1 = 100;
-var Trees = class {
-	#objects;
-	/** Answers that are still awaited are shared too: the files of one batch ask for the same folders at the same time. */
-	#folders = /* @__PURE__ */ new Map();
-	#roots = /* @__PURE__ */ new Map();
-	constructor(objects) {
-		this.#objects = objects;
-	}
-	/** The tree of a commit; null where either is not here. */
-	rootOf(commit) {
-		return kept(this.#roots, MOST_ROOTS, commit, async () => {
-			const [object] = await this.#objects.read([commit]);
-			return object?.type === "commit" ? treeOf(object.bytes) : null;
-		});
-	}
-	/** Null where the folder is not here: the clone is partial. */
-	folder(id) {
-		return kept(this.#folders, MOST_FOLDERS, id, async () => {
-			const [object] = await this.#objects.read([id]);
-			return object?.type === "tree" ? byName(parseTree(object.bytes, id.length / 2)) : null;
-		});
-	}
-	async fileAt(root, path) {
-		const entry = root === null ? unknown("not-found", "the tree of the commit is not here") : await this.#entryAt(root, path);
-		return entry.known ? entry.value === null ? known$2(null) : await this.#file(entry.value) : entry;
-	}
-	/** Paths of files in a folder and below it. Links are not followed. */
-	async paths(root, path, deep) {
-		const start = root === null ? known$2(null) : path === "" ? known$2({
-			mode: "040000",
-			name: "",
-			id: root
-		}) : await this.#entryAt(root, path);
-		if (!start.known || start.value === null || !isFolder(start.value)) return [];
-		const found = [];
-		const walk = async (id, prefix, depth) => {
-			for (const entry of (await this.folder(id))?.values() ?? []) {
-				if (found.length >= MOST_ENTRIES) return;
-				const name = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-				if (!isFolder(entry)) found.push(name);
-				else if (deep && depth < DEEPEST$1) await walk(entry.id, name, depth + 1);
+	const extra = (index) => flow.more[stages[index] ?? "run"] > 0 ? 18 : 0;
+	const tallest = Math.max(...slots.map((column, index) => bottomOf(column) + extra(index)), 40);
+	const placed = slots.map((column, index) => {
+		const down = headRoom + Math.floor((tallest - bottomOf(column) - extra(index)) / 2);
+		return column.map((slot) => ({
+			...slot,
+			y: slot.y + down,
+			box: slot.box === null ? null : {
+				...slot.box,
+				y: slot.box.y + down
 			}
-		};
-		await walk(start.value.id, path, 0);
-		return found;
-	}
-	async #entryAt(root, path) {
-		let at = {
-			mode: "040000",
-			name: "",
-			id: root
-		};
-		for (const part of path.split("/")) {
-			if (!isFolder(at)) return known$2(null);
-			const folder = await this.folder(at.id);
-			if (folder === null) return unknown("not-found", "a folder is not here: the clone is partial");
-			const next = folder.get(part);
-			if (next === void 0) return known$2(null);
-			at = next;
-		}
-		return known$2(at);
-	}
-	async #file({ id, mode }) {
-		if (mode === "040000") return known$2(null);
-		if (mode === "160000" || mode === "120000") return known$2({
-			blob: id,
-			mode,
-			text: null
-		});
-		const [object] = await this.#objects.read([id]);
-		if (object == null) return unknown("not-found", "the file is not here: the clone is partial");
-		if (object.size > LARGEST_TEXT) return unknown("limit", "the file is too large to be judged");
-		const binary = object.bytes.subarray(0, 8e3).includes(0);
-		return known$2({
-			blob: id,
-			mode,
-			text: binary ? null : object.bytes.toString("utf8")
-		});
-	}
-};
-const byName = (entries) => {
-	const folder = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (!folder.has(entry.name)) folder.set(entry.name, entry);
-	return folder;
-};
-/** What was asked for before, else asked for now. A question that failed is asked again. */
-const kept = (answers, most, id, ask) => {
-	const before = answers.get(id);
-	if (before !== void 0) return before;
-	if (answers.size > most) answers.clear();
-	const answer = ask();
-	answers.set(id, answer);
-	answer.catch(() => answers.delete(id));
-	return answer;
-};
-
-// src/io/git-repository.ts
-/** Files whose texts are read at once. */
-const MOST_ASKED = 64;
-const trunkRefs = [
-	"refs/remotes/origin/main",
-	"refs/remotes/origin/master",
-	"refs/heads/main",
-	"refs/heads/master",
-	"refs/heads/trunk",
-	"refs/heads/develop"
-];
-var LocalRepository = class {
-	place;
-	#objects;
-	#trees;
-	constructor(place) {
-		this.place = place;
-		this.#objects = new ObjectReader(place);
-		this.#trees = new Trees(this.#objects);
-	}
-	close() {
-		this.#objects.close();
-	}
-	/** False where git ended instead of answering: it may not take the folder for a repository that it can read. */
-	async answers() {
-		await this.#objects.read(["HEAD"]).catch(() => null);
-		return !this.#objects.hasDied;
-	}
-	/** The commit that a name means; null where there is none. A name that begins with a hyphen is none. */
-	async resolve(name) {
-		if (name.startsWith("-") || /[\0\n]/.test(name)) return null;
-		const [object] = await this.#objects.read([`${name}^{commit}`]);
-		return object?.type === "commit" ? object.id : null;
-	}
-	/** What a symbolic ref points at, such as `refs/heads/main`; null where it is none. */
-	async symbolic(name) {
-		const { code, stdout } = await git(this.place, [
-			"symbolic-ref",
-			"--quiet",
-			name
-		]);
-		return code === 0 ? stdout.toString("utf8").trim() : null;
-	}
-	/** The default branch, as far as a clone knows it; null where none is known or it is `except`. */
-	async trunk(except = null) {
-		const told = await this.symbolic("refs/remotes/origin/HEAD");
-		for (const ref of [...told === null ? [] : [told], ...trunkRefs]) {
-			if (ref === except) continue;
-			const sha = await this.resolve(ref);
-			const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, "");
-			if (sha !== null) return {
-				name: ref.replace(/^refs\/(?:heads|remotes)\//, ""),
-				ref: `refs/heads/${name}`,
-				sha
-			};
-		}
-		return null;
-	}
-	async mergeBase(a, b) {
-		const { code, stdout } = await git(this.place, [
-			"merge-base",
-			a,
-			b
-		]);
-		const sha = stdout.toString("latin1").trim();
-		return code === 0 && sha !== "" ? sha : null;
-	}
-	/** Is the commit here? In a shallow or partial clone one may be named by others and not be. */
-	async has(commit) {
-		return await this.#trees.rootOf(commit) !== null;
-	}
-	/** Object names of commits after `base` up to `head`, newest first, at most so many; as far as they go where git finds some missing. */
-	async list(base, head, most, firstParent = false) {
-		const { code, stdout } = await git(this.place, [
-			"rev-list",
-			"--topo-order",
-			`--max-count=${most}`,
-			...firstParent ? ["--first-parent"] : [],
-			head,
-			...base === null ? [] : [`^${base}`],
-			"--"
-		]);
-		if (code === 0) return {
-			names: stdout.toString("latin1").split("\n").filter(Boolean),
-			complete: true
-		};
-		return {
-			names: await this.#walk(base, head, most, firstParent),
-			complete: false
-		};
-	}
-	/** History by its own links, past what is missing. */
-	async #walk(base, head, most, firstParent) {
-		const seen = new Set(base === null ? [] : [base]);
-		const found = [];
-		for (let open = [head]; open.length > 0 && found.length < most;) {
-			const fresh = [...new Set(open)].filter((name) => !seen.has(name));
-			for (const name of fresh) seen.add(name);
-			const here = (await this.commits(fresh)).filter((commit) => commit !== null);
-			found.push(...here.map(({ sha }) => sha));
-			open = here.flatMap(({ parents }) => firstParent ? parents.slice(0, 1) : parents);
-		}
-		return found.slice(0, most);
-	}
-	/** Commits in the order of the names; null for what is not there or is no commit. */
-	async commits(names) {
-		return (await this.#objects.read(names)).map((object) => object?.type === "commit" ? parseCommit(object.id, object.bytes) : null);
-	}
-	async isShallow() {
-		const { stdout } = await git(this.place, ["rev-parse", "--is-shallow-repository"]);
-		return stdout.toString("latin1").trim() === "true";
-	}
-	/** `owner/name` and web address of the GitHub repository that `origin` names; null where it names none. Credentials in it are left out. */
-	async origin() {
-		const { stdout } = await git(this.place, [
-			"config",
-			"--get",
-			"remote.origin.url"
-		]);
-		const found = /^(?:https?:\/\/(?:[^@/\s]{1,255}@)?|ssh:\/\/git@|git@)([\w.-]{1,253})[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.toString("utf8").trim());
-		return found === null ? null : {
-			name: found[2] ?? "",
-			url: `https://${found[1]}/${found[2]}`
-		};
-	}
-	/** Files by path at a commit: known null where there is none. */
-	async files(at, paths) {
-		const root = await this.#trees.rootOf(at);
-		const found = {};
-		for (let from = 0; from < paths.length; from += MOST_ASKED) {
-			const batch = paths.slice(from, from + MOST_ASKED);
-			const facts = await Promise.all(batch.map((path) => this.#trees.fileAt(root, path)));
-			batch.forEach((path, index) => {
-				Object.defineProperty(found, path, {
-					value: facts[index],
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-			});
-		}
-		return found;
-	}
-	/** Paths of files in a folder and below it. Links are not followed. */
-	async folder(at, path, deep) {
-		return this.#trees.paths(await this.#trees.rootOf(at), path, deep);
-	}
-	/** Paths that differ between two commits. A file that moved as it is counts as renamed. A null base is the empty tree. */
-	changes(base, head) {
-		return changesBetween(this.#trees, base, head);
-	}
-};
-
-// src/io/open-repository.ts
-/** Finds a repository from the folder that somebody named. */
-/**
-* Finds the git directory of a folder, without asking git to discover one.
-*
-* @throws GateError `repository-unreadable`
-*/
-const openRepository = async (folder) => {
-	const path = resolve(folder);
-	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a repository with --repo.`);
-	const found = await gitDirOf(path);
-	if (found === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`);
-	const repository = new LocalRepository({
-		folder: path,
-		...found
+		}));
 	});
-	if (await repository.answers()) return repository;
-	const { code, stderr } = await git(repository.place, ["rev-parse", "--git-dir"]);
-	if (code === 0) return repository;
-	repository.close();
-	throw new GateError("repository-unreadable", `git cannot read ${folder} (${stderr.trim().split("\n")[0]?.slice(0, 200) || "no reason given"}). It may be damaged.`);
+	const all = new Map(placed.flatMap((column) => column.map((slot) => [slot.id, slot])));
+	const height = headRoom + tallest;
+	const left = (index) => index * (shape.column + shape.gap);
+	const heads = stages.map((stage, index) => markup`<text class="head" x="${left(index) + 2}" y="13">${stageWords[stage]}</text>`);
+	const lines = paths.map((path) => lineOf(path.map((id) => id === null ? null : all.get(id) ?? null), left, shape));
+	const boxes = placed.flatMap((column) => column.flatMap(({ box }) => box === null ? [] : [drawn(box, shape)]));
+	const empty = placed.map((column, index) => column.some(({ box }) => box !== null) ? null : markup`<text class="note" x="${left(index) + 2}" y="${headRoom + Math.floor(tallest / 2) - (column.length > 0 ? 14 : -4)}">none in reach</text>`);
+	const rest = stages.map((stage, index) => flow.more[stage] > 0 ? markup`<text class="note" x="${left(index) + padding}" y="${Math.max(...(placed[index] ?? []).map((slot) => slot.y + slot.height)) + 14}">${moreOf(flow, stage)}</text>` : null);
+	return drawing(flow, shape, height, [
+		heads,
+		lines,
+		empty,
+		boxes,
+		rest
+	]);
 };
-/** A `.git` file holds one path. */
-const LARGEST_POINTER = 8192;
-const isGitDir = async (path) => {
-	return (await Promise.all(["HEAD", "objects"].map((name) => lstat(join(path, name)).catch(() => null)))).every((part) => part !== null);
+/** Where a line goes, by column: its ends, and a passage of its own in every column between them. */
+const pathOf = ({ nodes }, { from, to }) => {
+	const stageOf = (id) => stages.indexOf(nodes.find((node) => node.id === id)?.stage ?? "run");
+	const [first, last] = [stageOf(from), stageOf(to)];
+	return stages.map((_, index) => {
+		if (index === first) return from;
+		if (index === last) return to;
+		return index > first && index < last ? `pass-${index}-${from}-${to}` : null;
+	});
 };
-/** The folder itself, the `.git` in it or in a folder above it, or where a `.git` file points. */
-const gitDirOf = async (start) => {
-	if (await isGitDir(start)) return {
-		gitDir: start,
-		workTree: null
+/** By the middle of what leads to them, so that few lines cross. */
+const ordered = (slots, before, paths) => {
+	const weight = (id) => {
+		const sources = paths.flatMap((path) => {
+			const at = path.indexOf(id);
+			const source = at <= 0 ? null : path[at - 1] ?? null;
+			return source === null ? [] : [before.findIndex((slot) => slot.id === source)];
+		});
+		return sources.length === 0 ? 0 : sources.reduce((sum, one) => sum + one, 0) / sources.length;
 	};
-	for (let path = await realpath(start);; path = resolve(path, "..")) {
-		const dot = join(path, ".git");
-		const about = await stat(dot).catch(() => null);
-		if (about?.isDirectory() && await isGitDir(dot)) return {
-			gitDir: dot,
-			workTree: path
-		};
-		if (about?.isFile() && about.size <= LARGEST_POINTER) {
-			const target = /^gitdir: (.{1,4096})$/m.exec(await readFile(dot, "utf8"))?.[1];
-			if (target !== void 0) return {
-				gitDir: isAbsolute(target) ? target : resolve(path, target),
-				workTree: path
-			};
-		}
-		if (path === resolve(path, "..")) return null;
-	}
+	return slots.map((slot) => ({
+		slot,
+		weight: weight(slot.id)
+	})).sort((a, b) => a.weight - b.weight).map(({ slot }) => slot);
 };
-
-// src/cli/options.ts
-/** Options of a command, parsed strictly: an unknown one is a usage error that names the known ones. */
-/** @throws GateError `usage` with what was wrong and where help is. */
-const parseOptions = (command, args, options) => {
-	try {
-		return parseArgs({
-			args: [...args],
-			options: {
-				...options,
-				help: {
-					type: "boolean",
-					short: "h"
-				},
-				json: { type: "boolean" }
+const stacked = (slots) => {
+	let y = 0;
+	return slots.map(({ id, box }) => {
+		const height = box?.height ?? passage;
+		const slot = {
+			id,
+			box: box === null ? null : {
+				...box,
+				y
 			},
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		throw new GateError("usage", `${error instanceof Error ? error.message : String(error)} See countersign ${command} --help.`, { cause: error });
-	}
-};
-/** @throws GateError `usage` where positional arguments were given to a command that takes none, or too many. */
-const positionals = (command, given, most) => {
-	if (given.length > most) throw new GateError("usage", `${command} takes ${most === 0 ? "no" : `at most ${most}`} positional argument(s). See countersign ${command} --help.`);
-	return given;
-};
-/** @throws GateError `usage` where the text is no whole number from 1 to `most`. */
-const wholeNumber = (flag, text, otherwise, most) => {
-	if (text === void 0) return otherwise;
-	const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-	if (number < 1 || number > most) throw new GateError("usage", `${flag} takes a whole number from 1 to ${most}.`);
-	return number;
-};
-
-// src/io/read-text.ts
-/** A file that someone named on the command line: bounded, and text as it says it is. */
-/** @throws GateError with the given code where it is not there, is larger than `most` bytes, is no file, or is not UTF-8 */
-const readText = async (path, { code, what, most, hostile = false }) => {
-	const fail = (why, cause) => new GateError(code, `${path} ${why}. Name ${what}.`, { cause });
-	const about = await (hostile ? lstat(path) : stat(path)).catch((cause) => {
-		throw fail("is not there", cause);
+			y,
+			height
+		};
+		y += height + between;
+		return slot;
 	});
-	if (about.isDirectory()) throw fail("is a folder");
-	if (hostile && !about.isFile()) throw fail("is no plain file");
-	if (about.size > most) throw fail(`is larger than ${Math.floor(most / 1024)} KiB`);
-	const bytes = await upTo(path, most).catch((cause) => {
-		throw fail("cannot be read", cause);
-	});
-	if (bytes === null) throw fail(`is larger than ${Math.floor(most / 1024)} KiB`);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw fail("is not UTF-8", cause);
-	}
 };
-/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. */
-const upTo = async (path, most) => {
-	const file = await open(path, "r");
-	try {
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of file.createReadStream({ autoClose: false })) {
-			const bytes = Buffer.from(chunk);
-			size += bytes.length;
-			if (size > most) return null;
-			chunks.push(bytes);
+const bottomOf = (slots) => Math.max(0, ...slots.map(({ y, height }) => y + height));
+const lineOf = (path, left, { column }) => {
+	const [start, ...rest] = path.flatMap((slot, index) => slot === null ? [] : [{
+		index,
+		y: Math.round(slot.y + slot.height / 2)
+	}]);
+	const end = rest.at(-1);
+	if (start === void 0 || end === void 0) return markup``;
+	let drawnTo = `M${left(start.index) + column} ${start.y}`;
+	let [x, y] = [left(start.index) + column, start.y];
+	for (const point of rest) {
+		const to = left(point.index) - (point === end ? 7 : 0);
+		const bend = Math.round((to - x) / 2);
+		drawnTo += `C${x + bend} ${y} ${to - bend} ${point.y} ${to} ${point.y}`;
+		[x, y] = [to + column, point.y];
+		if (point !== end) drawnTo += `H${x}`;
+	}
+	const tip = left(end.index) - 1;
+	return markup`<path class="line" d="${drawnTo}"/><path class="tip" d="M${tip} ${end.y}l-8 -4.5v9z"/>`;
+};
+/** One stage below the other; what belongs together is said in each note, since there is no room for lines. */
+const stack = (flow) => {
+	let y = 0;
+	const parts = [];
+	stages.forEach((stage, index) => {
+		const nodes = flow.nodes.filter((node) => node.stage === stage);
+		if (index > 0) {
+			parts.push(markup`<path class="line" d="M165 ${y + 2}v14"/><path class="tip" d="M165 ${y + 24}l-4.5 -8h9z"/>`);
+			y += 30;
 		}
-		return Buffer.concat(chunks);
-	} finally {
-		await file.close();
+		parts.push(markup`<text class="head" x="2" y="${y + 13}">${stageWords[stage]}</text>`);
+		y += headRoom;
+		for (const node of nodes) {
+			const box = boxAt({
+				...node,
+				note: withSource(flow, node)
+			}, 0, y, tall);
+			parts.push(drawn(box, tall));
+			y += box.height + 8;
+		}
+		if (nodes.length === 0) {
+			parts.push(markup`<text class="note" x="${padding}" y="${y + 8}">none in reach</text>`);
+			y += 18;
+		}
+		if (flow.more[stage] > 0) {
+			parts.push(markup`<text class="note" x="${padding}" y="${y + 10}">${moreOf(flow, stage)}</text>`);
+			y += 18;
+		}
+	});
+	return drawing(flow, tall, y, parts);
+};
+const withSource = ({ nodes, edges }, { id, stage, note }) => {
+	if (stage === "run" || stage === "job") return stage === "job" ? "" : note;
+	return [...edges.filter(({ to }) => to === id).flatMap((edge) => nodes.find((node) => node.id === edge.from && node.stage !== "run") ?? []).map(({ stage: of, title }) => of === "job" ? `in ${title}` : `with ${title}`).slice(0, 1), note].join(" · ");
+};
+const drawn = ({ node, x, y, height, title, note }, { column }) => markup`<g class="node ${node.stage}${node.hot ? " hot" : ""}"><title>${visible$1(node.title)}</title><rect x="${x + .75}" y="${y + .75}" width="${column - 1.5}" height="${height - 1.5}" rx="8"/>${title.map((line, index) => markup`<text class="name" x="${x + padding}" y="${y + padding + 11 + index * titleLine}">${line}</text>`)}${note.map((line, index) => markup`<text class="note" x="${x + padding}" y="${y + height - 13 - (note.length - 1 - index) * noteLine}">${line}</text>`)}</g>`;
+const drawing = (flow, { id, width }, height, parts) => markup`<svg class="flow ${id}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="flow-${id}-title flow-${id}-text"><title id="flow-${id}-title">What the run can touch</title><desc id="flow-${id}-text">${visible$1(flowWords(flow))}</desc>${parts}</svg>`;
+/** Rough widths, as parts of the font's size: enough to break and cut before a text leaves its box. */
+const widthOf = (sign) => {
+	if (/[\u1100-\u{1ffff}]/u.test(sign)) return 1.15;
+	if (/[ilj.,:;'|!()[\]{}]/.test(sign)) return .4;
+	return /[A-Zmw@%_]/.test(sign) ? .8 : .61;
+};
+/** At most so many lines, broken after a separator where there is one, the last one cut with `…`. */
+const wrapped = (text, room, size, most) => {
+	const lines = [];
+	let [line, used] = ["", 0];
+	const signs = [...visible$1(text.slice(0, 400).replaceAll(/\s+/g, " ")).trim()];
+	for (const sign of signs) {
+		const wide = widthOf(sign) * size;
+		if (used + wide > room && line !== "") {
+			const cut = lines.length + 1 < most ? breakOf(line) : line.length;
+			lines.push(line.slice(0, cut).trimEnd());
+			if (lines.length === most) return [...lines.slice(0, -1), `${[...lines.at(-1) ?? ""].slice(0, -1).join("")}…`];
+			line = line.slice(cut).trimStart();
+			used = [...line].reduce((sum, one) => sum + widthOf(one) * size, 0);
+		}
+		line += sign;
+		used += wide;
 	}
+	return line === "" ? lines : [...lines, line];
+};
+/** After the last separator in the second half of the line, else at its end. */
+const breakOf = (line) => {
+	const at = Math.max(...[
+		" ",
+		"/",
+		"-",
+		"_",
+		".",
+		","
+	].map((sign) => line.lastIndexOf(sign)));
+	return at > line.length / 2 ? at + 1 : line.length;
 };
 
-// src/io/policy-files.ts
-/** A policy of a local repository with the files that it extends, from the disk or from a commit. */
-const POLICY_PATH = ".github/countersign.yml";
-const LARGEST = 524288;
-const DEEPEST = 5;
-const MOST_FILES = 40;
-/** Texts of every policy that these extend, each read once. Words that name another repository are null: that would take a network. */
-const extendedTexts = async (texts, read) => {
-	const found = /* @__PURE__ */ new Map();
-	let open = texts;
-	for (let depth = 0; depth < DEEPEST && open.length > 0; depth++) {
-		const wanted = [...new Set(open.flatMap((text) => text === null ? [] : extendedBy(text)))].filter((name) => !found.has(name));
-		const read_ = await Promise.all(wanted.slice(0, MOST_FILES - found.size).map(async (name) => [name, await read(name)]));
-		for (const [name, text] of read_) found.set(name, text);
-		open = read_.map(([, text]) => text);
-	}
-	return Object.fromEntries(found);
+// src/report/page-top.ts
+const firstScreen = (predicate, words, code) => markup`<header>${topLine(predicate)}<div class="verdict">${signs[predicate.verdict]}<div><h1>${words.title}</h1><p>${tiersOf(predicate)}</p></div></div></header><div class="three">${whoCard(predicate, words)}${whatCard(predicate, words)}${yesCard(predicate, words)}</div>${nextStep(predicate, words, code)}${picture(predicate)}`;
+const topLine = (predicate) => {
+	const { run, record } = predicate;
+	const site = siteOf(predicate);
+	const name = record.repository.value ?? "a local repository";
+	const attempt = run.id === null ? "local judgement, no run" : `run ${run.id}, attempt ${run.attempt ?? "unknown"}`;
+	return markup`<p class="top"><b>Countersign</b><span>${site === null ? oneLine$1(name, 120) : linkOf(site, oneLine$1(name, 120))}</span>${record.workflow.value === null ? null : markup`<span>${oneLine$1(record.workflow.value, 120)}</span>`}<span>${run.url === null ? attempt : linkOf(run.url, attempt)}</span><span>${utcOf(record.timestamp.value ?? "")}</span></p>`;
 };
-const readAtCommit = (repository, at) => async (path) => {
-	const file = (await repository.files(at, [path]))[path];
-	return file?.known ? file.value?.text ?? null : null;
+const sign = (path) => markup`<svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><circle class="disc" cx="20" cy="20" r="19"/>${{ markup: `<path class="sign" d="${path}"/>` }}</svg>`;
+const signs = {
+	proceed: sign("M12 21l6 6 11-13"),
+	hold: sign("M15.5 13v14M24.5 13v14"),
+	stop: sign("M13.5 13.5l13 13M26.5 13.5l-13 13")
 };
-/** Plain files below a folder; nothing outside of it, whatever the path says. */
-const readBelow = (folder) => async (path) => {
-	const target = resolve(folder, path);
-	if (relative(folder, target).split(sep)[0] === "..") return null;
-	if (!await isPlainBelow(folder, target)) return null;
-	return readText(target, {
-		code: "policy-invalid",
-		what: "a policy in YAML",
-		most: LARGEST,
-		hostile: true
+const tierWords = {
+	allow: "policy: allow",
+	approve: "policy: approve",
+	block: "policy: block"
+};
+const tiersOf = ({ decision, record, involvement, mode }) => {
+	return [
+		tierWords[decision],
+		...record.risk.value === null ? [] : [`${record.risk.value} risk`],
+		`agent: ${involvement}`,
+		...mode === "observe" ? ["only observed"] : []
+	].map((word) => markup`${tagOf(word)} `);
+};
+const card = (title, lead, rest) => markup`<div><h2>${title}</h2><p class="lead">${lead}</p>${rest.map((one) => markup`<p>${one}</p>`)}</div>`;
+const roleWords = {
+	actor: "started by",
+	"triggering-actor": "run again by",
+	"upstream-actor": "upstream run started by",
+	"upstream-triggering-actor": "upstream run run again by"
+};
+const whoCard = (predicate, { who }) => {
+	const { requesters, record } = predicate;
+	const named = requesters.filter(({ login }) => login !== null);
+	const people = named.filter(({ login }, index) => named.findIndex((one) => one.login === login) === index).slice(0, 4).map(({ role, login }) => markup`<span class="who">${roleWords[role] ?? role.replaceAll("-", " ")} <b>${oneLine$1(login ?? "", 60)}</b></span>`);
+	const owner = record.owner.value ?? [];
+	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine$1(owner.join(", "), 120)}</b>`]);
+};
+const whatCard = (predicate, { what }) => {
+	const { record } = predicate;
+	const site = siteOf(predicate);
+	const pulls = record.pullRequest.value ?? [];
+	const branch = record.branch.value;
+	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine$1(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
+};
+const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine$1(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine$1(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
+const nextStep = ({ verdict, run, approval }, { ask, steps, agent }, code) => {
+	if (verdict === "proceed" || ask === null) return markup``;
+	const list = steps.filter(({ kind }) => kind !== "code" || code !== null).map((step) => {
+		if (step.kind === "words") return markup`<li>${step.text}</li>`;
+		if (step.kind === "code") return markup`<li>Put this code and your reason into the comment: <span class="code">${code ?? ""}</span></li>`;
+		return markup`<li>Open ${run.url === null ? "the run" : linkOf(run.url, "the run")}, choose <i>Review deployments</i>, and tick <b>${oneLine$1(approval.environment ?? "", 80)}</b>.</li>`;
 	});
+	return markup`<section class="next" aria-labelledby="next"><h2 id="next">What to do now</h2><p>${ask}</p>${list.length === 0 ? null : markup`<ol>${list}</ol>`}<p class="soft">For an agent: ${agent}</p></section>`;
 };
-/** No part of the way is a link that could lead elsewhere. */
-const isPlainBelow = async (folder, target) => {
-	let at = folder;
-	const parts = relative(folder, target).split(sep);
-	for (const [index, part] of parts.entries()) {
-		at = join(at, part);
-		const about = await lstat(at).catch(() => null);
-		if (about === null || (index < parts.length - 1 ? !about.isDirectory() : !about.isFile())) return false;
-	}
-	return true;
-};
-/** The policy of a file that someone names; what it extends is looked for below the repository's folder. */
-const namedPolicy = async (file, folder) => {
-	const text = await readText(file, {
-		code: "policy-not-found",
-		what: "a policy in YAML",
-		most: LARGEST
+const picture = (predicate) => {
+	const { initiator, record, requesters, run, protectedJobs, surfaces } = predicate;
+	if (protectedJobs.length === 0 && surfaces.length === 0) return markup``;
+	const flow = flowOf({
+		initiator,
+		agents: record.agent.value ?? [],
+		requesters: [...new Set(requesters.flatMap(({ login }) => login ?? []))],
+		event: run.event,
+		jobs: protectedJobs.map((job) => job.slice(job.lastIndexOf("#") + 1)),
+		credentials: record.credential.value ?? [],
+		surfaces
 	});
-	return {
-		path: file,
-		text,
-		extended: await extendedTexts([text], readBelow(folder))
-	};
-};
-/** The policy that stands in a folder's work tree, else in its HEAD; without one the text is null. */
-const ownPolicy = async (folder) => {
-	const text = await readBelow(folder)(POLICY_PATH);
-	if (text !== null) return {
-		path: POLICY_PATH,
-		text,
-		extended: await extendedTexts([text], readBelow(folder))
-	};
-	if (await lstat(folder).catch(() => null) !== null && await gitDirOf(folder) === null) return {
-		path: POLICY_PATH,
-		text: null,
-		extended: {}
-	};
-	const repository = await openRepository(folder);
-	try {
-		const at = await repository.resolve("HEAD");
-		return at === null ? {
-			path: POLICY_PATH,
-			text: null,
-			extended: {}
-		} : await policyAtCommit(repository, at);
-	} finally {
-		repository.close();
-	}
-};
-/** @throws GateError `policy-invalid` where the commit has a policy that is no text or is not here */
-const policyAtCommit = async (repository, at) => {
-	const file = (await repository.files(at, [POLICY_PATH]))[POLICY_PATH];
-	if (file === void 0 || !file.known || file.value !== null && file.value.text === null) throw new GateError("policy-invalid", `${POLICY_PATH} at ${at.slice(0, 12)} is no text that can be read. Fetch the whole commit, or name a policy with --policy.`);
-	const text = file.value?.text ?? null;
-	return {
-		path: POLICY_PATH,
-		text,
-		extended: await extendedTexts([text], readAtCommit(repository, at))
-	};
+	return markup`<div class="picture">${flowSvg(flow)}</div>`;
 };
 
-// src/report/terminal.ts
-const esc = "\x1B[";
-const bold = (text) => `${esc}1m${text}${esc}22m`;
-const dim = (text) => `${esc}2m${text}${esc}22m`;
-const colours = {
-	proceed: "32",
-	hold: "33",
-	stop: "31"
+// src/report/page.ts
+/** Reads without a script, asks for nothing from outside, and shows hostile text as text. */
+const evidencePage = ({ predicate, words, code, hash }) => pageOf({
+	title: `${words.title} · Countersign`,
+	style: evidenceStyle,
+	hash,
+	body: markup`<main class="${predicate.verdict}">${firstScreen(predicate, words, code)}${contents()}${reasonsSection(predicate)}${signalsSection(predicate)}${surfacesSection(predicate)}${rulesSection(predicate)}${approvalSection(predicate)}${gapsSection(predicate)}${recordSection(predicate)}${provenanceSection(predicate, siteOf(predicate))}</main>`
+});
+const sections = [
+	["why", "Why"],
+	["hand", "Whose hand"],
+	["touches", "What it touches"],
+	["rules", "Rules"],
+	["approval", "Approval"],
+	["gaps", "Gaps and blind spots"],
+	["record", "Record"],
+	["provenance", "Provenance"]
+];
+const contents = () => markup`<nav aria-label="On this page">${sections.map(([id, title]) => markup`<a href="#${id}">${title}</a>`)}</nav>`;
+
+// src/report/picture.ts
+/** The picture of a decision as a Mermaid flowchart, for GitHub's Markdown. */
+const shapes = {
+	run: ["([", "])"],
+	job: ["[", "]"],
+	credential: ["{{", "}}"],
+	target: ["[/", "/]"]
 };
-const coloured = (verdict, text) => `${esc}${colours[verdict]}m${text}${esc}39m`;
-const mostReasons = 12;
-const mostGaps = 8;
-/** @param width columns of the terminal */
-const terminalOf = (assessment, width) => {
-	const { verdict, reasons, decision, gaps, initiation, decisionId, policy } = assessment;
-	const head = headlineOf(assessment);
-	const clip = (text, indent = 0) => oneLine$1(text, Math.max(width - indent, 40));
-	const lines = [
-		bold(coloured(verdict, head.verdict)),
-		"",
-		`  ${oneLine$1(head.who, 400)}`,
-		`  ${oneLine$1(head.what, 600)}`,
-		...head.ask === null ? [] : ["", `  ${bold(oneLine$1(head.ask, 600))}`]
+/** Mermaid text; ids are ours and every label is escaped. */
+const pictureOf = ({ nodes, edges, more }) => {
+	const left = stages.filter((stage) => more[stage] > 0);
+	return [
+		"flowchart LR",
+		...nodes.map(({ id, stage, title, note }) => {
+			const [open, close] = shapes[stage];
+			return `  ${id}${open}"${mermaidLabel(title) || "-"}${note === "" ? "" : `<br>${mermaidLabel(note)}`}"${close}`;
+		}),
+		...edges.map(({ from, to }) => `  ${from} --> ${to}`),
+		...left.map((stage) => `  more${stage}["and ${more[stage]} more"]`),
+		...nodes.some(({ hot }) => hot) ? ["  classDef hot stroke:#a01221,stroke-width:2px", `  class ${nodes.filter(({ hot }) => hot).map(({ id }) => id).join(",")} hot`] : []
+	].join("\n");
+};
+
+// src/report/summary.ts
+/** GitHub refuses a step's summary above 1 MiB; other parts of a job may add theirs, so we stay far below. */
+const mostBytes = 524288;
+const mostRows = 60;
+const summaryOf = (assessment, { digest, code } = {
+	digest: null,
+	code: null
+}) => {
+	const parts = [
+		topOf(assessment, code),
+		weighty(assessment.decision.surfaces).length === 0 ? "" : picturePart(assessment),
+		reasonsPart(assessment.reasons),
+		surfacesPart(assessment.decision.surfaces),
+		signalsPart(assessment),
+		gapsPart(assessment.gaps),
+		foot(assessment, digest)
 	];
-	if (reasons.length > 0) {
-		lines.push("", bold("Why"));
-		for (const { message, at, code } of reasons.slice(0, mostReasons)) {
-			const quote = decision.surfaces.find((surface) => surface.at?.path === at?.path && surface.at?.line === at?.line && surface.code === code)?.quote;
-			lines.push(`  ${clip(message, 2)}`);
-			if (at !== null) lines.push(dim(`    ${clip(`${at.path}:${at.line}${quote ? `  ${quote}` : ""}`, 4)}`));
-		}
-		if (reasons.length > mostReasons) lines.push(dim(`  and ${reasons.length - mostReasons} more in the evidence`));
+	let text = "";
+	for (const part of parts.filter(Boolean)) {
+		const next = text === "" ? part : `${text}\n\n${part}`;
+		if (new TextEncoder().encode(next).length > mostBytes) return `${text}\n\n_Cut here: the evidence holds the rest._\n`;
+		text = next;
 	}
-	const hits = initiation.signals.filter(({ outcome }) => outcome === "hit");
-	if (hits.length > 0) {
-		lines.push("", bold("Signs of an agent"));
-		for (const { title, subject, value } of hits.slice(0, 6)) {
-			const where = oneLine$1(subject, 24);
-			lines.push(`  ${oneLine$1(`${title}: ${value ?? ""}`, Math.max(width - 4 - where.length, 30))} ${dim(where)}`);
-		}
-	}
-	if (gaps.length > 0) {
-		lines.push("", bold("Gaps"));
-		for (const { id, fact, who } of gaps.slice(0, mostGaps)) lines.push(`  ${clip(`${id}: ${fact}`, 2)} ${dim(`(${who})`)}`);
-		if (gaps.length > mostGaps) lines.push(dim(`  and ${gaps.length - mostGaps} more in the evidence`));
-	}
-	const ordinary = decision.surfaces.length - weighty(decision.surfaces).length;
-	lines.push("", dim(`policy ${oneLine$1(policy.source, 80)} · ${ordinary} ordinary finding(s) · ${decisionId}`), "");
-	return lines.join("\n");
+	return `${text}\n`;
 };
+const verdictMark = {
+	proceed: "✅",
+	hold: "✋",
+	stop: "⛔"
+};
+/** The first screen, which the summary and the comment share: verdict, who asked, what it touches, who said yes, what to do now. */
+const topOf = (assessment, code) => {
+	const { verdict, initiation, facts } = assessment;
+	const words = headlineOf(assessment);
+	const starters = requestersOf({ facts }).slice(0, 2);
+	return [
+		`## Countersign: ${verdictMark[verdict]} ${markdown(words.title)}`,
+		"",
+		"| Who asked | What it touches | Who said yes |",
+		"| --- | --- | --- |",
+		`| ${cell(words.who, 300)}${starters.length === 0 ? "" : ` Started by ${starters.map((login) => `**${cell(login, 60)}**`).join(", ")}.`} | ${cell(words.what, 500)} | ${cell(words.said, 200)}${words.saidWhy === null ? "" : ` ${cell(words.saidWhy, 300)}`} |`,
+		"",
+		`**${words.verdict}** · agent: ${initiation.involvement}${assessment.mode === "observe" ? " · only observed: the step passes" : ""}`,
+		...nextPart(assessment, words, code)
+	].join("\n");
+};
+const cell = (text, most) => markdown(oneLine$1(text, most));
+const nextPart = ({ verdict, facts, environment, settlement }, words, code) => {
+	const { ask, steps, agent } = words;
+	if (verdict === "proceed" || ask === null) return [];
+	const { url } = facts.run;
+	const run = url !== null && /^https:\/\/[\w./-]+$/.test(url) ? `[the run](${url})` : "the run";
+	const where = environment ?? settlement.environment ?? "";
+	const lines = steps.filter(({ kind }) => kind !== "code" || code !== null).map((step, index) => {
+		const number = `> ${index + 1}.`;
+		if (step.kind === "words") return `${number} ${cell(step.text, 300)}`;
+		if (step.kind === "code") return `${number} Put this code and your reason into the comment: **${markdownCode(code ?? "")}**`;
+		return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine$1(where, 80))}.`;
+	});
+	return [
+		"",
+		`> [!${verdict === "stop" ? "CAUTION" : "WARNING"}]`,
+		`> **For a human:** ${cell(ask, 500)}`,
+		...lines.length === 0 ? [] : [">", ...lines],
+		">",
+		`> **For an agent:** ${cell(agent, 300)}`
+	];
+};
+const table = (head, rows, total) => [
+	`| ${head.join(" | ")} |`,
+	`| ${head.map(() => "---").join(" | ")} |`,
+	...rows.map((row) => `| ${row.join(" | ")} |`),
+	...total > rows.length ? ["", `${total - rows.length} more are in the evidence.`] : []
+].join("\n");
+/** The blank lines let Markdown come alive again inside the HTML. */
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+const where = (at) => at === null ? "" : markdownCode(oneLine$1(`${at.path}:${at.line}`, 120));
+const reasonLine = ({ code, message, at }) => [
+	"-",
+	cell(message, 300),
+	where(at),
+	`(\`${code.replaceAll(/[^\w-]/g, "")}\`)`
+].filter(Boolean).join(" ");
+const reasonsPart = (reasons) => reasons.length === 0 ? "" : [
+	"### Why",
+	"",
+	...reasons.slice(0, 20).map(reasonLine),
+	...reasons.length > 20 ? [`- and ${reasons.length - 20} more in the evidence`] : []
+].join("\n");
+const accessOf = ({ access, lowImpact, production, destructive }) => {
+	if (access === "read") return "read";
+	if (lowImpact) return "low impact";
+	return `write${production === "yes" ? ", production" : ""}${destructive ? ", destructive" : ""}`;
+};
+const surfacesPart = (all) => {
+	const heavy = weighty(all);
+	const surfaces = [...heavy, ...all.filter((surface) => !heavy.includes(surface))];
+	if (surfaces.length === 0) return "";
+	const rows = surfaces.slice(0, mostRows).map((surface) => [
+		surface.category,
+		cell(surface.message, 200),
+		where(surface.at),
+		surface.quote === null ? "" : markdownCode(oneLine$1(surface.quote, 120)),
+		accessOf(surface)
+	]);
+	const title = `What it touches: ${heavy.length} that ${heavy.length === 1 ? "weighs" : "weigh"}, ${all.length - heavy.length} ordinary`;
+	return folded(title, table([
+		"Category",
+		"What",
+		"Where",
+		"Line",
+		"Access"
+	], rows, surfaces.length));
+};
+const picturePart = ({ facts, initiation, reach, decision }) => {
+	const flow = flowOf({
+		initiator: initiation.initiator,
+		agents: initiation.agents,
+		requesters: requestersOf({ facts }),
+		event: facts.run.event,
+		jobs: reach.jobs.map(({ job }) => job.id),
+		credentials: reach.credentials,
+		surfaces: decision.surfaces
+	});
+	return `\`\`\`mermaid\n${pictureOf(flow)}\n\`\`\``;
+};
+const signalsPart = ({ initiation }) => {
+	const seen = initiation.signals.filter(({ outcome }) => outcome !== "miss");
+	if (seen.length === 0) return "";
+	const rows = seen.slice(0, mostRows).map(({ title, outcome, trust, agent, subject, value, because }) => [
+		cell(title, 120),
+		outcome,
+		trust,
+		cell(agent ?? "", 60),
+		markdownCode(oneLine$1(subject, 60)),
+		value === null ? cell(because, 160) : markdownCode(oneLine$1(value, 120))
+	]);
+	const hits = seen.filter(({ outcome }) => outcome === "hit").length;
+	const about = `${cell(initiation.because, 400)}\n\n${table([
+		"Signal",
+		"Outcome",
+		"Trust",
+		"Agent",
+		"Subject",
+		"Seen"
+	], rows, seen.length)}`;
+	return folded(`Whose hand: ${hits} ${hits === 1 ? "sign" : "signs"} seen`, about);
+};
+const gapsPart = (gaps) => {
+	if (gaps.length === 0) return "";
+	const rows = gaps.slice(0, mostRows).map(({ id, fact, blocks, who, fix }) => [
+		markdownCode(oneLine$1(id, 60)),
+		cell(fact, 200),
+		cell(blocks, 200),
+		who,
+		markdownCode(oneLine$1(fix.text, 160))
+	]);
+	const body = table([
+		"Gap",
+		"Not known",
+		"Blocks",
+		"Who can close it",
+		"How"
+	], rows, gaps.length);
+	return folded(`${gaps.length} ${gaps.length === 1 ? "gap that blocks" : "gaps that block"} proof`, `${body}${patchesIn(gaps)}`);
+};
+/** A fix that is a diff is shown whole, ready to be applied. */
+const patchesIn = (gaps) => gaps.filter(({ fix }) => fix.text.startsWith("--- a/") && fix.text.length < 2e4).slice(0, 3).map(({ fix }) => `\n\n<pre lang="diff">${html(fix.text)}</pre>`).join("");
+const foot = ({ decision, decisionId, policy, facts }, digest) => [
+	`Policy ${markdownCode(oneLine$1(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? "rule" : "rules"} · decision \`${decisionId}\``,
+	...digest === null ? [] : [`Evidence \`${digest}\``],
+	...facts.blindSpots.length === 0 ? [] : [`Not visible here: ${facts.blindSpots.map((spot) => markdownCode(oneLine$1(spot, 60))).join(", ")}`]
+].join("<br>\n");
 
-export { productionOfName as $, fileAt as $n, alwaysTrue as $t, flagAtKey as A, Tier as An, stricterOf as At, knownThroughout as B, gapsOf as Bn, handIn as Bt, extendedBy as C, Verdict as Cn, lastChanges as Ct, pullOf as D, CredentialKind as Dn, becauseOf as Dt, appOf as E, Category as En, nearest as Et, shaOrNull as F, Account as Fn, neverLifted as Ft, isOwnersFile as G, isHandedOut as Gn, behindCalls as Gt, atPlace as H, gap as Hn, agentAddresses as Ht, textAtKey as I, App as In, instantOf as It, isScripted as J, ownersOf as Jn, isCheckout$1 as Jt, ownersWeakened as K, literal as Kn, gateIsFirst as Kt, reachOf as L, Guard as Ln, isAfter as Lt, listAtKey as M, Commit as Mn, judge as Mt, parseJson as N, Sha as Nn, matches as Nt, repositoryOf as O, Production as On, changedRules as Ot, shaAtKey as P, factOf as Pn, inForce as Pt, globMatches as Q, STATEMENT_TYPE as Qn, readWorkflow as Qt, actionDetectors as R, codeownersOf as Rn, secondsOf as Rt, weighty as S, Ruling as Sn, exceptionsIn as St, accountOf as T, Surface as Tn, faultAt as Tt, isTerraform as U, credentialEntries as Un, machineAccounts as Ut, ownWrites as V, placeOf$1 as Vn, initiate as Vt, protectionWeakened as W, isListed as Wn, defineSurface as Wt, lineAsksForCredentials as X, FACTS_SCHEMA as Xn, isIdle as Xt, effectsOf as Y, readCodeowners as Yn, isGateStep as Yt, knownHosts as Z, PREDICATE_TYPE as Zn, protectedJobs as Zt, requestersOf as _, Gap as _n, readJob as _t, extendedTexts as a, guardOf as an, valueOr as ar, changedSides as at, flowWords as b, Reason as bn, loadPolicy as bt, policyAtCommit as c, isVacuous as cn, digestOf as cr, written as ct, positionals as d, sameAccount as dn, jobPairs as dt, neverTrue as en, noFiles as er, isPrivileged as et, wholeNumber as f, withoutTokens as fn, nameOfStep as ft, headlineOf as g, Separation as gn, starterPolicy as gt, git as h, Trust as hn, changeSurface as ht, POLICY_PATH as i, hasExpression as in, unknown as ir, changeAgentConfig as it, intAtKey as j, isStricter as jn, higher as jt, dig as k, At as kn, decide as kt, readText as l, protectionOf as ln, sha256 as lr, dataOf as lt, openRepository as m, Involvement as mn, withoutRef as mt, dim as n, scopeOfEvent as nn, known$2 as nr, standingRunner as nt, namedPolicy as o, guardWords as on, canonicalJson as or, firstLine as ot, gitDirOf as p, Initiator as pn, readableSides as pt, changePackageScript as q, codeownersPaths as qn, gateStepOf as qt, terminalOf as r, conditionIn as rn, mapFact as rr, bearsPermissions as rt, ownPolicy as s, isAccepted as sn, contentHash as sr, lineHolding as st, bold as t, openScope as tn, textAt as tr, classOf as tt, parseOptions as u, plainLogin as un, saysTheSame as ut, tierMark as v, MODES as vn, secretNamesIn as vt, accountFact as w, Credential as wn, readPolicy as wt, stages as x, Risk as xn, policyFrom as xt, flowOf as y, modeOf as yn, filesOf as yt, secretsHeld as z, disclosedGaps as zn, classifyCommit as zt };
+// src/folder.ts
+/** The evidence folder of a decision, as names and texts. The same assessment gives the same bytes through every door. */
+const folderOf = (assessment, storage = notStored) => {
+	const code = codeToCopy(assessment);
+	const others = {
+		"facts.json": `${canonicalJson(assessment.facts)}\n`,
+		"summary.md": summaryOf(assessment, {
+			digest: null,
+			code
+		}),
+		"evidence.html": evidencePage({
+			predicate: inOrder(predicateOf(assessment, storage)),
+			words: headlineOf(assessment),
+			code,
+			hash: contentHash
+		})
+	};
+	const evidence = statementOf(assessment, others, storage);
+	const text = evidenceText(evidence);
+	return {
+		files: {
+			"evidence.json": text,
+			...others
+		},
+		evidence,
+		digest: sha256(text)
+	};
+};
+/** The page shows the record whole, so it has to show it in the one order that the record has. */
+const inOrder = (value) => JSON.parse(canonicalJson(value));
+/** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
+const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
+
+export { isAfter as $, toldOf as A, gap as At, exceptionsIn as B, fileAt as Bt, atPlace as C, Production as Ct, effectsOf as D, evidenceText as Dt, isScripted as E, Guard as Et, succeeds as F, ownersOf as Ft, becauseOf as G, unknown as Gt, readPolicy as H, textAt as Ht, policyOf as I, readCodeowners as It, judge$1 as J, contentHash as Jt, decide as K, valueOr as Kt, loadPolicy as L, FACTS_SCHEMA as Lt, readJob as M, isListed$1 as Mt, filesOf as N, literal as Nt, classOf as O, integrityOf as Ot, gateInputsIn as P, codeownersPaths as Pt, instantOf as Q, policyFrom as R, PREDICATE_TYPE as Rt, ownWrites as S, CredentialKind as St, isOwnersFile as T, isStricter as Tt, faultAt as U, known$2 as Ut, lastChanges as V, noFiles as Vt, nearest as W, mapFact as Wt, inForce as X, sha256 as Xt, matches as Y, digestOf as Yt, neverLifted as Z, questionOf as _, Trust as _t, topOf as a, gateStepOf as at, secretsHeld as b, modeOf$1 as bt, markup as c, protectedJobs as ct, tableOf as d, guardOf as dt, secondsOf as et, headlineOf as f, sameAccount as ft, judge as g, Involvement as gt, assess as h, Initiator as ht, summaryOf as i, gateIsFirst as it, starterPolicy as j, credentialEntries as jt, bearsPermissions as k, notStored as kt, pageOf as l, readWorkflow as lt, weighty as m, withoutTokens as mt, folderOf as n, agentAddresses as nt, pageStyle as o, isGateStep as ot, tierMark as p, disclose as pt, higher as q, canonicalJson as qt, reasonLine as r, behindCalls as rt, codeOf as s, isIdle as st, codeToCopy as t, classifyCommit as tt, sectionOf as u, conditionIn as ut, reachOf as v, Separation as vt, isTerraform as w, Tier as wt, knownThroughout as x, Category as xt, actionDetectors as y, MODES as yt, builtin as z, STATEMENT_TYPE as zt };

@@ -1,6 +1,8 @@
 import { g as GateError } from "./words.js";
-import { N as parseJson, Qt as readWorkflow, Xn as FACTS_SCHEMA, Zt as protectedJobs, _t as readJob, a as extendedTexts, er as noFiles, h as git, ir as unknown, l as readText, nr as known, tr as textAt, yt as filesOf } from "./gate.js";
-import { c as readEvent, s as wantsText, t as exceptionChanges } from "./gather-exceptions.js";
+import { Gt as unknown, Ht as textAt, Lt as FACTS_SCHEMA, M as readJob, N as filesOf, Ut as known, Vt as noFiles, ct as protectedJobs, lt as readWorkflow } from "./gate.js";
+import { c as wantsText, h as parseJson, l as readEvent, t as exceptionChanges } from "./event.js";
+import { c as git, n as extendedTexts } from "./git.js";
+import { a as readText } from "./terminal.js";
 
 // src/io/git-file-history.ts
 /** As many as the platform is asked for. */

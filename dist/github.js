@@ -1,954 +1,1238 @@
-import { A as flagAtKey, F as shaOrNull, I as textAtKey, M as listAtKey, P as shaAtKey, T as accountOf, ir as unknown, j as intAtKey, k as dig, nr as known } from "./gate.js";
-import { n as graphCause, t as githubClient } from "./github-client.js";
-import { a as askEnvironment, c as askRun, d as runFact, i as askEarlierRuns, l as askRunsUntil, n as approvalsOf, o as askJobs, r as askApprovals, s as askPending, t as APPROVALS, u as referencedOf } from "./github-runs.js";
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
 
-// src/io/github-shapes.ts
-const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const PERSON = "name email date user { __typename databaseId login }";
-const SIGNATURE = "signature { __typename isValid ... on GpgSignature { keyId } ... on SshSignature { keyFingerprint } }";
-/** Author and co-authors with the accounts that GitHub links to their addresses: REST tells only the author's. */
-const AUTHORS = "authors(first: 20) { pageInfo { hasNextPage } nodes { email user { __typename databaseId login } } }";
-const COMMIT = `oid message authoredDate committedDate author { ${PERSON} } committer { ${PERSON} } ${AUTHORS} parents(first: 10) { nodes { oid } } ${SIGNATURE}`;
-const PULL_COMMITS = `pageInfo { hasNextPage endCursor } nodes { commit { ${COMMIT} } }`;
-/** A pull request without its commits. */
-const PULL = `number url title body author { ${ACCOUNT} } labels(first: 100) { nodes { name } } headRefName headRefOid headRepository { nameWithOwner }
-  baseRefName baseRefOid isCrossRepository merged mergedBy { ${ACCOUNT} }`;
-const personOf = (value) => ({
-	name: textAtKey(value, "name") ?? "",
-	email: textAtKey(value, "email") ?? ""
-});
-/** REST appends `[bot]` to the login of a bot; GraphQL leaves it out. */
-const graphAccount = (value) => {
-	const account = accountOf(value);
-	if (account?.type !== "Bot" || account.login.endsWith("[bot]")) return account;
-	return {
-		...account,
-		login: `${account.login}[bot]`
-	};
-};
-/** GraphQL's `user` is null for bots; the private address that GitHub gives every account still names it. */
-const linkedAccount = (value) => {
-	const user = accountOf(dig(value, "user"));
-	if (user !== null) return user;
-	const [, id, login] = /^(\d{1,12})\+([^@\s]{1,60})@users\.noreply\.github\.com$/i.exec(personOf(value).email) ?? [];
-	if (id === void 0 || login === void 0) return null;
-	return {
-		id: Number(id),
-		login,
-		type: login.endsWith("[bot]") ? "Bot" : null
-	};
-};
-/** @param value a commit with `AUTHORS` read; null in its place is a commit that was not found */
-const coAuthorsOf = (value) => {
-	const list = dig(value, "authors");
-	if (list === void 0 || list === null) return unknown("not-found", "GitHub does not tell the authors of the commit");
-	if (flagAtKey(list, "pageInfo", "hasNextPage") !== false) return unknown("truncated", "the commit has more authors than are read");
-	return known(listAtKey(list, "nodes").map((node) => ({
-		email: personOf(node).email,
-		account: linkedAccount(node)
-	})));
-};
-const KINDS = {
-	GpgSignature: "pgp",
-	SshSignature: "ssh",
-	SmimeSignature: "x509"
-};
-const graphSignature = (value) => {
-	const found = dig(value, "signature");
-	if (found === null || found === void 0) return known(null);
-	const type = textAtKey(found, "__typename") ?? "";
-	const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : void 0;
-	if (kind === void 0) return unknown("unreadable", "a signature of a kind that GitHub does not name");
-	const fingerprint = textAtKey(found, "keyFingerprint");
-	const key = kind === "ssh" ? fingerprint === null ? null : `SHA256:${fingerprint.replace(/^SHA256:/, "")}` : textAtKey(found, "keyId")?.toUpperCase() ?? null;
-	const valid = flagAtKey(found, "isValid");
-	return known({
-		kind,
-		key,
-		verified: valid === null ? unknown("unreadable", "GitHub does not say") : known(valid)
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
 	});
-};
-const noPulls = unknown("not-asked", "the pull requests behind the commit were not read");
-/** Null where the value is no commit. */
-const graphCommit = (value) => {
-	const sha = shaAtKey(value, "oid");
-	if (sha === null) return null;
-	const [author, committer] = [dig(value, "author"), dig(value, "committer")];
-	return {
-		sha,
-		parents: listAtKey(value, "parents", "nodes").flatMap((parent) => shaAtKey(parent, "oid") ?? []),
-		author: personOf(author),
-		committer: personOf(committer),
-		authorAccount: known(linkedAccount(author)),
-		committerAccount: known(linkedAccount(committer)),
-		authoredAt: textAtKey(value, "authoredDate"),
-		committedAt: textAtKey(value, "committedDate"),
-		message: textAtKey(value, "message") ?? "",
-		coAuthors: coAuthorsOf(value),
-		signature: graphSignature(value),
-		pulls: noPulls
-	};
-};
-const armourKind = (armour) => {
-	const head = armour.slice(0, 60);
-	return head.includes("SSH SIGNATURE") ? "ssh" : head.includes("SIGNED MESSAGE") ? "x509" : "pgp";
-};
-/** REST gives the signature itself and GitHub's word on it, not the key. */
-const restSignature = (value) => {
-	const verification = dig(value, "commit", "verification");
-	if (verification === void 0) return unknown("not-asked", "the reply does not tell about a signature");
-	const armour = textAtKey(verification, "signature");
-	if (armour === null) return known(null);
-	const verified = flagAtKey(verification, "verified");
-	return known({
-		kind: armourKind(armour),
-		key: null,
-		verified: verified === null ? unknown("unreadable", "GitHub does not say") : known(verified)
-	});
-};
-/** An account in a REST reply about a commit: an empty object is an account that is gone. */
-const restAccount = (value) => known(accountOf(value));
-const restCommit = (value) => {
-	const sha = shaAtKey(value, "sha");
-	if (sha === null) return null;
-	const commit = dig(value, "commit");
-	return {
-		sha,
-		parents: listAtKey(value, "parents").flatMap((parent) => shaAtKey(parent, "sha") ?? []),
-		author: personOf(dig(commit, "author")),
-		committer: personOf(dig(commit, "committer")),
-		authorAccount: restAccount(dig(value, "author")),
-		committerAccount: restAccount(dig(value, "committer")),
-		authoredAt: textAtKey(commit, "author", "date"),
-		committedAt: textAtKey(commit, "committer", "date"),
-		message: textAtKey(commit, "message") ?? "",
-		signature: restSignature(value),
-		pulls: noPulls
-	};
-};
-/** @param commits the request's own commits, where they were read */
-const graphPull = (value, base, commits) => {
-	const number = intAtKey(value, "number");
-	const headRef = textAtKey(value, "headRefName");
-	if (number === null || headRef === null) return null;
-	return {
-		number,
-		url: textAtKey(value, "url") ?? "",
-		author: known(graphAccount(dig(value, "author"))),
-		title: textAtKey(value, "title") ?? "",
-		body: textAtKey(value, "body") ?? "",
-		labels: listAtKey(value, "labels", "nodes").flatMap((label) => textAtKey(label, "name") ?? []),
-		headRef,
-		headSha: shaAtKey(value, "headRefOid"),
-		headRepository: textAtKey(value, "headRepository", "nameWithOwner"),
-		baseRef: textAtKey(value, "baseRefName") ?? "",
-		baseSha: shaAtKey(value, "baseRefOid"),
-		fork: flagAtKey(value, "isCrossRepository") ?? textAtKey(value, "headRepository", "nameWithOwner") !== base,
-		merged: flagAtKey(value, "merged") ?? false,
-		mergedBy: known(graphAccount(dig(value, "mergedBy"))),
-		app: unknown("not-in-source", "pull requests do not name the app that opened them"),
-		commits
-	};
-};
-/** Commits with the keys and co-authors that another question told about the same objects. */
-const withTold = (commits, told) => commits.map((commit) => {
-	const other = told.get(commit.sha);
-	if (other === void 0) return commit;
-	const signature = other.signature.known && other.signature.value !== null ? other.signature : commit.signature;
-	return {
-		...commit,
-		signature,
-		...other.coAuthors === void 0 ? {} : { coAuthors: other.coAuthors }
-	};
-});
+}
 
-// src/io/github-batch.ts
-/** Questions that are asked in the same moment travel in one GraphQL query. */
-/** Weight of one query: roughly how many objects it names. GitHub gives up on much larger ones. */
-const HEAVIEST = 200;
-const graphBatch = (client) => {
-	let waiting = [];
-	const flush = () => {
-		const parts = waiting;
-		waiting = [];
-		for (const group of groupsOf(parts)) send(client, group);
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
 	};
-	return (repository, select, weight = 1) => new Promise((settle) => {
-		if (waiting.length === 0) setImmediate(flush);
-		waiting.push({
-			repository,
-			select,
-			weight,
-			settle
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
 		});
-	});
-};
-const groupsOf = (parts) => {
-	const groups = [];
-	let weight = Number.POSITIVE_INFINITY;
-	for (const part of parts) {
-		if (weight + part.weight > HEAVIEST) {
-			groups.push([]);
-			weight = 0;
-		}
-		groups.at(-1)?.push(part);
-		weight += part.weight;
-	}
-	return groups;
-};
-const send = async (client, parts) => {
-	const declared = [];
-	const variables = {};
-	const bind = (type, value) => {
-		const name = `v${declared.length}`;
-		declared.push(`$${name}: ${type}`);
-		variables[name] = value;
-		return `$${name}`;
 	};
-	const fields = parts.map(({ repository, select }, index) => {
-		const [owner = "", name = ""] = repository.split("/");
-		return `r${index}: repository(owner: ${bind("String!", owner)}, name: ${bind("String!", name)}) { ${select(bind)} }`;
-	});
-	const answer = await client.graph(`query (${declared.join(", ")}) { ${fields.join(" ")} }`, variables);
-	parts.forEach(({ settle }, index) => {
-		settle(answer.known ? partOf(answer.value, `r${index}`) : answer);
-	});
-};
-/** Where part of it was refused the whole is: a null in it would read as "there is none". */
-const partOf = ({ data, errors }, name) => {
-	const found = dig(data, name);
-	const refused = errors.find(({ path }) => path[0] === name);
-	if (found === null || found === void 0) return refused ? graphCause(refused.type) : unknown("not-found", "the repository is not found");
-	return refused && refused.type !== "NOT_FOUND" ? graphCause(refused.type) : known(found);
-};
-
-// src/io/github-checks.ts
-/** What was found about a commit: check runs of apps and of Actions, and statuses, the newest of each name. */
-const MOST = 100;
-/** @param list where the reply keeps them; `ended` the field that says how */
-const ask = async (client, where, sha, { route, list, name, ended }) => {
-	const answer = await client.get(`/repos/{owner}/{repo}/commits/{ref}/${route}`, {
-		...where,
-		ref: sha,
-		per_page: MOST
-	});
-	if (!answer.known) return answer;
-	const all = listAtKey(answer.value.data, list);
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null) return unknown("unreadable", "GitHub's answer could not be read");
-	if (total > all.length) return unknown("truncated", `there are more than ${MOST}`);
-	return known(all.flatMap((one) => ({
-		name: textAtKey(one, name) ?? "unnamed",
-		conclusion: textAtKey(one, ended)
-	})));
-};
-const askChecks = (client, where, sha) => ask(client, where, sha, {
-	route: "check-runs",
-	list: "check_runs",
-	name: "name",
-	ended: "conclusion"
-});
-const askStatuses = (client, where, sha) => ask(client, where, sha, {
-	route: "status",
-	list: "statuses",
-	name: "context",
-	ended: "state"
-});
-
-// src/io/github-file-history.ts
-/** Versions of one file in one question. */
-const MOST_VERSIONS = 30;
-const askFileHistory = async (ask, repository, at, path) => {
-	const fact = await ask(repository, (bind) => {
-		const file = bind("String!", path);
-		return `object(oid: ${bind("GitObjectID!", at)}) { __typename ... on Commit { history(first: ${MOST_VERSIONS}, path: ${file}) {
-        pageInfo { hasNextPage } nodes { ${COMMIT} file(path: ${file}) { object { __typename ... on Blob { isTruncated text } } } } } } }`;
-	}, 90);
-	if (!fact.known) return fact;
-	const history = dig(fact.value, "object", "history");
-	const versions = listAtKey(history, "nodes").map((node) => ({
-		commit: graphCommit(node),
-		text: textOf(dig(node, "file"))
-	}));
-	const read = versions.flatMap(({ commit, text }) => commit === null ? [] : [{
-		commit,
-		text
-	}]);
-	if (history === void 0 || read.length !== versions.length) return unknown("unreadable", "the history of the file could not be read");
-	return known({
-		versions: read,
-		whole: flagAtKey(history, "pageInfo", "hasNextPage") === false
-	});
-};
-const textOf = (entry) => {
-	if (entry === null || entry === void 0) return known(null);
-	const text = textAtKey(entry, "object", "text");
-	return text === null || flagAtKey(entry, "object", "isTruncated") !== false ? unknown("unreadable", "GitHub gave no whole text") : known(text);
-};
-
-// src/io/github-history.ts
-/** How many commits of a range are read. */
-const MOST_COMMITS = 250;
-/** A comparison never tells more files than this, and does not say when there are more. */
-const MOST_FILES = 300;
-const PAGE = 100;
-const githubHistory = (client, owner, repo) => {
-	const trees = /* @__PURE__ */ new Map();
-	const comparisons = /* @__PURE__ */ new Map();
-	const where = {
-		owner,
-		repo
-	};
-	const tree = (at) => remembered(trees, at, () => readTree(client, where, at));
-	return {
-		tree,
-		compare: (base, head) => remembered(comparisons, `${base}...${head}`, () => base === null ? lastCommits(client, where, head) : compareTwo(client, where, base, head, tree))
-	};
-};
-/** The same question is sent once. */
-const remembered = (memory, key, ask) => {
-	const found = memory.get(key) ?? ask();
-	memory.set(key, found);
-	return found;
-};
-const readTree = async (client, where, at) => {
-	const answer = await client.get("/repos/{owner}/{repo}/git/trees/{tree_sha}", {
-		...where,
-		tree_sha: at,
-		recursive: "1"
-	});
-	if (!answer.known) return answer;
-	if (flagAtKey(answer.value.data, "truncated") !== false) return unknown("truncated", "the tree is too large to be told whole");
-	if (!Array.isArray(dig(answer.value.data, "tree"))) return unknown("unreadable", "the tree could not be read");
-	const entries = listAtKey(answer.value.data, "tree").flatMap((entry) => {
-		const [path, mode, blob] = [
-			textAtKey(entry, "path"),
-			textAtKey(entry, "mode"),
-			textAtKey(entry, "sha")
-		];
-		return path === null || mode === null || blob === null || textAtKey(entry, "type") === "tree" ? [] : [[path, {
-			mode,
-			blob
-		}]];
-	});
-	return known(new Map(entries));
-};
-/** All of them or none: a commit that cannot be read makes the list unknown. */
-const commitsOf = (values) => {
-	const commits = values.map(restCommit);
-	const read = commits.flatMap((commit) => commit ?? []);
-	return read.length === commits.length ? known(read) : unknown("unreadable", "a commit is not as GitHub shows commits");
-};
-const unread = unknown("unreadable", "GitHub's list of commits could not be read");
-const lastCommits = async (client, where, head) => {
-	const pages = await Promise.all([
-		1,
-		2,
-		3
-	].map((page) => client.get("/repos/{owner}/{repo}/commits", {
-		...where,
-		sha: head,
-		per_page: PAGE,
-		page
-	})));
-	const changes = unknown("truncated", "without a base there is nothing to compare with");
-	const values = [];
-	for (const page of pages) {
-		if (!page.known) return {
-			base: null,
-			commits: page,
-			changes,
-			truncated: null
-		};
-		const { data } = page.value;
-		if (!Array.isArray(data)) return {
-			base: null,
-			commits: unread,
-			changes,
-			truncated: null
-		};
-		values.push(...data);
-	}
-	const truncated = values.length > 250 ? `only the last ${250} commits were read` : null;
-	return {
-		base: null,
-		commits: commitsOf(values.slice(0, 250).reverse()),
-		changes,
-		truncated
-	};
-};
-const compareTwo = async (client, where, base, head, tree) => {
-	const ask = (page) => client.get("/repos/{owner}/{repo}/compare/{basehead}", {
-		...where,
-		basehead: `${base}...${head}`,
-		per_page: PAGE,
-		page
-	});
-	const first = await ask(1);
-	if (!first.known) return {
-		base: null,
-		commits: first,
-		changes: first,
-		truncated: null
-	};
-	const { data } = first.value;
-	const total = intAtKey(data, "total_commits");
-	const common = shaAtKey(data, "merge_base_commit", "sha");
-	if (total === null || common === null || !Array.isArray(dig(data, "files"))) return {
-		base: null,
-		commits: unread,
-		changes: unread,
-		truncated: null
-	};
-	const further = Array.from({ length: Math.ceil(Math.min(total, 250) / PAGE) - 1 }, (_, index) => index + 2);
-	const listed = listAtKey(data, "files");
-	const [pages, changes] = await Promise.all([Promise.all(further.map(ask)), listed.length < MOST_FILES ? changesOf(listed) : Promise.all([tree(common), tree(head)]).then(([before, after]) => diffOf(before, after))]);
-	const values = [...listAtKey(data, "commits")];
-	for (const page of pages) {
-		if (!page.known) return {
-			base: common,
-			commits: page,
-			changes,
-			truncated: null
-		};
-		values.push(...listAtKey(page.value.data, "commits"));
-	}
-	const truncated = (total > 250 ? `${total} commits differ and only ${250} were read` : null) ?? (values.length < total ? `${total} commits differ and GitHub told ${values.length}` : null);
-	return {
-		base: common,
-		commits: commitsOf(values.slice(0, 250)),
-		changes,
-		truncated
-	};
-};
-const STATUSES = {
-	added: "added",
-	copied: "added",
-	modified: "modified",
-	removed: "removed",
-	renamed: "renamed",
-	changed: "typechange",
-	unchanged: null
-};
-const changesOf = (files) => {
-	const changed = [];
-	for (const file of files) {
-		const path = textAtKey(file, "filename");
-		const written = textAtKey(file, "status") ?? "";
-		const status = Object.hasOwn(STATUSES, written) ? STATUSES[written] : void 0;
-		if (path === null || status === void 0) return unknown("unreadable", "a changed file is not as GitHub shows them");
-		if (status !== null) changed.push({
-			path,
-			previousPath: status === "renamed" ? textAtKey(file, "previous_filename") : null,
-			status,
-			modeBefore: null,
-			modeAfter: null
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
 		});
-	}
-	return known(changed);
-};
-const KIND = (mode) => mode.slice(0, 3);
-/** Paths that differ between two trees. A rename shows as a removal and an addition. */
-const diffOf = (before, after) => {
-	if (!before.known) return before;
-	if (!after.known) return after;
-	const changed = [.../* @__PURE__ */ new Set([...before.value.keys(), ...after.value.keys()])].sort().flatMap((path) => {
-		const [old, now] = [before.value.get(path), after.value.get(path)];
-		if (old?.blob === now?.blob && old?.mode === now?.mode) return [];
-		return [{
-			path,
-			previousPath: null,
-			status: old !== void 0 && now !== void 0 ? KIND(old.mode) === KIND(now.mode) ? "modified" : "typechange" : old === void 0 ? "added" : "removed",
-			modeBefore: old?.mode ?? null,
-			modeAfter: now?.mode ?? null
-		}];
+	};
+	state.registry[name].push({
+		hook,
+		orig
 	});
-	return known(changed);
-};
+}
 
-// src/io/github-files.ts
-/** Paths in one question: small enough that GitHub answers in time. */
-const MOST_PATHS = 100;
-/** A path that git itself could not hold is never asked for. */
-const isPath = (path) => path !== "" && path.length <= 1e3 && !path.startsWith("/") && !path.includes("\0");
-const ENTRY = "mode type oid object { ... on Blob { isBinary isTruncated text } }";
-/** @param own `owner/name` of our own repository */
-const githubFiles = (ask, own) => {
-	const memory = /* @__PURE__ */ new Map();
-	const keyIn = (repository, at) => (path) => `${repository.toLowerCase()}@${at}:${path}`;
-	const ofTrunk = async (paths) => {
-		const some = [...new Set(paths.filter(isPath))].slice(0, MOST_PATHS);
-		if (some.length === 0) return;
-		const answer = await ask(own, (bind) => `defaultBranchRef { target { ${selectFiles(bind, some)} } }`, some.length);
-		const commit = answer.known ? dig(answer.value, "defaultBranchRef", "target") : null;
-		const at = shaAtKey(commit, "oid");
-		if (at !== null) some.forEach((path, index) => void remembered(memory, keyIn(own, at)(path), async () => entryOf(commit, index)));
-	};
-	const files = async (repository, at, paths) => {
-		const key = keyIn(repository, at);
-		const wanted = [...new Set(paths)];
-		const missing = wanted.filter((path) => isPath(path) && !memory.has(key(path)));
-		for (let from = 0; from < missing.length; from += MOST_PATHS) {
-			const some = missing.slice(from, from + MOST_PATHS);
-			const answer = ask(repository, (bind) => `object(oid: ${bind("GitObjectID!", at)}) { ${selectFiles(bind, some)} }`, some.length);
-			some.forEach((path, index) => void remembered(memory, key(path), () => answer.then((fact) => fact.known ? entryOf(dig(fact.value, "object"), index) : fact)));
-		}
-		const nowhere = unknown("unreadable", "no file can have that path");
-		const entries = wanted.map(async (path) => [path, await (memory.get(key(path)) ?? nowhere)]);
-		return Object.fromEntries(await Promise.all(entries));
-	};
-	return {
-		ask: files,
-		ofTrunk
-	};
-};
-/** What is read of each path below an object that should be a commit. */
-const selectFiles = (bind, paths) => `__typename oid ... on Commit { ${paths.map((path, index) => `f${index}: file(path: ${bind("String!", path)}) { ${ENTRY} }`).join(" ")} }`;
-const entryOf = (object, index) => {
-	if (textAtKey(object, "__typename") !== "Commit") return unknown("not-found", "the commit is not found");
-	const entry = dig(object, `f${index}`);
-	if (entry === null) return known(null);
-	const [type, number] = [textAtKey(entry, "type"), intAtKey(entry, "mode")];
-	if (type === "tree") return known(null);
-	if (type === null || number === null) return unknown("unreadable", "the file is not as GitHub shows files");
-	const mode = number.toString(8).padStart(6, "0");
-	const blob = textAtKey(entry, "oid");
-	if (type !== "blob" || mode === "120000" || flagAtKey(entry, "object", "isBinary") === true) return known({
-		blob,
-		mode,
-		text: null
-	});
-	if (flagAtKey(entry, "object", "isTruncated") === true) return unknown("truncated", "the file is larger than GitHub tells in one piece");
-	const text = textAtKey(entry, "object", "text");
-	return text === null ? unknown("unreadable", "GitHub gave no text") : known({
-		blob,
-		mode,
-		text
-	});
-};
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
 
-// src/io/github-people.ts
-const STATES = {
-	APPROVED: "approved",
-	CHANGES_REQUESTED: "changes-requested",
-	COMMENTED: "commented",
-	DISMISSED: "dismissed",
-	PENDING: "pending"
-};
-const ROLES = [
-	"admin",
-	"maintain",
-	"write",
-	"triage",
-	"read",
-	"none"
-];
-/** Permissions of more people than this are not asked about. */
-const MOST_PEOPLE = 5;
-const MOST_JOBS = 100;
-/** A person's permission in the repository. A role of the organisation's own making counts by what it is built on. */
-const askPermission = async (client, where, login) => {
-	const answer = await client.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
-		...where,
-		username: login
-	});
-	if (!answer.known) return answer;
-	const role = textAtKey(answer.value.data, "role_name");
-	const plain = textAtKey(answer.value.data, "permission");
-	const found = ROLES.find((one) => one === role) ?? ROLES.find((one) => one === plain);
-	return found === void 0 ? unknown("unreadable", "GitHub names a role that is none of its own") : known(found);
-};
-/** Oldest first. Only those who approved or asked for changes are asked for their permission: nobody else's weighs. */
-const askReviews = async (client, ask, where, number) => {
-	const answer = await ask(`${where.owner}/${where.repo}`, (bind) => `pullRequest(number: ${bind("Int!", number)}) { reviews(last: 100) { pageInfo { hasPreviousPage } nodes { state body submittedAt commit { oid } author { ${ACCOUNT} } } } }`);
-	if (!answer.known) return answer;
-	const list = dig(answer.value, "pullRequest", "reviews");
-	if (flagAtKey(list, "pageInfo", "hasPreviousPage") !== false) return unknown("truncated", "the pull request has more reviews than are read");
-	const asked = /* @__PURE__ */ new Map();
-	const permissionOf = (account, state) => {
-		if (account === null || state !== "approved" && state !== "changes-requested") return Promise.resolve(unknown("not-asked", "only reviewers with an opinion are asked about"));
-		if (!asked.has(account.login) && asked.size >= MOST_PEOPLE) return Promise.resolve(unknown("limit", "too many people reviewed"));
-		return remembered(asked, account.login, () => askPermission(client, where, account.login));
-	};
-	const reviews = listAtKey(list, "nodes").map(async (node) => {
-		const written = textAtKey(node, "state") ?? "";
-		const state = Object.hasOwn(STATES, written) ? STATES[written] : void 0;
-		if (state === void 0) return null;
-		const account = graphAccount(dig(node, "author"));
-		return {
-			account,
+// node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
 			state,
-			commit: textAtKey(node, "commit", "oid"),
-			body: textAtKey(node, "body") ?? "",
-			at: textAtKey(node, "submittedAt"),
-			permission: await permissionOf(account, state)
-		};
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
 	});
-	const read = await Promise.all(reviews);
-	const whole = read.flatMap((review) => review ?? []);
-	return whole.length === read.length ? known(whole) : unknown("unreadable", "a review is not as GitHub shows reviews");
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var before_after_hook_default = {
+	Singular,
+	Collection
 };
-/** `GITHUB_TOKEN` can never read them: then they are unknown, and only an account that is named itself counts. */
-const askMembers = async (client, organisation, team) => {
-	const answer = await client.get("/orgs/{org}/teams/{team_slug}/members", {
-		org: organisation,
-		team_slug: team,
-		per_page: 100
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+	},
+	mediaType: { format: "" }
+};
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$1(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
 	});
-	if (!answer.known) return answer;
-	if (!Array.isArray(answer.value.data)) return unknown("unreadable", "the team's members could not be read");
-	if (answer.value.data.length >= 100) return unknown("truncated", "the team has more members than are read");
-	return known(answer.value.data.flatMap((one) => accountOf(one) ?? []));
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$1(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$1(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$1
+	});
+}
+var endpoint = withDefaults$2(null, DEFAULTS);
+
+// node_modules/content-type/dist/index.js
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+/**
+* Character flags used to normalize HTTP field values while scanning.
+* Out-of-range reads intentionally coerce to zero in bitwise expressions.
+*/
+const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+/**
+* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+*/
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
+/**
+* Parse a `Content-Type` header.
+*/
+function parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+* Parses the parameters of a `Content-Type` header starting at the given index.
+*/
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
+	}
+	return {
+		type,
+		index,
+		parameters
+	};
+}
+/**
+* Remove backslashes from quoted pairs in a known-terminated quoted string body.
+*/
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
+	}
+	return result + str.slice(start, end);
+}
+
+// node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+/**
+* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+*/
+/**
+* Checks if a value is unstringifiable according to native JSON.stringify rules.
+*
+* @param {any} val The value to check.
+* @returns {boolean} True if the value is undefined, a function, or a symbol.
+*/
+const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+/**
+* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+*
+* @param {any} val The value to check.
+* @returns {boolean} True if the value is a RawJSON instance.
+*/
+const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+/**
+* Iteratively converts a JS value to a JSON string.
+* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+*
+* @param {any} rootValue The value to stringify.
+* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+* @param {string | number} [spaceParam] Indentation for pretty-printing.
+* @returns {string | undefined} The generated JSON string.
+*/
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	/**
+	* Prepares a value for stringification by resolving toJSON, handling BigInts,
+	* applying custom replacers, and unwrapping primitive objects.
+	*
+	* @param {object|Array} parent The parent object or array holding the value.
+	* @param {string} key The key associated with the value.
+	* @param {any} val The raw value to process.
+	* @returns {any} The processed value ready for stringification.
+	*/
+	const prepareVal = (parent, key, val) => {
+		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) val = replacer.call(parent, key, val);
+		if (val !== null && typeof val === "object") {
+			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) return;
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+	const chunks = [];
+	let level = 0;
+	const stack = [{
+		parent: { "": rootProcessed },
+		key: "",
+		val: rootProcessed,
+		isArray: Array.isArray(rootProcessed),
+		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		index: 0,
+		first: true
+	}];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else isDone = true;
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				if (propertyList && !propertyList.has(k)) continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal)) continue;
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				else chunks.push(originalStringify(k) + ":");
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true
+					});
+					node.first = false;
+					break;
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
 };
 /**
-* When the first of the named jobs of an attempt started; known null where they are there and none has. A name also stands for its matrix
-* and called jobs.
+* Converts a JavaScript value to a JSON string.
 *
-* @param names shown names; null: all jobs
+* Supports serialization of BigInt values using two strategies:
+* 1. Custom format "123n" → "123" (universal fallback)
+* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+*
+* All other values are serialized exactly like native JSON.stringify().
+*
+* @param {*} value The value to convert to a JSON string.
+* @param {Replacer | Array<string | number> | null} [replacer]
+* A function that alters the behavior of the stringification process,
+* or an array of strings/numbers to indicate properties to exclude.
+* @param {string | number} [space]
+* A string or number to specify indentation or pretty-printing.
+* @returns {string} The JSON string representation.
 */
-const askFirstStart = async (client, where, runId, attempt, names) => {
-	const answer = await client.get("/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
-		...where,
-		run_id: runId,
-		attempt_number: attempt,
-		per_page: MOST_JOBS
-	});
-	if (!answer.known) return answer;
-	const jobs = listAtKey(answer.value.data, "jobs");
-	const total = intAtKey(answer.value.data, "total_count");
-	if (total === null || total > jobs.length) return unknown("truncated", `the run has more than ${MOST_JOBS} jobs`);
-	const mine = jobs.filter((job) => names === null || isNamed(textAtKey(job, "name") ?? "", names));
-	if (mine.length === 0) return unknown("not-found", "none of the jobs that name the environment is among those of the run");
-	const times = mine.filter(hasStarted).flatMap((job) => textAtKey(job, "started_at") ?? []);
-	return known(times.sort()[0] ?? null);
-};
-const isNamed = (shown, names) => names.some((name) => shown === name || shown.startsWith(`${name} (`) || shown.startsWith(`${name} / `));
-/** A job that waits has a start, too, in GitHub's reply: when it was made. */
-const hasStarted = (job) => ["in_progress", "completed"].includes(textAtKey(job, "status") ?? "") && textAtKey(job, "conclusion") !== "skipped";
-
-// src/io/github-pulls.ts
-const HUNDRED = 100;
-/** Pull requests with their own commits; one that cannot be had makes the whole answer unknown. */
-const askPulls = async (ask, repository, numbers) => {
-	const facts = await Promise.all(numbers.map((number) => askPull(ask, repository, number)));
-	const pulls = [];
-	for (const fact of facts) {
-		if (!fact.known) return fact;
-		pulls.push(fact.value);
-	}
-	return known(pulls);
-};
-/** Weight 10: a pull request brings up to a hundred commits along. */
-const askPull = async (ask, repository, number) => {
-	const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { ${PULL} commits(first: ${HUNDRED}) { ${PULL_COMMITS} } }`, 10);
-	if (!answer.known) return answer;
-	const found = dig(answer.value, "pullRequest");
-	if (found === null) return unknown("not-found", "the pull request is not found");
-	const pull = graphPull(found, repository, await ownCommits(ask, repository, number, dig(found, "commits")));
-	return pull === null ? unknown("unreadable", "the pull request is not as GitHub shows them") : known(pull);
-};
-/** The first page is there; further ones are asked one after the other, for there is no other way. */
-const ownCommits = async (ask, repository, number, first) => {
-	const commits = [];
-	for (let page = first;;) {
-		const more = flagAtKey(page, "pageInfo", "hasNextPage");
-		if (more === null) return unknown("unreadable", "the commits are not as GitHub shows them");
-		for (const node of listAtKey(page, "nodes")) {
-			const commit = graphCommit(dig(node, "commit"));
-			if (commit === null) return unknown("unreadable", "a commit is not as GitHub shows commits");
-			commits.push(commit);
+const JSONStringify = (value, replacer, space) => {
+	try {
+		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space);
+		if (!value) return originalStringify(value, replacer, space);
+		return originalStringify(value, (key, val) => {
+			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val === "bigint") return val.toString() + "n";
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return void 0;
+			if ("rawJSON" in JSON) return convertedJSON;
+			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 		}
-		if (!more) return known(commits);
-		const cursor = textAtKey(page, "pageInfo", "endCursor");
-		if (cursor === null || commits.length >= 250) return unknown("truncated", `the pull request has more than ${commits.length} commits`);
-		const answer = await ask(repository, (bind) => `pullRequest(number: ${bind("Int!", number)}) { commits(first: ${HUNDRED}, after: ${bind("String!", cursor)}) { ${PULL_COMMITS} } }`, 10);
-		if (!answer.known) return answer;
-		page = dig(answer.value, "pullRequest", "commits");
+		throw error;
 	}
 };
-const MOST_PULLS = 5;
-/** One that could not be had has no entry. */
-const askPullsBehind = async (ask, repository, commits, open) => {
-	const behind = /* @__PURE__ */ new Map();
-	const groups = Array.from({ length: Math.ceil(commits.length / HUNDRED) }, (_, at) => commits.slice(at * HUNDRED, (at + 1) * HUNDRED));
-	const answers = await Promise.all(groups.map((some) => ask(repository, (bind) => some.map((sha, index) => `c${index}: object(oid: ${bind("GitObjectID!", sha)}) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) { nodes { number merged } } ${AUTHORS} } }`).join(" "), some.length)));
-	for (const [at, answer] of answers.entries()) {
-		if (!answer.known) return answer;
-		groups[at]?.forEach((sha, index) => {
-			const list = dig(answer.value, `c${index}`, "associatedPullRequests");
-			if (list === void 0 || list === null) return;
-			const merged = listAtKey(list, "nodes").filter((node) => open || flagAtKey(node, "merged") === true);
-			behind.set(sha, {
-				pulls: merged.flatMap((node) => intAtKey(node, "number") ?? []),
-				coAuthors: coAuthorsOf(dig(answer.value, `c${index}`))
-			});
+const featureCache = /* @__PURE__ */ new Map();
+/**
+* Detects if the current JSON.parse implementation supports the context.source feature.
+*
+* Uses toString() fingerprinting to cache results and automatically detect runtime
+* replacements of JSON.parse (polyfills, mocks, etc.).
+*
+* @returns {boolean} true if context.source is supported, false otherwise.
+*/
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+/**
+* Reviver function that converts custom-format BigInt strings back to BigInt values.
+* Also handles "noise" strings that accidentally match the BigInt format.
+*
+* @param {string | number | undefined} key The object key.
+* @param {*} value The value being parsed.
+* @param {object} [context] Parse context (if supported by JSON.parse).
+* @param {Reviver} [userReviver] User's custom reviver function.
+* @returns {any} The transformed value.
+*/
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (!(typeof userReviver === "function")) return value;
+	return userReviver(key, value, context);
+};
+/**
+* Fast JSON.parse implementation (~2x faster than classic fallback).
+* Uses JSON.parse's context.source feature to detect integers and convert
+* large numbers directly to BigInt without string manipulation.
+*
+* Does not support legacy custom format from v1 of this library.
+*
+* @param {string} text JSON string to parse.
+* @param {Reviver} [reviver] Transform function to apply to each value.
+* @returns {any} Parsed JavaScript value.
+*/
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+		const isInt = context && intRegex.test(context.source);
+		if (isBigNumber && isInt) return BigInt(context.source);
+		if (!(typeof reviver === "function")) return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+/**
+* Iteratively traverses the parsed object bottom-up (post-order),
+* emulating the native JSON.parse reviver behavior.
+* This avoids Call Stack overflows (RangeError) on deeply nested structures.
+*
+* @param {any} parsed The natively parsed JSON object.
+* @param {Reviver} [userReviver] User's custom reviver function.
+* @returns {any} The fully processed object.
+*/
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{
+		parent: rootHolder,
+		key: "",
+		visited: false
+	}];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			if (value !== null && typeof value === "object") {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) stack.push({
+					parent: value,
+					key: keys[i],
+					visited: false
+				});
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			}
+			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+			if (value === void 0) delete parent[key];
+			else parent[key] = value;
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+/**
+* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+*
+* @param {string} text The raw JSON string.
+* @returns {string} The serialized string with marked BigInts.
+*/
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === "\"";
+		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+		return "\"" + match + "n\"";
+	});
+};
+/**
+* Converts a JSON string into a JavaScript value.
+*
+* Supports parsing of large integers using two strategies:
+* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+*
+* All other JSON values are parsed exactly like native JSON.parse().
+*
+* @param {string} text A valid JSON string.
+* @param {Reviver} [reviver]
+* A function that transforms the results. This function is called for each member
+* of the object. If a member contains nested objects, the nested objects are
+* transformed before the parent object is.
+* @returns {any} The parsed JavaScript value.
+* @throws {SyntaxError} If text is not valid JSON.
+*/
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+	name;
+	/**
+	* http status code
+	*/
+	status;
+	/**
+	* Request options that lead to the error.
+	*/
+	request;
+	/**
+	* Response object if a response was received
+	*/
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+};
+
+// node_modules/@octokit/request/dist-bundle/index.js
+var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop$1 = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
 		});
 	}
-	return known(behind);
-};
-/** As `askPullsBehind`, but what stands behind a commit is asked once; those not asked about yet travel together. */
-const rememberedBehind = (ask, repository) => {
-	const memory = /* @__PURE__ */ new Map();
-	return async (commits, open) => {
-		const keyOf = (sha) => `${sha}/${open}`;
-		const fresh = commits.filter((sha) => !memory.has(keyOf(sha)));
-		const asked = askPullsBehind(ask, repository, fresh, open);
-		for (const sha of fresh) memory.set(keyOf(sha), asked);
-		const behind = /* @__PURE__ */ new Map();
-		for (const sha of commits) {
-			const answer = await memory.get(keyOf(sha)) ?? known(/* @__PURE__ */ new Map());
-			if (!answer.known) return answer;
-			const found = answer.value.get(sha);
-			if (found !== void 0) behind.set(sha, found);
-		}
-		return known(behind);
-	};
-};
-/** Numbers of the pull requests that come from a branch, newest first: the only link from a fork's run to its request. */
-const askPullsFrom = async (ask, repository, headRepository, headBranch) => {
-	const answer = await ask(repository, (bind) => `pullRequests(headRefName: ${bind("String!", headBranch)}, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number headRepository { nameWithOwner } } }`);
-	if (!answer.known) return answer;
-	const mine = listAtKey(answer.value, "pullRequests", "nodes").filter((node) => textAtKey(node, "headRepository", "nameWithOwner")?.toLowerCase() === headRepository.toLowerCase());
-	return known(mine.flatMap((node) => intAtKey(node, "number") ?? []).slice(0, MOST_PULLS));
-};
-
-// src/io/wait.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-	random: Math.random
-};
-const tellEvery = 3e5;
-/** A timer cannot be set to much more than three weeks. */
-const longestSleep = 864e5;
-/** With fewer requests left in this hour only the approvals are looked at. */
-const scarce = 50;
-const waitForApproval = async (options) => {
-	const { clock, timeoutMs, tell } = options;
-	const start = clock.now();
-	let told = start;
-	let isAsked = null;
-	let unsettled = false;
-	for (let looks = 1;; looks++) {
-		const seen = await options.look();
-		const { approvals } = seen;
-		unsettled ||= seen.changed;
-		const answer = unsettled && approvals.known ? await options.judge(approvals) : "open";
-		if (approvals.known) unsettled = answer === "again";
-		if (answer === "yes" || answer === "no") return {
-			ended: answer,
-			looks,
-			last: approvals
-		};
-		if (answer === "refused" && looks > 1 && await asksFor(options) === false) return {
-			ended: "no",
-			looks,
-			last: approvals
-		};
-		if (isAsked === null && looks > 1 && !isScarce(seen)) {
-			isAsked = await asksFor(options);
-			if (isAsked === false && !isAnswered(approvals, options.environment)) tell(nobodyAsks(options.environment));
-		}
-		const waited = clock.now() - start;
-		if (waited >= timeoutMs) return {
-			ended: "timeout",
-			looks,
-			last: approvals
-		};
-		if (clock.now() - told >= tellEvery) {
-			told = clock.now();
-			const state = approvals.known ? "no approval that counts yet" : `the approvals could not be read (${approvals.because})`;
-			tell(`Still waiting for ${options.environment}: ${state}, ${Math.ceil((timeoutMs - waited) / 6e4)} minute(s) left.`);
-		}
-		options.rest?.();
-		await clock.sleep(Math.min(pauseOf(options, seen), timeoutMs - waited, longestSleep));
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
 	}
-};
-const isScarce = ({ remaining }) => remaining !== null && remaining < 50;
-/** The poll interval, up to a tenth longer so that many runs do not look at once; longer when few requests are left, or as long as we are told. */
-const pauseOf = ({ pollMs, clock }, seen) => {
-	const factor = isScarce(seen) ? 8 : seen.remaining !== null && seen.remaining <= 200 ? 2 : 1;
-	return Math.max(pollMs * factor * (1 + clock.random() / 10), (seen.retryAfter ?? 0) * 1e3);
-};
-const names = (list, environment) => list.some((name) => name.toLowerCase() === environment.toLowerCase());
-/** Does GitHub ask somebody now? Null where that could not be told. */
-const asksFor = async ({ pending, environment }) => {
-	const waiting = await pending();
-	return waiting.known ? names(waiting.value, environment) : null;
-};
-const isAnswered = (approvals, environment) => approvals.known && approvals.value.some(({ environments }) => names(environments, environment));
-const nobodyAsks = (environment) => [
-	`No job of this run waits for the environment ${environment}, so GitHub asks nobody. Run a job beside this one that names it:`,
-	"  approve:",
-	"    runs-on: ubuntu-latest",
-	`    environment: ${/^[A-Za-z][\w-]*$/.test(environment) ? environment : JSON.stringify(environment)}`,
-	"    steps: [{ run: 'true' }]"
-].join("\n");
-
-// src/io/github-watch.ts
-const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-/** @param pull the request whose reviews count too; null where none do */
-const watchRun = (client, where, runId, pull) => {
-	let approvals = unknown("not-in-source", "there is no run");
-	const tags = {
-		approvals: null,
-		reviews: null
-	};
-	let turn = 0;
-	const lookAtApprovals = async (id) => {
-		const answer = await client.again(APPROVALS, {
-			...where,
-			run_id: id
-		}, tags.approvals);
-		if (answer.known && answer.value === null) return false;
-		tags.approvals = answer.known ? textAtKey(answer.value?.headers, "etag") : null;
-		approvals = answer.known ? approvalsOf(answer.value?.data) : answer;
-		return answer.known;
-	};
-	const lookAtReviews = async (number) => {
-		const answer = await client.again(REVIEWS, {
-			...where,
-			pull_number: number,
-			per_page: 100
-		}, tags.reviews);
-		if (!answer.known || answer.value === null) return false;
-		tags.reviews = textAtKey(answer.value.headers, "etag");
-		return true;
-	};
-	return async () => {
-		const { remaining } = client.limits();
-		const ofReviews = pull !== null && turn % 2 === 1 && (remaining === null || remaining >= 50);
-		turn += 1;
-		const changed = ofReviews ? await lookAtReviews(pull) : runId === null ? false : await lookAtApprovals(runId);
-		return {
-			approvals,
-			changed,
-			...client.limits()
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$1);
+	const mimetype = parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	else return response.arrayBuffer().catch(
+		/* v8 ignore next -- @preserve */
+		() => /* @__PURE__ */ new ArrayBuffer(0)
+	);
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
 		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
 	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var request = withDefaults$1(endpoint, defaults_default);
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION$1 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = [
+	"query",
+	"method",
+	"url"
+];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+var graphql2 = withDefaults(request, {
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$1} ${getUserAgent()}` },
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+/* v8 ignore if -- @preserve */
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	token = token.replace(/^(token|bearer) +/i, "");
+	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
 
-// src/io/github.ts
-const noRun = unknown("not-in-source", "there is no run");
-/** Facts of one repository, and of others where a method takes their name. The same question is never sent twice. */
-const githubSource = (options) => {
-	const client = githubClient(options);
-	const where = {
-		owner: options.owner,
-		repo: options.repo
-	};
-	const name = `${options.owner}/${options.repo}`;
-	const ask = graphBatch(client);
-	const { ask: files, ofTrunk: filesOfTrunk } = githubFiles(ask, name);
-	const history = githubHistory(client, where.owner, where.repo);
-	const pullsBehind = rememberedBehind(ask, name);
-	const runs = /* @__PURE__ */ new Map();
-	const run = (id, attempt) => remembered(runs, `${id}/${attempt}`, () => askRun(client, where, id, attempt));
-	return {
-		kind: "github",
-		apiUrl: options.apiUrl,
-		requests: client.requests,
-		repository: async (ahead = []) => {
-			const [fact] = await Promise.all([ask(name, () => REPOSITORY), filesOfTrunk(ahead)]);
-			return repositoryFact(name, fact);
-		},
-		resolve: async (ref, repository = name) => {
-			if (shaOrNull(ref) !== null && repository.toLowerCase() === name.toLowerCase()) return known(ref);
-			if (!isRef(ref) || !isRepository(repository)) return unknown("dynamic", "the name is none that a branch, tag or commit can have");
-			return resolved(await ask(repository, (bind) => `object(expression: ${bind("String!", ref)}) { ${TARGET} }`));
-		},
-		compare: history.compare,
-		pulls: async ({ numbers, commits }) => {
-			const behind = await pullsBehind(commits, false);
-			if (!behind.known) return behind;
-			return askPulls(ask, name, [.../* @__PURE__ */ new Set([...numbers, ...[...behind.value.values()].flatMap(({ pulls }) => pulls)])]);
-		},
-		commit: async (sha, repository) => {
-			const fact = await ask(repository ?? name, (bind) => `object(oid: ${bind("GitObjectID!", sha)}) { __typename ... on Commit { ${COMMIT} } }`);
-			if (!fact.known) return fact;
-			const commit = graphCommit(dig(fact.value, "object"));
-			return commit === null ? unknown("not-found", "the commit is not found") : known(commit);
-		},
-		pullsBehind,
-		pullsFrom: (headRepository, headBranch) => askPullsFrom(ask, name, headRepository, headBranch),
-		files: (at, paths) => files(name, at, paths),
-		filesOf: files,
-		fileHistory: (at, path) => askFileHistory(ask, name, at, path),
-		folder: async (at, path) => {
-			const tree = await history.tree(at);
-			if (!tree.known) return tree;
-			const paths = [...tree.value.keys()];
-			return known(path === "" ? paths.filter((one) => !one.includes("/")) : paths.filter((one) => one.startsWith(`${path.replace(/\/+$/, "")}/`)));
-		},
-		run: async (id, attempt) => runFact(await run(id, attempt ?? null)),
-		referenced: async () => options.runId === null ? noRun : referencedOf(await run(options.runId, options.attempt)),
-		earlierRuns: (path, want) => askEarlierRuns(client, where, path, want),
-		runsUntil: (until) => askRunsUntil(client, where, until),
-		jobsOf: (runId) => askJobs(client, where, runId),
-		checksOf: (sha) => askChecks(client, where, sha),
-		statusesOf: (sha) => askStatuses(client, where, sha),
-		tags: async (limit) => tagsOf(await ask(name, (bind) => TAGS.replace("$limit", bind("Int!", Math.min(limit, 100))))),
-		reviews: (pull) => askReviews(client, ask, where, pull),
-		members: (organisation, team) => askMembers(client, organisation, team),
-		firstStart: async (names) => options.runId === null || options.attempt === null ? noRun : askFirstStart(client, where, options.runId, options.attempt, names),
-		watch: (pull) => watchRun(client, where, options.runId, pull),
-		pending: async () => options.runId === null ? noRun : askPending(client, where, options.runId),
-		environment: (environment) => askEnvironment(client, where, environment),
-		approvals: async () => options.runId === null ? noRun : askApprovals(client, where, options.runId)
-	};
-};
-const REPOSITORY = "databaseId nameWithOwner url visibility defaultBranchRef { name target { oid } }";
-const TARGET = "__typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } }";
-const TAGS = `refs(refPrefix: "refs/tags/", first: $limit, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ${TARGET} } } }`;
-/** Git's rules for names, as far as they keep a revision expression out. */
-const isRef = (ref) => ref.length <= 300 && /^[^\s~^:?*[\\\0]+$/.test(ref) && !ref.includes("..") && !ref.includes("@{");
-const isRepository = (name) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
-/** A tag object leads to its commit; anything but a commit is none. */
-const commitBehind = (object) => {
-	for (let at = object, depth = 0; depth < 3; depth += 1, at = dig(at, "target")) if (textAtKey(at, "__typename") === "Commit") return shaAtKey(at, "oid");
-	return null;
-};
-const resolved = (fact) => {
-	if (!fact.known) return fact;
-	const sha = commitBehind(dig(fact.value, "object"));
-	return sha === null ? unknown("not-found", "no commit has that name") : known(sha);
-};
-const tagsOf = (fact) => {
-	if (!fact.known) return fact;
-	return known(listAtKey(fact.value, "refs", "nodes").flatMap((node) => {
-		const [name, sha] = [textAtKey(node, "name"), commitBehind(dig(node, "target"))];
-		return name === null || sha === null ? [] : [{
-			name,
-			sha
-		}];
-	}));
-};
-const VISIBILITIES = {
-	PUBLIC: "public",
-	PRIVATE: "private",
-	INTERNAL: "internal"
-};
-const repositoryFact = (name, fact) => {
-	if (!fact.known) return {
-		id: null,
-		name,
-		url: null,
-		visibility: fact,
-		defaultBranch: fact,
-		defaultSha: fact
-	};
-	const told = unknown("not-found", "GitHub does not tell it");
-	const visibility = Object.entries(VISIBILITIES).find(([key]) => key === textAtKey(fact.value, "visibility"));
-	const branch = textAtKey(fact.value, "defaultBranchRef", "name");
-	const sha = shaAtKey(fact.value, "defaultBranchRef", "target", "oid");
-	return {
-		id: intAtKey(fact.value, "databaseId"),
-		name: textAtKey(fact.value, "nameWithOwner") ?? name,
-		url: textAtKey(fact.value, "url"),
-		visibility: visibility === void 0 ? told : known(visibility[1]),
-		defaultBranch: branch === null ? told : known(branch),
-		defaultSha: sha === null ? told : known(sha)
-	};
+// node_modules/@octokit/core/dist-src/version.js
+const VERSION = "7.0.8";
+
+// node_modules/@octokit/core/dist-src/index.js
+const noop = () => {};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+const userAgentTrail = `octokit-core.js/${VERSION} ${getUserAgent()}`;
+var Octokit = class {
+	static VERSION = VERSION;
+	static defaults(defaults) {
+		const OctokitWithDefaults = class extends this {
+			constructor(...args) {
+				const options = args[0] || {};
+				if (typeof defaults === "function") {
+					super(defaults(options));
+					return;
+				}
+				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+			}
+		};
+		return OctokitWithDefaults;
+	}
+	static plugins = [];
+	/**
+	* Attach a plugin (or many) to your Octokit instance.
+	*
+	* @example
+	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+	*/
+	static plugin(...newPlugins) {
+		const currentPlugins = this.plugins;
+		const NewOctokit = class extends this {
+			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+		};
+		return NewOctokit;
+	}
+	constructor(options = {}) {
+		const hook = new before_after_hook_default.Collection();
+		const requestDefaults = {
+			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			headers: {},
+			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			mediaType: {
+				previews: [],
+				format: ""
+			}
+		};
+		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+		if (options.previews) requestDefaults.mediaType.previews = options.previews;
+		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		this.request = request.defaults(requestDefaults);
+		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+		this.log = createLogger(options.log);
+		this.hook = hook;
+		if (!options.authStrategy) {
+			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+			else {
+				const auth = createTokenAuth(options.auth);
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+		} else {
+			const { authStrategy, ...otherOptions } = options;
+			const auth = authStrategy(Object.assign({
+				request: this.request,
+				log: this.log,
+				octokit: this,
+				octokitOptions: otherOptions
+			}, options.auth));
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
+		}
+		const classConstructor = this.constructor;
+		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+	}
+	request;
+	graphql;
+	log;
+	hook;
+	auth;
 };
 
-export { withTold as i, realClock as n, waitForApproval as r, githubSource as t };
+export { RequestError as n, Octokit as t };

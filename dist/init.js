@@ -1,8 +1,10 @@
-import { Jn as ownersOf, bt as loadPolicy, d as positionals, i as POLICY_PATH, u as parseOptions } from "./gate.js";
+import { Ft as ownersOf, L as loadPolicy } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
+import { t as POLICY_PATH } from "./git.js";
 import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { n as mapRepository } from "./json.js";
+import { o as parseOptions, s as positionals } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/init.ts

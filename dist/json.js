@@ -1,5 +1,6 @@
-import { Kn as literal, Yn as readCodeowners, c as policyAtCommit, fn as withoutTokens, i as POLICY_PATH, m as openRepository, qn as codeownersPaths, tr as textAt, xt as policyFrom } from "./gate.js";
+import { Ht as textAt, It as readCodeowners, Nt as literal, Pt as codeownersPaths, R as policyFrom, mt as withoutTokens } from "./gate.js";
 import { g as GateError } from "./words.js";
+import { a as policyAtCommit, s as openRepository, t as POLICY_PATH } from "./git.js";
 import { D as workflowPaths, E as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";
 import { basename } from "node:path";
 

@@ -1,8 +1,7 @@
 import { a as info, c as setOutput, u as warning } from "./runner.js";
 import { t as checksumOf } from "./checksum.js";
-import { n as whyNoArtifacts, t as upload } from "./artifact.js";
-import { t as writeFolder } from "./write-folder.js";
-import { r as topOf, t as reasonLine } from "./summary.js";
+import { n as whyNoArtifacts, r as writeFolder, t as upload } from "./artifact.js";
+import { a as topOf, r as reasonLine } from "./gate.js";
 import { a as logText, l as oneLine } from "./words.js";
 import { dirname, extname, join } from "node:path";
 import { fork } from "node:child_process";

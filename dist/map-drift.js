@@ -1,4 +1,4 @@
-import { n as dim, t as bold } from "./gate.js";
+import { n as bold, r as dim } from "./terminal.js";
 import { l as oneLine, o as markdown, s as markdownCode } from "./words.js";
 
 // src/report/map-drift.ts

@@ -1,4 +1,4 @@
-import { v as tierMark } from "./gate.js";
+import { p as tierMark } from "./gate.js";
 import { c as mermaidLabel, l as oneLine, o as markdown, s as markdownCode } from "./words.js";
 
 // src/report/map-mermaid.ts

@@ -1,5 +1,5 @@
-import { an as guardOf } from "./gate.js";
-import { t as githubSource } from "./github.js";
+import { dt as guardOf } from "./gate.js";
+import { t as githubSource } from "./online.js";
 import { g as GateError } from "./words.js";
 
 // src/io/guards.ts

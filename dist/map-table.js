@@ -1,4 +1,5 @@
-import { n as dim, t as bold, v as tierMark } from "./gate.js";
+import { p as tierMark } from "./gate.js";
+import { n as bold, r as dim } from "./terminal.js";
 import { l as oneLine } from "./words.js";
 
 // src/report/map-table.ts

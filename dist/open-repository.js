@@ -1,3 +1,3 @@
-import { m as openRepository, p as gitDirOf } from "./gate.js";
+import { o as gitDirOf, s as openRepository } from "./git.js";
 
 export { openRepository };

@@ -1,5 +1,4 @@
-import { lr as sha256, or as canonicalJson } from "./gate.js";
-import { n as integrityOf } from "./statement.js";
+import { Ot as integrityOf, Xt as sha256, qt as canonicalJson } from "./gate.js";
 
 // src/evidence/outcome.ts
 const outcomeName = "outcome.json";

@@ -1,5 +1,5 @@
-import { m as openRepository } from "./gate.js";
 import { g as GateError } from "./words.js";
+import { s as openRepository } from "./git.js";
 import { t as isRecord } from "./json.js";
 import { lstat, mkdir, open, readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";

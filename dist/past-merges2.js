@@ -1,7 +1,7 @@
 import { g as GateError } from "./words.js";
-import { ir as unknown, nr as known } from "./gate.js";
+import { Gt as unknown, Ut as known } from "./gate.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
-import { i as askEarlierRuns } from "./github-runs.js";
+import { i as askEarlierRuns } from "./online.js";
 
 // src/io/past-merges.ts
 /** Commits read at once: enough to keep git busy, few enough to keep memory flat. */

@@ -1,7 +1,7 @@
-import { r as questionOf, t as assess } from "./gate2.js";
-import { Dn as CredentialKind, Dt as becauseOf, En as Category, Mt as judge, Nt as matches, On as Production, d as positionals, jn as isStricter, kt as decide, mn as Involvement, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, xt as policyFrom } from "./gate.js";
+import { Ct as Production, G as becauseOf, J as judge, K as decide, R as policyFrom, St as CredentialKind, Tt as isStricter, Y as matches, _ as questionOf, gt as Involvement, h as assess, xt as Category } from "./gate.js";
+import { i as ownPolicy, r as namedPolicy } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
-import { t as recordedFacts } from "./recorded-facts.js";
+import { n as bold, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/policy/explain.ts

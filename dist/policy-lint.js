@@ -1,4 +1,6 @@
-import { Et as nearest, Ft as neverLifted, It as instantOf, Lt as isAfter, Pt as inForce, Rt as secondsOf, Tt as faultAt, bt as loadPolicy, n as dim, o as namedPolicy, s as ownPolicy, t as bold, u as parseOptions, wt as readPolicy } from "./gate.js";
+import { i as ownPolicy, r as namedPolicy } from "./git.js";
+import { $ as isAfter, H as readPolicy, L as loadPolicy, Q as instantOf, U as faultAt, W as nearest, X as inForce, Z as neverLifted, et as secondsOf } from "./gate.js";
+import { n as bold, o as parseOptions, r as dim } from "./terminal.js";
 import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
 import { resolve } from "node:path";
 

@@ -1,8 +1,7 @@
 import { a as info, i as getState, r as getInput } from "./runner.js";
 import { n as outcomeName, r as outcomeOf } from "./outcome.js";
-import { t as evidenceText } from "./statement.js";
-import { n as whyNoArtifacts, t as upload } from "./artifact.js";
-import { t as writeFolder } from "./write-folder.js";
+import { Dt as evidenceText } from "./gate.js";
+import { n as whyNoArtifacts, r as writeFolder, t as upload } from "./artifact.js";
 import { t as Evidence } from "./evidence.js";
 import { a as logText, l as oneLine } from "./words.js";
 import { readFile, readdir } from "node:fs/promises";

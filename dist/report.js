@@ -1,11 +1,10 @@
-import { Rt as secondsOf, lr as sha256, sr as contentHash, u as parseOptions } from "./gate.js";
+import { Jt as contentHash, Ot as integrityOf, Xt as sha256, c as markup, et as secondsOf, l as pageOf, o as pageStyle, u as sectionOf } from "./gate.js";
 import { t as RUNS_FILE } from "./collected-list.js";
-import { t as evidenceFolders } from "./evidence-files.js";
+import { t as evidenceFolders } from "./archive.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
-import { n as integrityOf } from "./statement.js";
-import { n as readEvidence } from "./statement2.js";
+import { n as readEvidence } from "./statement.js";
 import { g as GateError, i as inertJson, l as oneLine, m as visible, n as csv } from "./words.js";
-import { c as markup, l as pageOf, n as pageStyle, u as sectionOf } from "./page-style.js";
+import { o as parseOptions } from "./terminal.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,5 +1,6 @@
-import { An as Tier, B as knownThroughout, En as Category, H as atPlace, Hn as gap, Jn as ownersOf, Kn as literal, Kt as gateIsFirst, L as reachOf, Ln as Guard, Qt as readWorkflow, R as actionDetectors, Tn as Surface, Un as credentialEntries, V as ownWrites, Wn as isListed, Xt as isIdle, Y as effectsOf, Yt as isGateStep, _n as Gap, _t as readJob, bn as Reason, jn as isStricter, jt as higher, kn as At, kt as decide, nr as known$1, qt as gateStepOf, rn as conditionIn, tr as textAt, wn as Credential, xn as Risk, yt as filesOf, z as secretsHeld } from "./gate.js";
+import { At as gap, C as atPlace, D as effectsOf, Et as Guard, Ft as ownersOf, Ht as textAt, K as decide, M as readJob, Mt as isListed, N as filesOf, Nt as literal, S as ownWrites, Tt as isStricter, Ut as known$1, at as gateStepOf, b as secretsHeld, it as gateIsFirst, jt as credentialEntries, lt as readWorkflow, ot as isGateStep, q as higher, st as isIdle, ut as conditionIn, v as reachOf, wt as Tier, x as knownThroughout, xt as Category, y as actionDetectors } from "./gate.js";
 import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
+import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
 // src/io/gather-map.ts

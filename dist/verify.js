@@ -1,11 +1,10 @@
-import { Zn as PREDICATE_TYPE, lr as sha256, n as dim, or as canonicalJson, t as bold, u as parseOptions } from "./gate.js";
+import { Rt as PREDICATE_TYPE, Xt as sha256, g as judge, n as folderOf, qt as canonicalJson } from "./gate.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
-import { t as evidenceFolders } from "./evidence-files.js";
+import { t as evidenceFolders } from "./archive.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
+import { n as bold, o as parseOptions, r as dim } from "./terminal.js";
 import { t as checksumOf } from "./checksum.js";
-import { a as main, i as failed, n as readEvidence, o as ok, r as readJson, s as unchecked, t as formChecks } from "./statement2.js";
-import { n as folderOf } from "./folder.js";
-import { n as judge } from "./gate2.js";
+import { a as main, i as failed, n as readEvidence, o as ok, r as readJson, s as unchecked, t as formChecks } from "./statement.js";
 import { o as Facts } from "./facts.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";

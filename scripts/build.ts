@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Plugin, rolldown } from 'rolldown'
+import { type ChunkingContext, type Plugin, rolldown } from 'rolldown'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -42,6 +42,29 @@ const licences = (): Plugin => {
   }
 }
 
+/** What is loaded before the first line of a module runs. */
+const loadedBefore = (start: string, graph: ChunkingContext): ReadonlySet<string> => {
+  const ids = new Set([join(root, 'src', start)])
+  for (const id of ids) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) ids.add(imported)
+  return ids
+}
+
+const closures = new Map<string, ReadonlySet<string>>()
+
+/** A chunk of our own modules that all of these cannot start without. */
+const neededBy = (name: string, ...starts: readonly string[]) => {
+  const needs = (start: string, id: string, graph: ChunkingContext): boolean => {
+    const closure = closures.get(start) ?? loadedBefore(start, graph)
+    closures.set(start, closure)
+    return closure.has(id)
+  }
+  return {
+    debugName: name,
+    name: (id: string, graph: ChunkingContext) =>
+      packageOf(id) === null && starts.every((start) => needs(start, id, graph)) ? name : null,
+  }
+}
+
 /** Chunks by what needs them, most specific first. Fixed names: a hashed name would make every diff of dist/ a rename. */
 const groups = [
   { name: 'github', test: /node_modules[\\/]@octokit[\\/](?:core|auth-token|endpoint|graphql|request|request-error)[\\/]/ },
@@ -56,8 +79,20 @@ const groups = [
   // The same packages come a second time, as CommonJS, with what only uploading needs.
   { name: 'minimatch', test: /node_modules[/](?:minimatch|brace-expansion|balanced-match|@isaacs[/][a-z-]+)[/]dist[/]esm[/]/ },
   { name: 'words', test: /[\\/]src[\\/](?:report[\\/]text|model[\\/]errors|version)\.ts/ },
-  // What every door judges with, as one file: a start pays for each file that it opens. The first words of a command need none of it.
-  { name: 'gate', test: /[\\/]src[\\/](?!report[\\/]text\.ts|model[\\/]errors\.ts|version\.ts)/, minShareCount: 6 },
+  // These two run before, or in a process beside, anything large.
+  { name: 'memory', test: /[\\/]src[\\/]io[\\/]memory\.ts/ },
+  { name: 'artifact', test: /[\\/]src[\\/]io[\\/](?:artifact|write-folder)\.ts/ },
+  // What every door judges and records with, and nothing else, as one file: a start pays for each file that it opens and for each line in it.
+  neededBy('gate', 'action.ts', 'cli/check.ts'),
+  { ...neededBy('terminal', 'cli/check.ts'), minShareCount: 2 },
+  {
+    name: 'event',
+    test: /[\\/]src[\\/](?:io[\\/](?:event|gather-exceptions|gather-policy)|policy[\\/]extends|model[\\/]sha|surfaces[\\/]wanted)/,
+  },
+  { name: 'git', test: /[\\/]src[\\/]io[\\/](?:git-(?!file-history)|open-repository|policy-files|signature)/ },
+  { name: 'archive', test: /[\\/]src[\\/]io[\\/](?:evidence-files|zip)\.ts/ },
+  { ...neededBy('online', 'io/github.ts'), minShareCount: 2 },
+  { name: 'schemas', test: /[\\/]src[\\/]model[\\/]/, minShareCount: 6 },
 ]
 
 rmSync(dist, { recursive: true, force: true })

@@ -1,8 +1,14 @@
 /** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
+import { remembering } from '../workflows/remember.ts'
 import { actionCatalogue } from './catalogue/actions/index.ts'
 import type { ActionEntry } from './catalogue/entry.ts'
 
-const byName: ReadonlyMap<string, ActionEntry> = new Map(actionCatalogue.map((entry) => [entry.uses, entry]))
+let byName: ReadonlyMap<string, ActionEntry> | null = null
+
+const entryOf = (name: string): ActionEntry | null => {
+  byName ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]))
+  return byName.get(name) ?? null
+}
 
 /** Names too plain to say whose copy it is. */
 const plainNames = new Set([
@@ -27,19 +33,14 @@ const plainNames = new Set([
   'auth',
 ])
 
-/** Entries by repository name, where all entries of that name agree on what they touch. */
-const byRepository: ReadonlyMap<string, ActionEntry> = (() => {
-  const found = new Map<string, ActionEntry | null>()
-  for (const entry of actionCatalogue) {
-    const parts = entry.uses.split('/')
-    const name = parts[1]
-    if (parts.length !== 2 || name === undefined || plainNames.has(name)) continue
-    found.set(name, found.has(name) ? null : entry)
-  }
-  const sure = new Map<string, ActionEntry>()
-  for (const [name, entry] of found) if (entry) sure.set(name, entry)
-  return sure
-})()
+/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
+const entryNamed = remembering(1000, (name: string): ActionEntry | null => {
+  if (plainNames.has(name)) return null
+  const [entry, other] = actionCatalogue.filter(
+    ({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf('/') === uses.length - name.length - 1,
+  )
+  return entry !== undefined && other === undefined ? entry : null
+})
 
 /** `copy`: another owner publishes it under the same name, so it may do the same; never a reason to lower anything. */
 export interface Found {
@@ -51,11 +52,11 @@ export interface Found {
 export const lookUp = (action: string): Found | null => {
   const name = action.startsWith('docker://') ? imageOf(action) : action
   for (let path = name; path !== ''; path = parentOf(path)) {
-    const entry = byName.get(path)
-    if (entry) return { entry, certainty: 'exact' }
+    const entry = entryOf(path)
+    if (entry !== null) return { entry, certainty: 'exact' }
   }
-  const copy = byRepository.get(name.split('/')[1] ?? '')
-  return copy ? { entry: copy, certainty: 'copy' } : null
+  const copy = entryNamed(name.split('/')[1] ?? '')
+  return copy !== null ? { entry: copy, certainty: 'copy' } : null
 }
 
 /** An image without its tag and digest: `docker://owner/image`. */

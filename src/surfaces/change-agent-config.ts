@@ -1,5 +1,4 @@
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
-import { Minimatch } from 'minimatch'
 import { defineSurface } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { agentFiles } from './catalogue/agent-files.ts'
@@ -7,6 +6,7 @@ import { changeSurface } from './change.ts'
 import { agentSteps } from './change-agent-steps.ts'
 import { type Data, dataOf, type Leaf, leavesApart, saysTheSame } from './change-data.ts'
 import { changedSides, firstDifference, lineHolding, type Sides, written } from './change-sides.ts'
+import { pathGlob } from './path-glob.ts'
 
 const id = 'change-agent-config'
 
@@ -24,12 +24,12 @@ export const changeAgentConfig = defineSurface({
   ],
 })
 
-let compiled: readonly Minimatch[] | null = null
+let globs: readonly ((path: string) => boolean)[] | null = null
 
 /** Files by which a tool takes permissions, hooks, servers or a set-up; not those that only instruct. */
 export const bearsPermissions = (path: string): boolean => {
-  compiled ??= agentFiles.map(({ glob }) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true }))
-  return compiled.some((glob) => glob.match(path))
+  globs ??= agentFiles.map(({ glob }) => pathGlob(glob))
+  return globs.some((matches) => matches(path))
 }
 
 const inFile = (sides: Sides): readonly Surface[] => {

@@ -1,5 +1,7 @@
 /** What a configuration file says, without its comments and layout: YAML, JSON (with comments) and flat TOML as plain data. */
 import { parseDocument } from 'yaml'
+import type { Node } from '../workflows/yaml-nodes.ts'
+import { plainRoot } from '../workflows/yaml-plain.ts'
 
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data }
 
@@ -13,6 +15,8 @@ export const dataOf = (path: string, text: string): Data => {
   if (text.length > mostCharacters) return null
   if (/\.toml$/i.test(path)) return tomlOf(text)
   if (!/\.(?:ya?ml|jsonc?|json5)$|(?:^|\/)\.(?:releaserc|renovaterc)$/i.test(path)) return null
+  const simple = /\.ya?ml$/i.test(path) ? plainRoot(text) : null
+  if (simple !== null) return ofNode(simple, 0)
   const source = /\.json[c5]?$/i.test(path) ? withoutComments(text) : text
   try {
     const document = parseDocument(source, { schema: /\.json/i.test(path) ? 'core' : 'failsafe', logLevel: 'silent', uniqueKeys: false })
@@ -23,6 +27,14 @@ export const dataOf = (path: string, text: string): Data => {
     // More aliases or deeper levels than any honest file has: compared as text.
     return null
   }
+}
+
+/** The same of nodes that the plain reader read: it has no aliases, and answers only where the library would. */
+const ofNode = (node: Node | null, depth: number): Data => {
+  if (depth > deepest || node === null || node.kind === 'alias') return null
+  if (node.kind === 'text') return node.value
+  if (node.kind === 'sequence') return node.items.map((item) => ofNode(item, depth + 1))
+  return Object.fromEntries(node.pairs.map(({ key, value }) => [key?.kind === 'text' ? key.value : '', ofNode(value, depth + 1)]))
 }
 
 const plain = (value: unknown, depth: number): Data => {

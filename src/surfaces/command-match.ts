@@ -26,16 +26,17 @@ const compile = (tool: Tool): Compiled => {
   return { tool: { ...tool, valued: [...(tool.valued ?? []), ...valued] }, rules }
 }
 
-let compiled: ReadonlyMap<string, Compiled> | null = null
+let named: ReadonlyMap<string, Tool> | null = null
+/** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
+const compiled = new Map<Tool, Compiled>()
 
 const byName = (name: string): Compiled | null => {
-  compiled ??= new Map(
-    tools.flatMap((tool) => {
-      const one = compile(tool)
-      return tool.names.map((each) => [each, one] as const)
-    }),
-  )
-  return compiled.get(name) ?? null
+  named ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool] as const)))
+  const tool = named.get(name)
+  if (tool === undefined) return null
+  const known = compiled.get(tool) ?? compile(tool)
+  compiled.set(tool, known)
+  return known
 }
 
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */

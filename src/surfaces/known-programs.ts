@@ -10,10 +10,11 @@ const plain = new Set(
 )
 
 /** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
-const names = new Set(tools.flatMap((tool) => (tool.quiet ? [] : tool.names)))
+let names: ReadonlySet<string> | null = null
 
 export const isKnownProgram = (name: string): boolean => {
   const program = plainName(name)
+  names ??= new Set(tools.flatMap((tool) => (tool.quiet ? [] : tool.names)))
   return plain.has(program) || (names.has(program) && !interpreters.has(program))
 }
 

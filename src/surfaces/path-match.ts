@@ -1,19 +1,16 @@
-/** Which class a changed path belongs to. Globs are compiled once; matching is by `minimatch`, dot files included. */
-import { Minimatch } from 'minimatch'
+/** Which class a changed path belongs to. */
 import { type PathClass, pathClasses } from './catalogue/paths.ts'
+import { pathGlob } from './path-glob.ts'
 
-interface Compiled {
+interface Matching {
   readonly of: PathClass
-  readonly globs: readonly Minimatch[]
+  readonly globs: readonly ((path: string) => boolean)[]
 }
 
-let compiled: readonly Compiled[] | null = null
-
-const compile = (): readonly Compiled[] =>
-  pathClasses.map((of) => ({ of, globs: of.globs.map((glob) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true })) }))
+let classes: readonly Matching[] | null = null
 
 /** The first class whose globs match, or null. The catch-all `script` class is left to its detector. */
 export const classOf = (path: string): PathClass | null => {
-  compiled ??= compile()
-  return compiled.find(({ of, globs }) => of.id !== 'script' && globs.some((glob) => glob.match(path)))?.of ?? null
+  classes ??= pathClasses.map((of) => ({ of, globs: of.globs.map(pathGlob) }))
+  return classes.find(({ of, globs }) => of.id !== 'script' && globs.some((matches) => matches(path)))?.of ?? null
 }

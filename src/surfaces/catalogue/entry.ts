@@ -52,7 +52,10 @@ export interface ActionEntry {
 type Details = Omit<ActionEffect, 'category' | 'what'>
 
 /** The page of the repository that publishes an action. */
-const home = (uses: string): string => `https://github.com/${uses.split('/').slice(0, 2).join('/')}`
+const home = (uses: string): string => {
+  const end = uses.indexOf('/', uses.indexOf('/') + 1)
+  return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`
+}
 
 /** An effect of the given category. */
 export const does = (category: Category, what: string, details: Details = {}): ActionEffect => ({ category, what, ...details })

@@ -88,7 +88,7 @@ export const pathClasses: readonly PathClass[] = [
       '.github/branch-protection*.{yml,yaml,json}',
       '**/github_branch_protection*.tf',
       '**/github_repository_ruleset*.tf',
-      '{.,.github/}mergify.yml',
+      '.github/mergify.yml',
       '.mergify.yml',
       '.policy.yml',
       'bors.toml',

@@ -1,4 +1,125 @@
-import { $n as fileAt, C as extendedBy, Ct as lastChanges, D as pullOf, E as appOf, G as isOwnersFile, I as textAtKey, J as isScripted, M as listAtKey, O as repositoryOf, P as shaAtKey, St as exceptionsIn, U as isTerraform, bt as loadPolicy, ir as unknown, j as intAtKey, k as dig, nr as known, rr as mapFact, rt as bearsPermissions, tt as classOf, w as accountFact } from "./gate.js";
+import { B as exceptionsIn, Bt as fileAt, E as isScripted, Gt as unknown, H as readPolicy, L as loadPolicy, O as classOf, T as isOwnersFile, Ut as known, V as lastChanges, Wt as mapFact, k as bearsPermissions, w as isTerraform, z as builtin } from "./gate.js";
+
+// src/model/sha.ts
+/** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+// src/io/event-values.ts
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The value behind a path of keys; undefined where any step of it is not there. Only own properties count. */
+const dig = (value, ...keys) => keys.reduce((at, key) => isRecord(at) && Object.hasOwn(at, key) ? at[key] : void 0, value);
+const textAtKey = (value, ...keys) => {
+	const found = dig(value, ...keys);
+	return typeof found === "string" ? found : null;
+};
+const intAtKey = (value, ...keys) => {
+	const found = dig(value, ...keys);
+	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
+};
+/** Null where the value is no truth value at all. */
+const flagAtKey = (value, ...keys) => {
+	const found = dig(value, ...keys);
+	return typeof found === "boolean" ? found : null;
+};
+const listAtKey = (value, ...keys) => {
+	const found = dig(value, ...keys);
+	return Array.isArray(found) ? found : [];
+};
+/** A full object name; null for anything else and for the zeros by which a push says "nothing". */
+const shaOrNull = (value) => typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
+const shaAtKey = (value, ...keys) => shaOrNull(dig(value, ...keys));
+/** Text as JSON; undefined where it is none. */
+const parseJson = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+};
+
+// src/io/event-shapes.ts
+const TYPES = {
+	User: "User",
+	Bot: "Bot",
+	Organization: "Organization",
+	Mannequin: "Mannequin"
+};
+/** An account as a payload, REST or GraphQL (`databaseId`, `__typename`) shows it; null where there is none. GraphQL leaves `[bot]` out. */
+const accountOf = (value) => {
+	const login = textAtKey(value, "login");
+	if (login === null || login === "") return null;
+	const type = textAtKey(value, "type") ?? textAtKey(value, "__typename");
+	return {
+		id: intAtKey(value, "id") ?? intAtKey(value, "databaseId"),
+		login,
+		type: type !== null && Object.hasOwn(TYPES, type) ? TYPES[type] ?? null : null
+	};
+};
+const appOf = (value) => {
+	const slug = textAtKey(value, "slug");
+	return slug === null ? null : {
+		id: intAtKey(value, "id"),
+		slug
+	};
+};
+/** The account under a key: a payload that shows the key as null says that there is none, one without the key says nothing. */
+const accountFact = (value, ...keys) => {
+	const found = dig(value, ...keys);
+	if (found === void 0) return unknown("not-in-source", "the payload does not name the account");
+	const account = accountOf(found);
+	return found !== null && account === null ? unknown("unreadable", "the account is not as GitHub shows accounts") : known(account);
+};
+const notAsked = unknown("not-asked", "the pull request's commits were not read");
+/** A pull request as a payload or REST shows it; null where the value is none. Payloads of runs name pull requests by their number only. */
+const pullOf = (value) => {
+	const number = intAtKey(value, "number");
+	const headRef = textAtKey(value, "head", "ref");
+	if (number === null || headRef === null || textAtKey(value, "title") === null) return null;
+	const headRepository = textAtKey(value, "head", "repo", "full_name");
+	return {
+		number,
+		url: textAtKey(value, "html_url") ?? "",
+		author: accountFact(value, "user"),
+		title: textAtKey(value, "title") ?? "",
+		body: textAtKey(value, "body") ?? "",
+		labels: listAtKey(value, "labels").flatMap((label) => textAtKey(label, "name") ?? []),
+		headRef,
+		headSha: shaAtKey(value, "head", "sha"),
+		headRepository,
+		baseRef: textAtKey(value, "base", "ref") ?? "",
+		baseSha: shaAtKey(value, "base", "sha"),
+		fork: headRepository === null || headRepository !== textAtKey(value, "base", "repo", "full_name"),
+		merged: flagAtKey(value, "merged") ?? textAtKey(value, "merged_at") !== null,
+		mergedBy: dig(value, "merged_by") === void 0 ? unknown("not-asked", "the reply does not tell who merged") : accountFact(value, "merged_by"),
+		app: appSlugOf(value),
+		commits: notAsked
+	};
+};
+const appSlugOf = (value) => {
+	const app = dig(value, "performed_via_github_app");
+	return app === void 0 ? unknown("not-in-source", "pull requests do not name the app that opened them") : known(appOf(app)?.slug ?? null);
+};
+const VISIBILITIES = [
+	"public",
+	"private",
+	"internal"
+];
+/** The repository as a payload shows it; the head of the default branch is never in it. */
+const repositoryOf = (value) => {
+	const visibility = VISIBILITIES.find((one) => one === textAtKey(value, "visibility"));
+	const hidden = flagAtKey(value, "private");
+	const branch = textAtKey(value, "default_branch");
+	const fallback = hidden === null ? unknown("not-asked", "the payload does not tell it") : known(hidden ? "private" : "public");
+	return {
+		id: intAtKey(value, "id"),
+		name: textAtKey(value, "full_name"),
+		url: textAtKey(value, "html_url"),
+		visibility: visibility === void 0 ? fallback : known(visibility),
+		defaultBranch: branch === null ? unknown("not-asked", "the payload does not tell it") : known(branch),
+		defaultSha: unknown("not-asked", "payloads do not tell the head of the default branch")
+	};
+};
 
 // src/io/event.ts
 /** Who wrote or did what the event tells, by where payloads keep it. */
@@ -202,6 +323,14 @@ const wantsText = (path) => {
 	return classOf(path)?.weight === "boundary" || isScripted(path) || isOwnersFile(path) || isTerraform(path) || bearsPermissions(path) || secretive.test(path) || policy.test(path);
 };
 
+// src/policy/extends.ts
+/** Which other policies a policy's text extends: whoever gathers their texts does not judge them. */
+/** The words of `extends` that name a file; the built-in policies need none. Never throws; a faulty text extends nothing. */
+const extendedBy = (text) => {
+	const read = readPolicy(text, "policy");
+	return "faults" in read ? [] : [read.file.extends ?? []].flat().filter((name) => !Object.hasOwn(builtin, name));
+};
+
 // src/io/gather-policy.ts
 const DEFAULT_PATH = ".github/countersign.yml";
 const DEPTH = 5;
@@ -308,8 +437,8 @@ const exceptionChanges = async (policies, historyOf) => {
 	const home = policies[0];
 	if (home === void 0 || home.sha === null || policyPlace(home.written).repository !== null) return {};
 	const exceptions = (await Promise.all(policies.map(async ({ path, sha, text }) => {
-		const said = text.known ? text.value ?? "" : "";
-		if (sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return [];
+		const said = text.known ? text.value : null;
+		if (said === null || sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return [];
 		const changes = lastChanges(said, await historyOf(sha, path));
 		return Object.entries(changes).map(([id, commit]) => ({
 			path,
@@ -320,4 +449,4 @@ const exceptionChanges = async (policies, historyOf) => {
 	return exceptions.length === 0 ? {} : { exceptions };
 };
 
-export { resolvedPolicy as a, readEvent as c, policyPlace as i, changedPolicy as n, trustedPolicy as o, extendedPolicies as r, wantsText as s, exceptionChanges as t };
+export { shaOrNull as _, resolvedPolicy as a, wantsText as c, dig as d, flagAtKey as f, shaAtKey as g, parseJson as h, policyPlace as i, readEvent as l, listAtKey as m, changedPolicy as n, trustedPolicy as o, intAtKey as p, extendedPolicies as r, extendedBy as s, exceptionChanges as t, accountOf as u, textAtKey as v, SHA as y };

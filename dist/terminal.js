@@ -1,5 +1,132 @@
-import { l as readText } from "./gate.js";
-import { g as GateError } from "./words.js";
+import { f as headlineOf, m as weighty } from "./gate.js";
+import { g as GateError, l as oneLine } from "./words.js";
+import { lstat, open, stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+
+// src/cli/options.ts
+/** Options of a command, parsed strictly: an unknown one is a usage error that names the known ones. */
+/** @throws GateError `usage` with what was wrong and where help is. */
+const parseOptions = (command, args, options) => {
+	try {
+		return parseArgs({
+			args: [...args],
+			options: {
+				...options,
+				help: {
+					type: "boolean",
+					short: "h"
+				},
+				json: { type: "boolean" }
+			},
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		throw new GateError("usage", `${error instanceof Error ? error.message : String(error)} See countersign ${command} --help.`, { cause: error });
+	}
+};
+/** @throws GateError `usage` where positional arguments were given to a command that takes none, or too many. */
+const positionals = (command, given, most) => {
+	if (given.length > most) throw new GateError("usage", `${command} takes ${most === 0 ? "no" : `at most ${most}`} positional argument(s). See countersign ${command} --help.`);
+	return given;
+};
+/** @throws GateError `usage` where the text is no whole number from 1 to `most`. */
+const wholeNumber = (flag, text, otherwise, most) => {
+	if (text === void 0) return otherwise;
+	const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+	if (number < 1 || number > most) throw new GateError("usage", `${flag} takes a whole number from 1 to ${most}.`);
+	return number;
+};
+
+// src/io/read-text.ts
+/** A file that someone named on the command line: bounded, and text as it says it is. */
+/** @throws GateError with the given code where it is not there, is larger than `most` bytes, is no file, or is not UTF-8 */
+const readText = async (path, { code, what, most, hostile = false }) => {
+	const fail = (why, cause) => new GateError(code, `${path} ${why}. Name ${what}.`, { cause });
+	const about = await (hostile ? lstat(path) : stat(path)).catch((cause) => {
+		throw fail("is not there", cause);
+	});
+	if (about.isDirectory()) throw fail("is a folder");
+	if (hostile && !about.isFile()) throw fail("is no plain file");
+	if (about.size > most) throw fail(`is larger than ${Math.floor(most / 1024)} KiB`);
+	const bytes = await upTo(path, most).catch((cause) => {
+		throw fail("cannot be read", cause);
+	});
+	if (bytes === null) throw fail(`is larger than ${Math.floor(most / 1024)} KiB`);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw fail("is not UTF-8", cause);
+	}
+};
+/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. */
+const upTo = async (path, most) => {
+	const file = await open(path, "r");
+	try {
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of file.createReadStream({ autoClose: false })) {
+			const bytes = Buffer.from(chunk);
+			size += bytes.length;
+			if (size > most) return null;
+			chunks.push(bytes);
+		}
+		return Buffer.concat(chunks);
+	} finally {
+		await file.close();
+	}
+};
+
+// src/report/terminal.ts
+const esc = "\x1B[";
+const bold = (text) => `${esc}1m${text}${esc}22m`;
+const dim = (text) => `${esc}2m${text}${esc}22m`;
+const colours = {
+	proceed: "32",
+	hold: "33",
+	stop: "31"
+};
+const coloured = (verdict, text) => `${esc}${colours[verdict]}m${text}${esc}39m`;
+const mostReasons = 12;
+const mostGaps = 8;
+/** @param width columns of the terminal */
+const terminalOf = (assessment, width) => {
+	const { verdict, reasons, decision, gaps, initiation, decisionId, policy } = assessment;
+	const head = headlineOf(assessment);
+	const clip = (text, indent = 0) => oneLine(text, Math.max(width - indent, 40));
+	const lines = [
+		bold(coloured(verdict, head.verdict)),
+		"",
+		`  ${oneLine(head.who, 400)}`,
+		`  ${oneLine(head.what, 600)}`,
+		...head.ask === null ? [] : ["", `  ${bold(oneLine(head.ask, 600))}`]
+	];
+	if (reasons.length > 0) {
+		lines.push("", bold("Why"));
+		for (const { message, at, code } of reasons.slice(0, mostReasons)) {
+			const quote = decision.surfaces.find((surface) => surface.at?.path === at?.path && surface.at?.line === at?.line && surface.code === code)?.quote;
+			lines.push(`  ${clip(message, 2)}`);
+			if (at !== null) lines.push(dim(`    ${clip(`${at.path}:${at.line}${quote ? `  ${quote}` : ""}`, 4)}`));
+		}
+		if (reasons.length > mostReasons) lines.push(dim(`  and ${reasons.length - mostReasons} more in the evidence`));
+	}
+	const hits = initiation.signals.filter(({ outcome }) => outcome === "hit");
+	if (hits.length > 0) {
+		lines.push("", bold("Signs of an agent"));
+		for (const { title, subject, value } of hits.slice(0, 6)) {
+			const where = oneLine(subject, 24);
+			lines.push(`  ${oneLine(`${title}: ${value ?? ""}`, Math.max(width - 4 - where.length, 30))} ${dim(where)}`);
+		}
+	}
+	if (gaps.length > 0) {
+		lines.push("", bold("Gaps"));
+		for (const { id, fact, who } of gaps.slice(0, mostGaps)) lines.push(`  ${clip(`${id}: ${fact}`, 2)} ${dim(`(${who})`)}`);
+		if (gaps.length > mostGaps) lines.push(dim(`  and ${gaps.length - mostGaps} more in the evidence`));
+	}
+	const ordinary = decision.surfaces.length - weighty(decision.surfaces).length;
+	lines.push("", dim(`policy ${oneLine(policy.source, 80)} · ${ordinary} ordinary finding(s) · ${decisionId}`), "");
+	return lines.join("\n");
+};
 
 // src/conforms.ts
 /** True only where the value is of that shape for certain. */
@@ -1164,4 +1291,4 @@ const recordedFacts = async (path) => {
 /** The published schema is made from `Facts`, and tests hold the two together. */
 const areFacts = (value) => conforms(factsShape, value);
 
-export { recordedFacts as t };
+export { readText as a, wholeNumber as c, terminalOf as i, bold as n, parseOptions as o, dim as r, positionals as s, recordedFacts as t };

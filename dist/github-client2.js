@@ -1,3 +1,0 @@
-import { n as graphCause, t as githubClient } from "./github-client.js";
-
-export { githubClient };
