@@ -67,26 +67,23 @@ const readThrough = async (repository, path, set, clean, slug = null) => {
 		jobs: [],
 		called: /* @__PURE__ */ new Map()
 	};
-	const jobs = /* @__PURE__ */ new Map();
-	let open = workflow.jobs.map(({ id }) => id);
-	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-		const wanted = /* @__PURE__ */ new Set();
-		const again = [];
-		for (const id of open) {
-			const files = filesOf(set, slug);
-			jobs.set(id, readJob(workflow, id, files));
-			const missing = files.missing();
-			if (missing.length > 0) again.push(id);
-			for (const name of missing) wanted.add(name);
-		}
-		if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean);
-		open = again;
-	}
+	const jobs = [];
+	for (const { id } of workflow.jobs) jobs.push(await readJobThrough(repository, workflow, id, set, clean, slug));
 	return {
 		workflow,
-		jobs: [...jobs.values()],
-		called: calledBy([...jobs.values()], set)
+		jobs,
+		called: calledBy(jobs, set)
 	};
+};
+/** Reads a job until it misses no file any more, or a bound is hit: what is left then stays unread in it. */
+const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
+	for (let round = 1;; round++) {
+		const files = filesOf(set, slug);
+		const reading = readJob(workflow, id, files);
+		const missing = files.missing();
+		if (missing.length === 0 || round >= MOST_ROUNDS) return reading;
+		await addFiles(repository, set, missing, clean);
+	}
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();
