@@ -1,4 +1,4 @@
-import { c as mermaidLabel, g as GateError, l as oneLine$1, m as visible$1, o as markdown, p as utcOf, r as html, s as markdownCode } from "./words.js";
+import { c as mermaidLabel, g as GateError, l as oneLine, m as visible$1, o as markdown, p as utcOf, r as html, s as markdownCode } from "./words.js";
 import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal$1, r as ZodArray, s as ZodUnion, t as date, u as boolean$1, v as strictObject, y as string } from "./zod.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { a as visit, c as isNode, i as Scalar, l as isScalar, n as LineCounter, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
@@ -2552,7 +2552,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$1 = {
+const open$2 = {
 	values: [],
 	open: true
 };
@@ -2573,7 +2573,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$1;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2587,7 +2587,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$1;
+	const range = expression ? evaluate(expression, scope, combination) : open$2;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2637,21 +2637,21 @@ const evaluate = (expression, scope, combination) => {
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$1;
+	if (names.some((hop) => typeof hop !== "string")) return open$2;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
 	if (name === "inputs") return known$1(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
 	if (name === "env") return known$1(scope.env, key);
 	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
-	return open$1;
+	return open$2;
 };
 const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$1;
+	} : open$2;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2659,7 +2659,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$1;
+	if (left.open) return open$2;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2680,12 +2680,12 @@ const TESTS = /* @__PURE__ */ new Set([
 	"endswith"
 ]);
 const called = (name, args, path) => {
-	if (path.length > 0) return open$1;
+	if (path.length > 0) return open$2;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$1;
+	return open$2;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2695,11 +2695,11 @@ const tested = (name, [whole, part]) => {
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$1;
+	if (!template || args.some((arg) => arg.open)) return open$2;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$1;
+		if (texts.length > MAX_VALUES) return open$2;
 	}
 	return distinct$3(texts);
 };
@@ -2714,11 +2714,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$1 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$1 : {
+	return kept.length > MAX_VALUES ? open$2 : {
 		values: kept,
 		open: more
 	};
@@ -2766,10 +2766,15 @@ const scalarsAt = (tree, node, scope) => {
 };
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 const valuesByName = (scalars) => {
+	const before = byName$4.get(scalars);
+	if (before !== void 0) return before;
 	const found = {};
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
+	byName$4.set(scalars, found);
 	return found;
 };
+/** A workflow's variables are asked for by each of its jobs. */
+const byName$4 = /* @__PURE__ */ new WeakMap();
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 const define = (record, key, value) => {
 	if (key === "__proto__") Object.defineProperty(record, key, {
@@ -3347,16 +3352,12 @@ var Conversion = class {
 };
 const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
-// src/workflows/yaml-plain-scalars.ts
+// src/workflows/yaml-signs.ts
+/** Single signs of a YAML text, as the plain reader looks at them. */
 /** Thrown inside the plain reader only: the library has to read this file. */
 var Beyond = class extends Error {};
 const LINE = 10;
-const TAB = 9;
 const SPACE = 32;
-const HASH = 35;
-const COLON = 58;
-const COMMA = 44;
-const MAX_DEPTH$2 = 8;
 /** The code of a sign; 0 behind the end. */
 const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
@@ -3364,42 +3365,95 @@ const isBlank = (text, at) => {
 	const sign = code$1(text, at);
 	return sign === 32 || sign === 10 || at >= text.length;
 };
-/** Letters, digits and what surely starts a scalar; a dash, colon or question mark where a word follows it at once. */
+/** How many blanks stand there. */
+const spacesAt = (text, from) => {
+	let at = from;
+	while (code$1(text, at) === 32) at++;
+	return at - from;
+};
+
+// src/workflows/yaml-plain-scalars.ts
+/** Letters, digits and what surely starts a scalar, signs beyond ASCII too; a dash, colon or question mark where a word follows it at once. */
 const startsPlain = (text, at) => {
 	const sign = code$1(text, at);
 	if (sign >= 97 && sign <= 122 || sign >= 65 && sign <= 90 || sign >= 48 && sign <= 57) return true;
 	if (sign === 45 || sign === 58 || sign === 63) return wordy.test(text.charAt(at + 1));
-	return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40;
+	if (sign > 160) return sign !== BYTE_ORDER_MARK;
+	return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40 || sign === 94 || sign === 43;
 };
+const BYTE_ORDER_MARK = 65279;
 const wordy = /^[\w./$-]$/;
-/** A scalar without quotes that ends on its line. */
-const plainText = (text, start) => {
+/** A scalar without quotes. It goes on in lines that are further in than `column`, up to a comment. */
+const plainText = (text, start, column) => {
 	let end = start;
-	for (let at = start; at < text.length; at++) {
+	for (let from = start; from >= 0; from = nextLine(text, end, column)) end = plainEnd(text, from);
+	const raw = text.slice(start, end);
+	return {
+		kind: "text",
+		start,
+		end,
+		value: raw.includes("\n") ? joinedLines$1(raw) : raw,
+		style: "plain"
+	};
+};
+/** Behind the last sign of a plain scalar in its line. */
+const plainEnd = (text, from) => {
+	let end = from;
+	for (let at = from; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
 		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
 		if (sign === 9 || sign === 58 && isBlank(text, at + 1)) throw new Beyond();
 		if (sign !== 32) end = at + 1;
 	}
-	return {
-		kind: "text",
-		start,
-		end,
-		value: text.slice(start, end),
-		style: "plain"
-	};
+	return end;
 };
-/** A quoted scalar that ends on its line. */
-const quotedText = (text, start) => code$1(text, start) === 39 ? single(text, start) : double(text, start);
-const single = (text, start) => {
+/** Where a plain scalar that reached the end of its line goes on; -1 where it does not. */
+const nextLine = (text, end, column) => {
+	let at = end + spacesAt(text, end);
+	while (code$1(text, at) === 10) {
+		const spaces = spacesAt(text, at + 1);
+		at += 1 + spaces;
+		const sign = code$1(text, at);
+		if (sign === 9) throw new Beyond();
+		if (sign !== 10) return at >= text.length || spaces <= column || sign === 35 ? -1 : at;
+	}
+	return -1;
+};
+/** Lines of a plain or quoted scalar as one text: a line break is a blank, and of several all but the first stay. Blanks around them go. */
+const joinedLines$1 = (raw) => {
+	const lines = raw.split("\n");
+	const last = lines.length - 1;
+	let value = withoutBlanks(lines[0] ?? "", false, true);
+	let separator = " ";
+	for (let at = 1; at < last; at++) {
+		const line = withoutBlanks(lines[at] ?? "", true, true);
+		if (line !== "") {
+			value += separator + line;
+			separator = " ";
+		} else if (separator === "\n") value += separator;
+		else separator = "\n";
+	}
+	return value + separator + withoutBlanks(lines[last] ?? "", true, false);
+};
+/** Other white space than blanks belongs to the text. */
+const withoutBlanks = (line, before, behind) => {
+	const start = before ? spacesAt(line, 0) : 0;
+	let end = line.length;
+	while (behind && end > start && code$1(line, end - 1) === 32) end--;
+	return line.slice(start, end);
+};
+/** A quoted scalar. Without a `column` it ends on its line; else it may go on in lines that are further in. */
+const quotedText = (text, start, column = null) => code$1(text, start) === 39 ? single(text, start, column) : double(text, start, column);
+const single = (text, start, column) => {
 	let end = text.indexOf("'", start + 1);
 	while (end >= 0 && code$1(text, end + 1) === 39) end = text.indexOf("'", end + 2);
-	const raw = oneLine(text, start, end);
+	const raw = within(text, start, end, column);
+	const value = raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
 		end: end + 1,
-		value: raw.includes("'") ? raw.replaceAll("''", "'") : raw,
+		value: value.includes("'") ? value.replaceAll("''", "'") : value,
 		style: "quoted"
 	};
 };
@@ -3410,20 +3464,11 @@ const escapes = {
 	"\\": "\\",
 	"/": "/"
 };
-const double = (text, start) => {
-	let end = text.indexOf("\"", start + 1);
-	let value = oneLine(text, start, end);
-	if (value.includes("\\")) {
-		value = "";
-		end = start + 1;
-		for (; code$1(text, end) !== 34; end++) {
-			const sign = text.charAt(end);
-			if (sign === "" || sign === "\n" || sign === "	") throw new Beyond();
-			const escaped = sign === "\\" ? escapes[text.charAt(++end)] : sign;
-			if (escaped === void 0) throw new Beyond();
-			value += escaped;
-		}
-	}
+const double = (text, start, column) => {
+	let end = start + 1;
+	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
+	const raw = within(text, start, end < text.length ? end : -1, column);
+	const value = raw.includes("\\") ? unescaped(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
@@ -3432,9 +3477,24 @@ const double = (text, start) => {
 		style: "quoted"
 	};
 };
-const oneLine = (text, start, end) => {
-	const raw = end < 0 ? "\n" : text.slice(start + 1, end);
-	if (raw.includes("\n") || raw.includes("	")) throw new Beyond();
+/** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
+const unescaped = (raw) => {
+	if (raw.includes("\\\\\n")) throw new Beyond();
+	return raw.split(/\\\n */).map((part) => part.includes("\n") ? joinedLines$1(part) : part).join("").replace(/\\(.?)/gs, (_, sign) => {
+		const meant = escapes[sign];
+		if (meant === void 0) throw new Beyond();
+		return meant;
+	});
+};
+/** What stands between quotes, every further line of it further in than `column` or empty. */
+const within = (text, start, end, column) => {
+	if (end < 0) throw new Beyond();
+	const raw = text.slice(start + 1, end);
+	if (raw.includes("	")) throw new Beyond();
+	for (let line = raw.indexOf("\n"); line >= 0; line = raw.indexOf("\n", line + 1)) {
+		const spaces = spacesAt(raw, line + 1);
+		if (column === null || spaces <= column && code$1(raw, line + 1 + spaces) !== 10) throw new Beyond();
+	}
 	return raw;
 };
 /** `|` and `>`, with or without `-`, their content further in than `column`. */
@@ -3483,11 +3543,6 @@ const contentStart = (text, from) => {
 	if (end < 0) throw new Beyond();
 	return end + 1;
 };
-const spacesAt = (text, from) => {
-	let at = from;
-	while (code$1(text, at) === 32) at++;
-	return at - from;
-};
 /** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
 const folded$2 = (lines) => {
 	let value = "";
@@ -3512,30 +3567,35 @@ const folded$2 = (lines) => {
 	}
 	return value;
 };
-/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`. */
+
+// src/workflows/yaml-plain-flow.ts
+const COMMA = 44;
+const MAX_DEPTH$2 = 8;
+/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
 	if (depth > MAX_DEPTH$2) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
 	const pairs = [];
-	let at = skipped(text, start + 1, column);
+	const next = (from) => skipped(text, from, column, depth === 0);
+	let at = next(start + 1);
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
 			if (code$1(text, key.end) !== 58 || code$1(text, key.end + 1) !== 32) throw new Beyond();
-			const value = flowValue(text, skipped(text, key.end + 1, column), column, depth);
+			const value = flowValue(text, next(key.end + 1), column, depth);
 			pairs.push({
 				key,
 				value
 			});
-			at = skipped(text, value.end, column);
+			at = next(value.end);
 		} else {
 			const item = flowValue(text, at, column, depth);
 			items.push(item);
-			at = skipped(text, item.end, column);
+			at = next(item.end);
 		}
-		if (code$1(text, at) === COMMA) at = skipped(text, at + 1, column);
+		if (code$1(text, at) === COMMA) at = next(at + 1);
 		else if (code$1(text, at) !== close) throw new Beyond();
 	}
 	return isSequence ? {
@@ -3571,13 +3631,14 @@ const flowText = (text, start) => {
 		style: "plain"
 	};
 };
-/** Behind blanks and line breaks. */
-const skipped = (text, from, column) => {
+/** Behind blanks and a line break. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
+const skipped = (text, from, column, outermost) => {
 	const at = from + spacesAt(text, from);
 	if (code$1(text, at) !== 10) return at;
 	const spaces = spacesAt(text, at + 1);
 	const next = at + 1 + spaces;
-	if (spaces <= column || isBlank(text, next)) throw new Beyond();
+	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
+	if (spaces <= column && !ends || isBlank(text, next)) throw new Beyond();
 	return next;
 };
 
@@ -3585,6 +3646,8 @@ const skipped = (text, from, column) => {
 const DASH = 45;
 const MAX_DEPTH$1 = 40;
 const MAX_KEY = 200;
+/** Every line is further in than this. */
+const ANYWHERE = -1;
 /** The root of the file; null where the library has to read it. */
 const plainRoot = (text) => {
 	if (text.includes("\r")) return null;
@@ -3693,7 +3756,8 @@ var PlainReader = class {
 		const text = this.#text;
 		const first = code$1(text, at);
 		if (first === 34 || first === 39) {
-			const key = quotedText(text, at);
+			const key = quotedText(text, at, ANYWHERE);
+			if (text.slice(at, key.end).includes("\n")) return null;
 			return code$1(text, key.end) === 58 && isBlank(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
@@ -3745,9 +3809,9 @@ var PlainReader = class {
 			this.#line(block.end);
 			return block;
 		}
-		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at));
+		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column));
 		if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0));
-		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at));
+		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column));
 		throw new Beyond();
 	}
 	#behindSpaces(from) {
@@ -4004,8 +4068,9 @@ const action$1 = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
 /** Is this step the gate: this action by its name, or `$/` inside its own repository? */
 const isGateStep = (step) => {
 	const uses = literal(step.uses);
-	return uses !== null && action$1.test(uses);
+	return uses !== null && isGate$1(uses);
 };
+const isGate$1 = remembering(2e3, (uses) => action$1.test(uses));
 const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
@@ -13276,12 +13341,17 @@ const sorted = (value) => {
 /** From text to policy: read strictly, with what it extends, and resolved. */
 const DEEPEST = 5;
 const MOST_FILES = 40;
+/** The same whoever asks, and each run asks several times. */
+let starter = null;
 /** @param text null: there is no policy file, and `starter` holds */
 const loadPolicy = (text, { source, extended = {} }) => {
-	if (text === null) return {
-		ok: true,
-		policy: resolved(openBuiltin("starter"), "starter")
-	};
+	if (text === null) {
+		starter ??= resolved(openBuiltin("starter"), "starter");
+		return {
+			ok: true,
+			policy: starter
+		};
+	}
 	const files = [];
 	const faults = openInto(files, {
 		from: source,
@@ -14232,6 +14302,10 @@ const recipesIn = (kind, path, text, given) => {
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
+/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
+const secretWords = /secrets|token/iu;
+/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
+const mayReadSecret = (text) => secretWords.test(text);
 /** Every context read by the expressions of a text. */
 const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
 /** The same for an `if:`, which needs no braces. */
@@ -14303,7 +14377,7 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
 const nothing$2 = [];
 const LONGEST_REMEMBERED$1 = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
@@ -14402,7 +14476,7 @@ const nothing$1 = {
 	value: "",
 	secrets: []
 };
-const open = {
+const open$1 = {
 	value: null,
 	secrets: []
 };
@@ -14441,11 +14515,11 @@ const pieceOf = (part, context) => {
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return foundProgram(part.text) ?? open;
+			return foundProgram(part.text) ?? open$1;
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open;
-		case "ArithmeticExpansion": return open;
+			return open$1;
+		case "ArithmeticExpansion": return open$1;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion": return literalPiece(part.text, context);
@@ -14471,7 +14545,7 @@ const expressionPiece = (embedded, outside) => {
 };
 const variablePiece = (name, { own, outside }) => {
 	const known = own.get(name) ?? outside.variable(name);
-	return known === void 0 ? open : {
+	return known === void 0 ? open$1 : {
 		value: known.value,
 		secrets: known.secrets
 	};
@@ -15378,6 +15452,7 @@ const here = (setting, line) => ({
 // src/workflows/secrets.ts
 const MAX_QUOTE$1 = 200;
 const findIn = (text, at, where, { step, mapped, into }) => {
+	if (!mayReadSecret(text)) return;
 	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
 	if (references.length === 0) return;
 	for (const { name, form, offset } of secretsAmong(references)) {
@@ -15949,6 +16024,19 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	secrets: secretNamesIn(scalar.raw)
 }));
 
+// src/workflows/monorepo-leads.ts
+const monorepoLeads = (name, values) => {
+	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
+	const words = values.filter((value) => !value.startsWith("-"));
+	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
+	const tasks = [...flagged, ...plain].filter(Boolean);
+	return tasks.length === 0 ? [] : [{
+		kind: "open",
+		what: `${name} ${tasks.join(" ")}`,
+		because: `what ${name} runs stands in the packages of the workspace`
+	}];
+};
+
 // src/workflows/leads.ts
 const interpreters$2 = {
 	python: "python",
@@ -15986,8 +16074,26 @@ const copies = /* @__PURE__ */ new Set([
 	"phpunit",
 	"gradlew.bat"
 ]);
+/** Programs that are read by their arguments. */
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"make",
+	"gmake",
+	"just",
+	"task",
+	"go-task",
+	"turbo",
+	"nx",
+	"lerna",
+	"wireit",
+	"rush"
+]]);
 const leadsOf = (call) => {
 	const { name, args, folder } = call;
+	if (!leading.has(name)) return fileLeads(call);
 	const values = args.map(({ value, text }) => value ?? text);
 	if (name === "npm" || name === "pnpm" || name === "yarn" || name === "bun") return packageLeads(name, values, folder);
 	if (name === "make" || name === "gmake") return buildLeads("make", values, folder, [
@@ -15998,9 +16104,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	const language = Object.hasOwn(interpreters$2, name) ? interpreters$2[name] : void 0;
-	if (language !== void 0) return interpreted(name, language, values, folder);
-	return fileLeads(call);
+	return interpreted(name, interpreters$2[name] ?? "", values, folder);
 };
 /** Flags of interpreters whose next word is no script. */
 const preloads = /* @__PURE__ */ new Set([
@@ -16214,17 +16318,6 @@ const buildLeads = (kind, values, outer, files, folders) => {
 		folder,
 		file,
 		targets
-	}];
-};
-const monorepoLeads = (name, values) => {
-	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
-	const words = values.filter((value) => !value.startsWith("-"));
-	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
-	const tasks = [...flagged, ...plain].filter(Boolean);
-	return tasks.length === 0 ? [] : [{
-		kind: "open",
-		what: `${name} ${tasks.join(" ")}`,
-		because: `what ${name} runs stands in the packages of the workspace`
 	}];
 };
 
@@ -17179,15 +17272,19 @@ const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/;
 /** Outside of braces it says more than dots: those lead elsewhere. */
 const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/;
 const special = /[*{}]/;
+/** Of these the letters around them say nothing but themselves. Two stars stand for no segment too: then the slashes beside them are one. */
+const open = /\/?(?:\*|\{[^}]*\})+\/?/;
 /** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
 const plainOf = (glob) => {
 	const segments = glob.split("/");
 	if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null;
 	const last = segments.at(-1) ?? "";
+	const choices = /\{([^}.]*,[^}.]*)\}$/.exec(last)?.[1];
 	return {
 		head: (glob.split(special, 1)[0] ?? "").replace(/\/$/, ""),
 		name: last.split(special, 1)[0] ?? "",
-		tail: last.split(special).at(-1) ?? ""
+		tails: choices?.split(",") ?? [last.split(special).at(-1) ?? ""],
+		parts: glob.split(open)
 	};
 };
 /** A glob that is compiled when the first path comes that it may match. */
@@ -17206,7 +17303,7 @@ const pathGlob = (glob) => {
 };
 /** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
 const isPlain = (path) => !path.includes("//") && !path.includes("\\") && !path.endsWith("/");
-const mayMatch = ({ head, name, tail }, path) => path.startsWith(head) && path.endsWith(tail) && path.startsWith(name, path.lastIndexOf("/") + 1);
+const mayMatch = ({ head, name, tails, parts }, path) => path.startsWith(head) && path.startsWith(name, path.lastIndexOf("/") + 1) && tails.some((tail) => path.endsWith(tail)) && parts.every((part) => path.includes(part));
 
 // src/surfaces/change-agent-config.ts
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
@@ -25940,11 +26037,12 @@ const byName$2 = (name) => {
 	return known;
 };
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
-const plainName = (name) => {
+const plainName = (name) => plainNameOf(name);
+const plainNameOf = remembering(2e3, (name) => {
 	const scoped = /^@[\w.-]+\/[\w.-]+/.exec(name)?.[0];
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
-};
+});
 const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
@@ -32164,7 +32262,7 @@ const agentWords = {
 };
 const list = (items, most) => items.length > most ? `${items.slice(0, most).join(", ")} and ${items.length - most} more` : items.join(", ");
 /** Names by whoever wrote the workflow: each once, and none so long that it pushes the rest off the first screen. */
-const named = (names, most) => list([...new Set(names)].map((name) => oneLine$1(name, 48)), most);
+const named = (names, most) => list([...new Set(names)].map((name) => oneLine(name, 48)), most);
 const sentence = (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
 const isOpen = (state) => state === null || state === "missing" || state === "pending";
 /** Facts or rules could not be had: no rule said anything. */
@@ -32216,7 +32314,7 @@ const whatOf = ({ decision, reach, settlement }) => {
 	if (notJudged(settlement)) return "What it touches was not judged.";
 	const surfaces = weighty(decision.surfaces);
 	if (surfaces.length === 0) return "Nothing that needs a second pair of eyes.";
-	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine$1(message, 160)))];
+	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine(message, 160)))];
 	const credentials = named(reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name), 4);
 	const targets = named(reach.targets, 3);
 	const rest = messages.length > 2 ? ` And ${messages.length - 2} more.` : "";
@@ -32320,11 +32418,11 @@ const render = (content) => {
 const markup = (strings, ...holes) => ({ markup: strings.map((text, index) => text + render(holes[index] ?? null)).join("") });
 /** A table in a box that scrolls by itself, reachable by keyboard, with a caption for those who hear it. */
 const tableOf = (caption, head, rows) => markup`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
-const codeOf = (text, most = 200) => markup`<code>${oneLine$1(text, most)}</code>`;
+const codeOf = (text, most = 200) => markup`<code>${oneLine(text, most)}</code>`;
 /** Several lines of code as they stand, in a box that scrolls by itself. */
 const blockOf = (text, most = 4e3) => markup`<pre tabindex="0"><code>${visible$1(text.slice(0, most))}</code></pre>`;
 /** A word in a frame; `tone` is a class of the page's style. */
-const tagOf = (text, tone = "") => markup`<span class="tag ${tone}">${oneLine$1(text, 60)}</span>`;
+const tagOf = (text, tone = "") => markup`<span class="tag ${tone}">${oneLine(text, 60)}</span>`;
 /** A section with a heading that the page's contents lead to. */
 const sectionOf = (id, title, body) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`;
 /** What is there but need not be read at once. It is open in print. */
@@ -32338,7 +32436,7 @@ const pageOf = ({ title, style, body, hash, scripts = [] }) => {
 	const script = scripts.length === 0 ? "'none'" : scripts.map((text) => `'sha256-${hash(text)}'`).join(" ");
 	const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src ${script}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${html(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${html(oneLine$1(title, 120))}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${html(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${html(oneLine(title, 120))}</title><style>${style}</style></head>
 <body>${body.markup}${scripts.map((text) => `<script>${text}<\/script>`).join("")}</body></html>
 `;
 };
@@ -32356,7 +32454,7 @@ const siteOf = ({ run, record }) => {
 */
 const placeOf = (predicate, at, side = "action") => {
 	if (at === null) return markup``;
-	const text = markup`<code>${oneLine$1(`${at.path}:${at.line}`, 160)}</code>`;
+	const text = markup`<code>${oneLine(`${at.path}:${at.line}`, 160)}</code>`;
 	const site = siteOf(predicate);
 	const { sha, headSha } = predicate.run;
 	const commit = side === "change" ? headSha : sha ?? headSha;
@@ -32366,14 +32464,14 @@ const placeOf = (predicate, at, side = "action") => {
 /** The job and the step that a place belongs to, in words. */
 const inJob = (at) => {
 	if (at === null || at.job === null) return "";
-	return at.step === null ? `job ${oneLine$1(at.job, 80)}` : `job ${oneLine$1(at.job, 80)}, step ${oneLine$1(at.step, 80)}`;
+	return at.step === null ? `job ${oneLine(at.job, 80)}` : `job ${oneLine(at.job, 80)}, step ${oneLine(at.step, 80)}`;
 };
 /** Where a subject of a signal can be looked at: a commit or a pull request. */
 const subjectOf = (predicate, subject) => {
 	const site = siteOf(predicate);
 	const commit = /^commit:([0-9a-f]{40,64})$/.exec(subject)?.[1];
 	const pull = /^pull:(\d{1,12})$/.exec(subject)?.[1];
-	const text = commit === void 0 ? oneLine$1(subject, 60) : `commit ${commit.slice(0, 10)}`;
+	const text = commit === void 0 ? oneLine(subject, 60) : `commit ${commit.slice(0, 10)}`;
 	if (site === null || commit === void 0 && pull === void 0) return markup`<code>${text}</code>`;
 	return linkOf(commit === void 0 ? `${site}/pull/${pull ?? ""}` : `${site}/commit/${commit}`, markup`<code>${text}</code>`);
 };
@@ -32393,9 +32491,9 @@ const signalsSection = (predicate) => {
 	const rest = signals.filter(({ outcome }) => outcome === "miss" || outcome === "blind");
 	const item = (signal) => signalItem(predicate, signal);
 	return sectionOf("hand", "Whose hand", [
-		markup`<p>${oneLine$1(because, 600)}</p>`,
+		markup`<p>${oneLine(because, 600)}</p>`,
 		seen.length === 0 ? markup`<p class="soft">No sign of an agent was seen.</p>` : listOf$1(seen.map(item)),
-		sessionLogs.length === 0 ? null : markup`<p>The agent's own log: ${sessionLogs.slice(0, 10).map((log) => markup`${linkOf(log, oneLine$1(log, 120))} `)}</p>`,
+		sessionLogs.length === 0 ? null : markup`<p>The agent's own log: ${sessionLogs.slice(0, 10).map((log) => markup`${linkOf(log, oneLine(log, 120))} `)}</p>`,
 		open.length === 0 ? null : markup`<h3>Could not be looked at</h3>${listOf$1(open.map(item))}`,
 		rest.length === 0 ? null : foldOf(`${rest.length} looked at and not found`, listOf$1(rest.map(item)))
 	]);
@@ -32406,24 +32504,24 @@ const outcomeTone = {
 	unavailable: "stop",
 	blind: "dashed"
 };
-const signalItem = (predicate, { title, outcome, trust, agent, subject, value, because }) => markup`<div class="line1"><span class="grow">${title}${agent === null ? null : `: ${oneLine$1(agent, 60)}`}</span>${subjectOf(predicate, subject)}</div><p>${tagOf(outcome, outcomeTone[outcome])} <span class="soft">${trustWords[trust]}</span> ${value === null ? oneLine$1(because, 300) : codeOf(value, 200)}</p>`;
+const signalItem = (predicate, { title, outcome, trust, agent, subject, value, because }) => markup`<div class="line1"><span class="grow">${title}${agent === null ? null : `: ${oneLine(agent, 60)}`}</span>${subjectOf(predicate, subject)}</div><p>${tagOf(outcome, outcomeTone[outcome])} <span class="soft">${trustWords[trust]}</span> ${value === null ? oneLine(because, 300) : codeOf(value, 200)}</p>`;
 const tierTone = {
 	allow: "go",
 	approve: "hold",
 	block: "stop"
 };
 const rulesSection = ({ rulings, policy }) => {
-	const items = rulings.map(({ rule, title, row, decision, because, lifted, surfaces }) => markup`<div class="line1"><span class="grow">${oneLine$1(title, 300)}</span>${tagOf(decision, tierTone[decision])}</div><p class="soft">${codeOf(rule, 80)} says ${row}; ${lifted === null ? oneLine$1(because, 200) : `lifted by the exception ${oneLine$1(lifted, 80)}`}; ${surfaces.length} ${surfaces.length === 1 ? "surface" : "surfaces"}</p>`);
+	const items = rulings.map(({ rule, title, row, decision, because, lifted, surfaces }) => markup`<div class="line1"><span class="grow">${oneLine(title, 300)}</span>${tagOf(decision, tierTone[decision])}</div><p class="soft">${codeOf(rule, 80)} says ${row}; ${lifted === null ? oneLine(because, 200) : `lifted by the exception ${oneLine(lifted, 80)}`}; ${surfaces.length} ${surfaces.length === 1 ? "surface" : "surfaces"}</p>`);
 	return sectionOf("rules", "Rules that spoke", [markup`<p class="soft">Policy ${codeOf(policy.written, 160)}${policy.ref === null ? null : markup` at ${codeOf(policy.ref, 80)}`}. The strictest rule that is left after exceptions wins.</p>`, items.length === 0 ? markup`<p>No rule spoke.</p>` : listOf$1(items)]);
 };
 const approvalSection = ({ approval, record }) => sectionOf("approval", "Approval", pairs([
-	["State", markup`<b>${approval.state ?? "not needed"}</b>: ${oneLine$1(approval.because, 400)}`],
+	["State", markup`<b>${approval.state ?? "not needed"}</b>: ${oneLine(approval.because, 400)}`],
 	["Approver", (record.approver.value ?? []).join(", ") || "nobody"],
-	["Reason given", markup`<bdi>${oneLine$1(record.approvalReason.value ?? "none", 1e3)}</bdi>`],
+	["Reason given", markup`<bdi>${oneLine(record.approvalReason.value ?? "none", 1e3)}</bdi>`],
 	["Not later than", record.approvedAt.value ?? "unknown"],
-	["Wanted", `${approval.minimum} ${approval.minimum === 1 ? "person" : "people"}${approval.approvers.length === 0 ? "" : ` of ${oneLine$1(approval.approvers.join(", "), 300)}`}`],
+	["Wanted", `${approval.minimum} ${approval.minimum === 1 ? "person" : "people"}${approval.approvers.length === 0 ? "" : ` of ${oneLine(approval.approvers.join(", "), 300)}`}`],
 	["Who may not approve", separationWords[approval.separation]],
-	["Environment", approval.environment === null ? "none" : oneLine$1(approval.environment, 120)],
+	["Environment", approval.environment === null ? "none" : oneLine(approval.environment, 120)],
 	["Protection", guardWords(approval.guard)],
 	...protectionRows(approval.protection)
 ]));
@@ -32458,7 +32556,7 @@ const whoWords = {
 	policy: "the policy's owner"
 };
 const gapsSection = ({ gaps, blindSpots }) => {
-	const items = gaps.map(({ id, fact, blocks, who, fix }) => markup`<div class="line1"><span class="grow">Not known: ${oneLine$1(fact, 300)}</span>${tagOf(id)}</div><p>It blocks ${oneLine$1(blocks, 300)}. It can be closed by ${whoWords[who]}:</p>${blockOf(fix.text)}`);
+	const items = gaps.map(({ id, fact, blocks, who, fix }) => markup`<div class="line1"><span class="grow">Not known: ${oneLine(fact, 300)}</span>${tagOf(id)}</div><p>It blocks ${oneLine(blocks, 300)}. It can be closed by ${whoWords[who]}:</p>${blockOf(fix.text)}`);
 	return sectionOf("gaps", "Gaps and blind spots", [items.length === 0 ? markup`<p>No fact that proof needs is missing.</p>` : listOf$1(items), blindSpots.length === 0 ? null : markup`<p class="soft">Nobody could see from here: ${blindSpots.map((spot, index) => markup`${index === 0 ? null : ", "}${codeOf(spot, 80)}`)}.</p>`]);
 };
 const provenanceSection = (predicate, site) => {
@@ -32469,7 +32567,7 @@ const provenanceSection = (predicate, site) => {
 			["Decision", codeOf(decisionId)],
 			["Head commit", commit(run.headSha)],
 			["Commit that the run carries", commit(run.sha)],
-			...ranges.map(({ origin, base, head, basis, commits, truncated }) => [`Range (${origin})`, markup`${commits ?? "unknown"} ${commits === 1 ? "commit" : "commits"}, ${codeOf((base ?? "unknown").slice(0, 10))} to ${codeOf((head ?? "unknown").slice(0, 10))}, by ${oneLine$1(basis, 160)}${truncated === null ? null : `; cut: ${oneLine$1(truncated, 160)}`}`]),
+			...ranges.map(({ origin, base, head, basis, commits, truncated }) => [`Range (${origin})`, markup`${commits ?? "unknown"} ${commits === 1 ? "commit" : "commits"}, ${codeOf((base ?? "unknown").slice(0, 10))} to ${codeOf((head ?? "unknown").slice(0, 10))}, by ${oneLine(basis, 160)}${truncated === null ? null : `; cut: ${oneLine(truncated, 160)}`}`]),
 			["Policy", markup`${codeOf(policy.written, 160)} ${policy.sha === null ? null : markup`at ${codeOf(policy.sha.slice(0, 10))}`} ${codeOf(policy.digest)}`],
 			["Workflow against the default branch", `${drift.value ?? "unknown"} (${drift.source})`],
 			["Earlier evidence of this run", earlier.length === 0 ? "none" : earlier.map((digest) => markup`${codeOf(digest)} `)],
@@ -32559,7 +32657,7 @@ const stateTone = {
 const recordSection = (predicate) => sectionOf("record", "Record", [markup`<p class="soft">Each field with its state: ${tagOf("verified", "go")} the platform or a check of ours attests it, ${tagOf("declared")} somebody wrote it, ${tagOf("inferred", "dashed")} concluded from other facts, ${tagOf("unknown", "stop")} it could not be had.</p>`, groups.map(({ title, fields }) => markup`<h3>${title}</h3><dl class="record">${fields.map((field) => row(predicate, field))}</dl>`)]);
 const row = (predicate, field) => {
 	const { state, source } = predicate.record[field];
-	return markup`<div><dt>${recordNames[field]}</dt><dd>${shownValue(predicate, field)}</dd><dd>${tagOf(state, stateTone[state])}</dd><dd class="from">${oneLine$1(source, 300)}</dd></div>`;
+	return markup`<div><dt>${recordNames[field]}</dt><dd>${shownValue(predicate, field)}</dd><dd>${tagOf(state, stateTone[state])}</dd><dd class="from">${oneLine(source, 300)}</dd></div>`;
 };
 const mostShown = 12;
 const lines = (items) => {
@@ -32571,23 +32669,23 @@ const shownValue = (predicate, field) => {
 	const { record } = predicate;
 	switch (field) {
 		case "credential": return record.credential.value === null ? "unknown" : lines(record.credential.value.map((one) => credentialLine(predicate, one)));
-		case "validation": return record.validation.value === null ? "unknown" : lines(record.validation.value.map(({ name, conclusion }) => `${oneLine$1(name, 120)}: ${conclusion ?? "running"}`));
-		case "outcome": return record.outcome.value === null ? "unknown" : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine$1(job, 120)}: ${conclusion}`));
+		case "validation": return record.validation.value === null ? "unknown" : lines(record.validation.value.map(({ name, conclusion }) => `${oneLine(name, 120)}: ${conclusion ?? "running"}`));
+		case "outcome": return record.outcome.value === null ? "unknown" : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine(job, 120)}: ${conclusion}`));
 		case "pullRequest": return record.pullRequest.value === null ? "unknown" : lines(record.pullRequest.value.map((pull) => `#${pull}`));
-		case "protection": return record.protection.value === null ? "unknown" : lines(Object.entries(record.protection.value).map(([name, value]) => `${wordsOf(name)}: ${value === null ? "not told" : oneLine$1(String(value), 120)}`));
-		case "location": return record.location.value !== null && isAddress(record.location.value) ? linkOf(record.location.value, oneLine$1(record.location.value, 300)) : oneLine$1(record.location.value ?? "unknown", 300);
+		case "protection": return record.protection.value === null ? "unknown" : lines(Object.entries(record.protection.value).map(([name, value]) => `${wordsOf(name)}: ${value === null ? "not told" : oneLine(String(value), 120)}`));
+		case "location": return record.location.value !== null && isAddress(record.location.value) ? linkOf(record.location.value, oneLine(record.location.value, 300)) : oneLine(record.location.value ?? "unknown", 300);
 		case "owner":
 		case "agent":
 		case "tool":
 		case "action":
 		case "target":
-		case "approver": return record[field].value === null ? "unknown" : lines((record[field].value ?? []).map((item) => oneLine$1(item, 300)));
-		default: return oneLine$1(String(record[field].value ?? "unknown"), 1e3);
+		case "approver": return record[field].value === null ? "unknown" : lines((record[field].value ?? []).map((item) => oneLine(item, 300)));
+		default: return oneLine(String(record[field].value ?? "unknown"), 1e3);
 	}
 };
 /** `preventSelfReview` as people read it: `prevent self review`. */
 const wordsOf = (name) => name.replaceAll(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`);
-const credentialLine = (predicate, { name, kind, scope, withheld, at }) => markup`<b>${oneLine$1(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ", withheld from this event" : null} ${placeOf(predicate, at)}`;
+const credentialLine = (predicate, { name, kind, scope, withheld, at }) => markup`<b>${oneLine(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ", withheld from this event" : null} ${placeOf(predicate, at)}`;
 
 // src/report/page-style.ts
 /** The style of our HTML pages: system fonts, light and dark, prints on A4, every pair of colours at least 4.5:1. No outside resource. */
@@ -32653,7 +32751,7 @@ const listOf = (items) => markup`<ul class="items">${items.map((item) => markup`
 const folded$1 = (items, what) => markup`${listOf(items.slice(0, mostOpen))}${items.length > mostOpen ? foldOf(`${items.length - mostOpen} more ${what}`, listOf(items.slice(mostOpen))) : null}`;
 const reasonsSection = (predicate) => {
 	const { reasons } = predicate;
-	const items = reasons.map(({ message, at, rule, code }) => markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at)}</div><p class="soft">${tagOf(code)}${rule === null ? null : markup` rule ${oneLine$1(rule, 80)}`}${at === null || at.job === null ? null : ` · ${inJob(at)}`}</p>`);
+	const items = reasons.map(({ message, at, rule, code }) => markup`<div class="line1"><span class="grow">${oneLine(message, 400)}</span>${placeOf(predicate, at)}</div><p class="soft">${tagOf(code)}${rule === null ? null : markup` rule ${oneLine(rule, 80)}`}${at === null || at.job === null ? null : ` · ${inJob(at)}`}</p>`);
 	return sectionOf("why", "Why", reasons.length === 0 ? markup`<p>No rule asked for anything.</p>` : folded$1(items, "reasons"));
 };
 const surfacesSection = (predicate) => {
@@ -32668,11 +32766,11 @@ const surfaceItem = (predicate, surface) => {
 	const { category, message, at, side, quote, via, target, credential } = surface;
 	const about = [
 		inJob(at),
-		target === null ? "" : `target ${oneLine$1(target, 120)}`,
-		credential === null ? "" : `credential ${oneLine$1(credential, 120)}`,
+		target === null ? "" : `target ${oneLine(target, 120)}`,
+		credential === null ? "" : `credential ${oneLine(credential, 120)}`,
 		side === "change" ? "altered by the change" : ""
 	].filter(Boolean);
-	return markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at, side)}</div><p>${tagOf(category)} ${accessTags(surface)}<span class="soft">${about.length === 0 ? null : ` ${about.join(" · ")}`}</span></p>${quote === null ? null : markup`<pre><code>${oneLine$1(quote, 300)}</code></pre>`}${via.length === 0 ? null : markup`<p class="soft">reached through ${via.slice(0, 8).map((path, index) => markup`${index === 0 ? null : " › "}${codeOf(path, 120)}`)}</p>`}`;
+	return markup`<div class="line1"><span class="grow">${oneLine(message, 400)}</span>${placeOf(predicate, at, side)}</div><p>${tagOf(category)} ${accessTags(surface)}<span class="soft">${about.length === 0 ? null : ` ${about.join(" · ")}`}</span></p>${quote === null ? null : markup`<pre><code>${oneLine(quote, 300)}</code></pre>`}${via.length === 0 ? null : markup`<p class="soft">reached through ${via.slice(0, 8).map((path, index) => markup`${index === 0 ? null : " › "}${codeOf(path, 120)}`)}</p>`}`;
 };
 const accessTags = ({ access, production, destructive, lowImpact }) => [
 	...access === "read" ? [markup`${tagOf("only reads", "go")} `] : [],
@@ -32925,7 +33023,7 @@ const topLine = (predicate) => {
 	const site = siteOf(predicate);
 	const name = record.repository.value ?? "a local repository";
 	const attempt = run.id === null ? "local judgement, no run" : `run ${run.id}, attempt ${run.attempt ?? "unknown"}`;
-	return markup`<p class="top"><b>Countersign</b><span>${site === null ? oneLine$1(name, 120) : linkOf(site, oneLine$1(name, 120))}</span>${record.workflow.value === null ? null : markup`<span>${oneLine$1(record.workflow.value, 120)}</span>`}<span>${run.url === null ? attempt : linkOf(run.url, attempt)}</span><span>${utcOf(record.timestamp.value ?? "")}</span></p>`;
+	return markup`<p class="top"><b>Countersign</b><span>${site === null ? oneLine(name, 120) : linkOf(site, oneLine(name, 120))}</span>${record.workflow.value === null ? null : markup`<span>${oneLine(record.workflow.value, 120)}</span>`}<span>${run.url === null ? attempt : linkOf(run.url, attempt)}</span><span>${utcOf(record.timestamp.value ?? "")}</span></p>`;
 };
 const sign = (path) => markup`<svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><circle class="disc" cx="20" cy="20" r="19"/>${{ markup: `<path class="sign" d="${path}"/>` }}</svg>`;
 const signs = {
@@ -32956,24 +33054,24 @@ const roleWords = {
 const whoCard = (predicate, { who }) => {
 	const { requesters, record } = predicate;
 	const named = requesters.filter(({ login }) => login !== null);
-	const people = named.filter(({ login }, index) => named.findIndex((one) => one.login === login) === index).slice(0, 4).map(({ role, login }) => markup`<span class="who">${roleWords[role] ?? role.replaceAll("-", " ")} <b>${oneLine$1(login ?? "", 60)}</b></span>`);
+	const people = named.filter(({ login }, index) => named.findIndex((one) => one.login === login) === index).slice(0, 4).map(({ role, login }) => markup`<span class="who">${roleWords[role] ?? role.replaceAll("-", " ")} <b>${oneLine(login ?? "", 60)}</b></span>`);
 	const owner = record.owner.value ?? [];
-	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine$1(owner.join(", "), 120)}</b>`]);
+	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine(owner.join(", "), 120)}</b>`]);
 };
 const whatCard = (predicate, { what }) => {
 	const { record } = predicate;
 	const site = siteOf(predicate);
 	const pulls = record.pullRequest.value ?? [];
 	const branch = record.branch.value;
-	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine$1(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
+	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
 };
-const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine$1(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine$1(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
+const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
 const nextStep = ({ verdict, run, approval }, { ask, steps, agent }, code) => {
 	if (verdict === "proceed" || ask === null) return markup``;
 	const list = steps.filter(({ kind }) => kind !== "code" || code !== null).map((step) => {
 		if (step.kind === "words") return markup`<li>${step.text}</li>`;
 		if (step.kind === "code") return markup`<li>Put this code and your reason into the comment: <span class="code">${code ?? ""}</span></li>`;
-		return markup`<li>Open ${run.url === null ? "the run" : linkOf(run.url, "the run")}, choose <i>Review deployments</i>, and tick <b>${oneLine$1(approval.environment ?? "", 80)}</b>.</li>`;
+		return markup`<li>Open ${run.url === null ? "the run" : linkOf(run.url, "the run")}, choose <i>Review deployments</i>, and tick <b>${oneLine(approval.environment ?? "", 80)}</b>.</li>`;
 	});
 	return markup`<section class="next" aria-labelledby="next"><h2 id="next">What to do now</h2><p>${ask}</p>${list.length === 0 ? null : markup`<ol>${list}</ol>`}<p class="soft">For an agent: ${agent}</p></section>`;
 };
@@ -33081,7 +33179,7 @@ const topOf = (assessment, code) => {
 		...nextPart(assessment, words, code)
 	].join("\n");
 };
-const cell = (text, most) => markdown(oneLine$1(text, most));
+const cell = (text, most) => markdown(oneLine(text, most));
 const nextPart = ({ verdict, facts, environment, settlement }, words, code) => {
 	const { ask, steps, agent } = words;
 	if (verdict === "proceed" || ask === null) return [];
@@ -33092,7 +33190,7 @@ const nextPart = ({ verdict, facts, environment, settlement }, words, code) => {
 		const number = `> ${index + 1}.`;
 		if (step.kind === "words") return `${number} ${cell(step.text, 300)}`;
 		if (step.kind === "code") return `${number} Put this code and your reason into the comment: **${markdownCode(code ?? "")}**`;
-		return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine$1(where, 80))}.`;
+		return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine(where, 80))}.`;
 	});
 	return [
 		"",
@@ -33111,7 +33209,7 @@ const table = (head, rows, total) => [
 ].join("\n");
 /** The blank lines let Markdown come alive again inside the HTML. */
 const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-const where = (at) => at === null ? "" : markdownCode(oneLine$1(`${at.path}:${at.line}`, 120));
+const where = (at) => at === null ? "" : markdownCode(oneLine(`${at.path}:${at.line}`, 120));
 const reasonLine = ({ code, message, at }) => [
 	"-",
 	cell(message, 300),
@@ -33137,7 +33235,7 @@ const surfacesPart = (all) => {
 		surface.category,
 		cell(surface.message, 200),
 		where(surface.at),
-		surface.quote === null ? "" : markdownCode(oneLine$1(surface.quote, 120)),
+		surface.quote === null ? "" : markdownCode(oneLine(surface.quote, 120)),
 		accessOf(surface)
 	]);
 	const title = `What it touches: ${heavy.length} that ${heavy.length === 1 ? "weighs" : "weigh"}, ${all.length - heavy.length} ordinary`;
@@ -33169,8 +33267,8 @@ const signalsPart = ({ initiation }) => {
 		outcome,
 		trust,
 		cell(agent ?? "", 60),
-		markdownCode(oneLine$1(subject, 60)),
-		value === null ? cell(because, 160) : markdownCode(oneLine$1(value, 120))
+		markdownCode(oneLine(subject, 60)),
+		value === null ? cell(because, 160) : markdownCode(oneLine(value, 120))
 	]);
 	const hits = seen.filter(({ outcome }) => outcome === "hit").length;
 	const about = `${cell(initiation.because, 400)}\n\n${table([
@@ -33186,11 +33284,11 @@ const signalsPart = ({ initiation }) => {
 const gapsPart = (gaps) => {
 	if (gaps.length === 0) return "";
 	const rows = gaps.slice(0, mostRows).map(({ id, fact, blocks, who, fix }) => [
-		markdownCode(oneLine$1(id, 60)),
+		markdownCode(oneLine(id, 60)),
 		cell(fact, 200),
 		cell(blocks, 200),
 		who,
-		markdownCode(oneLine$1(fix.text, 160))
+		markdownCode(oneLine(fix.text, 160))
 	]);
 	const body = table([
 		"Gap",
@@ -33204,9 +33302,9 @@ const gapsPart = (gaps) => {
 /** A fix that is a diff is shown whole, ready to be applied. */
 const patchesIn = (gaps) => gaps.filter(({ fix }) => fix.text.startsWith("--- a/") && fix.text.length < 2e4).slice(0, 3).map(({ fix }) => `\n\n<pre lang="diff">${html(fix.text)}</pre>`).join("");
 const foot = ({ decision, decisionId, policy, facts }, digest) => [
-	`Policy ${markdownCode(oneLine$1(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? "rule" : "rules"} · decision \`${decisionId}\``,
+	`Policy ${markdownCode(oneLine(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? "rule" : "rules"} · decision \`${decisionId}\``,
 	...digest === null ? [] : [`Evidence \`${digest}\``],
-	...facts.blindSpots.length === 0 ? [] : [`Not visible here: ${facts.blindSpots.map((spot) => markdownCode(oneLine$1(spot, 60))).join(", ")}`]
+	...facts.blindSpots.length === 0 ? [] : [`Not visible here: ${facts.blindSpots.map((spot) => markdownCode(oneLine(spot, 60))).join(", ")}`]
 ].join("<br>\n");
 
 // src/folder.ts

@@ -7,9 +7,11 @@ import { Minimatch } from 'minimatch'
 /** What every path that a glob matches must have. */
 interface Plain {
   readonly head: string
-  /** How its last segment begins and ends. */
+  /** How its last segment begins, and how it may end. */
   readonly name: string
-  readonly tail: string
+  readonly tails: readonly string[]
+  /** What stands somewhere in it. */
+  readonly parts: readonly string[]
 }
 
 /** A segment of letters, stars and braces that hold whole words. */
@@ -17,15 +19,21 @@ const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/
 /** Outside of braces it says more than dots: those lead elsewhere. */
 const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/
 const special = /[*{}]/
+/** Of these the letters around them say nothing but themselves. Two stars stand for no segment too: then the slashes beside them are one. */
+const open = /\/?(?:\*|\{[^}]*\})+\/?/
 
 /** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
 const plainOf = (glob: string): Plain | null => {
   const segments = glob.split('/')
   if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null
   const last = segments.at(-1) ?? ''
-  // Two stars stand for any number of segments, none too, so that the slash before them need not be there.
-  const head = glob.split(special, 1)[0] ?? ''
-  return { head: head.replace(/\/$/, ''), name: last.split(special, 1)[0] ?? '', tail: last.split(special).at(-1) ?? '' }
+  const choices = /\{([^}.]*,[^}.]*)\}$/.exec(last)?.[1]
+  return {
+    head: (glob.split(special, 1)[0] ?? '').replace(/\/$/, ''),
+    name: last.split(special, 1)[0] ?? '',
+    tails: choices?.split(',') ?? [last.split(special).at(-1) ?? ''],
+    parts: glob.split(open),
+  }
 }
 
 /** A glob that is compiled when the first path comes that it may match. */
@@ -42,5 +50,8 @@ export const pathGlob = (glob: string): ((path: string) => boolean) => {
 /** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
 const isPlain = (path: string): boolean => !path.includes('//') && !path.includes('\\') && !path.endsWith('/')
 
-const mayMatch = ({ head, name, tail }: Plain, path: string): boolean =>
-  path.startsWith(head) && path.endsWith(tail) && path.startsWith(name, path.lastIndexOf('/') + 1)
+const mayMatch = ({ head, name, tails, parts }: Plain, path: string): boolean =>
+  path.startsWith(head) &&
+  path.startsWith(name, path.lastIndexOf('/') + 1) &&
+  tails.some((tail) => path.endsWith(tail)) &&
+  parts.every((part) => path.includes(part))
