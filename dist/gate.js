@@ -18210,14 +18210,14 @@ const changeCiConfig = defineSurface({
 		"changes",
 		"files"
 	],
-	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+	detect: (scene) => [...unseen$1(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
 });
 const isCi = (path) => {
 	const of = classOf(path);
 	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
 };
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
-const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+const unseen$1 = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
 		detector: id$5,
 		category: "unreadable",
@@ -18662,6 +18662,146 @@ const readLine = (command, tool, greedy = false) => {
 	};
 };
 
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest$3 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/forged-check.ts
+const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
+const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
+const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
+/** The word that goes up depends on what something else found: a report, not a claim. */
+const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
+/**
+* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
+* run time it may be a report, and stays a write that asks.
+*/
+const forgesCheck = (text, { job }, conditions) => {
+	const sent = text.slice(0, 4e3);
+	if (!passed.test(sent)) return false;
+	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
+};
+
 // src/surfaces/holdings.ts
 const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
@@ -18732,8 +18872,8 @@ const notSignedInYet = (reading, origin) => {
 };
 
 // src/surfaces/sql.ts
-const longest$3 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const longest$2 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
@@ -18811,6 +18951,13 @@ const hasFields = ({ line }) => line.flags.some(({ name }) => [
 	"--raw-field",
 	"--input"
 ].includes(name));
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call) => [...valuesOf(call, [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field"
+]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
 /** The method of `gh api`: POST as soon as a field is given, unless it is named. */
 const apiMethod = (call) => {
 	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
@@ -18848,6 +18995,7 @@ const callChecks = {
 		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
 	},
 	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
 	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
 	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
 	"api-writes": writesApi,
@@ -20769,6 +20917,14 @@ const github = [{
 			what: "Changes branch protection, rulesets, environments or other guards",
 			block: "protection-changed",
 			source: `${gh}/gh_api`
+		},
+		{
+			on: ["api"],
+			only: "api-forges-check",
+			does: ["required-checks"],
+			what: "Marks a check as passed that the job does not run",
+			block: "check-forged",
+			source: "https://docs.github.com/en/rest/commits/statuses"
 		},
 		{
 			on: ["workflow enable"],
@@ -26364,15 +26520,17 @@ const requestEffects = (call) => {
 	const known = knownHost$1(address) ?? hookOf(request.address.secrets);
 	if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return [];
 	const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards$1 : known ?? unknownHost;
-	const takesGuards = does === guards$1.does;
+	const forged = statusPaths.test(githubPath(address)) && forgesCheck(request.body.map(({ value, text }) => value ?? text).join("\n"), reading, command.origin.conditions);
+	const takesGuards = does === guards$1.does || forged;
 	const destructive = request.method === "DELETE" && does.some((category) => category !== "shared-write");
-	return (destructive ? [...does, "destructive"] : does).map((category) => ({
+	const done = forged ? ["required-checks"] : does;
+	return (destructive ? [...done, "destructive"] : done).map((category) => ({
 		category,
-		code: takesGuards ? "protection-changed" : `${category}-request`,
-		message: `${what}.`,
+		code: forged ? "check-forged" : takesGuards ? "protection-changed" : `${category}-request`,
+		message: forged ? "Marks a check as passed that the job does not run." : `${what}.`,
 		access: "write",
 		destructive,
-		lowImpact: lowImpact ?? false,
+		lowImpact: !forged && (lowImpact ?? false),
 		blockworthy: takesGuards,
 		production: productionOfName(address) === "unknown" ? productionOfJob(reading) : productionOfName(address),
 		target: host,
@@ -26509,7 +26667,7 @@ const choices$1 = [
 		source: "https://learn.microsoft.com/cli/azure/account#az-account-set"
 	}
 ];
-const longest$2 = 2e3;
+const longest$1 = 2e3;
 /** The name that was chosen last before this call, in the same job; null where nothing was, or where it is known only at run time. */
 const selectedBefore = ({ command, reading }) => {
 	const choice = choices$1.find((one) => command.name !== null && one.for.includes(command.name));
@@ -26518,7 +26676,7 @@ const selectedBefore = ({ command, reading }) => {
 	const before = reading.activities.slice(0, Math.max(at, 0)).findLast((activity) => activity.kind === "command" && chooses(activity, choice));
 	return before === void 0 ? null : choice.words.exec(wordsOf$1(before))?.[1] ?? null;
 };
-const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$2);
+const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
 const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
 
 // src/surfaces/call-effects.ts
@@ -26648,11 +26806,21 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && Object.values(call.command.env).some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
+const unseen = ({ name, args, pipedFrom }) => {
+	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
+	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
+	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
+	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
+	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
+};
 /** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
 const onlyAssigns = ({ shell, origin }) => /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote);
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
 	if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, "a program")] : [];
+	const script = unseen(command);
+	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
 	if (spoken === null) return [];
 	const { call, rule, match } = spoken;
@@ -26966,7 +27134,7 @@ const commandsIn$1 = (program) => {
 };
 
 // src/surfaces/program-effects.ts
-const longest$1 = 2e5;
+const longest = 2e5;
 let compiled = null;
 const told$1 = () => {
 	compiled ??= tellTales.map((tale) => ({
@@ -27008,7 +27176,7 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
-	const text = (program.text ?? "").slice(0, longest$1);
+	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [
 		...started,
@@ -27170,12 +27338,18 @@ const vaultActions = [
 	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads),
 	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads),
 	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads),
-	obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
+	{
+		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
+		separated: "comma"
+	},
 	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads),
 	obtaining("vault", "dopplerhq/cli-action", []),
 	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads),
 	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads),
-	obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
+	{
+		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
+		separated: "comma"
+	},
 	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads),
 	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads),
 	obtaining("vault", "pulumi/esc-action", ["environment"], reads),
@@ -27196,6 +27370,9 @@ const owners = [
 const tokenActions = [
 	obtaining("app-token", "actions/create-github-app-token", owners),
 	obtaining("app-token", "tibdex/github-app-token", owners),
+	obtaining("app-token", "electron/github-app-auth-action", owners),
+	obtaining("app-token", "cilium/actions-app-token", owners),
+	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
 	obtaining("app-token", "getsentry/action-github-app-token", owners),
 	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
 	obtaining("app-token", "wow-actions/use-app-token", owners),
@@ -27221,6 +27398,7 @@ const agentActions = [
 	...each([
 		"anthropics/claude-code-action",
 		"ask-bonk/ask-bonk",
+		"pullfrog/pullfrog",
 		"anthropics/claude-code-base-action",
 		"anthropics/claude-code-security-review",
 		"openai/codex-action",
@@ -27600,6 +27778,10 @@ const gitHubActions = [
 		"vrslev/pre-commit-autoupdate",
 		"browniebroke/pre-commit-autoupdate-action",
 		"renovatebot/github-action",
+		"spring-io/backport-bot",
+		"grafana/grafana-github-actions-go/backport",
+		"martincostello/update-dotnet-sdk",
+		"effect-ts/next-release-action",
 		"ybiquitous/npm-audit-fix-action",
 		"oke-py/npm-audit-action",
 		"scala-steward-org/scala-steward-action",
@@ -28170,6 +28352,10 @@ const publishActions = [
 		"metamask/action-npm-publish",
 		"metamask/action-publish-release"
 	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
+	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
+	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
+	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
 	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
 	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
 	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
@@ -28341,6 +28527,7 @@ const releaseActions = [
 	], creates),
 	...each([
 		"actions/upload-release-asset",
+		"dwenegar/upload-release-assets",
 		"svenstaro/upload-release-action",
 		"shogo82148/actions-upload-release-asset",
 		"abutler/upload-release-assets",
@@ -28988,6 +29175,23 @@ const triageActions = [...each([
 	"actions/first-interaction",
 	"actions/add-to-project",
 	"dessant/lock-threads",
+	"osdkdev/lock-issues",
+	"jpmcb/prow-github-actions",
+	"benelan/milestone-action",
+	"iyu/actions-milestone",
+	"srebhan/label-milestone-action",
+	"code-hex/auto-milestone-binder",
+	"m7kvqbe1/github-action-move-issues",
+	"takanome-dev/assign-issue-action",
+	"plbstl/first-contribution",
+	"dyladan/component-owners",
+	"ianlewis/todo-issue-reopener",
+	"matteogabriele/agentscan-action",
+	"getsentry/release-comment-issues-gh-action",
+	"dotnet/issue-labeler/predict",
+	"dotnet/issue-labeler/promote",
+	"xt0rted/slash-command-action",
+	"nextcloud/pr-feedback-action",
 	"knqyf263/trivy-issue-action",
 	"multimediallc/codeowners-plus",
 	"dessant/label-actions",
@@ -29297,6 +29501,8 @@ const scriptDoes = (text) => {
 	if (/\brequest\(\s*['"`](?:POST|PUT|PATCH|DELETE)\b/.test(script)) keep(written);
 	return [...found.values()];
 };
+/** What each call that writes a status or a check run is given. */
+const statusesIn = (text) => [...text.slice(0, LONGEST).matchAll(/\b(?:createCommitStatus|checks\.create)\s*\(\s*\{([^}]{0,2000})/g)].map(([, fields]) => fields ?? "");
 /** True where the script hands its work to code that its text does not show. */
 const scriptIsOpaque = (text) => /\bgithub\b|\boctokit\b|process\.env|getInput|exec\./.test(text.slice(0, LONGEST)) && /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
 
@@ -29381,6 +29587,7 @@ const made = (effect, use, reading, kind) => {
 	const target = targetOf(effect.target ?? [], use);
 	if (target && staysHere(target)) return [];
 	const sure = !effect.when || mustHold(effect.when, use.inputs);
+	if (!sure && effect.category === "publish" && credential === null && !isPrivileged(reading)) return [];
 	const base = {
 		message: `The action ${effect.what}${sure ? "" : " where its inputs say so"}.`,
 		access: effect.access ?? "write",
@@ -29434,7 +29641,20 @@ const scriptEffects = (use, reading) => {
 		category: "destructive",
 		code: "destructive-script"
 	}));
-	if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [...seen, ...also];
+	const forged = statusesIn(script.raw).some((fields) => forgesCheck(fields, reading, use.origin.conditions)) ? [{
+		...base,
+		category: "required-checks",
+		code: "check-forged",
+		message: "The script marks a check as passed that the job does not run.",
+		destructive: false,
+		lowImpact: false,
+		blockworthy: true
+	}] : [];
+	if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [
+		...seen,
+		...also,
+		...forged
+	];
 	return [{
 		...base,
 		category: "unreadable",
@@ -29973,128 +30193,6 @@ const changeRelease = defineSurface({
 		})];
 	})
 });
-
-// src/surfaces/change-checks.ts
-const kinds = [
-	{
-		kind: "security",
-		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
-	},
-	{
-		kind: "types",
-		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
-	},
-	{
-		kind: "test",
-		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
-	}
-];
-/** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
-const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
-/** Longer lines are cut before they are matched. */
-const longest = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest)))?.kind ?? null;
-const prEvents = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"push",
-	"workflow_call"
-]);
-/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
-const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
-/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
-const linesOf = (script) => {
-	const found = [];
-	let carried = "";
-	let until = null;
-	for (const [offset, line] of script.split("\n").entries()) {
-		const trimmed = line.trim();
-		if (until !== null) {
-			if (trimmed === until) until = null;
-			continue;
-		}
-		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
-		if (trimmed.endsWith("\\")) {
-			carried += `${trimmed.slice(0, -1).trim()} `;
-			continue;
-		}
-		const text = (carried + trimmed).replace(/\s+/g, " ");
-		carried = "";
-		if (text !== "") found.push({
-			text,
-			offset
-		});
-	}
-	return found;
-};
-/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
-const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
-const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
-/** The checks of one step. */
-const checksOfStep = (job, step) => {
-	const at = {
-		path: step.at.path,
-		job: job.id,
-		step: nameOfStep(step)
-	};
-	if (step.uses !== null) {
-		const text = withoutRef(step.uses);
-		const kind = asideAction.test(text) ? null : kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text,
-			line: step.uses.at.line
-		}];
-	}
-	if (step.run === null) return [];
-	const first = step.run.at.line;
-	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (isAside(text)) return [];
-		const kind = kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text: core(text),
-			line: first + offset
-		}];
-	});
-};
-/** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
-const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
-	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
-	const own = job.steps.flatMap((step) => checksOfStep(job, step));
-	return called === null || job.uses === null ? own : [...own, {
-		kind: called,
-		text: withoutRef(job.uses),
-		path: job.at.path,
-		line: job.at.line,
-		job: job.id,
-		step: "1"
-	}];
-}) : [];
-/** Is this a job or step whose failure says something about the code? */
-const checksCode = (job) => {
-	if (tells.test(spoken(job.id))) return false;
-	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
-};
-/** A job that only tells what others found. */
-const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
-/** Underscores would glue words together. */
-const spoken = (id) => id.replaceAll("_", " ");
-/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
-const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
-	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
-})]);
 
 // src/surfaces/change-checks-removed.ts
 /**
@@ -31221,7 +31319,7 @@ const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
 	if (activity.kind !== "use") return [];
 	const entry = lookUp(activity.action)?.entry;
 	if (entry?.obtains !== "vault") return [];
-	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(/[\n;]/) ?? []);
+	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
 	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
 	const named = listed.map(entryName).filter((name) => name !== "");
 	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
@@ -31444,8 +31542,21 @@ const secretsHeld = (reading) => {
 			read
 		});
 	}
+	for (const { name, read } of chosenByMatrix(reading)) if (!held.has(name)) held.set(name, {
+		name,
+		inherited: false,
+		read
+	});
 	return [...held.values()];
 };
+/** `secrets[matrix.token]` where the matrix writes its values out: all secrets are in reach, and these are the ones that are meant. */
+const chosenByMatrix = (reading) => reading.secrets.flatMap((read) => read.form !== "computed" ? [] : [...read.quote.matchAll(/\bsecrets\s{0,4}\[\s{0,4}matrix\.([\w.-]{1,60})\s{0,4}\]/gi)].flatMap(([, key]) => (reading.job.matrix ?? []).flatMap((combination) => {
+	const name = combination[(key ?? "").toLowerCase()]?.trim().toUpperCase() ?? "";
+	return /^\w{1,100}$/.test(name) ? [{
+		name,
+		read
+	}] : [];
+})));
 /** All secrets at once: the whole context, or a name that is only known at run time. */
 const handsOutAll = (read) => read.form === "whole" || read.form === "computed";
 /** A secret as the plain value of a job's output, where any later job and the log of the run can take it from. A mere test for presence is none. */
