@@ -4106,6 +4106,27 @@ const gatesOf$1 = ({ run, files }) => {
 const defineSurface = (detector) => detector;
 const defineSignal = (detector) => detector;
 
+// src/agents/adal.ts
+const adal = {
+	id: "adal",
+	name: "AdaL",
+	vendor: "SylphAI",
+	home: "https://sylph.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "adal@sylph.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "adal(?:[ (:@/,-].{0,40})?"
+	}],
+	seen: [{
+		url: "https://github.com/awslabs/mcp",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/ai-sdk-factory.ts
 const aiSdkFactory = {
 	id: "ai-sdk-factory",
@@ -4263,6 +4284,11 @@ const amazonQ = {
 			kind: "app",
 			slug: "amazon-q-developer",
 			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`(?:assisted|generated) (?:by|with) \[(?:amazon )?q developer\]\(https://aws\.amazon\.com/q/`,
+			as: "assist"
 		},
 		{
 			kind: "name",
@@ -4572,6 +4598,43 @@ const blacksmith = {
 	}]
 };
 
+// src/agents/blink.ts
+const blink = {
+	id: "blink",
+	name: "Blink",
+	vendor: "Coder",
+	home: "https://github.com/coder/blink",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 211532188,
+			login: "blink-so[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: 237617714,
+			login: "blinkagent[bot]",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "blink-so",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "blinkagent",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/coder/mux",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/bonk.ts
 const bonk = {
 	id: "bonk",
@@ -4646,6 +4709,29 @@ const bors = {
 	],
 	seen: [{
 		url: "https://bors.tech",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/capy.ts
+const capy = {
+	id: "capy",
+	name: "Capy",
+	vendor: "Capy",
+	home: "https://capy.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 230910855,
+		login: "capy-ai[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "capy-ai",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/superset-sh/superset",
 		on: "2026-08"
 	}]
 };
@@ -5047,6 +5133,29 @@ const claudeFlow = {
 	}]
 };
 
+// src/agents/clawsweeper.ts
+const clawsweeper = {
+	id: "clawsweeper",
+	name: "ClawSweeper",
+	vendor: "OpenClaw",
+	home: "https://github.com/openclaw/clawsweeper",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 274271284,
+		login: "clawsweeper[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "clawsweeper",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/openclaw/clawhub",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/cline.ts
 const cline = {
 	id: "cline",
@@ -5069,6 +5178,11 @@ const cline = {
 		{
 			kind: "email",
 			is: "bot@cline.bot",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "assistant@cline.bot",
 			as: "agent"
 		},
 		{
@@ -5390,6 +5504,27 @@ const coderabbit = {
 	}]
 };
 
+// src/agents/codesmith.ts
+const codesmith = {
+	id: "codesmith",
+	name: "Codesmith",
+	vendor: "Codesmith",
+	home: "https://github.com/codesmith-bot",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "codesmith-bot@users.noreply.github.com",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/simstudioai/sim",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/langfuse/langfuse",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/codex.ts
 const codex = {
 	id: "codex",
@@ -5550,6 +5685,30 @@ const codspeed = {
 	}],
 	seen: [{
 		url: "https://codspeed.io",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/command-code.ts
+const commandCode = {
+	id: "command-code",
+	name: "Command Code",
+	vendor: "Command Code",
+	home: "https://commandcode.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "noreply@commandcode.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "command ?code(?: ?bot)?(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/crewAIInc/crewAI",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/github/spec-kit",
 		on: "2026-08"
 	}]
 };
@@ -5723,7 +5882,7 @@ const copilot = {
 		},
 		{
 			kind: "name",
-			matches: "(?:github |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?"
+			matches: "(?:github |gh |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?"
 		},
 		{
 			kind: "action",
@@ -6132,6 +6291,12 @@ const devin = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "devin@example.com",
+			name: "devin(?: ai)?",
+			as: "agent"
+		},
+		{
 			kind: "account",
 			id: 248786709,
 			login: "beta-devin-ai-integration[bot]",
@@ -6236,6 +6401,29 @@ const dockerAgent = {
 	}]
 };
 
+// src/agents/dosu.ts
+const dosu = {
+	id: "dosu",
+	name: "Dosu",
+	vendor: "Dosu",
+	home: "https://dosu.dev",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 131922026,
+		login: "dosubot[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "dosubot",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/droid.ts
 const droid = {
 	id: "droid",
@@ -6316,6 +6504,47 @@ const ellipsis = {
 	],
 	seen: [{
 		url: "https://docs.ellipsis.dev",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/emergent.ts
+const emergent = {
+	id: "emergent",
+	name: "Emergent",
+	vendor: "Emergent",
+	home: "https://emergent.sh",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "github@emergent.sh",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/ollama/ollama",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/entelligence.ts
+const entelligence = {
+	id: "entelligence",
+	name: "Entelligence",
+	vendor: "Entelligence",
+	home: "https://entelligence.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 174136889,
+		login: "entelligence-ai-pr-reviews[bot]",
+		as: "assist"
+	}, {
+		kind: "app",
+		slug: "entelligence-ai-pr-reviews",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
 		on: "2026-08"
 	}]
 };
@@ -6839,6 +7068,48 @@ const goose = {
 	}]
 };
 
+// src/agents/gptme.ts
+const gptme = {
+	id: "gptme",
+	name: "gptme",
+	vendor: "gptme",
+	home: "https://github.com/gptme/gptme",
+	kind: "agent",
+	marks: [
+		{
+			kind: "email",
+			is: "bob@superuserlabs.org",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bob@gptme.org",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bob@timeto.build",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "gptme(?:[ (:@/,-].{0,40})?"
+		},
+		{
+			kind: "text",
+			matches: String.raw`generated with \[gptme\]\(https://github\.com/\S{1,60}\)`,
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/gptme/gptme",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/TimeToBuildBob",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/graphite.ts
 const graphite = {
 	id: "graphite",
@@ -7003,7 +7274,7 @@ const hermes = {
 		},
 		{
 			kind: "name",
-			matches: "hermes agent.{0,30}"
+			matches: "hermes(?: agent.{0,30})?"
 		}
 	],
 	seen: [{
@@ -7344,6 +7615,93 @@ const houseBot = {
 			as: "automation"
 		},
 		{
+			kind: "account",
+			id: 234243425,
+			login: "zed-zippy[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 56741989,
+			login: "copybara-service[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 257215752,
+			login: "openclaw-barnacle[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 126015336,
+			login: "red-hat-konflux[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 206760901,
+			login: "red-hat-konflux-kflux-prd-rh03[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 108142056,
+			login: "ti-chi-bot[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 265242129,
+			login: "security-config-sync[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 230244497,
+			login: "letta-submodule-notifier[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 115122769,
+			login: "fern-api[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "ti-community-prow-bot@tidb.io",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 285320059,
+			login: "beads-flake-updater[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 109253809,
+			login: "depot-code-access[bot]",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 52462049,
+			login: "fly-io[bot]",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "gh-action-bump-version@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "email",
+			is: "copybara-worker@google.com",
+			as: "automation"
+		},
+		{
 			kind: "email",
 			is: "bots+fa-assistant@fishtownanalytics.com",
 			as: "automation"
@@ -7533,10 +7891,75 @@ const houseBot = {
 			on: "2026-08"
 		},
 		{
+			url: "https://github.com/zed-industries/extensions",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/google/adk-python",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/openshift/hypershift",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/containers/ramalama",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/pingcap/tidb-operator",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/kubeflow/trainer",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/letta-ai/letta",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/openclaw/clawhub",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/steveyegge/beads",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/biomejs/biome",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/browser-use/browser-use",
+			on: "2026-08"
+		},
+		{
+			url: "https://github.com/firebase/genkit",
+			on: "2026-08"
+		},
+		{
 			url: "https://github.com/getsentry/sentry-mcp",
 			on: "2026-08"
 		}
 	]
+};
+
+// src/agents/ibm-bob.ts
+const ibmBob = {
+	id: "ibm-bob",
+	name: "IBM Bob",
+	vendor: "IBM",
+	home: "https://www.ibm.com/products/bob",
+	kind: "agent",
+	marks: [{
+		kind: "name",
+		matches: "ibm bob(?:[ (:@/,-].{0,80})?"
+	}],
+	seen: [{
+		url: "https://github.com/github/spec-kit",
+		on: "2026-08"
+	}]
 };
 
 // src/agents/imgbot.ts
@@ -7833,6 +8256,29 @@ const kiro = {
 	}]
 };
 
+// src/agents/langsmith-fleet.ts
+const langsmithFleet = {
+	id: "langsmith-fleet",
+	name: "LangSmith Fleet",
+	vendor: "LangChain",
+	home: "https://docs.langchain.com/langsmith",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 242644093,
+		login: "langsmith-fleet[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "langsmith-fleet",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/langchain-ai/langgraph",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/letta.ts
 const letta = {
 	id: "letta",
@@ -7915,6 +8361,29 @@ const lgtm = {
 	}]
 };
 
+// src/agents/locadex.ts
+const locadex = {
+	id: "locadex",
+	name: "Locadex",
+	vendor: "General Translation",
+	home: "https://generaltranslation.com",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 217277504,
+		login: "locadex-agent[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "locadex-agent",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/browserbase/stagehand",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/lovable.ts
 const lovable = {
 	id: "lovable",
@@ -7988,6 +8457,27 @@ const maestro = {
 	],
 	seen: [{
 		url: "https://github.com/dotnet/aspire",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/mastra-code.ts
+const mastraCode = {
+	id: "mastra-code",
+	name: "Mastra Code",
+	vendor: "Mastra",
+	home: "https://mastra.ai",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "noreply@mastra.ai",
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "mastra ?code(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/browserbase/stagehand",
 		on: "2026-08"
 	}]
 };
@@ -8110,16 +8600,25 @@ const mintlify = {
 	vendor: "Mintlify",
 	home: "https://mintlify.com/docs",
 	kind: "ambiguous",
-	marks: [{
-		kind: "account",
-		id: 109931778,
-		login: "mintlify[bot]",
-		as: "hint"
-	}, {
-		kind: "email",
-		is: "109931778+mintlify[bot]@users.noreply.github.com",
-		as: "hint"
-	}],
+	marks: [
+		{
+			kind: "account",
+			id: 109931778,
+			login: "mintlify[bot]",
+			as: "hint"
+		},
+		{
+			kind: "email",
+			is: "109931778+mintlify[bot]@users.noreply.github.com",
+			as: "hint"
+		},
+		{
+			kind: "trailer",
+			key: "generated-by",
+			matches: "mintlify-agent",
+			as: "agent"
+		}
+	],
 	seen: [{
 		url: "https://mintlify.com/docs",
 		on: "2026-08"
@@ -8154,6 +8653,86 @@ const mistralVibe = {
 	],
 	seen: [{
 		url: "https://github.com/mistralai/mistral-vibe",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/mux.ts
+const mux = {
+	id: "mux",
+	name: "Mux",
+	vendor: "Coder",
+	home: "https://github.com/coder/mux",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 264182336,
+			login: "mux-bot[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "mux-auto-cleanup[bot]",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "mux[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-bot@coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-auto-cleanup@coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "mux-auto-cleanup@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?c?mux\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: "<!-- mux-attribution: ",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "c?mux(?:[ (:@/,-].{0,60})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/coder/mux",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/oh-my-codex.ts
+const ohMyCodex = {
+	id: "oh-my-codex",
+	name: "oh-my-codex",
+	vendor: "Yeachan Heo",
+	home: "https://github.com/Yeachan-Heo/oh-my-codex",
+	kind: "agent",
+	marks: [{
+		kind: "email",
+		is: "omx@oh-my-codex.dev",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/musistudio/claude-code-router",
 		on: "2026-08"
 	}]
 };
@@ -8212,6 +8791,49 @@ const openAgents = {
 	}]
 };
 
+// src/agents/open-swe.ts
+const openSwe = {
+	id: "open-swe",
+	name: "Open SWE",
+	vendor: "LangChain",
+	home: "https://github.com/langchain-ai/open-swe",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 215916821,
+			login: "open-swe[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "open-swe@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "open-swe-dev@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "open-swe",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "open[ -]?swe(?:[ (:@/,-].{0,40})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/langchain-ai/open-swe",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/crewAIInc/crewAI",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/openclaw.ts
 const openclaw = {
 	id: "openclaw",
@@ -8242,7 +8864,7 @@ const openclaw = {
 		},
 		{
 			kind: "author-name",
-			matches: "openclaw(?: (?:ai|agent|bot))?",
+			matches: "(?:openclaw|clawdbot)(?: (?:ai|agent|bot))?",
 			as: "agent"
 		},
 		{
@@ -8586,6 +9208,29 @@ const preCommitCi = {
 	}]
 };
 
+// src/agents/promptless.ts
+const promptless = {
+	id: "promptless",
+	name: "Promptless",
+	vendor: "Promptless",
+	home: "https://promptless.ai",
+	kind: "agent",
+	marks: [{
+		kind: "account",
+		id: 179508745,
+		login: "promptless[bot]",
+		as: "agent"
+	}, {
+		kind: "app",
+		slug: "promptless",
+		as: "agent"
+	}],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/prow.ts
 const prow = {
 	id: "prow",
@@ -8646,6 +9291,39 @@ const prow = {
 	}]
 };
 
+// src/agents/pullfrog.ts
+const pullfrog = {
+	id: "pullfrog",
+	name: "Pullfrog",
+	vendor: "Pullfrog",
+	home: "https://pullfrog.com",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 226033991,
+			login: "pullfrog[bot]",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "pullfrog",
+			as: "agent"
+		},
+		{
+			kind: "name",
+			matches: "pullfrog(?:[ (:@/,-].{0,40})?"
+		}
+	],
+	seen: [{
+		url: "https://github.com/unkeyed/unkey",
+		on: "2026-08"
+	}, {
+		url: "https://github.com/Effect-TS/effect",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/pyup.ts
 const pyup = {
 	id: "pyup",
@@ -8699,6 +9377,12 @@ const qodana = {
 		{
 			kind: "email",
 			is: "139879315+qodana-bot@users.noreply.github.com",
+			as: "automation"
+		},
+		{
+			kind: "account",
+			id: 163413896,
+			login: "qodana-cloud[bot]",
 			as: "automation"
 		}
 	],
@@ -9194,6 +9878,37 @@ const sonarcloud = {
 	}]
 };
 
+// src/agents/sourcery.ts
+const sourcery = {
+	id: "sourcery",
+	name: "Sourcery",
+	vendor: "Sourcery",
+	home: "https://sourcery.ai",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 58596630,
+			login: "sourcery-ai[bot]",
+			as: "assist"
+		},
+		{
+			kind: "email",
+			is: "58596630+sourcery-ai[bot]@users.noreply.github.com",
+			as: "assist"
+		},
+		{
+			kind: "app",
+			slug: "sourcery-ai",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://docs.sourcery.ai",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/stainless.ts
 const stainless = {
 	id: "stainless",
@@ -9292,6 +10007,38 @@ const stepSecurity = {
 	],
 	seen: [{
 		url: "https://www.stepsecurity.io",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/strands.ts
+const strands = {
+	id: "strands",
+	name: "Strands agent",
+	vendor: "Amazon",
+	home: "https://github.com/strands-agents",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 217235299,
+			login: "strands-agent",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "strands-agent@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "account",
+			id: null,
+			login: "strands-coder[bot]",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/strands-agents/sdk-python",
 		on: "2026-08"
 	}]
 };
@@ -9453,6 +10200,37 @@ const transifex = {
 	}]
 };
 
+// src/agents/twill.ts
+const twill = {
+	id: "twill",
+	name: "Twill",
+	vendor: "Twill",
+	home: "https://twill.ai",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 226015404,
+			login: "twill-hq[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "agent@twill.ai",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "twill-hq",
+			as: "agent"
+		}
+	],
+	seen: [{
+		url: "https://github.com/assistant-ui/assistant-ui",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/v0.ts
 const v0 = {
 	id: "v0",
@@ -9535,6 +10313,43 @@ const vercelBot = {
 	}],
 	seen: [{
 		url: "https://vercel.com/docs/git/vercel-for-github",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/vorflux.ts
+const vorflux = {
+	id: "vorflux",
+	name: "Vorflux",
+	vendor: "Vorflux",
+	home: "https://vorflux.com",
+	kind: "agent",
+	marks: [
+		{
+			kind: "account",
+			id: 249966464,
+			login: "vorflux[bot]",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@vorflux.com",
+			as: "agent"
+		},
+		{
+			kind: "app",
+			slug: "vorflux",
+			as: "agent"
+		},
+		{
+			kind: "text",
+			matches: String.raw`https://[\w.-]{0,60}\bvorflux\.com/agent-sessions/[\w-]{1,100}`,
+			as: "agent",
+			log: true
+		}
+	],
+	seen: [{
+		url: "https://github.com/supermemoryai/supermemory",
 		on: "2026-08"
 	}]
 };
@@ -9805,6 +10620,29 @@ const agents$2 = [
 	expoTuft,
 	mendral,
 	cloudflareThink,
+	mux,
+	vorflux,
+	clawsweeper,
+	openSwe,
+	pullfrog,
+	codesmith,
+	blink,
+	mastraCode,
+	commandCode,
+	sourcery,
+	adal,
+	ohMyCodex,
+	twill,
+	emergent,
+	ibmBob,
+	locadex,
+	promptless,
+	dosu,
+	entelligence,
+	capy,
+	strands,
+	langsmithFleet,
+	gptme,
 	dependabot,
 	renovate,
 	githubActions,
@@ -9983,13 +10821,15 @@ const byToolName = (name) => {
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
 	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text) ?? (spaced === text ? null : first(names$2, spaced));
 };
-const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
+const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
 * `Ali Ayas (claude-sonnet-4)`, `Ann (via Pi Coding Agent)`: the tool that used a person's identity. A bare company in brackets is where somebody
 * works.
 */
 const byToolBehind = (name) => {
-	const [, via, tool] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
+	const [, via, inside] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? [];
+	const beside = /(?:\S \+ |['’]s )(\w[\w .-]{2,40}?)(?: agent| bot)?$/i.exec(name.slice(0, 200).trim())?.[1];
+	const tool = (inside ?? beside)?.replace(/^[a-z][\w.-]{1,30}\//i, "");
 	if (tool === void 0 || via === void 0 && !models.test(tool)) return null;
 	const known = byToolName(tool);
 	return known === null ? null : {
@@ -10218,13 +11058,19 @@ const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
 // src/initiation/names.ts
 /** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
 const byMailbox = (name, email) => {
-	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1];
-	if (tool === void 0 || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(" ", "-")) return null;
+	const called = name.trim().toLowerCase().replaceAll(" ", "-");
+	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email);
+	if (tool === void 0 || tool !== called && !called.startsWith(`${tool}-`)) return null;
 	const known = byToolName(name);
 	return known === null ? null : {
 		...known,
 		as: "agent"
 	};
+};
+/** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
+const placeholderOf = (email) => {
+	const [, box, host = ""] = /^([\w-]{2,40})@([\w.-]{1,100})$/.exec(email.trim().toLowerCase()) ?? [];
+	return /^(?:example\.com|localhost|local)$/.test(host) || /\.(?:local|internal)$/.test(host) && box !== void 0 && host.startsWith(box) ? box : void 0;
 };
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
 const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
@@ -10232,24 +11078,31 @@ const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
 const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
+/**
+* `opspawn <agent@…>`, `agent <agent@…>`: a mailbox that is kept for an agent, under a name in one word. `Vorflux AI <noreply@…>`: a product's name
+* on an address that nobody answers; a company's own people and its bots that build have neither.
+*/
+const agentByPostbox = (name, email) => /^agents?@/i.test(email.trim()) && /^[\w.-]{2,40}$/.test(name.trim()) && !/(?:build|ci|release|deploy)/i.test(name) || /^(?:no-?reply|ai|agent|assistant|bot)@/i.test(email.trim()) && !/@(?:[\w-]+\.)?(?:github|gitlab|google)\.com$/i.test(email.trim()) && /\S (?:ai|copilot|coder|agent|coding assistant)$/i.test(name.trim());
+/** `our-renovate-runner[bot]`: an app that says which work it does, and it is no agent's. */
+const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovate|dependabot|releaser?|backport|cherry-?pick)(?:-[\w-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email.trim());
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
-const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email);
+const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
 const MAX_LINES$2 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
-const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
+const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
-const spelt = (key) => /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key;
+const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
 	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
@@ -10303,6 +11156,8 @@ const disclosing = /* @__PURE__ */ new Set([
 	"ai-generated-by",
 	"ai-model",
 	"coding-agent",
+	"agent-signature",
+	"agent-tool",
 	"helped-by",
 	"authored-by",
 	"written-by",
@@ -10311,8 +11166,10 @@ const disclosing = /* @__PURE__ */ new Set([
 	"created-with",
 	"made-with"
 ]);
+/** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
+const suggestion = /^apply suggestions? from (?:@|code review)/i;
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
-const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i;
+const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i;
 const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
 	const common = {
 		id: "commit-trailer",
@@ -10325,7 +11182,9 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 	if (email !== null) {
 		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$3(name) : null);
 		if (known !== null) {
-			const involvement = key === "assisted-by" || key === "helped-by" ? "assisted" : involvementOf(known, false);
+			const helped = key === "assisted-by" || key === "helped-by" || key === "co-authored-by" && suggestion.test(message);
+			const standing = involvementOf(known, false);
+			const involvement = helped && standing !== "none" ? "assisted" : standing;
 			return involvement === "none" ? [] : [hit(commit, {
 				...common,
 				involvement,
@@ -10353,7 +11212,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		log: exact.log ? linkIn(value) : null
 	})];
 	if (!disclosing.has(key) && key !== "ai") return [];
-	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']/g, "").trim())).find((one) => one !== null);
+	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
 	if (named != null) return [hit(commit, {
 		...common,
 		involvement: "assisted",
@@ -10369,7 +11228,11 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 });
 /** A co-author without an address is known by a name that no person bears. */
 const nameAlone = (key, name) => {
-	const known = key === "co-authored-by" ? byAuthorName(name) : null;
+	const known = key === "co-authored-by" ? byAuthorName(name) ?? (name.endsWith("[bot]") ? byAccount({
+		id: null,
+		login: name,
+		type: "Bot"
+	}) : null) : null;
 	return known === null ? null : {
 		...known,
 		log: false
@@ -10378,17 +11241,19 @@ const nameAlone = (key, name) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
-const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
 const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
 const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
 const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`;
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
-	new RegExp(`\\b${degree}(?<![\\w-])(?:ai|llm)[ -](?:generated|assisted|written|authored|coded|created)\\b`, "i"),
+	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|guided|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
-	/\bvibe[ -]?coded?\b/i,
+	/\bvibe[ -]?coded?\b(?!-)/i,
+	/^\W{0,8}🤖 ?(?:generated|created|made|written|assisted)[ -](?:with|by) \[[^\]]{1,40}\]\(https?:/iu,
+	/^\W{0,8}(?:co-?authored|assisted|pair[ -]?programmed) (?:by|with) hermes\b/i,
 	/\b(?:generated|written|created|authored|implemented|fixed) by (?:[A-Z][\w-]{1,30} ){1,3}AI\b/,
 	/^\s{0,4}(?:ask|asked|told|tell|prompt|prompted) (?:claude(?: code)?|codex|(?:github )?copilot|gemini|chat ?gpt|aider|devin ai|an? (?:ai|llm)) to \w/i,
 	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
@@ -10396,6 +11261,7 @@ const patterns = [
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
 	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, "i"),
+	new RegExp(`\\bi (?:did use|have used|used) ${tool} to (?:\\w+ ){0,2}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)\\b`, "i"),
 	/\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
@@ -10424,7 +11290,7 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/\b(?:ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	if (!/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
 	const text = withoutOpenBoxes(ownWords(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
@@ -10465,7 +11331,20 @@ const answerIn = (text) => {
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+};
+/**
+* `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
+* (`AI-assisted; reviewed by me`), or before a word for the change with nothing but a lead-in ahead (`mostly AI-generated tests`).
+*/
+const ofProduct = (before, words, rest) => {
+	if (/^ ?(?:bugbot|review)\b|^-(?:generated|assisted|written|authored|created)\b/i.test(rest) || /\b(?:prs|errors?|bugs?|mistakes?|regressions?) (?:that (?:was|were) )?$/i.test(before)) return true;
+	if (/\b(?:by|with|using|via|through) the (?:(?:agentic )?ai|llms?|agents?)$/i.test(words)) return true;
+	if (/^(?: api)? (?:should|must|can|could|may|might|will|would|when|are|is not|that|malformed|invalid)\b/i.test(rest)) return true;
+	if (!/(?:ai|llm|claude|codex|copilot|cursor|gemini|gpt)[ -](?:generated|assisted|guided|written|authored|coded|created)$/i.test(words)) return false;
+	const lead = before.replace(/^.*(?:[:;(—–>]|\. )/, "");
+	if (/^\W{0,4}(?:$|[.,;:)!\]*_—–(-]|(?:but|with|and|by|using|except|in part|then)\b)/i.test(rest)) return /\b(?:an?|the|any|of|for|to|all|enabl\w+|between|both|clearly|more|less|display\w*)\W*$/i.test(lead);
+	return !(/^\W{0,3}(?:\w+(?:\.\w+)? )?(?:changes?|commit|code(?! slop)|patch|pr|pull request|fix(?:es)?|contribution|draft|(?:e2e |unit )?tests?|docs?|documentation|implementation|translation|refactor\w*|adapt\w*ion|port|rewrite|stuff|description|version|first|content(?=,? by\b))\b(?! (?:store|was|were|is|are|from|that|which|can|may|polic\w+|guid\w+|rules?|section|template|disclos\w+)\b)/i.test(rest) && /^\W*(?:(?:\w+ly|this|these|it|pr|commit|patch|is|are|was|were|an?|some|the following|note|add|adds|added|initial|new|update|updates|with)\W+)*$/i.test(lead));
 };
 /** A template sends its reader to the rules before it asks. */
 const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i;
@@ -10483,7 +11362,7 @@ const after = (text, at, sameParagraph) => {
 };
 /** Reports of review bots stand in the same kind of box as an author's own note. */
 const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i;
-const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm)\b)/i;
+const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm|drafted|prepared|implemented|developed|🤖 this (?:commit|pr))\b)/iu;
 /** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
 const ownWords = (text) => {
 	let fenced = false;
@@ -10507,7 +11386,7 @@ const ownWords = (text) => {
 };
 /** Lines that run on are one sentence; a blank line, a bullet or a full stop ends it. */
 const sentencesOf = (text) => text.replaceAll(/\n(?=[^\n\s*#-])/g, " ").split(/[\n]+|(?<=[.!?])\s+(?=[A-Z@*_[(])/).slice(0, 2e3);
-const toolWord = new RegExp(tool, "gi");
+const toolWord = new RegExp(`${tool}|\\bhermes\\b`, "gi");
 /** The first named tool; null where it only says AI. */
 const toolIn = (text) => {
 	for (const [word] of text.slice(0, 400).matchAll(toolWord)) {
@@ -10578,7 +11457,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 		agent: null,
 		because: "its name and address call it an agent"
 	})];
-	if (role === "author" && looksLikeBot(person)) return [hit(commit, {
+	if (role === "author" && (looksLikeBot(person) || looksLikeUpdater(person.email))) return [hit(commit, {
 		...common,
 		involvement: "none",
 		agent: null,

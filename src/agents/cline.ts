@@ -10,6 +10,7 @@ export const cline: AgentEntry = {
     { kind: 'email', is: 'noreply@cline.bot', as: 'agent' },
     { kind: 'account', id: 276134852, login: 'cline-cloud[bot]', as: 'agent' },
     { kind: 'email', is: 'bot@cline.bot', as: 'agent' },
+    { kind: 'email', is: 'assistant@cline.bot', as: 'agent' },
     { kind: 'email', is: 'cline@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'cline-agent@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'cline@example.com', name: 'cline', as: 'agent' },

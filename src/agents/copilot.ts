@@ -39,7 +39,7 @@ export const copilot: AgentEntry = {
     { kind: 'branch', matches: String.raw`copilot/[\w./-]{3,200}`, as: 'agent' },
     { kind: 'app', slug: 'copilot-swe-agent', as: 'agent' },
     { kind: 'app', slug: 'copilot-developer', as: 'agent' },
-    { kind: 'name', matches: '(?:github |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?' },
+    { kind: 'name', matches: '(?:github |gh |vs ?code |microsoft )?copilot(?:[ (:@/,-].{0,60})?' },
     { kind: 'action', uses: 'actions/ai-inference' },
     { kind: 'command', words: ['copilot'] },
     { kind: 'command', words: ['gh', 'copilot'] },

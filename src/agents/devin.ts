@@ -11,6 +11,7 @@ export const devin: AgentEntry = {
     { kind: 'email', is: '158243242+devin-ai-integration[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'devin-ai-integration[bot]@users.noreply.github.com', as: 'agent' },
     { kind: 'email', is: 'devin@cognition.ai', as: 'agent' },
+    { kind: 'email', is: 'devin@example.com', name: 'devin(?: ai)?', as: 'agent' },
     { kind: 'account', id: 248786709, login: 'beta-devin-ai-integration[bot]', as: 'agent' },
     { kind: 'author-name', matches: '(?:beta-)?devin ai', as: 'agent' },
     { kind: 'trailer', key: 'co-authored-by', matches: 'devin ai(?: .{0,30})?', as: 'agent' },

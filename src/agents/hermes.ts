@@ -11,7 +11,7 @@ export const hermes: AgentEntry = {
     { kind: 'email', is: 'agent@nousresearch.com', as: 'agent' },
     { kind: 'email', is: 'hermes@nousresearch.com', as: 'agent' },
     { kind: 'author-name', matches: 'hermes agent', as: 'agent' },
-    { kind: 'name', matches: 'hermes agent.{0,30}' },
+    { kind: 'name', matches: 'hermes(?: agent.{0,30})?' },
   ],
   seen: [{ url: 'https://github.com/NousResearch', on: '2026-08' }],
 }

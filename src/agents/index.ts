@@ -1,5 +1,5 @@
-/** Everyone whom the gate knows by name. One file each; adding one takes no code. */
 import type { AgentEntry } from '../model/agent.ts'
+import { adal } from './adal.ts'
 import { aiSdkFactory } from './ai-sdk-factory.ts'
 import { aider } from './aider.ts'
 import { aikido } from './aikido.ts'
@@ -14,14 +14,17 @@ import { augment } from './augment.ts'
 import { autofixCi } from './autofix-ci.ts'
 import { backport } from './backport.ts'
 import { blacksmith } from './blacksmith.ts'
+import { blink } from './blink.ts'
 import { bonk } from './bonk.ts'
 import { bors } from './bors.ts'
+import { capy } from './capy.ts'
 import { changesets } from './changesets.ts'
 import { charlie } from './charlie.ts'
 import { chatgpt } from './chatgpt.ts'
 import { cherryPickBot } from './cherry-pick-bot.ts'
 import { claude } from './claude.ts'
 import { claudeFlow } from './claude-flow.ts'
+import { clawsweeper } from './clawsweeper.ts'
 import { cline } from './cline.ts'
 import { cloudflarePages } from './cloudflare-pages.ts'
 import { cloudflareThink } from './cloudflare-think.ts'
@@ -32,8 +35,10 @@ import { codecov } from './codecov.ts'
 import { codeflash } from './codeflash.ts'
 import { codegen } from './codegen.ts'
 import { coderabbit } from './coderabbit.ts'
+import { codesmith } from './codesmith.ts'
 import { codex } from './codex.ts'
 import { codspeed } from './codspeed.ts'
+import { commandCode } from './command-code.ts'
 import { continueDev } from './continue.ts'
 import { copilot } from './copilot.ts'
 import { cosine } from './cosine.ts'
@@ -47,8 +52,11 @@ import { dependabot } from './dependabot.ts'
 import { devin } from './devin.ts'
 import { devx } from './devx.ts'
 import { dockerAgent } from './docker-agent.ts'
+import { dosu } from './dosu.ts'
 import { droid } from './droid.ts'
 import { ellipsis } from './ellipsis.ts'
+import { emergent } from './emergent.ts'
+import { entelligence } from './entelligence.ts'
 import { entire } from './entire.ts'
 import { eonPulumiAgent } from './eon-pulumi-agent.ts'
 import { excavator } from './excavator.ts'
@@ -64,6 +72,7 @@ import { gitlabDuo } from './gitlab-duo.ts'
 import { glm } from './glm.ts'
 import { googleAutomation } from './google-automation.ts'
 import { goose } from './goose.ts'
+import { gptme } from './gptme.ts'
 import { graphite } from './graphite.ts'
 import { greenkeeper } from './greenkeeper.ts'
 import { greptile } from './greptile.ts'
@@ -72,6 +81,7 @@ import { gru } from './gru.ts'
 import { hermes } from './hermes.ts'
 import { homu } from './homu.ts'
 import { houseBot } from './house-bot.ts'
+import { ibmBob } from './ibm-bob.ts'
 import { imgbot } from './imgbot.ts'
 import { jules } from './jules.ts'
 import { junie } from './junie.ts'
@@ -79,10 +89,13 @@ import { junior } from './junior.ts'
 import { kilo } from './kilo.ts'
 import { kimi } from './kimi.ts'
 import { kiro } from './kiro.ts'
+import { langsmithFleet } from './langsmith-fleet.ts'
 import { letta } from './letta.ts'
 import { lgtm } from './lgtm.ts'
+import { locadex } from './locadex.ts'
 import { lovable } from './lovable.ts'
 import { maestro } from './maestro.ts'
+import { mastraCode } from './mastra-code.ts'
 import { mendral } from './mendral.ts'
 import { mentat } from './mentat.ts'
 import { mergeQueue } from './merge-queue.ts'
@@ -90,8 +103,11 @@ import { mergify } from './mergify.ts'
 import { microsoftPolicy } from './microsoft-policy.ts'
 import { mintlify } from './mintlify.ts'
 import { mistralVibe } from './mistral-vibe.ts'
+import { mux } from './mux.ts'
+import { ohMyCodex } from './oh-my-codex.ts'
 import { ona } from './ona.ts'
 import { openAgents } from './open-agents.ts'
+import { openSwe } from './open-swe.ts'
 import { openclaw } from './openclaw.ts'
 import { opencode } from './opencode.ts'
 import { openhands } from './openhands.ts'
@@ -101,7 +117,9 @@ import { perfloop } from './perfloop.ts'
 import { pi } from './pi.ts'
 import { postHogCode } from './posthog-code.ts'
 import { preCommitCi } from './pre-commit-ci.ts'
+import { promptless } from './promptless.ts'
 import { prow } from './prow.ts'
+import { pullfrog } from './pullfrog.ts'
 import { pyup } from './pyup.ts'
 import { qodana } from './qodana.ts'
 import { qodo } from './qodo.ts'
@@ -117,16 +135,20 @@ import { sentryBot } from './sentry-bot.ts'
 import { sisyphus } from './sisyphus.ts'
 import { snyk } from './snyk.ts'
 import { sonarcloud } from './sonarcloud.ts'
+import { sourcery } from './sourcery.ts'
 import { stainless } from './stainless.ts'
 import { stale } from './stale.ts'
 import { stepSecurity } from './step-security.ts'
+import { strands } from './strands.ts'
 import { sweep } from './sweep.ts'
 import { tembo } from './tembo.ts'
 import { terragon } from './terragon.ts'
 import { transifex } from './transifex.ts'
+import { twill } from './twill.ts'
 import { v0 } from './v0.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
 import { vercelBot } from './vercel-bot.ts'
+import { vorflux } from './vorflux.ts'
 import { warp } from './warp.ts'
 import { webFlow } from './web-flow.ts'
 import { weblate } from './weblate.ts'
@@ -212,6 +234,29 @@ export const agents: readonly AgentEntry[] = [
   expoTuft,
   mendral,
   cloudflareThink,
+  mux,
+  vorflux,
+  clawsweeper,
+  openSwe,
+  pullfrog,
+  codesmith,
+  blink,
+  mastraCode,
+  commandCode,
+  sourcery,
+  adal,
+  ohMyCodex,
+  twill,
+  emergent,
+  ibmBob,
+  locadex,
+  promptless,
+  dosu,
+  entelligence,
+  capy,
+  strands,
+  langsmithFleet,
+  gptme,
   dependabot,
   renovate,
   githubActions,

@@ -9,6 +9,7 @@ export const mintlify: AgentEntry = {
   marks: [
     { kind: 'account', id: 109931778, login: 'mintlify[bot]', as: 'hint' },
     { kind: 'email', is: '109931778+mintlify[bot]@users.noreply.github.com', as: 'hint' },
+    { kind: 'trailer', key: 'generated-by', matches: 'mintlify-agent', as: 'agent' },
   ],
   seen: [{ url: 'https://mintlify.com/docs', on: '2026-08' }],
 }

@@ -11,7 +11,7 @@ export const openclaw: AgentEntry = {
     { kind: 'email', is: 'agent@openclaw.ai', as: 'agent' },
     { kind: 'email', is: 'bot@openclaw.dev', as: 'agent' },
     { kind: 'email', is: 'bot@clawd.bot', as: 'agent' },
-    { kind: 'author-name', matches: 'openclaw(?: (?:ai|agent|bot))?', as: 'agent' },
+    { kind: 'author-name', matches: '(?:openclaw|clawdbot)(?: (?:ai|agent|bot))?', as: 'agent' },
     { kind: 'name', matches: 'openclaw.{0,30}' },
   ],
   seen: [

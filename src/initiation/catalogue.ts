@@ -125,13 +125,17 @@ export const byToolName = (name: string): Known | null => {
   return (via === undefined ? null : first(names, via)) ?? first(names, text) ?? (spaced === text ? null : first(names, spaced))
 }
 
-const models = /^(?:claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i
+const models =
+  /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i
 /**
  * `Ali Ayas (claude-sonnet-4)`, `Ann (via Pi Coding Agent)`: the tool that used a person's identity. A bare company in brackets is where somebody
  * works.
  */
 export const byToolBehind = (name: string): Known | null => {
-  const [, via, tool] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? []
+  const [, via, inside] = /\((via )?([^()]{2,60})\)$/i.exec(name.slice(0, 200).trim()) ?? []
+  // `Ryan Example + Claude`: a person who names whom they work with; `Ada's Codex Agent`: whose it is.
+  const beside = /(?:\S \+ |['’]s )(\w[\w .-]{2,40}?)(?: agent| bot)?$/i.exec(name.slice(0, 200).trim())?.[1]
+  const tool = (inside ?? beside)?.replace(/^[a-z][\w.-]{1,30}\//i, '')
   if (tool === undefined || (via === undefined && !models.test(tool))) return null
   const known = byToolName(tool)
   return known === null ? null : { ...known, as: 'agent' }

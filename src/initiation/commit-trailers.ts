@@ -1,7 +1,7 @@
 /** What the trailers of a commit say of who wrote it or helped. */
 import type { Commit } from '../model/commit.ts'
 import type { Signal } from '../model/signal.ts'
-import { byAddress, byAuthorName, byToolName, byTrailerValue, type Known } from './catalogue.ts'
+import { byAccount, byAddress, byAuthorName, byToolName, byTrailerValue, type Known } from './catalogue.ts'
 import { hit, involvementOf, linkIn } from './commit-hit.ts'
 import { agentByApp, byMailbox, byName, looksLikeAgent } from './names.ts'
 import { personIn, trailersIn } from './trailers.ts'
@@ -21,6 +21,8 @@ const disclosing = new Set([
   'ai-generated-by',
   'ai-model',
   'coding-agent',
+  'agent-signature',
+  'agent-tool',
   'helped-by',
   'authored-by',
   'written-by',
@@ -29,9 +31,11 @@ const disclosing = new Set([
   'created-with',
   'made-with',
 ])
+/** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
+const suggestion = /^apply suggestions? from (?:@|code review)/i
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
 const generic =
-  /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b/i
+  /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i
 
 export const trailerSignals = (commit: Commit, message: string): Signal[] =>
   trailersIn(message).flatMap(({ key, value }) => {
@@ -41,7 +45,9 @@ export const trailerSignals = (commit: Commit, message: string): Signal[] =>
     if (email !== null) {
       const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName(name) : null)
       if (known !== null) {
-        const involvement = key === 'assisted-by' || key === 'helped-by' ? 'assisted' : involvementOf(known, false)
+        const helped = key === 'assisted-by' || key === 'helped-by' || (key === 'co-authored-by' && suggestion.test(message))
+        const standing = involvementOf(known, false)
+        const involvement = helped && standing !== 'none' ? 'assisted' : standing
         return involvement === 'none'
           ? []
           : [
@@ -72,7 +78,7 @@ export const trailerSignals = (commit: Commit, message: string): Signal[] =>
     // `AI: Claude Code (…)` names a tool; with anything else behind it the word is prose.
     if (!disclosing.has(key) && key !== 'ai') return []
     const named = [value, ...value.split(/[,;&+/]| and /)]
-      .map((part) => byToolName(part.replaceAll(/[[\]`"']/g, '').trim()))
+      .map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, '').trim()))
       .find((one) => one !== null)
     if (named != null)
       return [
@@ -85,6 +91,9 @@ export const trailerSignals = (commit: Commit, message: string): Signal[] =>
 
 /** A co-author without an address is known by a name that no person bears. */
 const nameAlone = (key: string, name: string): (Known & { readonly log: boolean }) | null => {
-  const known = key === 'co-authored-by' ? byAuthorName(name) : null
+  const known =
+    key === 'co-authored-by'
+      ? (byAuthorName(name) ?? (name.endsWith('[bot]') ? byAccount({ id: null, login: name, type: 'Bot' }) : null))
+      : null
   return known === null ? null : { ...known, log: false }
 }

@@ -5,7 +5,7 @@ import { byAccount, byAddress, bySignature, inText, isUnnamedBot } from './catal
 import { hit, involvementOf, linkIn } from './commit-hit.ts'
 import { trailerSignals } from './commit-trailers.ts'
 import { disclosuresIn } from './disclosure.ts'
-import { agentByApp, byMailbox, byName, looksLikeAgent, looksLikeBot } from './names.ts'
+import { agentByApp, byMailbox, byName, looksLikeAgent, looksLikeBot, looksLikeUpdater } from './names.ts'
 
 const MAX_MESSAGE = 100_000
 
@@ -67,7 +67,7 @@ const identitySignals = (commit: Commit): Signal[] =>
     }
     if (looksLikeAgent(person) || agentByApp(person.email))
       return [hit(commit, { ...common, involvement: 'authored', agent: null, because: 'its name and address call it an agent' })]
-    if (role === 'author' && looksLikeBot(person))
+    if (role === 'author' && (looksLikeBot(person) || looksLikeUpdater(person.email)))
       return [hit(commit, { ...common, involvement: 'none', agent: null, automation: true, because: 'its name and address call it a bot' })]
     if (role === 'author' && isUnnamedBot(person.email))
       return [

@@ -4,10 +4,19 @@ import { byAuthorName, byToolBehind, byToolName, type Known } from './catalogue.
 
 /** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
 export const byMailbox = (name: string, email: string): Known | null => {
-  const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]
-  if (tool === undefined || tool.toLowerCase() !== name.trim().toLowerCase().replaceAll(' ', '-')) return null
+  const called = name.trim().toLowerCase().replaceAll(' ', '-')
+  const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email)
+  if (tool === undefined || (tool !== called && !called.startsWith(`${tool}-`))) return null
   const known = byToolName(name)
   return known === null ? null : { ...known, as: 'agent' }
+}
+
+/** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
+const placeholderOf = (email: string): string | undefined => {
+  const [, box, host = ''] = /^([\w-]{2,40})@([\w.-]{1,100})$/.exec(email.trim().toLowerCase()) ?? []
+  const nowhere =
+    /^(?:example\.com|localhost|local)$/.test(host) || (/\.(?:local|internal)$/.test(host) && box !== undefined && host.startsWith(box))
+  return nowhere ? box : undefined
 }
 
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
@@ -19,13 +28,14 @@ export const byName = (name: string): Known | null => byAuthorName(name) ?? byTo
  */
 export const looksLikeAgent = ({ name, email }: Person): boolean =>
   /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) ||
-  /(?:^|['’]s )ai bot$|\bautonomous bot$/i.test(name.trim()) ||
+  /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) ||
   agentByName(name) ||
-  agentByBoth(name, email)
+  agentByBoth(name, email) ||
+  agentByPostbox(name, email)
 
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
 const agentByName = (name: string): boolean =>
-  /\((?:(?:ai|coding|github) )?agent\)/i.test(name) ||
+  /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) ||
   (/^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim()))
 
 const machinery =
@@ -41,6 +51,22 @@ const agentByBoth = (name: string, email: string): boolean =>
   /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) &&
   /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email)
 
+/**
+ * `opspawn <agent@…>`, `agent <agent@…>`: a mailbox that is kept for an agent, under a name in one word. `Vorflux AI <noreply@…>`: a product's name
+ * on an address that nobody answers; a company's own people and its bots that build have neither.
+ */
+const agentByPostbox = (name: string, email: string): boolean =>
+  (/^agents?@/i.test(email.trim()) && /^[\w.-]{2,40}$/.test(name.trim()) && !/(?:build|ci|release|deploy)/i.test(name)) ||
+  (/^(?:no-?reply|ai|agent|assistant|bot)@/i.test(email.trim()) &&
+    !/@(?:[\w-]+\.)?(?:github|gitlab|google)\.com$/i.test(email.trim()) &&
+    /\S (?:ai|copilot|coder|agent|coding assistant)$/i.test(name.trim()))
+
+/** `our-renovate-runner[bot]`: an app that says which work it does, and it is no agent's. */
+export const looksLikeUpdater = (email: string): boolean =>
+  /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovate|dependabot|releaser?|backport|cherry-?pick)(?:-[\w-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(
+    email.trim(),
+  )
+
 /** `Build Bot <ci-bot@…>`: a label by name and address together; people called JesseBot are left alone. A label never exempts. */
 export const looksLikeBot = ({ name, email }: Person): boolean =>
-  /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?@/i.test(email)
+  /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email)

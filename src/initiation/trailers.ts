@@ -13,7 +13,7 @@ const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys: ReadonlySet<string> = new Set(
   (
-    'co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent helped-by made-with signed-off-by ' +
+    'co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by ' +
     'claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent ' +
     'replit-commit-author replit-commit-session-id x-lovable-edit-id'
   ).split(' '),
@@ -21,7 +21,13 @@ const keys: ReadonlySet<string> = new Set(
 
 /** People write these by hand, and misspell them. */
 const spelt = (key: string): string =>
-  /^as{1,3}i?s{0,2}i?te?d-by$/.test(key) ? 'assisted-by' : key === 'coauthored-by' ? 'co-authored-by' : key
+  /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key)
+    ? 'assisted-by'
+    : key === 'coauthored-by'
+      ? 'co-authored-by'
+      : key === 'commit-generated-by'
+        ? 'generated-by'
+        : key
 
 export const trailersIn = (message: string): readonly Trailer[] => {
   const found: Trailer[] = []

@@ -42,6 +42,21 @@ test.each<[string, string, Commit]>([
   ['crush', 'a bracket that is missing', commit('Fix it\n\nCo-Authored-By: Crush <crush@charm.land')],
   ['antigravity', 'a co-author by the name alone', commit('Fix it\n\nCo-authored-by: Google Antigravity')],
   ['openhands', 'a bot on the address of a company', commit('Fix it\n\nCo-authored-by: OpenHands Bot <contact@all-hands.dev>')],
+  ['mux', 'a footer with its model', commit('Fix it\n\n---\n_Generated with `mux` • Model: `openai:gpt-5.4` • Thinking: `high`_')],
+  ['clawsweeper', 'an app under a plain name', by('clawsweeper', '274271284+clawsweeper[bot]@users.noreply.github.com')],
+  ['open-swe', 'an account of an app', by('open-swe[bot]', 'open-swe@users.noreply.github.com')],
+  ['amp', 'an address that leads nowhere', by('Amp', 'amp@example.com')],
+  ['opencode', 'a host of its own', by('OpenCode Builder', 'opencode@opencode-builder.local')],
+  ['devin', 'a placeholder of an address', by('Devin', 'devin@example.com')],
+  ['claude', 'a tool beside the name', by('Ada Example + Claude', 'ada@example.org')],
+  [
+    'mastra-code',
+    'a model with its provider behind the name',
+    commit('Fix it\n\nCo-Authored-By: Mastra Code (anthropic/claude-opus-4-6) <noreply@mastra.ai>'),
+  ],
+  ['kiro', 'a command line behind a person', commit('Fix it\n\nCo-authored-by: Ada Example (Kiro CLI) <ada@example.org>')],
+  ['codex', 'whose agent it is', by("Ada's Codex Agent", 'codex@example.org')],
+  ['mintlify', "a generator's trailer", commit('Fix it\n\nGenerated-By: mintlify-agent')],
   ['claude', "an agents' mailbox", commit('Fix it\n\nCo-authored-by: Claude <Agents+claude@example.org>')],
   ['warp', 'a box that is ticked', commit("Fix it\n\n- [x] Warp Agent Mode - This PR was created via Warp's AI Agent Mode")],
   [
@@ -103,6 +118,22 @@ test.each<[string, string, Commit]>([
   ['pi', 'what it was made with', commit('Fix it\n\nMade-with: pi')],
   ['claude', 'a transcript', commit('Fix it\n\nClaude Code transcript: https://example.org/t')],
   ['cursor', 'a generator', commit('Fix it\n\nGenerated-with: Cursor AI')],
+  ['claude', 'help with the message', commit('Fix it\n\nCommit-Message-Assisted-by: Claude (via Claude Code)')],
+  ['claude', 'a robot before the name', commit('Fix it\n\nAssisted-By: 🤖 Claude Code')],
+  ['claude', 'a signature of its own', commit('Fix it\n\nAgent-Signature: claude-opus-4-8-high on behalf of ada')],
+  ['ibm-bob', 'a tool with its model', commit('Fix it\n\nAssisted-by: IBM Bob (model: claude-sonnet-4-5, autonomous)')],
+  [
+    'sourcery',
+    'a suggestion of a reviewer',
+    commit('Fix it\n\nCo-authored-by: sourcery-ai[bot] <58596630+sourcery-ai[bot]@users.noreply.github.com>'),
+  ],
+  [
+    'devin',
+    "an agent's suggestion taken",
+    commit(
+      'Apply suggestion from @devin-ai-integration[bot]\n\nCo-authored-by: devin-ai-integration[bot] <158243242+devin-ai-integration[bot]@users.noreply.github.com>',
+    ),
+  ],
 ])('%s only assists by %s', (agent, _sign, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'human', involvement: 'assisted', agents: [agent] })
 })
@@ -114,6 +145,12 @@ test.each([
   commit("Fix it\n\nSigned-off-by: Ada Example's AI Agent <robot@example.org>"),
   by("Ada's AI bot", 'bot@example.org'),
   by('Joe (Agent) Example', 'joe@example.org'),
+  by('agent', 'agent@example.org'),
+  by('quill', 'agent@example.org'),
+  by('Quill AI', 'noreply@example.org'),
+  commit("Fix it\n\nCo-Authored-By: Ada's Agentic Suite <ada@example.org>"),
+  by('Kevin (Autonomous Agent)', 'kevin@example.org'),
+  commit('Fix it\n\nCo-developed-by: Quill Copilot <noreply@example.org>'),
   by('Quill Agent', '261289082+quill@users.noreply.github.com'),
   by('our-claude-code-action-bot[bot]', '219808715+our-claude-code-action-bot[bot]@users.noreply.github.com'),
 ])('An agent that names itself one and is in no catalogue is an agent without a name', (given) => {
@@ -129,6 +166,13 @@ test.each<[string, Commit]>([
   ['a person whose login ends in Agent', by('Fizzy', '52986595+FizzyAgent@users.noreply.github.com')],
   ['a person whose login ends in bot', by('JesseBot', 'jessebot@linux.com')],
   ['an employee who says where', by('Jos Example (OpenAI)', 'jos@example.org')],
+  ['a person of a company whose name ends so', by('Blust AI', 'hello@example.org')],
+  ['a person with two names on a mailbox', by('Ada Example', 'agent@example.org')],
+  ['a machine that builds on a mailbox', by('build-7', 'agent@example.org')],
+  ['two people', by('Ada + Brian', 'pair@example.org')],
+  ['a person whose host is their own', by('Claude', 'claude@laptop.local')],
+  ['a company in brackets', by('Ada Example (Cursor)', 'ada@example.org')],
+  ['a badge', commit('Fix it\n\nBuilt with gptme')],
   ['a machine that builds', by('Build Agent', 'build@example.org')],
   ['a co-author called Claude with an address', commit('Fix it\n\nCo-authored-by: Claude <claude@example.org>')],
   ['prose with a colon', commit('Fix it\n\nAI: the chat no longer scrolls away\nWritten by: hand')],
@@ -153,6 +197,10 @@ test.each<[string, Commit]>([
   ['a renovate of somebody', by('argoproj-renovate[bot]', '161757507+argoproj-renovate[bot]@users.noreply.github.com')],
   ['Homu', by('Homu', 'homu@barosl.com')],
   ['a bot of a product with AI in its name', by('Git AI Bot', 'bot@usegitai.example')],
+  ['an updater of somebody', by('our-renovate-runner[bot]', '194168008+our-renovate-runner[bot]@users.noreply.github.com')],
+  ['a bot without an address', by('shell-bot', 'shell-bot')],
+  ['a triage app', by('openclaw-barnacle[bot]', '257215752+openclaw-barnacle[bot]@users.noreply.github.com')],
+  ['a version bump', by('Automated Version Bump', 'gh-action-bump-version@users.noreply.github.com')],
   ['a house bot by name and address together', by('Mattermost Build Bot', 'build-bot@example.org')],
 ])('%s is automation', (_who, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'automation', involvement: 'none' })
