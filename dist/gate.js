@@ -10701,19 +10701,17 @@ const agents$2 = [
 
 // src/initiation/catalogue.ts
 /** The agents' catalogue, indexed by what is looked up: made once, so that a hundred thousand commits cost seconds. */
+const add = (lists, key, value) => {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+};
 /** Marks by their kind, in the catalogue's order. */
 const marks = /* @__PURE__ */ new Map();
-for (const entry of agents$2) for (const mark of entry.marks) {
-	const list = marks.get(mark.kind);
-	if (list === void 0) marks.set(mark.kind, [{
-		entry,
-		mark
-	}]);
-	else list.push({
-		entry,
-		mark
-	});
-}
+for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.kind, {
+	entry,
+	mark
+});
 const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
@@ -10734,11 +10732,11 @@ const byId = /* @__PURE__ */ new Map();
 const byLogin = /* @__PURE__ */ new Map();
 for (const { entry, mark } of each$1("account")) {
 	const login = plainLogin(mark.login);
-	if (mark.id !== null) byId.set(mark.id, [...byId.get(mark.id) ?? [], {
+	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
-	}]);
+	});
 	if (!byLogin.has(login)) byLogin.set(login, {
 		entry,
 		as: mark.as
@@ -10758,12 +10756,12 @@ const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("trailer")) byTrailer.set(mark.key, [...byTrailer.get(mark.key) ?? [], {
+for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
-}]);
+});
 const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
@@ -27056,7 +27054,11 @@ const action = (uses, ...effects) => ({
 	source: home(uses)
 });
 /** Several actions that do the same. */
-const each = (uses, ...effects) => uses.map((name) => action(name, ...effects));
+const each = (uses, ...effects) => uses.map((name) => ({
+	uses: name,
+	effects,
+	source: home(name)
+}));
 /** An action that obtains a credential; `names` are the inputs that say which. */
 const obtaining = (obtains, uses, names, ...effects) => ({
 	...action(uses, ...effects),
