@@ -9,6 +9,8 @@ const MOST_ROUNDS = 12;
 const MOST_KEPT = 2e3;
 /** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
 const BATCH = 4;
+/** Workflows whose texts are asked for at once, before they are read: texts are small beside what is read of them. */
+const AHEAD = 64;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**
@@ -31,6 +33,7 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	replace();
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
+		if (from % AHEAD === 0) await addFiles(repository, set, paths.slice(from, from + AHEAD), clean);
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
@@ -64,26 +67,23 @@ const readThrough = async (repository, path, set, clean, slug = null) => {
 		jobs: [],
 		called: /* @__PURE__ */ new Map()
 	};
-	const jobs = /* @__PURE__ */ new Map();
-	let open = workflow.jobs.map(({ id }) => id);
-	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-		const wanted = /* @__PURE__ */ new Set();
-		const again = [];
-		for (const id of open) {
-			const files = filesOf(set, slug);
-			jobs.set(id, readJob(workflow, id, files));
-			const missing = files.missing();
-			if (missing.length > 0) again.push(id);
-			for (const name of missing) wanted.add(name);
-		}
-		if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean);
-		open = again;
-	}
+	const jobs = [];
+	for (const { id } of workflow.jobs) jobs.push(await readJobThrough(repository, workflow, id, set, clean, slug));
 	return {
 		workflow,
-		jobs: [...jobs.values()],
-		called: calledBy([...jobs.values()], set)
+		jobs,
+		called: calledBy(jobs, set)
 	};
+};
+/** Reads a job until it misses no file any more, or a bound is hit: what is left then stays unread in it. */
+const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
+	for (let round = 1;; round++) {
+		const files = filesOf(set, slug);
+		const reading = readJob(workflow, id, files);
+		const missing = files.missing();
+		if (missing.length === 0 || round >= MOST_ROUNDS) return reading;
+		await addFiles(repository, set, missing, clean);
+	}
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();

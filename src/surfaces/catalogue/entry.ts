@@ -45,6 +45,8 @@ export interface ActionEntry {
   readonly obtains?: Obtains
   /** Inputs that name the role, the account or the vault entries. */
   readonly names?: readonly string[]
+  /** Vault entries stand side by side, with commas between them; elsewhere one a line. */
+  readonly separated?: 'comma'
   /** Where its inputs are documented. */
   readonly source: string
 }
