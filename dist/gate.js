@@ -14194,7 +14194,7 @@ const followFile = (reader, lead, setting, command, say) => {
 	const positional = new Map(setting.variables);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
-		...below(setting, path, 1, value.split("\n"), setting.folder),
+		...below(setting, path, 1, linesOf$1(value), setting.folder),
 		variables: positional
 	}, sourced));
 };
@@ -14269,7 +14269,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
-	const source = text.split("\n");
+	const source = linesOf$1(text);
 	const around = given === null || given.words.size === 0 ? setting : {
 		...setting,
 		variables: new Map([...setting.variables, ...given.words])
@@ -14289,13 +14289,15 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	};
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
+const linesOf$1 = remembering(50, (text) => text.split("\n"));
 const defaultNames = remembering(50, defaultsIn);
-const makefileOf = remembering(50, (text) => readMakefile(text));
+/** A file reads the same for all calls that give it the same variables. */
+const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))));
 const justfileOf = remembering(50, readJustfile);
 const taskfileOf = rememberingFiles(50, readTaskfile);
 const recipesIn = (kind, path, text, given) => {
 	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
-	return given === noVariables ? makefileOf(text) : readMakefile(text, given);
+	return makefileOf(text)(JSON.stringify(given));
 };
 
 // src/workflows/references.ts
@@ -16451,7 +16453,7 @@ var Reader = class {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
 		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
-		const assignments = {
+		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
 		};
@@ -16472,7 +16474,7 @@ var Reader = class {
 			origin
 		});
 		for (const of of kept) this.add(commandOf(of, []));
-		const inner = {
+		const inner = () => ({
 			...setting,
 			at: {
 				path: origin.at.path,
@@ -16483,9 +16485,9 @@ var Reader = class {
 			folder,
 			conditions: origin.conditions,
 			depth: setting.depth + 1
-		};
+		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner);
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -16493,7 +16495,7 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner);
+		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
 		const program = words[0];
 		if (command.name === null || program?.value == null) return;
 		for (const lead of leadsOf({
@@ -16501,7 +16503,7 @@ var Reader = class {
 			args: command.args,
 			folder,
 			program: program.value
-		})) this.#ways.follow(this, lead, inner, command);
+		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
