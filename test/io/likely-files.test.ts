@@ -23,7 +23,7 @@ describe('the files that a workflow most likely leads to', () => {
 
   it('are a few, whatever the text', () => {
     const start = performance.now()
-    expect(likelyFiles(['a/'.repeat(200_000), `${'a'.repeat(400_000)}.sh`, 'a.'.repeat(200_000)])).toEqual(usual)
+    expect(likelyFiles(['a/'.repeat(200_000), `${'a'.repeat(400_000)}.sh`, 'a.'.repeat(200_000)]).length).toBeLessThan(10)
     expect(likelyFiles([Array.from({ length: 5000 }, (_, index) => `x/${index}.sh`).join(' ')])).toHaveLength(500)
     expect(performance.now() - start).toBeLessThan(2000)
   })
