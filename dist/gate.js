@@ -2552,7 +2552,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$2 = {
+const open$1 = {
 	values: [],
 	open: true
 };
@@ -2573,7 +2573,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$1;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2587,7 +2587,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$2;
+	const range = expression ? evaluate(expression, scope, combination) : open$1;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2637,21 +2637,21 @@ const evaluate = (expression, scope, combination) => {
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$2;
+	if (names.some((hop) => typeof hop !== "string")) return open$1;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
 	if (name === "inputs") return known$1(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
 	if (name === "env") return known$1(scope.env, key);
 	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
-	return open$2;
+	return open$1;
 };
 const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$2;
+	} : open$1;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2659,7 +2659,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$2;
+	if (left.open) return open$1;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2680,12 +2680,12 @@ const TESTS = /* @__PURE__ */ new Set([
 	"endswith"
 ]);
 const called = (name, args, path) => {
-	if (path.length > 0) return open$2;
+	if (path.length > 0) return open$1;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$2;
+	return open$1;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2695,11 +2695,11 @@ const tested = (name, [whole, part]) => {
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$2;
+	if (!template || args.some((arg) => arg.open)) return open$1;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$2;
+		if (texts.length > MAX_VALUES) return open$1;
 	}
 	return distinct$3(texts);
 };
@@ -2714,11 +2714,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$1 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$2 : {
+	return kept.length > MAX_VALUES ? open$1 : {
 		values: kept,
 		open: more
 	};
@@ -10766,19 +10766,17 @@ const agents$2 = [
 
 // src/initiation/catalogue.ts
 /** The agents' catalogue, indexed by what is looked up: made once, so that a hundred thousand commits cost seconds. */
+const add = (lists, key, value) => {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+};
 /** Marks by their kind, in the catalogue's order. */
 const marks = /* @__PURE__ */ new Map();
-for (const entry of agents$2) for (const mark of entry.marks) {
-	const list = marks.get(mark.kind);
-	if (list === void 0) marks.set(mark.kind, [{
-		entry,
-		mark
-	}]);
-	else list.push({
-		entry,
-		mark
-	});
-}
+for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.kind, {
+	entry,
+	mark
+});
 const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
@@ -10799,11 +10797,11 @@ const byId = /* @__PURE__ */ new Map();
 const byLogin = /* @__PURE__ */ new Map();
 for (const { entry, mark } of each$1("account")) {
 	const login = plainLogin(mark.login);
-	if (mark.id !== null) byId.set(mark.id, [...byId.get(mark.id) ?? [], {
+	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
-	}]);
+	});
 	if (!byLogin.has(login)) byLogin.set(login, {
 		entry,
 		as: mark.as
@@ -10823,12 +10821,12 @@ const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("trailer")) byTrailer.set(mark.key, [...byTrailer.get(mark.key) ?? [], {
+for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
-}]);
+});
 const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
@@ -14196,7 +14194,7 @@ const followFile = (reader, lead, setting, command, say) => {
 	const positional = new Map(setting.variables);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
-		...below(setting, path, 1, value.split("\n"), setting.folder),
+		...below(setting, path, 1, linesOf$1(value), setting.folder),
 		variables: positional
 	}, sourced));
 };
@@ -14271,7 +14269,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
-	const source = text.split("\n");
+	const source = linesOf$1(text);
 	const around = given === null || given.words.size === 0 ? setting : {
 		...setting,
 		variables: new Map([...setting.variables, ...given.words])
@@ -14291,13 +14289,15 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	};
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
+const linesOf$1 = remembering(50, (text) => text.split("\n"));
 const defaultNames = remembering(50, defaultsIn);
-const makefileOf = remembering(50, (text) => readMakefile(text));
+/** A file reads the same for all calls that give it the same variables. */
+const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))));
 const justfileOf = remembering(50, readJustfile);
 const taskfileOf = rememberingFiles(50, readTaskfile);
 const recipesIn = (kind, path, text, given) => {
 	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
-	return given === noVariables ? makefileOf(text) : readMakefile(text, given);
+	return makefileOf(text)(JSON.stringify(given));
 };
 
 // src/workflows/references.ts
@@ -14476,7 +14476,7 @@ const nothing$1 = {
 	value: "",
 	secrets: []
 };
-const open$1 = {
+const open = {
 	value: null,
 	secrets: []
 };
@@ -14515,11 +14515,11 @@ const pieceOf = (part, context) => {
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return foundProgram(part.text) ?? open$1;
+			return foundProgram(part.text) ?? open;
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open$1;
-		case "ArithmeticExpansion": return open$1;
+			return open;
+		case "ArithmeticExpansion": return open;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion": return literalPiece(part.text, context);
@@ -14545,7 +14545,7 @@ const expressionPiece = (embedded, outside) => {
 };
 const variablePiece = (name, { own, outside }) => {
 	const known = own.get(name) ?? outside.variable(name);
-	return known === void 0 ? open$1 : {
+	return known === void 0 ? open : {
 		value: known.value,
 		secrets: known.secrets
 	};
@@ -16453,7 +16453,7 @@ var Reader = class {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
 		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
-		const assignments = {
+		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
 		};
@@ -16474,7 +16474,7 @@ var Reader = class {
 			origin
 		});
 		for (const of of kept) this.add(commandOf(of, []));
-		const inner = {
+		const inner = () => ({
 			...setting,
 			at: {
 				path: origin.at.path,
@@ -16485,9 +16485,9 @@ var Reader = class {
 			folder,
 			conditions: origin.conditions,
 			depth: setting.depth + 1
-		};
+		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner);
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -16495,7 +16495,7 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner);
+		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
 		const program = words[0];
 		if (command.name === null || program?.value == null) return;
 		for (const lead of leadsOf({
@@ -16503,7 +16503,7 @@ var Reader = class {
 			args: command.args,
 			folder,
 			program: program.value
-		})) this.#ways.follow(this, lead, inner, command);
+		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
@@ -17264,46 +17264,61 @@ const firstDifference = (before, after) => {
 
 // src/surfaces/path-glob.ts
 /**
-* A glob over paths of a repository, dot files included. To compile one costs a hundred times what it costs to match it, and of the globs of
-* a catalogue nearly all are of other files: what the glob says in plain letters tells that first.
+* A glob over paths of a repository, dot files included. Of the globs of a catalogue nearly all are of other files, which their letters tell
+* first; of the rest nearly all are simple and become an expression. To have `minimatch` compile one takes a hundred times as long, and it
+* stays the judge of what its globs mean: tests hold the two together, and what is not simple is left to it.
 */
-/** A segment of letters, stars and braces that hold whole words. */
-const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/;
-/** Outside of braces it says more than dots: those lead elsewhere. */
+/** A segment of letters, stars and choices between whole words. */
+const simple = /^(?:[\w.*-]|\{[\w.-]*(?:,[\w.-]*)+\})*$/;
+/** Outside of choices it says more than dots: those lead elsewhere. */
 const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/;
+/** Without its choices it would be the two stars that stand for any number of segments. */
+const mayBeStars = /^(?:\{[^{}]*\})*\*(?:\{[^{}]*\}|\*)*\*(?:\{[^{}]*\})*$/;
 const special = /[*{}]/;
-/** Of these the letters around them say nothing but themselves. Two stars stand for no segment too: then the slashes beside them are one. */
-const open = /\/?(?:\*|\{[^}]*\})+\/?/;
-/** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
-const plainOf = (glob) => {
-	const segments = glob.split("/");
-	if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null;
-	const last = segments.at(-1) ?? "";
-	const choices = /\{([^}.]*,[^}.]*)\}$/.exec(last)?.[1];
-	return {
-		head: (glob.split(special, 1)[0] ?? "").replace(/\/$/, ""),
-		name: last.split(special, 1)[0] ?? "",
-		tails: choices?.split(",") ?? [last.split(special).at(-1) ?? ""],
-		parts: glob.split(open)
-	};
-};
+const isSimple = (glob) => !/\{[^}]*\.\./.test(glob) && glob.split("/").every((segment) => segment === "**" || simple.test(segment) && says.test(segment) && !mayBeStars.test(segment));
 /** A glob that is compiled when the first path comes that it may match. */
 const pathGlob = (glob) => {
-	const plain = plainOf(glob);
-	let compiled = null;
+	const mayMatch = isSimple(glob) ? lettersOf(glob) : null;
+	let expression = null;
+	let library = null;
 	return (path) => {
-		if (plain !== null && isPlain(path) && !mayMatch(plain, path)) return false;
-		compiled ??= new Minimatch(glob, {
+		if (mayMatch !== null && isPlain(path)) {
+			if (!mayMatch(path)) return false;
+			expression ??= new RegExp(expressionOf(glob));
+			return expression.test(path);
+		}
+		library ??= new Minimatch(glob, {
 			dot: true,
 			nonegate: true,
 			nocomment: true
 		});
-		return compiled.match(path);
+		return library.match(path);
 	};
 };
-/** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
-const isPlain = (path) => !path.includes("//") && !path.includes("\\") && !path.endsWith("/");
-const mayMatch = ({ head, name, tails, parts }, path) => path.startsWith(head) && path.startsWith(name, path.lastIndexOf("/") + 1) && tails.some((tail) => path.endsWith(tail)) && parts.every((part) => path.includes(part));
+/** A path as git writes it. Others, with empty segments, dots that lead elsewhere or the separators of Windows, `minimatch` reads in ways of its own. */
+const isPlain = (path) => !/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+/** Whether a path has the letters that every match has: how it begins and may end, and how its last segment begins. */
+const lettersOf = (glob) => {
+	const last = glob.slice(glob.lastIndexOf("/") + 1);
+	const head = (glob.split(special, 1)[0] ?? "").replace(/\/$/, "");
+	const name = last.split(special, 1)[0] ?? "";
+	const tails = /\{([^}]*)\}$/.exec(last)?.[1]?.split(",") ?? [last.split(special).at(-1) ?? ""];
+	return (path) => path.startsWith(head) && path.startsWith(name, path.lastIndexOf("/") + 1) && tails.some((tail) => path.endsWith(tail));
+};
+const expressionOf = (glob) => {
+	const segments = glob.split("/");
+	return `^${segments.map((segment, index) => {
+		const isLast = index === segments.length - 1;
+		if (segment === "**") return isLast ? "[^]+" : "(?:[^/]+/)*";
+		return `${segment.replaceAll(/\*+|[.{,}]/g, (sign) => meaning[sign] ?? "[^/]*")}${isLast ? "" : "/"}`;
+	}).join("")}$`;
+};
+const meaning = {
+	".": "\\.",
+	"{": "(?:",
+	",": "|",
+	"}": ")"
+};
 
 // src/surfaces/change-agent-config.ts
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
@@ -27298,7 +27313,11 @@ const action = (uses, ...effects) => ({
 	source: home(uses)
 });
 /** Several actions that do the same. */
-const each = (uses, ...effects) => uses.map((name) => action(name, ...effects));
+const each = (uses, ...effects) => uses.map((name) => ({
+	uses: name,
+	effects,
+	source: home(name)
+}));
 /** An action that obtains a credential; `names` are the inputs that say which. */
 const obtaining = (obtains, uses, names, ...effects) => ({
 	...action(uses, ...effects),

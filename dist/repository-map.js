@@ -3,6 +3,28 @@ import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boo
 import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
+// src/io/likely-files.ts
+/** Files of the repository that workflows most likely lead to, by their words alone. A wrong guess costs a look into git's trees. */
+const actions$1 = /\buses:\s{1,8}["']?\.\/([\w./-]{1,200})/g;
+const scripts = /(?<![\w./-])(?:\.\/)?((?:[\w.-]{1,100}\/){0,12}[\w.-]{1,100}\.(?:sh|py|ps1|js|mjs))(?![\w/-])/g;
+/** What the usual package managers and builders start from. */
+const usual = [
+	"package.json",
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const MOST = 500;
+const likelyFiles = (texts) => {
+	const found = new Set(usual);
+	for (const text of texts) {
+		for (const [, path = ""] of text.matchAll(actions$1)) if (/\.ya?ml$/.test(path)) found.add(path);
+		else for (const name of ["action.yml", "action.yaml"]) found.add(`${path.replace(/\/$/, "")}/${name}`);
+		for (const [, path = ""] of text.matchAll(scripts)) found.add(path);
+	}
+	return [...found].filter((path) => !path.includes("..")).slice(0, MOST);
+};
+
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
@@ -33,7 +55,7 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	replace();
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
-		if (from % AHEAD === 0) await addFiles(repository, set, paths.slice(from, from + AHEAD), clean);
+		if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
@@ -84,6 +106,15 @@ const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
 		if (missing.length === 0 || round >= MOST_ROUNDS) return reading;
 		await addFiles(repository, set, missing, clean);
 	}
+};
+/** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
+const lookAhead = async (source, set, paths, clean) => {
+	await addFiles(source, set, paths, clean);
+	const texts = paths.flatMap((path) => {
+		const text = textAt(set, path);
+		return text.known && text.value !== null ? [text.value] : [];
+	});
+	await addFiles(source, set, likelyFiles(texts), clean);
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();
@@ -706,6 +737,7 @@ const approves = (activity, writes) => {
 	switch (activity.kind) {
 		case "use": return actions.has(activity.action) || Object.values(activity.inputs).some(({ raw }) => methods.test(raw.slice(0, 2e4)));
 		case "command": {
+			if (activity.name !== "gh" && !activity.args.some(({ text: word }) => word.includes("/actions/runs/"))) return false;
 			const text = activity.args.map(({ text: word }) => word).join(" ").slice(0, 4e3);
 			if (activity.name === "gh" && /^pr\s+review\b/.test(text)) return /(?:^|\s)(?:--approve|-a)\b/.test(text);
 			return routes.test(text) && (writes.has(activity.origin) || /(?:^|\s)-(?:X|-method|-request|d|f|F|-input|-data)/.test(text));

@@ -8,6 +8,7 @@ import type { ReadableWorkflow, Workflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import type { LocalRepository } from './git-repository.ts'
+import { likelyFiles } from './likely-files.ts'
 import type { Source } from './source.ts'
 
 export interface ReadWorkflow {
@@ -52,7 +53,7 @@ export async function* readWorkflows(
   replace()
   let kept = 0
   for (let from = 0; from < paths.length; from += BATCH) {
-    if (from % AHEAD === 0) await addFiles(repository, set, paths.slice(from, from + AHEAD), clean)
+    if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
     yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
@@ -105,6 +106,16 @@ const readJobThrough = async (
     if (missing.length === 0 || round >= MOST_ROUNDS) return reading
     await addFiles(repository, set, missing, clean)
   }
+}
+
+/** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
+const lookAhead = async (source: Pick<Source, 'files'>, set: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
+  await addFiles(source, set, paths, clean)
+  const texts = paths.flatMap((path) => {
+    const text = textAt(set, path)
+    return text.known && text.value !== null ? [text.value] : []
+  })
+  await addFiles(source, set, likelyFiles(texts), clean)
 }
 
 const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string, Workflow> => {
