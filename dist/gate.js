@@ -117,7 +117,7 @@ const withoutComment = (line) => {
 * Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
 * in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
 */
-const covers$1 = (pattern, path) => {
+const covers$2 = (pattern, path) => {
 	const folderOnly = pattern.endsWith("/");
 	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
@@ -160,7 +160,7 @@ const segmentMatches = (pattern, segment) => {
 	return p === pattern.length;
 };
 /** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
-const ownersOf = (rules, path) => rules.findLast((rule) => covers$1(rule.pattern, path))?.owners ?? null;
+const ownersOf = (rules, path) => rules.findLast((rule) => covers$2(rule.pattern, path))?.owners ?? null;
 
 // src/evidence/ended.ts
 const none$1 = (source) => ({
@@ -12010,7 +12010,7 @@ const neverLifted = /* @__PURE__ */ new Set([
 ]);
 const isExpired = ({ until }, now) => isAfter(now, until);
 /** Does it speak about this rule and surface, its date aside? An empty scope speaks about nothing. */
-const covers = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
+const covers$1 = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
 	const { category } = surface;
 	if (category !== null && neverLifted.has(category)) return false;
 	if (rules.length + categories.length + paths.length + jobs.length === 0) return false;
@@ -12255,7 +12255,7 @@ const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access
 }] : []);
 const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row, freeze }) => {
 	const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface);
-	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
+	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers$1(one, rule.id, surface));
 	const lifted = lifting.find((one) => !distrusted.has(one.id) && !isExpired(one, now))?.id ?? null;
 	const idle = lifted === null ? lifting.map(({ id }) => id) : [];
 	return {
@@ -27151,7 +27151,7 @@ const commandsIn$1 = (program) => {
 // src/surfaces/program-effects.ts
 const longest = 2e5;
 let compiled = null;
-const told$1 = () => {
+const told$2 = () => {
 	compiled ??= tellTales.map((tale) => ({
 		tale,
 		found: new RegExp(tale.matches),
@@ -27166,7 +27166,7 @@ const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => 
 	...host
 })) : [];
 /** What the text tells by itself: many jobs of a repository start the same program. */
-const talesIn = remembering(50, (text) => [...told$1().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
+const talesIn = remembering(50, (text) => [...told$2().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
 const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [...tale.does, "destructive"] : tale.does).map((category) => ({
 	category,
 	code: `${category}-program`,
@@ -30536,6 +30536,32 @@ const placed = (scalar, key) => ({
 	quote: `${key}: ${scalar.raw}`
 });
 
+// src/surfaces/change-message.ts
+/** From GitHub's documentation of skipped runs: a word in brackets anywhere in the message, or a trailer at its end. */
+const told$1 = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: ?true\s*$/im;
+/**
+* It weighs where a protected job would go on from a commit that nothing checked; elsewhere it is only kept in
+* view. Who wrote it and that it calls itself a release are words that anybody can put there.
+*/
+const silencedByMessage = ({ ranges, jobs }) => ranges.flatMap(({ head, commits }) => {
+	const commit = commits.known ? commits.value.find(({ sha }) => sha === head) : void 0;
+	const found = told$1.exec(commit?.message.slice(0, 2e4) ?? "");
+	if (commit === void 0 || found === null) return [];
+	return [{
+		...changeSurface({
+			detector: "change-required-checks",
+			category: "required-checks",
+			code: "checks-skipped-by-message",
+			message: "The message of the newest commit told GitHub to start no checks for it.",
+			path: "",
+			quote: found[0],
+			lowImpact: !jobs.some(isPrivileged)
+		}),
+		at: null,
+		target: commit.sha.slice(0, 12)
+	}];
+});
+
 // src/surfaces/change-owners.ts
 const isOwnersFile = (path) => /^(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/.test(path);
 const mostLines = 2e4;
@@ -30801,8 +30827,11 @@ const mainBranches = /* @__PURE__ */ new Set([
 ]);
 const isMain = (branch) => mainBranches.has(branch) || branch.includes("*") || /^(?:release|v?\d)/.test(branch);
 const onlyProse = (globs) => globs.length > 0 && globs.every((glob) => prose.test(glob));
-/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
-const triggersNarrowed = (before, after, others) => {
+/**
+* @param others all changed workflows as they are now: one of them may have taken the checks over
+* @param changed every path of the change, for a filter that leaves out the very code that comes with it
+*/
+const triggersNarrowed = (before, after, others, changed) => {
 	const checks = checksOf(before);
 	if (checks.length === 0) return [];
 	const elsewhere = new Set(others.filter(({ path }) => path !== after.path).flatMap((other) => checksOf(other).map(({ text }) => text)));
@@ -30810,13 +30839,31 @@ const triggersNarrowed = (before, after, others) => {
 	return before.triggers.filter(({ event }) => reviewed.has(event)).flatMap((old) => {
 		const now = after.triggers.find(({ event }) => event === old.event);
 		if (now === void 0) return removed(old, after);
-		return narrowed(old, now).map((what) => ({
+		return [...narrowed(old, now), ...turnedAway(old, now, after, changed)].map((what) => ({
 			...what,
 			path: after.path,
 			line: now.at.line,
 			blockworthy: true
 		}));
 	});
+};
+/** A new filter matches no code of the change that brings it, and names a folder of which the workflow itself does not speak. */
+const turnedAway = (old, now, after, changed) => {
+	const [was, is] = [old.filters["paths"] ?? [], now.filters["paths"] ?? []];
+	const code = changed.filter((path) => !prose.test(path) && !path.startsWith(".github/"));
+	if (is.length === 0 || code.length === 0 || is.every((glob) => was.includes(glob)) || is.every((glob) => prose.test(glob))) return [];
+	if (!code.some((path) => covers(was, path)) || code.some((path) => covers(is, path))) return [];
+	const jobs = JSON.stringify(after.jobs);
+	return is.some((glob) => glob.split("/").some((part) => /^[\w-]{3,}$/.test(part) && part !== ".github" && jobs.includes(part))) ? [] : [{
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for the code that this change brings.",
+		quote: `paths: ${is.join(", ")}`
+	}];
+};
+/** No filter lets everything through; what a later glob takes out again still counts as seen. */
+const covers = (globs, path) => {
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	return wanted.length === 0 || wanted.some((glob) => pathGlob(glob)(path));
 };
 /** `pull_request_target` or `workflow_call` in its place still runs the checks. */
 const removed = (old, after) => after.triggers.some(({ event }) => event === "pull_request_target" || event === "workflow_call" || event === "pull_request" && old.event === "merge_group") ? [] : [{
@@ -30890,19 +30937,22 @@ const changeRequiredChecks = defineSurface({
 	needs: [
 		"workflowChanges",
 		"changes",
-		"files"
+		"files",
+		"ranges",
+		"jobs"
 	],
-	detect: (scene) => [
+	detect: (scene) => [...[
 		...inWorkflows(scene),
 		...scriptsSilenced(scene),
 		...protectionWeakened(scene),
 		...ownersWeakened(scene)
-	].map(surfaceOf$1)
+	].map(surfaceOf$1), ...silencedByMessage(scene)]
 });
 const inWorkflows = ({ workflowChanges, changes }) => {
 	const sides = workflowChanges.flatMap((change) => readableSides(change) ?? []);
 	const after = sides.flatMap((side) => side.after ?? []);
-	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)])];
+	const changed = changes.known ? changes.value.map(({ path }) => path) : [];
+	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after, changed)])];
 };
 const surfaceOf$1 = (weakening) => changeSurface({
 	...weakening,
