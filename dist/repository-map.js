@@ -6,7 +6,9 @@ import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument
 // src/io/likely-files.ts
 /** Files of the repository that workflows most likely lead to, by their words alone. A wrong guess costs a look into git's trees. */
 const actions$1 = /\buses:\s{1,8}["']?\.\/([\w./-]{1,200})/g;
-const scripts = /(?<![\w./-])(?:\.\/)?((?:[\w.-]{1,100}\/){0,12}[\w.-]{1,100}\.(?:sh|py|ps1|js|mjs))(?![\w/-])/g;
+/** How a script's name ends: looked for first, because few words end so, and read backwards from there. */
+const endings = /\.(?:sh|py|ps1|js|mjs)(?![\w/-])/g;
+const LONGEST_PATH = 300;
 /** What the usual package managers and builders start from. */
 const usual = [
 	"package.json",
@@ -20,9 +22,14 @@ const likelyFiles = (texts) => {
 	for (const text of texts) {
 		for (const [, path = ""] of text.matchAll(actions$1)) if (/\.ya?ml$/.test(path)) found.add(path);
 		else for (const name of ["action.yml", "action.yaml"]) found.add(`${path.replace(/\/$/, "")}/${name}`);
-		for (const [, path = ""] of text.matchAll(scripts)) found.add(path);
+		for (const { 0: ending, index } of text.matchAll(endings)) found.add(pathUpTo(text, index, index + ending.length));
 	}
-	return [...found].filter((path) => !path.includes("..")).slice(0, MOST);
+	return [...found].filter((path) => !path.startsWith("/") && !path.includes("..")).slice(0, MOST);
+};
+const pathUpTo = (text, index, end) => {
+	let start = index;
+	while (start > 0 && end - start < LONGEST_PATH && /[\w./-]/.test(text.charAt(start - 1))) start--;
+	return text.slice(start, end).replace(/^\.\//, "");
 };
 
 // src/io/gather-map.ts
