@@ -1,16 +1,12 @@
 import { a as info, c as setOutput, n as error, o as notice, s as saveState, u as warning } from "./runner.js";
 import { A as toldOf, F as succeeds, Gt as unknown, Ht as textAt, I as policyOf, Kt as valueOr, Lt as FACTS_SCHEMA, M as readJob, N as filesOf, Nt as literal, P as gateInputsIn, Ut as known, Vt as noFiles, Wt as mapFact, ct as protectedJobs, f as headlineOf, ft as sameAccount, g as judge, i as summaryOf, kt as notStored, lt as readWorkflow, m as weighty, n as folderOf, nt as agentAddresses, pt as disclose, rt as behindCalls, t as codeToCopy } from "./gate.js";
 import { a as logText, g as GateError, i as inertJson, l as oneLine, o as markdown, t as version } from "./words.js";
-import { _ as textAtKey, a as resolvedPolicy, c as readEvent, f as intAtKey, g as shaOrNull, h as shaAtKey, i as policyPlace, m as parseJson, n as changedPolicy, o as trustedPolicy, r as extendedPolicies, s as wantsText, t as exceptionChanges, u as dig } from "./event.js";
+import { _ as shaOrNull, a as resolvedPolicy, c as wantsText, d as dig, g as shaAtKey, h as parseJson, i as policyPlace, l as readEvent, n as changedPolicy, o as trustedPolicy, p as intAtKey, r as extendedPolicies, t as exceptionChanges, v as textAtKey } from "./event.js";
 import { c as withTold, n as realClock, r as waitForApproval, s as proxyFor, t as githubSource } from "./online.js";
 import { n as whyNoArtifacts, r as writeFolder } from "./artifact.js";
-import { t as evidenceFolders } from "./archive.js";
-import { n as collector, t as beThrifty } from "./memory.js";
 import { i as readSettings, n as inputOf, r as readGateInputs, t as apiUrlOf } from "./inputs.js";
-import { appendFile, mkdtemp, readFile, readdir, rename, rm } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
 
 // src/io/gather-actors.ts
 /** The platform's word on an account, which has its type and id; the runner's where the platform did not tell. */
@@ -127,7 +123,7 @@ const teamsOf = async (source, names) => {
 
 // src/io/gather-environments.ts
 /** Environments beyond this number are not asked about: the policy's and the input's come first. */
-const MOST$2 = 5;
+const MOST$1 = 5;
 const gatherEnvironments = async (source, inputs, policy, jobs) => {
 	const ofJobs = jobs.flatMap(({ environment, calledEnvironments }) => [environment, ...calledEnvironments].map((one) => literal(one?.name)));
 	const named = [
@@ -137,8 +133,8 @@ const gatherEnvironments = async (source, inputs, policy, jobs) => {
 		...ofJobs
 	].filter((name) => name !== null && name !== "");
 	const once = [...new Map(named.map((name) => [name?.toLowerCase() ?? "", name ?? ""])).entries()];
-	const limit = unknown("limit", `more than ${MOST$2} environments are named`);
-	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$2 ? await source.environment(name) : limit]));
+	const limit = unknown("limit", `more than ${MOST$1} environments are named`);
+	const told = await Promise.all(once.map(async ([key, name], at) => [key, at < MOST$1 ? await source.environment(name) : limit]));
 	return Object.fromEntries(told);
 };
 
@@ -739,7 +735,7 @@ const lookAhead = (source, runner, event) => {
 
 // src/io/ranges-checkouts.ts
 /** More than this many named commits are not followed. */
-const MOST$1 = 12;
+const MOST = 12;
 /** `a.b.c` of `github` or `inputs`; undefined for any other expression. */
 const contextValue = (expression, contexts) => {
 	const path = /^(github|inputs)((?:\.[A-Za-z_][\w-]{0,80}){1,10})$/.exec(expression.trim());
@@ -781,9 +777,9 @@ const refOf = ({ what }, ref) => {
 const fetchedBy = async (source, jobs, question) => {
 	const wanted = jobs.flatMap((job) => job.fetches.flatMap((fetch) => namesOf(fetch, job.job.id, question)));
 	const once = [...new Map(wanted.map((one) => [`${one.job} ${one.repository} ${one.ref} ${one.written}`, one])).values()];
-	const followed = await Promise.all(once.slice(0, MOST$1).map((one) => follow(source, one, question)));
-	const rest = once.slice(MOST$1).map((one) => ({
-		checkout: checkoutOf(one, unknown("limit", `more than ${MOST$1} commits are fetched`)),
+	const followed = await Promise.all(once.slice(0, MOST).map((one) => follow(source, one, question)));
+	const rest = once.slice(MOST).map((one) => ({
+		checkout: checkoutOf(one, unknown("limit", `more than ${MOST} commits are fetched`)),
 		range: null
 	}));
 	return [...followed, ...rest].filter((one) => one !== null);
@@ -1077,84 +1073,6 @@ const gatherFetched = (runner, source, jobs, event, payload, { range }) => {
 		base: range.base,
 		seen
 	});
-};
-
-// src/io/earlier-evidence.ts
-/** Evidence that earlier jobs of this run left: read again from where the run keeps it, so that a later record can name it by digest. */
-const MOST = 50;
-/** Bytes of an archive: ours are a hundred times smaller. */
-const LARGEST = 33554432;
-const RECORDS = ["evidence.json", "outcome.json"];
-/** Every record of this attempt. Any job of the run can write an artifact, so what is not evidence of this run is passed over. Never throws. */
-const earlierEvidence = async (run, env) => {
-	const reason = whyNoArtifacts(env);
-	if (reason !== null) return unknown("not-in-source", reason);
-	const folder = await mkdtemp(join(env["RUNNER_TEMP"] || tmpdir(), "countersign-earlier-"));
-	try {
-		const { DefaultArtifactClient } = await import("./artifact2.js");
-		const client = new DefaultArtifactClient();
-		const { artifacts } = await client.listArtifacts({ latest: true });
-		const archives = artifacts.filter(({ name, size }) => !name.endsWith(".html") && size <= LARGEST);
-		if (archives.length > MOST) return unknown("limit", `the run has more than ${MOST} artifacts`);
-		const found = [];
-		for (const { id, name } of archives) {
-			const path = join(folder, String(id));
-			await client.downloadArtifact(id, {
-				path,
-				skipDecompress: true
-			});
-			found.push(...await recordsIn(path, name, run));
-		}
-		return known(found);
-	} catch (error) {
-		return unknown("unreachable", `the artifacts of the run could not be read (${error instanceof Error ? error.name : "an error"})`);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-};
-const recordsIn = async (path, artifact, run) => {
-	const [file] = await readdir(path);
-	if (file === void 0) return [];
-	const archive = join(path, "archive.zip");
-	await rename(join(path, file), archive);
-	const found = [];
-	for await (const { files } of evidenceFolders([archive])) for (const name of RECORDS) {
-		const bytes = files.get(name);
-		if (bytes === void 0 || !isOf(run, bytes)) continue;
-		found.push({
-			artifact,
-			file: name,
-			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`
-		});
-	}
-	return found;
-};
-const isOf = ({ id, attempt }, bytes) => {
-	const told = dig(parseJson(Buffer.from(bytes).toString("utf8")), "predicate", "run");
-	return intAtKey(told, "id") === id && intAtKey(told, "attempt") === attempt;
-};
-
-// src/io/gather-end.ts
-/** What only the end of a run can tell, for a last job in `mode: record`. */
-/** Asked at once: they depend on nothing of each other. */
-const gatherEnd = async ({ run }, source, env) => {
-	const { id, headSha } = run;
-	const noCommit = unknown("not-found", "the run names no head commit");
-	const [jobs, checks, statuses, evidence] = await Promise.all([
-		id === null ? unknown("not-found", "the runner names no run") : source.jobsOf(id),
-		headSha === null ? noCommit : source.checksOf(headSha),
-		headSha === null ? noCommit : source.statusesOf(headSha),
-		earlierEvidence(run, env)
-	]);
-	return {
-		jobs,
-		checks,
-		statuses,
-		evidence
-	};
 };
 
 // src/io/gather-source.ts
@@ -1649,10 +1567,12 @@ const factsOf = async (runner, source, env, cancelled) => {
 	const now = (/* @__PURE__ */ new Date()).toISOString();
 	try {
 		const facts = await unlessCancelled(gather(runner, source, now, version), cancelled);
-		return runner.inputs.mode === "record" ? {
+		if (runner.inputs.mode !== "record") return facts;
+		const { gatherEnd } = await import("./gather-end.js");
+		return {
 			...facts,
 			ended: await unlessCancelled(gatherEnd(facts, source, env), cancelled)
-		} : facts;
+		};
 	} catch (error) {
 		return factsOfStop(runner, toldOf(error), now, version);
 	}
@@ -1690,6 +1610,7 @@ const waited = async ({ first, runner, source, env, cancelled }) => {
 		env
 	});
 	await Promise.race([keeping, whenCancelled(cancelled)]);
+	const { beThrifty, collector } = await import("./memory.js");
 	beThrifty();
 	const start = realClock.now();
 	let latest = first;

@@ -1,5 +1,5 @@
 import { Ht as textAt, Kt as valueOr, L as loadPolicy, Nt as literal, Xt as sha256, j as starterPolicy, mt as withoutTokens, ot as isGateStep, st as isIdle } from "./gate.js";
-import { _ as textAtKey, f as intAtKey, p as listAtKey, u as dig } from "./event.js";
+import { d as dig, m as listAtKey, p as intAtKey, v as textAtKey } from "./event.js";
 import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { n as unzip } from "./archive.js";
 import { n as readEvidence } from "./statement.js";

@@ -1,4 +1,4 @@
-import { f as intAtKey, m as parseJson } from "./event.js";
+import { h as parseJson, p as intAtKey } from "./event.js";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,5 +1,4 @@
-import { B as exceptionsIn, Bt as fileAt, E as isScripted, Gt as unknown, L as loadPolicy, O as classOf, T as isOwnersFile, Ut as known, V as lastChanges, Wt as mapFact, k as bearsPermissions, w as isTerraform } from "./gate.js";
-import { l as extendedBy } from "./git.js";
+import { B as exceptionsIn, Bt as fileAt, E as isScripted, Gt as unknown, H as readPolicy, L as loadPolicy, O as classOf, T as isOwnersFile, Ut as known, V as lastChanges, Wt as mapFact, k as bearsPermissions, w as isTerraform, z as builtin } from "./gate.js";
 
 // src/model/sha.ts
 /** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */
@@ -324,6 +323,14 @@ const wantsText = (path) => {
 	return classOf(path)?.weight === "boundary" || isScripted(path) || isOwnersFile(path) || isTerraform(path) || bearsPermissions(path) || secretive.test(path) || policy.test(path);
 };
 
+// src/policy/extends.ts
+/** Which other policies a policy's text extends: whoever gathers their texts does not judge them. */
+/** The words of `extends` that name a file; the built-in policies need none. Never throws; a faulty text extends nothing. */
+const extendedBy = (text) => {
+	const read = readPolicy(text, "policy");
+	return "faults" in read ? [] : [read.file.extends ?? []].flat().filter((name) => !Object.hasOwn(builtin, name));
+};
+
 // src/io/gather-policy.ts
 const DEFAULT_PATH = ".github/countersign.yml";
 const DEPTH = 5;
@@ -430,8 +437,8 @@ const exceptionChanges = async (policies, historyOf) => {
 	const home = policies[0];
 	if (home === void 0 || home.sha === null || policyPlace(home.written).repository !== null) return {};
 	const exceptions = (await Promise.all(policies.map(async ({ path, sha, text }) => {
-		const said = text.known ? text.value ?? "" : "";
-		if (sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return [];
+		const said = text.known ? text.value : null;
+		if (said === null || sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return [];
 		const changes = lastChanges(said, await historyOf(sha, path));
 		return Object.entries(changes).map(([id, commit]) => ({
 			path,
@@ -442,4 +449,4 @@ const exceptionChanges = async (policies, historyOf) => {
 	return exceptions.length === 0 ? {} : { exceptions };
 };
 
-export { textAtKey as _, resolvedPolicy as a, readEvent as c, flagAtKey as d, intAtKey as f, shaOrNull as g, shaAtKey as h, policyPlace as i, accountOf as l, parseJson as m, changedPolicy as n, trustedPolicy as o, listAtKey as p, extendedPolicies as r, wantsText as s, exceptionChanges as t, dig as u, SHA as v };
+export { shaOrNull as _, resolvedPolicy as a, wantsText as c, dig as d, flagAtKey as f, shaAtKey as g, parseJson as h, policyPlace as i, readEvent as l, listAtKey as m, changedPolicy as n, trustedPolicy as o, intAtKey as p, extendedPolicies as r, extendedBy as s, exceptionChanges as t, accountOf as u, textAtKey as v, SHA as y };

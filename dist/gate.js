@@ -1,4 +1,4 @@
-import { c as mermaidLabel, g as GateError, l as oneLine$1, m as visible$1, o as markdown, p as utcOf, r as html, s as markdownCode } from "./words.js";
+import { c as mermaidLabel, g as GateError, l as oneLine, m as visible$1, o as markdown, p as utcOf, r as html, s as markdownCode } from "./words.js";
 import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as optional, i as ZodObject, l as array, n as datetime, o as ZodRecord, p as literal$1, r as ZodArray, s as ZodUnion, t as date, u as boolean$1, v as strictObject, y as string } from "./zod.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { a as visit, c as isNode, i as Scalar, l as isScalar, n as LineCounter, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
@@ -117,7 +117,7 @@ const withoutComment = (line) => {
 * Does a pattern cover a path? gitignore's rules as far as CODEOWNERS takes them (no `!`, no `[ ]`): a `/` before the end anchors it, `*` stays
 * in its folder, `**` does not, a folder covers what is in it. Matching is by backtracking-free segments, since the pattern is hostile.
 */
-const covers$1 = (pattern, path) => {
+const covers$2 = (pattern, path) => {
 	const folderOnly = pattern.endsWith("/");
 	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
@@ -160,7 +160,7 @@ const segmentMatches = (pattern, segment) => {
 	return p === pattern.length;
 };
 /** Owners of a path; empty where the last matching line names none (which unowns it), null where no line matches. */
-const ownersOf = (rules, path) => rules.findLast((rule) => covers$1(rule.pattern, path))?.owners ?? null;
+const ownersOf = (rules, path) => rules.findLast((rule) => covers$2(rule.pattern, path))?.owners ?? null;
 
 // src/evidence/ended.ts
 const none$1 = (source) => ({
@@ -2766,10 +2766,15 @@ const scalarsAt = (tree, node, scope) => {
 };
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 const valuesByName = (scalars) => {
+	const before = byName$4.get(scalars);
+	if (before !== void 0) return before;
 	const found = {};
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
+	byName$4.set(scalars, found);
 	return found;
 };
+/** A workflow's variables are asked for by each of its jobs. */
+const byName$4 = /* @__PURE__ */ new WeakMap();
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 const define = (record, key, value) => {
 	if (key === "__proto__") Object.defineProperty(record, key, {
@@ -3347,16 +3352,12 @@ var Conversion = class {
 };
 const styleOf = ({ type }) => type === Scalar.PLAIN || type === void 0 ? "plain" : type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED ? "block" : "quoted";
 
-// src/workflows/yaml-plain-scalars.ts
+// src/workflows/yaml-signs.ts
+/** Single signs of a YAML text, as the plain reader looks at them. */
 /** Thrown inside the plain reader only: the library has to read this file. */
 var Beyond = class extends Error {};
 const LINE = 10;
-const TAB = 9;
 const SPACE = 32;
-const HASH = 35;
-const COLON = 58;
-const COMMA = 44;
-const MAX_DEPTH$2 = 8;
 /** The code of a sign; 0 behind the end. */
 const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
@@ -3364,42 +3365,95 @@ const isBlank = (text, at) => {
 	const sign = code$1(text, at);
 	return sign === 32 || sign === 10 || at >= text.length;
 };
-/** Letters, digits and what surely starts a scalar; a dash, colon or question mark where a word follows it at once. */
+/** How many blanks stand there. */
+const spacesAt = (text, from) => {
+	let at = from;
+	while (code$1(text, at) === 32) at++;
+	return at - from;
+};
+
+// src/workflows/yaml-plain-scalars.ts
+/** Letters, digits and what surely starts a scalar, signs beyond ASCII too; a dash, colon or question mark where a word follows it at once. */
 const startsPlain = (text, at) => {
 	const sign = code$1(text, at);
 	if (sign >= 97 && sign <= 122 || sign >= 65 && sign <= 90 || sign >= 48 && sign <= 57) return true;
 	if (sign === 45 || sign === 58 || sign === 63) return wordy.test(text.charAt(at + 1));
-	return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40;
+	if (sign > 160) return sign !== BYTE_ORDER_MARK;
+	return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40 || sign === 94 || sign === 43;
 };
+const BYTE_ORDER_MARK = 65279;
 const wordy = /^[\w./$-]$/;
-/** A scalar without quotes that ends on its line. */
-const plainText = (text, start) => {
+/** A scalar without quotes. It goes on in lines that are further in than `column`, up to a comment. */
+const plainText = (text, start, column) => {
 	let end = start;
-	for (let at = start; at < text.length; at++) {
+	for (let from = start; from >= 0; from = nextLine(text, end, column)) end = plainEnd(text, from);
+	const raw = text.slice(start, end);
+	return {
+		kind: "text",
+		start,
+		end,
+		value: raw.includes("\n") ? joinedLines$1(raw) : raw,
+		style: "plain"
+	};
+};
+/** Behind the last sign of a plain scalar in its line. */
+const plainEnd = (text, from) => {
+	let end = from;
+	for (let at = from; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
 		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
 		if (sign === 9 || sign === 58 && isBlank(text, at + 1)) throw new Beyond();
 		if (sign !== 32) end = at + 1;
 	}
-	return {
-		kind: "text",
-		start,
-		end,
-		value: text.slice(start, end),
-		style: "plain"
-	};
+	return end;
 };
-/** A quoted scalar that ends on its line. */
-const quotedText = (text, start) => code$1(text, start) === 39 ? single(text, start) : double(text, start);
-const single = (text, start) => {
+/** Where a plain scalar that reached the end of its line goes on; -1 where it does not. */
+const nextLine = (text, end, column) => {
+	let at = end + spacesAt(text, end);
+	while (code$1(text, at) === 10) {
+		const spaces = spacesAt(text, at + 1);
+		at += 1 + spaces;
+		const sign = code$1(text, at);
+		if (sign === 9) throw new Beyond();
+		if (sign !== 10) return at >= text.length || spaces <= column || sign === 35 ? -1 : at;
+	}
+	return -1;
+};
+/** Lines of a plain or quoted scalar as one text: a line break is a blank, and of several all but the first stay. Blanks around them go. */
+const joinedLines$1 = (raw) => {
+	const lines = raw.split("\n");
+	const last = lines.length - 1;
+	let value = withoutBlanks(lines[0] ?? "", false, true);
+	let separator = " ";
+	for (let at = 1; at < last; at++) {
+		const line = withoutBlanks(lines[at] ?? "", true, true);
+		if (line !== "") {
+			value += separator + line;
+			separator = " ";
+		} else if (separator === "\n") value += separator;
+		else separator = "\n";
+	}
+	return value + separator + withoutBlanks(lines[last] ?? "", true, false);
+};
+/** Other white space than blanks belongs to the text. */
+const withoutBlanks = (line, before, behind) => {
+	const start = before ? spacesAt(line, 0) : 0;
+	let end = line.length;
+	while (behind && end > start && code$1(line, end - 1) === 32) end--;
+	return line.slice(start, end);
+};
+/** A quoted scalar. Without a `column` it ends on its line; else it may go on in lines that are further in. */
+const quotedText = (text, start, column = null) => code$1(text, start) === 39 ? single(text, start, column) : double(text, start, column);
+const single = (text, start, column) => {
 	let end = text.indexOf("'", start + 1);
 	while (end >= 0 && code$1(text, end + 1) === 39) end = text.indexOf("'", end + 2);
-	const raw = oneLine(text, start, end);
+	const raw = within(text, start, end, column);
+	const value = raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
 		end: end + 1,
-		value: raw.includes("'") ? raw.replaceAll("''", "'") : raw,
+		value: value.includes("'") ? value.replaceAll("''", "'") : value,
 		style: "quoted"
 	};
 };
@@ -3410,20 +3464,11 @@ const escapes = {
 	"\\": "\\",
 	"/": "/"
 };
-const double = (text, start) => {
-	let end = text.indexOf("\"", start + 1);
-	let value = oneLine(text, start, end);
-	if (value.includes("\\")) {
-		value = "";
-		end = start + 1;
-		for (; code$1(text, end) !== 34; end++) {
-			const sign = text.charAt(end);
-			if (sign === "" || sign === "\n" || sign === "	") throw new Beyond();
-			const escaped = sign === "\\" ? escapes[text.charAt(++end)] : sign;
-			if (escaped === void 0) throw new Beyond();
-			value += escaped;
-		}
-	}
+const double = (text, start, column) => {
+	let end = start + 1;
+	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
+	const raw = within(text, start, end < text.length ? end : -1, column);
+	const value = raw.includes("\\") ? unescaped(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
@@ -3432,9 +3477,24 @@ const double = (text, start) => {
 		style: "quoted"
 	};
 };
-const oneLine = (text, start, end) => {
-	const raw = end < 0 ? "\n" : text.slice(start + 1, end);
-	if (raw.includes("\n") || raw.includes("	")) throw new Beyond();
+/** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
+const unescaped = (raw) => {
+	if (raw.includes("\\\\\n")) throw new Beyond();
+	return raw.split(/\\\n */).map((part) => part.includes("\n") ? joinedLines$1(part) : part).join("").replace(/\\(.?)/gs, (_, sign) => {
+		const meant = escapes[sign];
+		if (meant === void 0) throw new Beyond();
+		return meant;
+	});
+};
+/** What stands between quotes, every further line of it further in than `column` or empty. */
+const within = (text, start, end, column) => {
+	if (end < 0) throw new Beyond();
+	const raw = text.slice(start + 1, end);
+	if (raw.includes("	")) throw new Beyond();
+	for (let line = raw.indexOf("\n"); line >= 0; line = raw.indexOf("\n", line + 1)) {
+		const spaces = spacesAt(raw, line + 1);
+		if (column === null || spaces <= column && code$1(raw, line + 1 + spaces) !== 10) throw new Beyond();
+	}
 	return raw;
 };
 /** `|` and `>`, with or without `-`, their content further in than `column`. */
@@ -3483,11 +3543,6 @@ const contentStart = (text, from) => {
 	if (end < 0) throw new Beyond();
 	return end + 1;
 };
-const spacesAt = (text, from) => {
-	let at = from;
-	while (code$1(text, at) === 32) at++;
-	return at - from;
-};
 /** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
 const folded$2 = (lines) => {
 	let value = "";
@@ -3512,30 +3567,35 @@ const folded$2 = (lines) => {
 	}
 	return value;
 };
-/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`. */
+
+// src/workflows/yaml-plain-flow.ts
+const COMMA = 44;
+const MAX_DEPTH$2 = 8;
+/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
 	if (depth > MAX_DEPTH$2) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
 	const pairs = [];
-	let at = skipped(text, start + 1, column);
+	const next = (from) => skipped(text, from, column, depth === 0);
+	let at = next(start + 1);
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
 			if (code$1(text, key.end) !== 58 || code$1(text, key.end + 1) !== 32) throw new Beyond();
-			const value = flowValue(text, skipped(text, key.end + 1, column), column, depth);
+			const value = flowValue(text, next(key.end + 1), column, depth);
 			pairs.push({
 				key,
 				value
 			});
-			at = skipped(text, value.end, column);
+			at = next(value.end);
 		} else {
 			const item = flowValue(text, at, column, depth);
 			items.push(item);
-			at = skipped(text, item.end, column);
+			at = next(item.end);
 		}
-		if (code$1(text, at) === COMMA) at = skipped(text, at + 1, column);
+		if (code$1(text, at) === COMMA) at = next(at + 1);
 		else if (code$1(text, at) !== close) throw new Beyond();
 	}
 	return isSequence ? {
@@ -3571,13 +3631,14 @@ const flowText = (text, start) => {
 		style: "plain"
 	};
 };
-/** Behind blanks and line breaks. */
-const skipped = (text, from, column) => {
+/** Behind blanks and a line break. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
+const skipped = (text, from, column, outermost) => {
 	const at = from + spacesAt(text, from);
 	if (code$1(text, at) !== 10) return at;
 	const spaces = spacesAt(text, at + 1);
 	const next = at + 1 + spaces;
-	if (spaces <= column || isBlank(text, next)) throw new Beyond();
+	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
+	if (spaces <= column && !ends || isBlank(text, next)) throw new Beyond();
 	return next;
 };
 
@@ -3585,6 +3646,8 @@ const skipped = (text, from, column) => {
 const DASH = 45;
 const MAX_DEPTH$1 = 40;
 const MAX_KEY = 200;
+/** Every line is further in than this. */
+const ANYWHERE = -1;
 /** The root of the file; null where the library has to read it. */
 const plainRoot = (text) => {
 	if (text.includes("\r")) return null;
@@ -3693,7 +3756,8 @@ var PlainReader = class {
 		const text = this.#text;
 		const first = code$1(text, at);
 		if (first === 34 || first === 39) {
-			const key = quotedText(text, at);
+			const key = quotedText(text, at, ANYWHERE);
+			if (text.slice(at, key.end).includes("\n")) return null;
 			return code$1(text, key.end) === 58 && isBlank(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
@@ -3745,9 +3809,9 @@ var PlainReader = class {
 			this.#line(block.end);
 			return block;
 		}
-		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at));
+		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column));
 		if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0));
-		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at));
+		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column));
 		throw new Beyond();
 	}
 	#behindSpaces(from) {
@@ -4004,8 +4068,9 @@ const action$1 = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i;
 /** Is this step the gate: this action by its name, or `$/` inside its own repository? */
 const isGateStep = (step) => {
 	const uses = literal(step.uses);
-	return uses !== null && action$1.test(uses);
+	return uses !== null && isGate$1(uses);
 };
+const isGate$1 = remembering(2e3, (uses) => action$1.test(uses));
 const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
@@ -10701,19 +10766,17 @@ const agents$2 = [
 
 // src/initiation/catalogue.ts
 /** The agents' catalogue, indexed by what is looked up: made once, so that a hundred thousand commits cost seconds. */
+const add = (lists, key, value) => {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+};
 /** Marks by their kind, in the catalogue's order. */
 const marks = /* @__PURE__ */ new Map();
-for (const entry of agents$2) for (const mark of entry.marks) {
-	const list = marks.get(mark.kind);
-	if (list === void 0) marks.set(mark.kind, [{
-		entry,
-		mark
-	}]);
-	else list.push({
-		entry,
-		mark
-	});
-}
+for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.kind, {
+	entry,
+	mark
+});
 const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
@@ -10734,11 +10797,11 @@ const byId = /* @__PURE__ */ new Map();
 const byLogin = /* @__PURE__ */ new Map();
 for (const { entry, mark } of each$1("account")) {
 	const login = plainLogin(mark.login);
-	if (mark.id !== null) byId.set(mark.id, [...byId.get(mark.id) ?? [], {
+	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
-	}]);
+	});
 	if (!byLogin.has(login)) byLogin.set(login, {
 		entry,
 		as: mark.as
@@ -10758,12 +10821,12 @@ const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("trailer")) byTrailer.set(mark.key, [...byTrailer.get(mark.key) ?? [], {
+for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
-}]);
+});
 const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
@@ -11947,7 +12010,7 @@ const neverLifted = /* @__PURE__ */ new Set([
 ]);
 const isExpired = ({ until }, now) => isAfter(now, until);
 /** Does it speak about this rule and surface, its date aside? An empty scope speaks about nothing. */
-const covers = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
+const covers$1 = ({ scope: { rules, categories, paths, jobs } }, rule, surface) => {
 	const { category } = surface;
 	if (category !== null && neverLifted.has(category)) return false;
 	if (rules.length + categories.length + paths.length + jobs.length === 0) return false;
@@ -12192,7 +12255,7 @@ const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access
 }] : []);
 const weighed = ({ policy, involvement, now, distrusted }, surface, { rule, row, freeze }) => {
 	const tier = freeze ? row : throughMatrix(policy.matrix, involvement, row, surface);
-	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers(one, rule.id, surface));
+	const lifting = tier === "allow" ? [] : policy.exceptions.filter((one) => (!freeze || one.scope.rules.includes(rule.id)) && covers$1(one, rule.id, surface));
 	const lifted = lifting.find((one) => !distrusted.has(one.id) && !isExpired(one, now))?.id ?? null;
 	const idle = lifted === null ? lifting.map(({ id }) => id) : [];
 	return {
@@ -13276,12 +13339,17 @@ const sorted = (value) => {
 /** From text to policy: read strictly, with what it extends, and resolved. */
 const DEEPEST = 5;
 const MOST_FILES = 40;
+/** The same whoever asks, and each run asks several times. */
+let starter = null;
 /** @param text null: there is no policy file, and `starter` holds */
 const loadPolicy = (text, { source, extended = {} }) => {
-	if (text === null) return {
-		ok: true,
-		policy: resolved(openBuiltin("starter"), "starter")
-	};
+	if (text === null) {
+		starter ??= resolved(openBuiltin("starter"), "starter");
+		return {
+			ok: true,
+			policy: starter
+		};
+	}
 	const files = [];
 	const faults = openInto(files, {
 		from: source,
@@ -14126,7 +14194,7 @@ const followFile = (reader, lead, setting, command, say) => {
 	const positional = new Map(setting.variables);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
-		...below(setting, path, 1, value.split("\n"), setting.folder),
+		...below(setting, path, 1, linesOf$1(value), setting.folder),
 		variables: positional
 	}, sourced));
 };
@@ -14201,7 +14269,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
-	const source = text.split("\n");
+	const source = linesOf$1(text);
 	const around = given === null || given.words.size === 0 ? setting : {
 		...setting,
 		variables: new Map([...setting.variables, ...given.words])
@@ -14221,17 +14289,23 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	};
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
+const linesOf$1 = remembering(50, (text) => text.split("\n"));
 const defaultNames = remembering(50, defaultsIn);
-const makefileOf = remembering(50, (text) => readMakefile(text));
+/** A file reads the same for all calls that give it the same variables. */
+const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))));
 const justfileOf = remembering(50, readJustfile);
 const taskfileOf = rememberingFiles(50, readTaskfile);
 const recipesIn = (kind, path, text, given) => {
 	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
-	return given === noVariables ? makefileOf(text) : readMakefile(text, given);
+	return makefileOf(text)(JSON.stringify(given));
 };
 
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
+/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
+const secretWords = /secrets|token/iu;
+/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
+const mayReadSecret = (text) => secretWords.test(text);
 /** Every context read by the expressions of a text. */
 const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
 /** The same for an `if:`, which needs no braces. */
@@ -14303,7 +14377,7 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
 const nothing$2 = [];
 const LONGEST_REMEMBERED$1 = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
@@ -15378,6 +15452,7 @@ const here = (setting, line) => ({
 // src/workflows/secrets.ts
 const MAX_QUOTE$1 = 200;
 const findIn = (text, at, where, { step, mapped, into }) => {
+	if (!mayReadSecret(text)) return;
 	const references = where === "condition" ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : [];
 	if (references.length === 0) return;
 	for (const { name, form, offset } of secretsAmong(references)) {
@@ -15949,6 +16024,19 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	secrets: secretNamesIn(scalar.raw)
 }));
 
+// src/workflows/monorepo-leads.ts
+const monorepoLeads = (name, values) => {
+	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
+	const words = values.filter((value) => !value.startsWith("-"));
+	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
+	const tasks = [...flagged, ...plain].filter(Boolean);
+	return tasks.length === 0 ? [] : [{
+		kind: "open",
+		what: `${name} ${tasks.join(" ")}`,
+		because: `what ${name} runs stands in the packages of the workspace`
+	}];
+};
+
 // src/workflows/leads.ts
 const interpreters$2 = {
 	python: "python",
@@ -15986,8 +16074,26 @@ const copies = /* @__PURE__ */ new Set([
 	"phpunit",
 	"gradlew.bat"
 ]);
+/** Programs that are read by their arguments. */
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"make",
+	"gmake",
+	"just",
+	"task",
+	"go-task",
+	"turbo",
+	"nx",
+	"lerna",
+	"wireit",
+	"rush"
+]]);
 const leadsOf = (call) => {
 	const { name, args, folder } = call;
+	if (!leading.has(name)) return fileLeads(call);
 	const values = args.map(({ value, text }) => value ?? text);
 	if (name === "npm" || name === "pnpm" || name === "yarn" || name === "bun") return packageLeads(name, values, folder);
 	if (name === "make" || name === "gmake") return buildLeads("make", values, folder, [
@@ -15998,9 +16104,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	const language = Object.hasOwn(interpreters$2, name) ? interpreters$2[name] : void 0;
-	if (language !== void 0) return interpreted(name, language, values, folder);
-	return fileLeads(call);
+	return interpreted(name, interpreters$2[name] ?? "", values, folder);
 };
 /** Flags of interpreters whose next word is no script. */
 const preloads = /* @__PURE__ */ new Set([
@@ -16216,17 +16320,6 @@ const buildLeads = (kind, values, outer, files, folders) => {
 		targets
 	}];
 };
-const monorepoLeads = (name, values) => {
-	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
-	const words = values.filter((value) => !value.startsWith("-"));
-	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
-	const tasks = [...flagged, ...plain].filter(Boolean);
-	return tasks.length === 0 ? [] : [{
-		kind: "open",
-		what: `${name} ${tasks.join(" ")}`,
-		because: `what ${name} runs stands in the packages of the workspace`
-	}];
-};
 
 // src/workflows/libraries.ts
 const MAX_WORDS = 2e4;
@@ -16360,7 +16453,7 @@ var Reader = class {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
 		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
-		const assignments = {
+		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
 		};
@@ -16381,7 +16474,7 @@ var Reader = class {
 			origin
 		});
 		for (const of of kept) this.add(commandOf(of, []));
-		const inner = {
+		const inner = () => ({
 			...setting,
 			at: {
 				path: origin.at.path,
@@ -16392,9 +16485,9 @@ var Reader = class {
 			folder,
 			conditions: origin.conditions,
 			depth: setting.depth + 1
-		};
+		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner);
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -16402,7 +16495,7 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner);
+		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
 		const program = words[0];
 		if (command.name === null || program?.value == null) return;
 		for (const lead of leadsOf({
@@ -16410,7 +16503,7 @@ var Reader = class {
 			args: command.args,
 			folder,
 			program: program.value
-		})) this.#ways.follow(this, lead, inner, command);
+		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
@@ -17171,42 +17264,61 @@ const firstDifference = (before, after) => {
 
 // src/surfaces/path-glob.ts
 /**
-* A glob over paths of a repository, dot files included. To compile one costs a hundred times what it costs to match it, and of the globs of
-* a catalogue nearly all are of other files: what the glob says in plain letters tells that first.
+* A glob over paths of a repository, dot files included. Of the globs of a catalogue nearly all are of other files, which their letters tell
+* first; of the rest nearly all are simple and become an expression. To have `minimatch` compile one takes a hundred times as long, and it
+* stays the judge of what its globs mean: tests hold the two together, and what is not simple is left to it.
 */
-/** A segment of letters, stars and braces that hold whole words. */
-const simple = /^(?:[\w.*-]|\{[\w.,-]*\})*$/;
-/** Outside of braces it says more than dots: those lead elsewhere. */
+/** A segment of letters, stars and choices between whole words. */
+const simple = /^(?:[\w.*-]|\{[\w.-]*(?:,[\w.-]*)+\})*$/;
+/** Outside of choices it says more than dots: those lead elsewhere. */
 const says = /^(?:[^{}]|\{[^{}]*\})*?[\w*-]/;
+/** Without its choices it would be the two stars that stand for any number of segments. */
+const mayBeStars = /^(?:\{[^{}]*\})*\*(?:\{[^{}]*\}|\*)*\*(?:\{[^{}]*\})*$/;
 const special = /[*{}]/;
-/** Null where the letters of the glob do not stand for themselves: there the glob alone tells. */
-const plainOf = (glob) => {
-	const segments = glob.split("/");
-	if (!segments.every((segment) => simple.test(segment) && says.test(segment))) return null;
-	const last = segments.at(-1) ?? "";
-	return {
-		head: (glob.split(special, 1)[0] ?? "").replace(/\/$/, ""),
-		name: last.split(special, 1)[0] ?? "",
-		tail: last.split(special).at(-1) ?? ""
-	};
-};
+const isSimple = (glob) => !/\{[^}]*\.\./.test(glob) && glob.split("/").every((segment) => segment === "**" || simple.test(segment) && says.test(segment) && !mayBeStars.test(segment));
 /** A glob that is compiled when the first path comes that it may match. */
 const pathGlob = (glob) => {
-	const plain = plainOf(glob);
-	let compiled = null;
+	const mayMatch = isSimple(glob) ? lettersOf(glob) : null;
+	let expression = null;
+	let library = null;
 	return (path) => {
-		if (plain !== null && isPlain(path) && !mayMatch(plain, path)) return false;
-		compiled ??= new Minimatch(glob, {
+		if (mayMatch !== null && isPlain(path)) {
+			if (!mayMatch(path)) return false;
+			expression ??= new RegExp(expressionOf(glob));
+			return expression.test(path);
+		}
+		library ??= new Minimatch(glob, {
 			dot: true,
 			nonegate: true,
 			nocomment: true
 		});
-		return compiled.match(path);
+		return library.match(path);
 	};
 };
-/** Not of the paths that `minimatch` reads in more than one way: with empty segments, or with the separators of Windows. */
-const isPlain = (path) => !path.includes("//") && !path.includes("\\") && !path.endsWith("/");
-const mayMatch = ({ head, name, tail }, path) => path.startsWith(head) && path.endsWith(tail) && path.startsWith(name, path.lastIndexOf("/") + 1);
+/** A path as git writes it. Others, with empty segments, dots that lead elsewhere or the separators of Windows, `minimatch` reads in ways of its own. */
+const isPlain = (path) => !/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+/** Whether a path has the letters that every match has: how it begins and may end, and how its last segment begins. */
+const lettersOf = (glob) => {
+	const last = glob.slice(glob.lastIndexOf("/") + 1);
+	const head = (glob.split(special, 1)[0] ?? "").replace(/\/$/, "");
+	const name = last.split(special, 1)[0] ?? "";
+	const tails = /\{([^}]*)\}$/.exec(last)?.[1]?.split(",") ?? [last.split(special).at(-1) ?? ""];
+	return (path) => path.startsWith(head) && path.startsWith(name, path.lastIndexOf("/") + 1) && tails.some((tail) => path.endsWith(tail));
+};
+const expressionOf = (glob) => {
+	const segments = glob.split("/");
+	return `^${segments.map((segment, index) => {
+		const isLast = index === segments.length - 1;
+		if (segment === "**") return isLast ? "[^]+" : "(?:[^/]+/)*";
+		return `${segment.replaceAll(/\*+|[.{,}]/g, (sign) => meaning[sign] ?? "[^/]*")}${isLast ? "" : "/"}`;
+	}).join("")}$`;
+};
+const meaning = {
+	".": "\\.",
+	"{": "(?:",
+	",": "|",
+	"}": ")"
+};
 
 // src/surfaces/change-agent-config.ts
 /** Gives agents more than they had: tools, permissions, hooks, servers, modes. */
@@ -18113,14 +18225,14 @@ const changeCiConfig = defineSurface({
 		"changes",
 		"files"
 	],
-	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+	detect: (scene) => [...unseen$1(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
 });
 const isCi = (path) => {
 	const of = classOf(path);
 	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
 };
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
-const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+const unseen$1 = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
 		detector: id$5,
 		category: "unreadable",
@@ -18565,6 +18677,146 @@ const readLine = (command, tool, greedy = false) => {
 	};
 };
 
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest$3 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/forged-check.ts
+const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
+const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
+const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
+/** The word that goes up depends on what something else found: a report, not a claim. */
+const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
+/**
+* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
+* run time it may be a report, and stays a write that asks.
+*/
+const forgesCheck = (text, { job }, conditions) => {
+	const sent = text.slice(0, 4e3);
+	if (!passed.test(sent)) return false;
+	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
+};
+
 // src/surfaces/holdings.ts
 const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
 /** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
@@ -18635,8 +18887,8 @@ const notSignedInYet = (reading, origin) => {
 };
 
 // src/surfaces/sql.ts
-const longest$3 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const longest$2 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
@@ -18714,6 +18966,13 @@ const hasFields = ({ line }) => line.flags.some(({ name }) => [
 	"--raw-field",
 	"--input"
 ].includes(name));
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call) => [...valuesOf(call, [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field"
+]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
 /** The method of `gh api`: POST as soon as a field is given, unless it is named. */
 const apiMethod = (call) => {
 	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
@@ -18751,6 +19010,7 @@ const callChecks = {
 		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
 	},
 	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
 	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
 	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
 	"api-writes": writesApi,
@@ -20672,6 +20932,14 @@ const github = [{
 			what: "Changes branch protection, rulesets, environments or other guards",
 			block: "protection-changed",
 			source: `${gh}/gh_api`
+		},
+		{
+			on: ["api"],
+			only: "api-forges-check",
+			does: ["required-checks"],
+			what: "Marks a check as passed that the job does not run",
+			block: "check-forged",
+			source: "https://docs.github.com/en/rest/commits/statuses"
 		},
 		{
 			on: ["workflow enable"],
@@ -25784,11 +26052,12 @@ const byName$2 = (name) => {
 	return known;
 };
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
-const plainName = (name) => {
+const plainName = (name) => plainNameOf(name);
+const plainNameOf = remembering(2e3, (name) => {
 	const scoped = /^@[\w.-]+\/[\w.-]+/.exec(name)?.[0];
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
-};
+});
 const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
@@ -26266,15 +26535,17 @@ const requestEffects = (call) => {
 	const known = knownHost$1(address) ?? hookOf(request.address.secrets);
 	if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return [];
 	const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards$1 : known ?? unknownHost;
-	const takesGuards = does === guards$1.does;
+	const forged = statusPaths.test(githubPath(address)) && forgesCheck(request.body.map(({ value, text }) => value ?? text).join("\n"), reading, command.origin.conditions);
+	const takesGuards = does === guards$1.does || forged;
 	const destructive = request.method === "DELETE" && does.some((category) => category !== "shared-write");
-	return (destructive ? [...does, "destructive"] : does).map((category) => ({
+	const done = forged ? ["required-checks"] : does;
+	return (destructive ? [...done, "destructive"] : done).map((category) => ({
 		category,
-		code: takesGuards ? "protection-changed" : `${category}-request`,
-		message: `${what}.`,
+		code: forged ? "check-forged" : takesGuards ? "protection-changed" : `${category}-request`,
+		message: forged ? "Marks a check as passed that the job does not run." : `${what}.`,
 		access: "write",
 		destructive,
-		lowImpact: lowImpact ?? false,
+		lowImpact: !forged && (lowImpact ?? false),
 		blockworthy: takesGuards,
 		production: productionOfName(address) === "unknown" ? productionOfJob(reading) : productionOfName(address),
 		target: host,
@@ -26411,7 +26682,7 @@ const choices$1 = [
 		source: "https://learn.microsoft.com/cli/azure/account#az-account-set"
 	}
 ];
-const longest$2 = 2e3;
+const longest$1 = 2e3;
 /** The name that was chosen last before this call, in the same job; null where nothing was, or where it is known only at run time. */
 const selectedBefore = ({ command, reading }) => {
 	const choice = choices$1.find((one) => command.name !== null && one.for.includes(command.name));
@@ -26420,7 +26691,7 @@ const selectedBefore = ({ command, reading }) => {
 	const before = reading.activities.slice(0, Math.max(at, 0)).findLast((activity) => activity.kind === "command" && chooses(activity, choice));
 	return before === void 0 ? null : choice.words.exec(wordsOf$1(before))?.[1] ?? null;
 };
-const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$2);
+const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
 const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
 
 // src/surfaces/call-effects.ts
@@ -26550,11 +26821,21 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && Object.values(call.command.env).some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
+const unseen = ({ name, args, pipedFrom }) => {
+	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
+	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
+	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
+	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
+	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
+};
 /** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
 const onlyAssigns = ({ shell, origin }) => /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote);
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
 	if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, "a program")] : [];
+	const script = unseen(command);
+	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
 	if (spoken === null) return [];
 	const { call, rule, match } = spoken;
@@ -26868,9 +27149,9 @@ const commandsIn$1 = (program) => {
 };
 
 // src/surfaces/program-effects.ts
-const longest$1 = 2e5;
+const longest = 2e5;
 let compiled = null;
-const told$1 = () => {
+const told$2 = () => {
 	compiled ??= tellTales.map((tale) => ({
 		tale,
 		found: new RegExp(tale.matches),
@@ -26885,7 +27166,7 @@ const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => 
 	...host
 })) : [];
 /** What the text tells by itself: many jobs of a repository start the same program. */
-const talesIn = remembering(50, (text) => [...told$1().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
+const talesIn = remembering(50, (text) => [...told$2().filter(({ found, beside }) => found.test(text) && (beside === null || beside.test(text))).map(({ tale }) => tale), ...hostTales(text)]);
 const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [...tale.does, "destructive"] : tale.does).map((category) => ({
 	category,
 	code: `${category}-program`,
@@ -26910,7 +27191,7 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 */
 const effectsOfProgram = (program, reading) => {
 	const started = effectsOfCall(asStarted(program), reading);
-	const text = (program.text ?? "").slice(0, longest$1);
+	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [
 		...started,
@@ -27032,7 +27313,11 @@ const action = (uses, ...effects) => ({
 	source: home(uses)
 });
 /** Several actions that do the same. */
-const each = (uses, ...effects) => uses.map((name) => action(name, ...effects));
+const each = (uses, ...effects) => uses.map((name) => ({
+	uses: name,
+	effects,
+	source: home(name)
+}));
 /** An action that obtains a credential; `names` are the inputs that say which. */
 const obtaining = (obtains, uses, names, ...effects) => ({
 	...action(uses, ...effects),
@@ -27072,12 +27357,18 @@ const vaultActions = [
 	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads),
 	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads),
 	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads),
-	obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
+	{
+		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
+		separated: "comma"
+	},
 	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads),
 	obtaining("vault", "dopplerhq/cli-action", []),
 	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads),
 	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads),
-	obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
+	{
+		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
+		separated: "comma"
+	},
 	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads),
 	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads),
 	obtaining("vault", "pulumi/esc-action", ["environment"], reads),
@@ -27098,6 +27389,9 @@ const owners = [
 const tokenActions = [
 	obtaining("app-token", "actions/create-github-app-token", owners),
 	obtaining("app-token", "tibdex/github-app-token", owners),
+	obtaining("app-token", "electron/github-app-auth-action", owners),
+	obtaining("app-token", "cilium/actions-app-token", owners),
+	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
 	obtaining("app-token", "getsentry/action-github-app-token", owners),
 	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
 	obtaining("app-token", "wow-actions/use-app-token", owners),
@@ -27123,6 +27417,7 @@ const agentActions = [
 	...each([
 		"anthropics/claude-code-action",
 		"ask-bonk/ask-bonk",
+		"pullfrog/pullfrog",
 		"anthropics/claude-code-base-action",
 		"anthropics/claude-code-security-review",
 		"openai/codex-action",
@@ -27502,6 +27797,10 @@ const gitHubActions = [
 		"vrslev/pre-commit-autoupdate",
 		"browniebroke/pre-commit-autoupdate-action",
 		"renovatebot/github-action",
+		"spring-io/backport-bot",
+		"grafana/grafana-github-actions-go/backport",
+		"martincostello/update-dotnet-sdk",
+		"effect-ts/next-release-action",
 		"ybiquitous/npm-audit-fix-action",
 		"oke-py/npm-audit-action",
 		"scala-steward-org/scala-steward-action",
@@ -28072,6 +28371,10 @@ const publishActions = [
 		"metamask/action-npm-publish",
 		"metamask/action-publish-release"
 	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
+	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
+	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
+	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
 	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
 	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
 	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
@@ -28243,6 +28546,7 @@ const releaseActions = [
 	], creates),
 	...each([
 		"actions/upload-release-asset",
+		"dwenegar/upload-release-assets",
 		"svenstaro/upload-release-action",
 		"shogo82148/actions-upload-release-asset",
 		"abutler/upload-release-assets",
@@ -28890,6 +29194,23 @@ const triageActions = [...each([
 	"actions/first-interaction",
 	"actions/add-to-project",
 	"dessant/lock-threads",
+	"osdkdev/lock-issues",
+	"jpmcb/prow-github-actions",
+	"benelan/milestone-action",
+	"iyu/actions-milestone",
+	"srebhan/label-milestone-action",
+	"code-hex/auto-milestone-binder",
+	"m7kvqbe1/github-action-move-issues",
+	"takanome-dev/assign-issue-action",
+	"plbstl/first-contribution",
+	"dyladan/component-owners",
+	"ianlewis/todo-issue-reopener",
+	"matteogabriele/agentscan-action",
+	"getsentry/release-comment-issues-gh-action",
+	"dotnet/issue-labeler/predict",
+	"dotnet/issue-labeler/promote",
+	"xt0rted/slash-command-action",
+	"nextcloud/pr-feedback-action",
 	"knqyf263/trivy-issue-action",
 	"multimediallc/codeowners-plus",
 	"dessant/label-actions",
@@ -29199,6 +29520,8 @@ const scriptDoes = (text) => {
 	if (/\brequest\(\s*['"`](?:POST|PUT|PATCH|DELETE)\b/.test(script)) keep(written);
 	return [...found.values()];
 };
+/** What each call that writes a status or a check run is given. */
+const statusesIn = (text) => [...text.slice(0, LONGEST).matchAll(/\b(?:createCommitStatus|checks\.create)\s*\(\s*\{([^}]{0,2000})/g)].map(([, fields]) => fields ?? "");
 /** True where the script hands its work to code that its text does not show. */
 const scriptIsOpaque = (text) => /\bgithub\b|\boctokit\b|process\.env|getInput|exec\./.test(text.slice(0, LONGEST)) && /\brequire\(\s*(?:[^'"`\s)]|['"`](?:\.|\/|\$|@actions\/github))|\bimport\(/.test(text.slice(0, LONGEST));
 
@@ -29283,6 +29606,7 @@ const made = (effect, use, reading, kind) => {
 	const target = targetOf(effect.target ?? [], use);
 	if (target && staysHere(target)) return [];
 	const sure = !effect.when || mustHold(effect.when, use.inputs);
+	if (!sure && effect.category === "publish" && credential === null && !isPrivileged(reading)) return [];
 	const base = {
 		message: `The action ${effect.what}${sure ? "" : " where its inputs say so"}.`,
 		access: effect.access ?? "write",
@@ -29336,7 +29660,20 @@ const scriptEffects = (use, reading) => {
 		category: "destructive",
 		code: "destructive-script"
 	}));
-	if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [...seen, ...also];
+	const forged = statusesIn(script.raw).some((fields) => forgesCheck(fields, reading, use.origin.conditions)) ? [{
+		...base,
+		category: "required-checks",
+		code: "check-forged",
+		message: "The script marks a check as passed that the job does not run.",
+		destructive: false,
+		lowImpact: false,
+		blockworthy: true
+	}] : [];
+	if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [
+		...seen,
+		...also,
+		...forged
+	];
 	return [{
 		...base,
 		category: "unreadable",
@@ -29876,128 +30213,6 @@ const changeRelease = defineSurface({
 	})
 });
 
-// src/surfaces/change-checks.ts
-const kinds = [
-	{
-		kind: "security",
-		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
-	},
-	{
-		kind: "types",
-		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
-	},
-	{
-		kind: "test",
-		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
-	}
-];
-/** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
-const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
-/** Longer lines are cut before they are matched. */
-const longest = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest)))?.kind ?? null;
-const prEvents = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"push",
-	"workflow_call"
-]);
-/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
-const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
-/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
-const linesOf = (script) => {
-	const found = [];
-	let carried = "";
-	let until = null;
-	for (const [offset, line] of script.split("\n").entries()) {
-		const trimmed = line.trim();
-		if (until !== null) {
-			if (trimmed === until) until = null;
-			continue;
-		}
-		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
-		if (trimmed.endsWith("\\")) {
-			carried += `${trimmed.slice(0, -1).trim()} `;
-			continue;
-		}
-		const text = (carried + trimmed).replace(/\s+/g, " ");
-		carried = "";
-		if (text !== "") found.push({
-			text,
-			offset
-		});
-	}
-	return found;
-};
-/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
-const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
-const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
-/** The checks of one step. */
-const checksOfStep = (job, step) => {
-	const at = {
-		path: step.at.path,
-		job: job.id,
-		step: nameOfStep(step)
-	};
-	if (step.uses !== null) {
-		const text = withoutRef(step.uses);
-		const kind = asideAction.test(text) ? null : kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text,
-			line: step.uses.at.line
-		}];
-	}
-	if (step.run === null) return [];
-	const first = step.run.at.line;
-	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (isAside(text)) return [];
-		const kind = kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text: core(text),
-			line: first + offset
-		}];
-	});
-};
-/** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
-const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
-	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
-	const own = job.steps.flatMap((step) => checksOfStep(job, step));
-	return called === null || job.uses === null ? own : [...own, {
-		kind: called,
-		text: withoutRef(job.uses),
-		path: job.at.path,
-		line: job.at.line,
-		job: job.id,
-		step: "1"
-	}];
-}) : [];
-/** Is this a job or step whose failure says something about the code? */
-const checksCode = (job) => {
-	if (tells.test(spoken(job.id))) return false;
-	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
-};
-/** A job that only tells what others found. */
-const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
-/** Underscores would glue words together. */
-const spoken = (id) => id.replaceAll("_", " ");
-/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
-const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
-	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
-})]);
-
 // src/surfaces/change-checks-removed.ts
 /**
 * A check is gone when no changed workflow runs it any more, none runs a new one of its kind in its place, and no script, action or called
@@ -30321,6 +30536,32 @@ const placed = (scalar, key) => ({
 	quote: `${key}: ${scalar.raw}`
 });
 
+// src/surfaces/change-message.ts
+/** From GitHub's documentation of skipped runs: a word in brackets anywhere in the message, or a trailer at its end. */
+const told$1 = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: ?true\s*$/im;
+/**
+* It weighs where a protected job would go on from a commit that nothing checked; elsewhere it is only kept in
+* view. Who wrote it and that it calls itself a release are words that anybody can put there.
+*/
+const silencedByMessage = ({ ranges, jobs }) => ranges.flatMap(({ head, commits }) => {
+	const commit = commits.known ? commits.value.find(({ sha }) => sha === head) : void 0;
+	const found = told$1.exec(commit?.message.slice(0, 2e4) ?? "");
+	if (commit === void 0 || found === null) return [];
+	return [{
+		...changeSurface({
+			detector: "change-required-checks",
+			category: "required-checks",
+			code: "checks-skipped-by-message",
+			message: "The message of the newest commit told GitHub to start no checks for it.",
+			path: "",
+			quote: found[0],
+			lowImpact: !jobs.some(isPrivileged)
+		}),
+		at: null,
+		target: commit.sha.slice(0, 12)
+	}];
+});
+
 // src/surfaces/change-owners.ts
 const isOwnersFile = (path) => /^(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/.test(path);
 const mostLines = 2e4;
@@ -30586,8 +30827,11 @@ const mainBranches = /* @__PURE__ */ new Set([
 ]);
 const isMain = (branch) => mainBranches.has(branch) || branch.includes("*") || /^(?:release|v?\d)/.test(branch);
 const onlyProse = (globs) => globs.length > 0 && globs.every((glob) => prose.test(glob));
-/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
-const triggersNarrowed = (before, after, others) => {
+/**
+* @param others all changed workflows as they are now: one of them may have taken the checks over
+* @param changed every path of the change, for a filter that leaves out the very code that comes with it
+*/
+const triggersNarrowed = (before, after, others, changed) => {
 	const checks = checksOf(before);
 	if (checks.length === 0) return [];
 	const elsewhere = new Set(others.filter(({ path }) => path !== after.path).flatMap((other) => checksOf(other).map(({ text }) => text)));
@@ -30595,13 +30839,31 @@ const triggersNarrowed = (before, after, others) => {
 	return before.triggers.filter(({ event }) => reviewed.has(event)).flatMap((old) => {
 		const now = after.triggers.find(({ event }) => event === old.event);
 		if (now === void 0) return removed(old, after);
-		return narrowed(old, now).map((what) => ({
+		return [...narrowed(old, now), ...turnedAway(old, now, after, changed)].map((what) => ({
 			...what,
 			path: after.path,
 			line: now.at.line,
 			blockworthy: true
 		}));
 	});
+};
+/** A new filter matches no code of the change that brings it, and names a folder of which the workflow itself does not speak. */
+const turnedAway = (old, now, after, changed) => {
+	const [was, is] = [old.filters["paths"] ?? [], now.filters["paths"] ?? []];
+	const code = changed.filter((path) => !prose.test(path) && !path.startsWith(".github/"));
+	if (is.length === 0 || code.length === 0 || is.every((glob) => was.includes(glob)) || is.every((glob) => prose.test(glob))) return [];
+	if (!code.some((path) => covers(was, path)) || code.some((path) => covers(is, path))) return [];
+	const jobs = JSON.stringify(after.jobs);
+	return is.some((glob) => glob.split("/").some((part) => /^[\w-]{3,}$/.test(part) && part !== ".github" && jobs.includes(part))) ? [] : [{
+		code: "paths-narrowed",
+		message: "A workflow that checks changes no longer starts for the code that this change brings.",
+		quote: `paths: ${is.join(", ")}`
+	}];
+};
+/** No filter lets everything through; what a later glob takes out again still counts as seen. */
+const covers = (globs, path) => {
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	return wanted.length === 0 || wanted.some((glob) => pathGlob(glob)(path));
 };
 /** `pull_request_target` or `workflow_call` in its place still runs the checks. */
 const removed = (old, after) => after.triggers.some(({ event }) => event === "pull_request_target" || event === "workflow_call" || event === "pull_request" && old.event === "merge_group") ? [] : [{
@@ -30675,19 +30937,22 @@ const changeRequiredChecks = defineSurface({
 	needs: [
 		"workflowChanges",
 		"changes",
-		"files"
+		"files",
+		"ranges",
+		"jobs"
 	],
-	detect: (scene) => [
+	detect: (scene) => [...[
 		...inWorkflows(scene),
 		...scriptsSilenced(scene),
 		...protectionWeakened(scene),
 		...ownersWeakened(scene)
-	].map(surfaceOf$1)
+	].map(surfaceOf$1), ...silencedByMessage(scene)]
 });
 const inWorkflows = ({ workflowChanges, changes }) => {
 	const sides = workflowChanges.flatMap((change) => readableSides(change) ?? []);
 	const after = sides.flatMap((side) => side.after ?? []);
-	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)])];
+	const changed = changes.known ? changes.value.map(({ path }) => path) : [];
+	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after, changed)])];
 };
 const surfaceOf$1 = (weakening) => changeSurface({
 	...weakening,
@@ -31123,7 +31388,7 @@ const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
 	if (activity.kind !== "use") return [];
 	const entry = lookUp(activity.action)?.entry;
 	if (entry?.obtains !== "vault") return [];
-	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(/[\n;]/) ?? []);
+	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
 	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
 	const named = listed.map(entryName).filter((name) => name !== "");
 	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
@@ -31346,8 +31611,21 @@ const secretsHeld = (reading) => {
 			read
 		});
 	}
+	for (const { name, read } of chosenByMatrix(reading)) if (!held.has(name)) held.set(name, {
+		name,
+		inherited: false,
+		read
+	});
 	return [...held.values()];
 };
+/** `secrets[matrix.token]` where the matrix writes its values out: all secrets are in reach, and these are the ones that are meant. */
+const chosenByMatrix = (reading) => reading.secrets.flatMap((read) => read.form !== "computed" ? [] : [...read.quote.matchAll(/\bsecrets\s{0,4}\[\s{0,4}matrix\.([\w.-]{1,60})\s{0,4}\]/gi)].flatMap(([, key]) => (reading.job.matrix ?? []).flatMap((combination) => {
+	const name = combination[(key ?? "").toLowerCase()]?.trim().toUpperCase() ?? "";
+	return /^\w{1,100}$/.test(name) ? [{
+		name,
+		read
+	}] : [];
+})));
 /** All secrets at once: the whole context, or a name that is only known at run time. */
 const handsOutAll = (read) => read.form === "whole" || read.form === "computed";
 /** A secret as the plain value of a job's output, where any later job and the log of the run can take it from. A mere test for presence is none. */
@@ -32053,7 +32331,7 @@ const agentWords = {
 };
 const list = (items, most) => items.length > most ? `${items.slice(0, most).join(", ")} and ${items.length - most} more` : items.join(", ");
 /** Names by whoever wrote the workflow: each once, and none so long that it pushes the rest off the first screen. */
-const named = (names, most) => list([...new Set(names)].map((name) => oneLine$1(name, 48)), most);
+const named = (names, most) => list([...new Set(names)].map((name) => oneLine(name, 48)), most);
 const sentence = (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
 const isOpen = (state) => state === null || state === "missing" || state === "pending";
 /** Facts or rules could not be had: no rule said anything. */
@@ -32105,7 +32383,7 @@ const whatOf = ({ decision, reach, settlement }) => {
 	if (notJudged(settlement)) return "What it touches was not judged.";
 	const surfaces = weighty(decision.surfaces);
 	if (surfaces.length === 0) return "Nothing that needs a second pair of eyes.";
-	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine$1(message, 160)))];
+	const messages = [...new Set([...surfaces].sort((a, b) => gravity(a) - gravity(b)).map(({ message }) => oneLine(message, 160)))];
 	const credentials = named(reach.credentials.filter(({ withheld }) => !withheld).map(({ name }) => name), 4);
 	const targets = named(reach.targets, 3);
 	const rest = messages.length > 2 ? ` And ${messages.length - 2} more.` : "";
@@ -32209,11 +32487,11 @@ const render = (content) => {
 const markup = (strings, ...holes) => ({ markup: strings.map((text, index) => text + render(holes[index] ?? null)).join("") });
 /** A table in a box that scrolls by itself, reachable by keyboard, with a caption for those who hear it. */
 const tableOf = (caption, head, rows) => markup`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
-const codeOf = (text, most = 200) => markup`<code>${oneLine$1(text, most)}</code>`;
+const codeOf = (text, most = 200) => markup`<code>${oneLine(text, most)}</code>`;
 /** Several lines of code as they stand, in a box that scrolls by itself. */
 const blockOf = (text, most = 4e3) => markup`<pre tabindex="0"><code>${visible$1(text.slice(0, most))}</code></pre>`;
 /** A word in a frame; `tone` is a class of the page's style. */
-const tagOf = (text, tone = "") => markup`<span class="tag ${tone}">${oneLine$1(text, 60)}</span>`;
+const tagOf = (text, tone = "") => markup`<span class="tag ${tone}">${oneLine(text, 60)}</span>`;
 /** A section with a heading that the page's contents lead to. */
 const sectionOf = (id, title, body) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`;
 /** What is there but need not be read at once. It is open in print. */
@@ -32227,7 +32505,7 @@ const pageOf = ({ title, style, body, hash, scripts = [] }) => {
 	const script = scripts.length === 0 ? "'none'" : scripts.map((text) => `'sha256-${hash(text)}'`).join(" ");
 	const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src ${script}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${html(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${html(oneLine$1(title, 120))}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${html(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${html(oneLine(title, 120))}</title><style>${style}</style></head>
 <body>${body.markup}${scripts.map((text) => `<script>${text}<\/script>`).join("")}</body></html>
 `;
 };
@@ -32245,7 +32523,7 @@ const siteOf = ({ run, record }) => {
 */
 const placeOf = (predicate, at, side = "action") => {
 	if (at === null) return markup``;
-	const text = markup`<code>${oneLine$1(`${at.path}:${at.line}`, 160)}</code>`;
+	const text = markup`<code>${oneLine(`${at.path}:${at.line}`, 160)}</code>`;
 	const site = siteOf(predicate);
 	const { sha, headSha } = predicate.run;
 	const commit = side === "change" ? headSha : sha ?? headSha;
@@ -32255,14 +32533,14 @@ const placeOf = (predicate, at, side = "action") => {
 /** The job and the step that a place belongs to, in words. */
 const inJob = (at) => {
 	if (at === null || at.job === null) return "";
-	return at.step === null ? `job ${oneLine$1(at.job, 80)}` : `job ${oneLine$1(at.job, 80)}, step ${oneLine$1(at.step, 80)}`;
+	return at.step === null ? `job ${oneLine(at.job, 80)}` : `job ${oneLine(at.job, 80)}, step ${oneLine(at.step, 80)}`;
 };
 /** Where a subject of a signal can be looked at: a commit or a pull request. */
 const subjectOf = (predicate, subject) => {
 	const site = siteOf(predicate);
 	const commit = /^commit:([0-9a-f]{40,64})$/.exec(subject)?.[1];
 	const pull = /^pull:(\d{1,12})$/.exec(subject)?.[1];
-	const text = commit === void 0 ? oneLine$1(subject, 60) : `commit ${commit.slice(0, 10)}`;
+	const text = commit === void 0 ? oneLine(subject, 60) : `commit ${commit.slice(0, 10)}`;
 	if (site === null || commit === void 0 && pull === void 0) return markup`<code>${text}</code>`;
 	return linkOf(commit === void 0 ? `${site}/pull/${pull ?? ""}` : `${site}/commit/${commit}`, markup`<code>${text}</code>`);
 };
@@ -32282,9 +32560,9 @@ const signalsSection = (predicate) => {
 	const rest = signals.filter(({ outcome }) => outcome === "miss" || outcome === "blind");
 	const item = (signal) => signalItem(predicate, signal);
 	return sectionOf("hand", "Whose hand", [
-		markup`<p>${oneLine$1(because, 600)}</p>`,
+		markup`<p>${oneLine(because, 600)}</p>`,
 		seen.length === 0 ? markup`<p class="soft">No sign of an agent was seen.</p>` : listOf$1(seen.map(item)),
-		sessionLogs.length === 0 ? null : markup`<p>The agent's own log: ${sessionLogs.slice(0, 10).map((log) => markup`${linkOf(log, oneLine$1(log, 120))} `)}</p>`,
+		sessionLogs.length === 0 ? null : markup`<p>The agent's own log: ${sessionLogs.slice(0, 10).map((log) => markup`${linkOf(log, oneLine(log, 120))} `)}</p>`,
 		open.length === 0 ? null : markup`<h3>Could not be looked at</h3>${listOf$1(open.map(item))}`,
 		rest.length === 0 ? null : foldOf(`${rest.length} looked at and not found`, listOf$1(rest.map(item)))
 	]);
@@ -32295,24 +32573,24 @@ const outcomeTone = {
 	unavailable: "stop",
 	blind: "dashed"
 };
-const signalItem = (predicate, { title, outcome, trust, agent, subject, value, because }) => markup`<div class="line1"><span class="grow">${title}${agent === null ? null : `: ${oneLine$1(agent, 60)}`}</span>${subjectOf(predicate, subject)}</div><p>${tagOf(outcome, outcomeTone[outcome])} <span class="soft">${trustWords[trust]}</span> ${value === null ? oneLine$1(because, 300) : codeOf(value, 200)}</p>`;
+const signalItem = (predicate, { title, outcome, trust, agent, subject, value, because }) => markup`<div class="line1"><span class="grow">${title}${agent === null ? null : `: ${oneLine(agent, 60)}`}</span>${subjectOf(predicate, subject)}</div><p>${tagOf(outcome, outcomeTone[outcome])} <span class="soft">${trustWords[trust]}</span> ${value === null ? oneLine(because, 300) : codeOf(value, 200)}</p>`;
 const tierTone = {
 	allow: "go",
 	approve: "hold",
 	block: "stop"
 };
 const rulesSection = ({ rulings, policy }) => {
-	const items = rulings.map(({ rule, title, row, decision, because, lifted, surfaces }) => markup`<div class="line1"><span class="grow">${oneLine$1(title, 300)}</span>${tagOf(decision, tierTone[decision])}</div><p class="soft">${codeOf(rule, 80)} says ${row}; ${lifted === null ? oneLine$1(because, 200) : `lifted by the exception ${oneLine$1(lifted, 80)}`}; ${surfaces.length} ${surfaces.length === 1 ? "surface" : "surfaces"}</p>`);
+	const items = rulings.map(({ rule, title, row, decision, because, lifted, surfaces }) => markup`<div class="line1"><span class="grow">${oneLine(title, 300)}</span>${tagOf(decision, tierTone[decision])}</div><p class="soft">${codeOf(rule, 80)} says ${row}; ${lifted === null ? oneLine(because, 200) : `lifted by the exception ${oneLine(lifted, 80)}`}; ${surfaces.length} ${surfaces.length === 1 ? "surface" : "surfaces"}</p>`);
 	return sectionOf("rules", "Rules that spoke", [markup`<p class="soft">Policy ${codeOf(policy.written, 160)}${policy.ref === null ? null : markup` at ${codeOf(policy.ref, 80)}`}. The strictest rule that is left after exceptions wins.</p>`, items.length === 0 ? markup`<p>No rule spoke.</p>` : listOf$1(items)]);
 };
 const approvalSection = ({ approval, record }) => sectionOf("approval", "Approval", pairs([
-	["State", markup`<b>${approval.state ?? "not needed"}</b>: ${oneLine$1(approval.because, 400)}`],
+	["State", markup`<b>${approval.state ?? "not needed"}</b>: ${oneLine(approval.because, 400)}`],
 	["Approver", (record.approver.value ?? []).join(", ") || "nobody"],
-	["Reason given", markup`<bdi>${oneLine$1(record.approvalReason.value ?? "none", 1e3)}</bdi>`],
+	["Reason given", markup`<bdi>${oneLine(record.approvalReason.value ?? "none", 1e3)}</bdi>`],
 	["Not later than", record.approvedAt.value ?? "unknown"],
-	["Wanted", `${approval.minimum} ${approval.minimum === 1 ? "person" : "people"}${approval.approvers.length === 0 ? "" : ` of ${oneLine$1(approval.approvers.join(", "), 300)}`}`],
+	["Wanted", `${approval.minimum} ${approval.minimum === 1 ? "person" : "people"}${approval.approvers.length === 0 ? "" : ` of ${oneLine(approval.approvers.join(", "), 300)}`}`],
 	["Who may not approve", separationWords[approval.separation]],
-	["Environment", approval.environment === null ? "none" : oneLine$1(approval.environment, 120)],
+	["Environment", approval.environment === null ? "none" : oneLine(approval.environment, 120)],
 	["Protection", guardWords(approval.guard)],
 	...protectionRows(approval.protection)
 ]));
@@ -32347,7 +32625,7 @@ const whoWords = {
 	policy: "the policy's owner"
 };
 const gapsSection = ({ gaps, blindSpots }) => {
-	const items = gaps.map(({ id, fact, blocks, who, fix }) => markup`<div class="line1"><span class="grow">Not known: ${oneLine$1(fact, 300)}</span>${tagOf(id)}</div><p>It blocks ${oneLine$1(blocks, 300)}. It can be closed by ${whoWords[who]}:</p>${blockOf(fix.text)}`);
+	const items = gaps.map(({ id, fact, blocks, who, fix }) => markup`<div class="line1"><span class="grow">Not known: ${oneLine(fact, 300)}</span>${tagOf(id)}</div><p>It blocks ${oneLine(blocks, 300)}. It can be closed by ${whoWords[who]}:</p>${blockOf(fix.text)}`);
 	return sectionOf("gaps", "Gaps and blind spots", [items.length === 0 ? markup`<p>No fact that proof needs is missing.</p>` : listOf$1(items), blindSpots.length === 0 ? null : markup`<p class="soft">Nobody could see from here: ${blindSpots.map((spot, index) => markup`${index === 0 ? null : ", "}${codeOf(spot, 80)}`)}.</p>`]);
 };
 const provenanceSection = (predicate, site) => {
@@ -32358,7 +32636,7 @@ const provenanceSection = (predicate, site) => {
 			["Decision", codeOf(decisionId)],
 			["Head commit", commit(run.headSha)],
 			["Commit that the run carries", commit(run.sha)],
-			...ranges.map(({ origin, base, head, basis, commits, truncated }) => [`Range (${origin})`, markup`${commits ?? "unknown"} ${commits === 1 ? "commit" : "commits"}, ${codeOf((base ?? "unknown").slice(0, 10))} to ${codeOf((head ?? "unknown").slice(0, 10))}, by ${oneLine$1(basis, 160)}${truncated === null ? null : `; cut: ${oneLine$1(truncated, 160)}`}`]),
+			...ranges.map(({ origin, base, head, basis, commits, truncated }) => [`Range (${origin})`, markup`${commits ?? "unknown"} ${commits === 1 ? "commit" : "commits"}, ${codeOf((base ?? "unknown").slice(0, 10))} to ${codeOf((head ?? "unknown").slice(0, 10))}, by ${oneLine(basis, 160)}${truncated === null ? null : `; cut: ${oneLine(truncated, 160)}`}`]),
 			["Policy", markup`${codeOf(policy.written, 160)} ${policy.sha === null ? null : markup`at ${codeOf(policy.sha.slice(0, 10))}`} ${codeOf(policy.digest)}`],
 			["Workflow against the default branch", `${drift.value ?? "unknown"} (${drift.source})`],
 			["Earlier evidence of this run", earlier.length === 0 ? "none" : earlier.map((digest) => markup`${codeOf(digest)} `)],
@@ -32448,7 +32726,7 @@ const stateTone = {
 const recordSection = (predicate) => sectionOf("record", "Record", [markup`<p class="soft">Each field with its state: ${tagOf("verified", "go")} the platform or a check of ours attests it, ${tagOf("declared")} somebody wrote it, ${tagOf("inferred", "dashed")} concluded from other facts, ${tagOf("unknown", "stop")} it could not be had.</p>`, groups.map(({ title, fields }) => markup`<h3>${title}</h3><dl class="record">${fields.map((field) => row(predicate, field))}</dl>`)]);
 const row = (predicate, field) => {
 	const { state, source } = predicate.record[field];
-	return markup`<div><dt>${recordNames[field]}</dt><dd>${shownValue(predicate, field)}</dd><dd>${tagOf(state, stateTone[state])}</dd><dd class="from">${oneLine$1(source, 300)}</dd></div>`;
+	return markup`<div><dt>${recordNames[field]}</dt><dd>${shownValue(predicate, field)}</dd><dd>${tagOf(state, stateTone[state])}</dd><dd class="from">${oneLine(source, 300)}</dd></div>`;
 };
 const mostShown = 12;
 const lines = (items) => {
@@ -32460,23 +32738,23 @@ const shownValue = (predicate, field) => {
 	const { record } = predicate;
 	switch (field) {
 		case "credential": return record.credential.value === null ? "unknown" : lines(record.credential.value.map((one) => credentialLine(predicate, one)));
-		case "validation": return record.validation.value === null ? "unknown" : lines(record.validation.value.map(({ name, conclusion }) => `${oneLine$1(name, 120)}: ${conclusion ?? "running"}`));
-		case "outcome": return record.outcome.value === null ? "unknown" : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine$1(job, 120)}: ${conclusion}`));
+		case "validation": return record.validation.value === null ? "unknown" : lines(record.validation.value.map(({ name, conclusion }) => `${oneLine(name, 120)}: ${conclusion ?? "running"}`));
+		case "outcome": return record.outcome.value === null ? "unknown" : lines(record.outcome.value.map(({ job, conclusion }) => `${oneLine(job, 120)}: ${conclusion}`));
 		case "pullRequest": return record.pullRequest.value === null ? "unknown" : lines(record.pullRequest.value.map((pull) => `#${pull}`));
-		case "protection": return record.protection.value === null ? "unknown" : lines(Object.entries(record.protection.value).map(([name, value]) => `${wordsOf(name)}: ${value === null ? "not told" : oneLine$1(String(value), 120)}`));
-		case "location": return record.location.value !== null && isAddress(record.location.value) ? linkOf(record.location.value, oneLine$1(record.location.value, 300)) : oneLine$1(record.location.value ?? "unknown", 300);
+		case "protection": return record.protection.value === null ? "unknown" : lines(Object.entries(record.protection.value).map(([name, value]) => `${wordsOf(name)}: ${value === null ? "not told" : oneLine(String(value), 120)}`));
+		case "location": return record.location.value !== null && isAddress(record.location.value) ? linkOf(record.location.value, oneLine(record.location.value, 300)) : oneLine(record.location.value ?? "unknown", 300);
 		case "owner":
 		case "agent":
 		case "tool":
 		case "action":
 		case "target":
-		case "approver": return record[field].value === null ? "unknown" : lines((record[field].value ?? []).map((item) => oneLine$1(item, 300)));
-		default: return oneLine$1(String(record[field].value ?? "unknown"), 1e3);
+		case "approver": return record[field].value === null ? "unknown" : lines((record[field].value ?? []).map((item) => oneLine(item, 300)));
+		default: return oneLine(String(record[field].value ?? "unknown"), 1e3);
 	}
 };
 /** `preventSelfReview` as people read it: `prevent self review`. */
 const wordsOf = (name) => name.replaceAll(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`);
-const credentialLine = (predicate, { name, kind, scope, withheld, at }) => markup`<b>${oneLine$1(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ", withheld from this event" : null} ${placeOf(predicate, at)}`;
+const credentialLine = (predicate, { name, kind, scope, withheld, at }) => markup`<b>${oneLine(name, 160)}</b>, ${kind}, scope ${codeOf(scope, 200)}${withheld ? ", withheld from this event" : null} ${placeOf(predicate, at)}`;
 
 // src/report/page-style.ts
 /** The style of our HTML pages: system fonts, light and dark, prints on A4, every pair of colours at least 4.5:1. No outside resource. */
@@ -32542,7 +32820,7 @@ const listOf = (items) => markup`<ul class="items">${items.map((item) => markup`
 const folded$1 = (items, what) => markup`${listOf(items.slice(0, mostOpen))}${items.length > mostOpen ? foldOf(`${items.length - mostOpen} more ${what}`, listOf(items.slice(mostOpen))) : null}`;
 const reasonsSection = (predicate) => {
 	const { reasons } = predicate;
-	const items = reasons.map(({ message, at, rule, code }) => markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at)}</div><p class="soft">${tagOf(code)}${rule === null ? null : markup` rule ${oneLine$1(rule, 80)}`}${at === null || at.job === null ? null : ` · ${inJob(at)}`}</p>`);
+	const items = reasons.map(({ message, at, rule, code }) => markup`<div class="line1"><span class="grow">${oneLine(message, 400)}</span>${placeOf(predicate, at)}</div><p class="soft">${tagOf(code)}${rule === null ? null : markup` rule ${oneLine(rule, 80)}`}${at === null || at.job === null ? null : ` · ${inJob(at)}`}</p>`);
 	return sectionOf("why", "Why", reasons.length === 0 ? markup`<p>No rule asked for anything.</p>` : folded$1(items, "reasons"));
 };
 const surfacesSection = (predicate) => {
@@ -32557,11 +32835,11 @@ const surfaceItem = (predicate, surface) => {
 	const { category, message, at, side, quote, via, target, credential } = surface;
 	const about = [
 		inJob(at),
-		target === null ? "" : `target ${oneLine$1(target, 120)}`,
-		credential === null ? "" : `credential ${oneLine$1(credential, 120)}`,
+		target === null ? "" : `target ${oneLine(target, 120)}`,
+		credential === null ? "" : `credential ${oneLine(credential, 120)}`,
 		side === "change" ? "altered by the change" : ""
 	].filter(Boolean);
-	return markup`<div class="line1"><span class="grow">${oneLine$1(message, 400)}</span>${placeOf(predicate, at, side)}</div><p>${tagOf(category)} ${accessTags(surface)}<span class="soft">${about.length === 0 ? null : ` ${about.join(" · ")}`}</span></p>${quote === null ? null : markup`<pre><code>${oneLine$1(quote, 300)}</code></pre>`}${via.length === 0 ? null : markup`<p class="soft">reached through ${via.slice(0, 8).map((path, index) => markup`${index === 0 ? null : " › "}${codeOf(path, 120)}`)}</p>`}`;
+	return markup`<div class="line1"><span class="grow">${oneLine(message, 400)}</span>${placeOf(predicate, at, side)}</div><p>${tagOf(category)} ${accessTags(surface)}<span class="soft">${about.length === 0 ? null : ` ${about.join(" · ")}`}</span></p>${quote === null ? null : markup`<pre><code>${oneLine(quote, 300)}</code></pre>`}${via.length === 0 ? null : markup`<p class="soft">reached through ${via.slice(0, 8).map((path, index) => markup`${index === 0 ? null : " › "}${codeOf(path, 120)}`)}</p>`}`;
 };
 const accessTags = ({ access, production, destructive, lowImpact }) => [
 	...access === "read" ? [markup`${tagOf("only reads", "go")} `] : [],
@@ -32814,7 +33092,7 @@ const topLine = (predicate) => {
 	const site = siteOf(predicate);
 	const name = record.repository.value ?? "a local repository";
 	const attempt = run.id === null ? "local judgement, no run" : `run ${run.id}, attempt ${run.attempt ?? "unknown"}`;
-	return markup`<p class="top"><b>Countersign</b><span>${site === null ? oneLine$1(name, 120) : linkOf(site, oneLine$1(name, 120))}</span>${record.workflow.value === null ? null : markup`<span>${oneLine$1(record.workflow.value, 120)}</span>`}<span>${run.url === null ? attempt : linkOf(run.url, attempt)}</span><span>${utcOf(record.timestamp.value ?? "")}</span></p>`;
+	return markup`<p class="top"><b>Countersign</b><span>${site === null ? oneLine(name, 120) : linkOf(site, oneLine(name, 120))}</span>${record.workflow.value === null ? null : markup`<span>${oneLine(record.workflow.value, 120)}</span>`}<span>${run.url === null ? attempt : linkOf(run.url, attempt)}</span><span>${utcOf(record.timestamp.value ?? "")}</span></p>`;
 };
 const sign = (path) => markup`<svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><circle class="disc" cx="20" cy="20" r="19"/>${{ markup: `<path class="sign" d="${path}"/>` }}</svg>`;
 const signs = {
@@ -32845,24 +33123,24 @@ const roleWords = {
 const whoCard = (predicate, { who }) => {
 	const { requesters, record } = predicate;
 	const named = requesters.filter(({ login }) => login !== null);
-	const people = named.filter(({ login }, index) => named.findIndex((one) => one.login === login) === index).slice(0, 4).map(({ role, login }) => markup`<span class="who">${roleWords[role] ?? role.replaceAll("-", " ")} <b>${oneLine$1(login ?? "", 60)}</b></span>`);
+	const people = named.filter(({ login }, index) => named.findIndex((one) => one.login === login) === index).slice(0, 4).map(({ role, login }) => markup`<span class="who">${roleWords[role] ?? role.replaceAll("-", " ")} <b>${oneLine(login ?? "", 60)}</b></span>`);
 	const owner = record.owner.value ?? [];
-	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine$1(owner.join(", "), 120)}</b>`]);
+	return card("Who asked", who, [...people, owner.length === 0 ? markup`<span class="soft">no accountable owner is named</span>` : markup`answered for by <b>${oneLine(owner.join(", "), 120)}</b>`]);
 };
 const whatCard = (predicate, { what }) => {
 	const { record } = predicate;
 	const site = siteOf(predicate);
 	const pulls = record.pullRequest.value ?? [];
 	const branch = record.branch.value;
-	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine$1(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
+	return card("What it touches", what, [...branch === null ? [] : [markup`<span class="soft">on ${oneLine(branch.replace(/^refs\/(?:heads|tags)\//, ""), 80)}</span>`], ...pulls.length === 0 ? [] : [markup`<span class="soft">from pull request ${pulls.slice(0, 5).map((pull, index) => [index === 0 ? "" : ", ", site === null ? `#${pull}` : linkOf(`${site}/pull/${pull}`, `#${pull}`)])}</span>`]]);
 };
-const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine$1(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine$1(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
+const yesCard = ({ approval }, { said, saidWhy }) => card("Who said yes", said, [...saidWhy === null ? [] : [markup`<bdi>${oneLine(saidWhy, 400)}</bdi>`], ...approval.environment === null ? [] : [markup`<span class="soft">environment ${oneLine(approval.environment, 80)}, ${approval.guard ?? "not looked at"}</span>`]]);
 const nextStep = ({ verdict, run, approval }, { ask, steps, agent }, code) => {
 	if (verdict === "proceed" || ask === null) return markup``;
 	const list = steps.filter(({ kind }) => kind !== "code" || code !== null).map((step) => {
 		if (step.kind === "words") return markup`<li>${step.text}</li>`;
 		if (step.kind === "code") return markup`<li>Put this code and your reason into the comment: <span class="code">${code ?? ""}</span></li>`;
-		return markup`<li>Open ${run.url === null ? "the run" : linkOf(run.url, "the run")}, choose <i>Review deployments</i>, and tick <b>${oneLine$1(approval.environment ?? "", 80)}</b>.</li>`;
+		return markup`<li>Open ${run.url === null ? "the run" : linkOf(run.url, "the run")}, choose <i>Review deployments</i>, and tick <b>${oneLine(approval.environment ?? "", 80)}</b>.</li>`;
 	});
 	return markup`<section class="next" aria-labelledby="next"><h2 id="next">What to do now</h2><p>${ask}</p>${list.length === 0 ? null : markup`<ol>${list}</ol>`}<p class="soft">For an agent: ${agent}</p></section>`;
 };
@@ -32970,7 +33248,7 @@ const topOf = (assessment, code) => {
 		...nextPart(assessment, words, code)
 	].join("\n");
 };
-const cell = (text, most) => markdown(oneLine$1(text, most));
+const cell = (text, most) => markdown(oneLine(text, most));
 const nextPart = ({ verdict, facts, environment, settlement }, words, code) => {
 	const { ask, steps, agent } = words;
 	if (verdict === "proceed" || ask === null) return [];
@@ -32981,7 +33259,7 @@ const nextPart = ({ verdict, facts, environment, settlement }, words, code) => {
 		const number = `> ${index + 1}.`;
 		if (step.kind === "words") return `${number} ${cell(step.text, 300)}`;
 		if (step.kind === "code") return `${number} Put this code and your reason into the comment: **${markdownCode(code ?? "")}**`;
-		return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine$1(where, 80))}.`;
+		return `${number} Open ${run}, choose _Review deployments_ and tick ${markdownCode(oneLine(where, 80))}.`;
 	});
 	return [
 		"",
@@ -33000,7 +33278,7 @@ const table = (head, rows, total) => [
 ].join("\n");
 /** The blank lines let Markdown come alive again inside the HTML. */
 const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-const where = (at) => at === null ? "" : markdownCode(oneLine$1(`${at.path}:${at.line}`, 120));
+const where = (at) => at === null ? "" : markdownCode(oneLine(`${at.path}:${at.line}`, 120));
 const reasonLine = ({ code, message, at }) => [
 	"-",
 	cell(message, 300),
@@ -33026,7 +33304,7 @@ const surfacesPart = (all) => {
 		surface.category,
 		cell(surface.message, 200),
 		where(surface.at),
-		surface.quote === null ? "" : markdownCode(oneLine$1(surface.quote, 120)),
+		surface.quote === null ? "" : markdownCode(oneLine(surface.quote, 120)),
 		accessOf(surface)
 	]);
 	const title = `What it touches: ${heavy.length} that ${heavy.length === 1 ? "weighs" : "weigh"}, ${all.length - heavy.length} ordinary`;
@@ -33058,8 +33336,8 @@ const signalsPart = ({ initiation }) => {
 		outcome,
 		trust,
 		cell(agent ?? "", 60),
-		markdownCode(oneLine$1(subject, 60)),
-		value === null ? cell(because, 160) : markdownCode(oneLine$1(value, 120))
+		markdownCode(oneLine(subject, 60)),
+		value === null ? cell(because, 160) : markdownCode(oneLine(value, 120))
 	]);
 	const hits = seen.filter(({ outcome }) => outcome === "hit").length;
 	const about = `${cell(initiation.because, 400)}\n\n${table([
@@ -33075,11 +33353,11 @@ const signalsPart = ({ initiation }) => {
 const gapsPart = (gaps) => {
 	if (gaps.length === 0) return "";
 	const rows = gaps.slice(0, mostRows).map(({ id, fact, blocks, who, fix }) => [
-		markdownCode(oneLine$1(id, 60)),
+		markdownCode(oneLine(id, 60)),
 		cell(fact, 200),
 		cell(blocks, 200),
 		who,
-		markdownCode(oneLine$1(fix.text, 160))
+		markdownCode(oneLine(fix.text, 160))
 	]);
 	const body = table([
 		"Gap",
@@ -33093,9 +33371,9 @@ const gapsPart = (gaps) => {
 /** A fix that is a diff is shown whole, ready to be applied. */
 const patchesIn = (gaps) => gaps.filter(({ fix }) => fix.text.startsWith("--- a/") && fix.text.length < 2e4).slice(0, 3).map(({ fix }) => `\n\n<pre lang="diff">${html(fix.text)}</pre>`).join("");
 const foot = ({ decision, decisionId, policy, facts }, digest) => [
-	`Policy ${markdownCode(oneLine$1(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? "rule" : "rules"} · decision \`${decisionId}\``,
+	`Policy ${markdownCode(oneLine(policy.source, 120))} · ${tierMark[decision.tier]} by ${decision.rulings.length} ${decision.rulings.length === 1 ? "rule" : "rules"} · decision \`${decisionId}\``,
 	...digest === null ? [] : [`Evidence \`${digest}\``],
-	...facts.blindSpots.length === 0 ? [] : [`Not visible here: ${facts.blindSpots.map((spot) => markdownCode(oneLine$1(spot, 60))).join(", ")}`]
+	...facts.blindSpots.length === 0 ? [] : [`Not visible here: ${facts.blindSpots.map((spot) => markdownCode(oneLine(spot, 60))).join(", ")}`]
 ].join("<br>\n");
 
 // src/folder.ts

@@ -1,6 +1,6 @@
 import { g as GateError } from "./words.js";
 import { Gt as unknown, Ht as textAt, Lt as FACTS_SCHEMA, M as readJob, N as filesOf, Ut as known, Vt as noFiles, ct as protectedJobs, lt as readWorkflow } from "./gate.js";
-import { c as readEvent, m as parseJson, s as wantsText, t as exceptionChanges } from "./event.js";
+import { c as wantsText, h as parseJson, l as readEvent, t as exceptionChanges } from "./event.js";
 import { c as git, n as extendedTexts } from "./git.js";
 import { a as readText } from "./terminal.js";
 

@@ -1,18 +1,11 @@
 import { g as GateError } from "./words.js";
-import { Gt as unknown, H as readPolicy, Ut as known, z as builtin } from "./gate.js";
+import { s as extendedBy } from "./event.js";
+import { Gt as unknown, Ut as known } from "./gate.js";
 import { a as readText } from "./terminal.js";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { spawn } from "node:child_process";
-
-// src/policy/extends.ts
-/** Which other policies a policy's text extends: whoever gathers their texts does not judge them. */
-/** The words of `extends` that name a file; the built-in policies need none. Never throws; a faulty text extends nothing. */
-const extendedBy = (text) => {
-	const read = readPolicy(text, "policy");
-	return "faults" in read ? [] : [read.file.extends ?? []].flat().filter((name) => !Object.hasOwn(builtin, name));
-};
 
 // src/io/git-process.ts
 /** The git program, through plumbing only, on a repository that may be hostile: no hook, filter, pager, helper, lazy fetch or network. */
@@ -901,4 +894,4 @@ const policyAtCommit = async (repository, at) => {
 	};
 };
 
-export { policyAtCommit as a, git as c, ownPolicy as i, extendedBy as l, extendedTexts as n, gitDirOf as o, namedPolicy as r, openRepository as s, POLICY_PATH as t };
+export { policyAtCommit as a, git as c, ownPolicy as i, extendedTexts as n, gitDirOf as o, namedPolicy as r, openRepository as s, POLICY_PATH as t };

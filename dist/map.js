@@ -4,9 +4,9 @@ import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository
 import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";
 import { o as parseOptions } from "./terminal.js";
-import { setFlagsFromString } from "node:v8";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 
 // src/map/drift.ts
 /** Only what is worse; an empty list means that nothing is. Jobs are compared by path and id, and where one was only renamed, with its old self. */

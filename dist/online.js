@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { Gt as unknown, Ut as known, Wt as mapFact } from "./gate.js";
-import { _ as textAtKey, d as flagAtKey, f as intAtKey, g as shaOrNull, h as shaAtKey, l as accountOf, p as listAtKey, u as dig } from "./event.js";
+import { _ as shaOrNull, d as dig, f as flagAtKey, g as shaAtKey, m as listAtKey, p as intAtKey, u as accountOf, v as textAtKey } from "./event.js";
 import { t as Octokit } from "./github.js";
 
 // src/io/github-shapes.ts

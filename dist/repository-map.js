@@ -3,12 +3,43 @@ import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boo
 import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
+// src/io/likely-files.ts
+/** Files of the repository that workflows most likely lead to, by their words alone. A wrong guess costs a look into git's trees. */
+const actions$1 = /\buses:\s{1,8}["']?\.\/([\w./-]{1,200})/g;
+/** How a script's name ends: looked for first, because few words end so, and read backwards from there. */
+const endings = /\.(?:sh|py|ps1|js|mjs)(?![\w/-])/g;
+const LONGEST_PATH = 300;
+/** What the usual package managers and builders start from. */
+const usual = [
+	"package.json",
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const MOST = 500;
+const likelyFiles = (texts) => {
+	const found = new Set(usual);
+	for (const text of texts) {
+		for (const [, path = ""] of text.matchAll(actions$1)) if (/\.ya?ml$/.test(path)) found.add(path);
+		else for (const name of ["action.yml", "action.yaml"]) found.add(`${path.replace(/\/$/, "")}/${name}`);
+		for (const { 0: ending, index } of text.matchAll(endings)) found.add(pathUpTo(text, index, index + ending.length));
+	}
+	return [...found].filter((path) => !path.startsWith("/") && !path.includes("..")).slice(0, MOST);
+};
+const pathUpTo = (text, index, end) => {
+	let start = index;
+	while (start > 0 && end - start < LONGEST_PATH && /[\w./-]/.test(text.charAt(start - 1))) start--;
+	return text.slice(start, end).replace(/^\.\//, "");
+};
+
 // src/io/gather-map.ts
 const MOST_ROUNDS = 12;
 /** Texts that are kept between workflows: scripts and actions that many of them share. */
 const MOST_KEPT = 2e3;
 /** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
 const BATCH = 4;
+/** Workflows whose texts are asked for at once, before they are read: texts are small beside what is read of them. */
+const AHEAD = 64;
 /** Paths of a commit's workflow files, as GitHub finds them: not in folders below. */
 const workflowPaths = async (repository, at) => (await repository.folder(at, ".github/workflows", false)).filter((path) => /\.ya?ml$/.test(path)).sort();
 /**
@@ -31,6 +62,7 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	replace();
 	let kept = 0;
 	for (let from = 0; from < paths.length; from += BATCH) {
+		if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
@@ -64,26 +96,32 @@ const readThrough = async (repository, path, set, clean, slug = null) => {
 		jobs: [],
 		called: /* @__PURE__ */ new Map()
 	};
-	const jobs = /* @__PURE__ */ new Map();
-	let open = workflow.jobs.map(({ id }) => id);
-	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-		const wanted = /* @__PURE__ */ new Set();
-		const again = [];
-		for (const id of open) {
-			const files = filesOf(set, slug);
-			jobs.set(id, readJob(workflow, id, files));
-			const missing = files.missing();
-			if (missing.length > 0) again.push(id);
-			for (const name of missing) wanted.add(name);
-		}
-		if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean);
-		open = again;
-	}
+	const jobs = [];
+	for (const { id } of workflow.jobs) jobs.push(await readJobThrough(repository, workflow, id, set, clean, slug));
 	return {
 		workflow,
-		jobs: [...jobs.values()],
-		called: calledBy([...jobs.values()], set)
+		jobs,
+		called: calledBy(jobs, set)
 	};
+};
+/** Reads a job until it misses no file any more, or a bound is hit: what is left then stays unread in it. */
+const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
+	for (let round = 1;; round++) {
+		const files = filesOf(set, slug);
+		const reading = readJob(workflow, id, files);
+		const missing = files.missing();
+		if (missing.length === 0 || round >= MOST_ROUNDS) return reading;
+		await addFiles(repository, set, missing, clean);
+	}
+};
+/** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
+const lookAhead = async (source, set, paths, clean) => {
+	await addFiles(source, set, paths, clean);
+	const texts = paths.flatMap((path) => {
+		const text = textAt(set, path);
+		return text.known && text.value !== null ? [text.value] : [];
+	});
+	await addFiles(source, set, likelyFiles(texts), clean);
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();
@@ -706,6 +744,7 @@ const approves = (activity, writes) => {
 	switch (activity.kind) {
 		case "use": return actions.has(activity.action) || Object.values(activity.inputs).some(({ raw }) => methods.test(raw.slice(0, 2e4)));
 		case "command": {
+			if (activity.name !== "gh" && !activity.args.some(({ text: word }) => word.includes("/actions/runs/"))) return false;
 			const text = activity.args.map(({ text: word }) => word).join(" ").slice(0, 4e3);
 			if (activity.name === "gh" && /^pr\s+review\b/.test(text)) return /(?:^|\s)(?:--approve|-a)\b/.test(text);
 			return routes.test(text) && (writes.has(activity.origin) || /(?:^|\s)-(?:X|-method|-request|d|f|F|-input|-data)/.test(text));

@@ -1,6 +1,6 @@
 import { Ct as Production, St as CredentialKind, wt as Tier, xt as Category } from "./gate.js";
 import { c as _enum, d as discriminatedUnion, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { v as SHA } from "./event.js";
+import { y as SHA } from "./event.js";
 
 // src/model/account-schema.ts
 /** Schemas of those who act: accounts, Apps, and what git calls a person. */

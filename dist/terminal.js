@@ -59,19 +59,19 @@ const readText = async (path, { code, what, most, hostile = false }) => {
 		throw fail("is not UTF-8", cause);
 	}
 };
-/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. */
+const CHUNK = 262144;
+/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. A stream would do it, and takes longer to load than to use. */
 const upTo = async (path, most) => {
 	const file = await open(path, "r");
 	try {
 		const chunks = [];
-		let size = 0;
-		for await (const chunk of file.createReadStream({ autoClose: false })) {
-			const bytes = Buffer.from(chunk);
-			size += bytes.length;
-			if (size > most) return null;
-			chunks.push(bytes);
+		for (let size = 0; size <= most;) {
+			const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, null);
+			if (bytesRead === 0) return Buffer.concat(chunks);
+			size += bytesRead;
+			chunks.push(buffer.subarray(0, bytesRead));
 		}
-		return Buffer.concat(chunks);
+		return null;
 	} finally {
 		await file.close();
 	}

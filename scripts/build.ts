@@ -85,11 +85,11 @@ const groups = [
   // What every door judges and records with, and nothing else, as one file: a start pays for each file that it opens and for each line in it.
   neededBy('gate', 'action.ts', 'cli/check.ts'),
   { ...neededBy('terminal', 'cli/check.ts'), minShareCount: 2 },
-  { name: 'git', test: /[\\/]src[\\/]io[\\/](?:git-(?!file-history)|open-repository|policy-files|signature)/ },
   {
     name: 'event',
     test: /[\\/]src[\\/](?:io[\\/](?:event|gather-exceptions|gather-policy)|policy[\\/]extends|model[\\/]sha|surfaces[\\/]wanted)/,
   },
+  { name: 'git', test: /[\\/]src[\\/]io[\\/](?:git-(?!file-history)|open-repository|policy-files|signature)/ },
   { name: 'archive', test: /[\\/]src[\\/]io[\\/](?:evidence-files|zip)\.ts/ },
   { ...neededBy('online', 'io/github.ts'), minShareCount: 2 },
   { name: 'schemas', test: /[\\/]src[\\/]model[\\/]/, minShareCount: 6 },

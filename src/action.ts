@@ -5,11 +5,9 @@ import { judge } from './gate.ts'
 import { agentAddresses } from './initiation/index.ts'
 import { gather } from './io/gather.ts'
 import { gatherApproval } from './io/gather-approval.ts'
-import { gatherEnd } from './io/gather-end.ts'
 import { sourceFor } from './io/gather-source.ts'
 import { factsOfStop } from './io/gather-stop.ts'
 import type { GitHubSource } from './io/github-source.ts'
-import { beThrifty, collector } from './io/memory.ts'
 import { type Runner, readRunner } from './io/runner.ts'
 import { type Answer, realClock, waitForApproval } from './io/wait.ts'
 import type { Approval } from './model/approval.ts'
@@ -51,7 +49,10 @@ const factsOf = async (runner: Runner, source: GitHubSource, env: NodeJS.Process
   const now = new Date().toISOString()
   try {
     const facts = await unlessCancelled(gather(runner, source, now, version), cancelled)
-    return runner.inputs.mode === 'record' ? { ...facts, ended: await unlessCancelled(gatherEnd(facts, source, env), cancelled) } : facts
+    if (runner.inputs.mode !== 'record') return facts
+    // Only a last job reads archives: the others start sooner without what it takes.
+    const { gatherEnd } = await import('./io/gather-end.ts')
+    return { ...facts, ended: await unlessCancelled(gatherEnd(facts, source, env), cancelled) }
   } catch (error) {
     return factsOfStop(runner, toldOf(error), now, version)
   }
@@ -100,6 +101,7 @@ const waited = async ({ first, runner, source, env, cancelled }: Waiting): Promi
   if (environment === null || hopeless || (first.environment === null && reviewed === null)) return { assessment: first, earlier: [] }
   const { digest, keeping } = await sayBeforeWaiting({ assessment: first, runner, env })
   await Promise.race([keeping, whenCancelled(cancelled)])
+  const { beThrifty, collector } = await import('./io/memory.ts')
   beThrifty()
   const start = realClock.now()
   let latest = first

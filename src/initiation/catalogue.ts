@@ -16,14 +16,15 @@ interface Pattern extends Known {
   readonly log: boolean
 }
 
+const add = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
 /** Marks by their kind, in the catalogue's order. */
 const marks = new Map<Mark['kind'], { readonly entry: AgentEntry; readonly mark: Mark }[]>()
-for (const entry of agents)
-  for (const mark of entry.marks) {
-    const list = marks.get(mark.kind)
-    if (list === undefined) marks.set(mark.kind, [{ entry, mark }])
-    else list.push({ entry, mark })
-  }
+for (const entry of agents) for (const mark of entry.marks) add(marks, mark.kind, { entry, mark })
 
 const each = <K extends Mark['kind']>(kind: K): readonly { readonly entry: AgentEntry; readonly mark: MarkOf<K> }[] =>
   (marks.get(kind) ?? []).flatMap(({ entry, mark }) => (isKind(mark, kind) ? [{ entry, mark }] : []))
@@ -42,7 +43,7 @@ const byId = new Map<number, (Known & { readonly login: string })[]>()
 const byLogin = new Map<string, Known>()
 for (const { entry, mark } of each('account')) {
   const login = plainLogin(mark.login)
-  if (mark.id !== null) byId.set(mark.id, [...(byId.get(mark.id) ?? []), { entry, as: mark.as, login }])
+  if (mark.id !== null) add(byId, mark.id, { entry, as: mark.as, login })
   // `Copilot` has several ids, so its login alone says the least of them; a login with an id of its own elsewhere is found by that first.
   if (!byLogin.has(login)) byLogin.set(login, { entry, as: mark.as })
 }
@@ -56,10 +57,7 @@ const byKey = new Map<string, Known>(each('key').map(({ entry, mark }) => [mark.
 const byApp = new Map<string, Known>(each('app').map(({ entry, mark }) => [mark.slug, { entry, as: mark.as }]))
 const byTrailer = new Map<string, Pattern[]>()
 for (const { entry, mark } of each('trailer'))
-  byTrailer.set(mark.key, [
-    ...(byTrailer.get(mark.key) ?? []),
-    { entry, as: mark.as, matches: whole(mark.matches), log: mark.log ?? false },
-  ])
+  add(byTrailer, mark.key, { entry, as: mark.as, matches: whole(mark.matches), log: mark.log ?? false })
 const patterns = (kind: 'author-name' | 'branch' | 'label' | 'title'): readonly Pattern[] =>
   each(kind).map(({ entry, mark }) => ({
     entry,

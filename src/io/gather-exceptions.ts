@@ -18,8 +18,8 @@ export const exceptionChanges = async (
   if (home === undefined || home.sha === null || policyPlace(home.written).repository !== null) return {}
   const found = await Promise.all(
     policies.map(async ({ path, sha, text }) => {
-      const said = text.known ? (text.value ?? '') : ''
-      if (sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return []
+      const said = text.known ? text.value : null
+      if (said === null || sha === null || sha !== home.sha || exceptionsIn(said).size === 0) return []
       const changes = lastChanges(said, await historyOf(sha, path))
       return Object.entries(changes).map(([id, commit]) => ({ path, id, commit }))
     }),

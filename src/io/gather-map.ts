@@ -4,10 +4,11 @@ import type { Sha } from '../model/commit.ts'
 import { known } from '../model/fact.ts'
 import type { FileSet } from '../model/files.ts'
 import { textAt } from '../model/files.ts'
-import type { Workflow } from '../model/workflow.ts'
+import type { ReadableWorkflow, Workflow } from '../model/workflow.ts'
 import { readWorkflow } from '../workflows/parse.ts'
 import { filesOf, readJob } from '../workflows/read.ts'
 import type { LocalRepository } from './git-repository.ts'
+import { likelyFiles } from './likely-files.ts'
 import type { Source } from './source.ts'
 
 export interface ReadWorkflow {
@@ -22,6 +23,9 @@ const MOST_ROUNDS = 12
 const MOST_KEPT = 2000
 /** Workflows that are read side by side, so that git is asked for their texts at once. More would save little, and all their readings take memory. */
 const BATCH = 4
+
+/** Workflows whose texts are asked for at once, before they are read: texts are small beside what is read of them. */
+const AHEAD = 64
 
 /** Takes secrets out of a text before it is read, so that none is ever quoted. */
 export type Clean = (text: string) => string
@@ -49,6 +53,7 @@ export async function* readWorkflows(
   replace()
   let kept = 0
   for (let from = 0; from < paths.length; from += BATCH) {
+    if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
     yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
@@ -79,22 +84,38 @@ export const readThrough = async (
     }
   const workflow = readWorkflow(path, text.value)
   if (!workflow.readable) return { workflow, jobs: [], called: new Map() }
-  const jobs = new Map<string, JobReading>()
-  let open = workflow.jobs.map(({ id }) => id)
-  for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-    const wanted = new Set<string>()
-    const again: string[] = []
-    for (const id of open) {
-      const files = filesOf(set, slug)
-      jobs.set(id, readJob(workflow, id, files))
-      const missing = files.missing()
-      if (missing.length > 0) again.push(id)
-      for (const name of missing) wanted.add(name)
-    }
-    if (wanted.size > 0) await addFiles(repository, set, [...wanted], clean)
-    open = again
+  const jobs: JobReading[] = []
+  // Job by job: the next one finds what this one has missed, and need not be read again for it.
+  for (const { id } of workflow.jobs) jobs.push(await readJobThrough(repository, workflow, id, set, clean, slug))
+  return { workflow, jobs, called: calledBy(jobs, set) }
+}
+
+/** Reads a job until it misses no file any more, or a bound is hit: what is left then stays unread in it. */
+const readJobThrough = async (
+  repository: Pick<Source, 'files'>,
+  workflow: ReadableWorkflow,
+  id: string,
+  set: FileSet,
+  clean: Clean,
+  slug: string | null,
+): Promise<JobReading> => {
+  for (let round = 1; ; round++) {
+    const files = filesOf(set, slug)
+    const reading = readJob(workflow, id, files)
+    const missing = files.missing()
+    if (missing.length === 0 || round >= MOST_ROUNDS) return reading
+    await addFiles(repository, set, missing, clean)
   }
-  return { workflow, jobs: [...jobs.values()], called: calledBy([...jobs.values()], set) }
+}
+
+/** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
+const lookAhead = async (source: Pick<Source, 'files'>, set: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
+  await addFiles(source, set, paths, clean)
+  const texts = paths.flatMap((path) => {
+    const text = textAt(set, path)
+    return text.known && text.value !== null ? [text.value] : []
+  })
+  await addFiles(source, set, likelyFiles(texts), clean)
 }
 
 const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string, Workflow> => {

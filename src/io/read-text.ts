@@ -32,19 +32,20 @@ export const readText = async (path: string, { code, what, most, hostile = false
   }
 }
 
-/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. */
+const CHUNK = 256 * 1024
+
+/** At most so many bytes, also of a pipe or a device that never ends; null where there are more. A stream would do it, and takes longer to load than to use. */
 const upTo = async (path: string, most: number): Promise<Buffer | null> => {
   const file = await open(path, 'r')
   try {
     const chunks: Buffer[] = []
-    let size = 0
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-      const bytes = Buffer.from(chunk)
-      size += bytes.length
-      if (size > most) return null
-      chunks.push(bytes)
+    for (let size = 0; size <= most; ) {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, null)
+      if (bytesRead === 0) return Buffer.concat(chunks)
+      size += bytesRead
+      chunks.push(buffer.subarray(0, bytesRead))
     }
-    return Buffer.concat(chunks)
+    return null
   } finally {
     await file.close()
   }

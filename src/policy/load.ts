@@ -20,9 +20,15 @@ export interface LoadOptions {
 const DEEPEST = 5
 const MOST_FILES = 40
 
+/** The same whoever asks, and each run asks several times. */
+let starter: Policy | null = null
+
 /** @param text null: there is no policy file, and `starter` holds */
 export const loadPolicy = (text: string | null, { source, extended = {} }: LoadOptions): Loaded => {
-  if (text === null) return { ok: true, policy: resolved(openBuiltin('starter'), 'starter') }
+  if (text === null) {
+    starter ??= resolved(openBuiltin('starter'), 'starter')
+    return { ok: true, policy: starter }
+  }
   const files: Opened[] = []
   const faults = openInto(files, { from: source, text, depth: 0, trail: [source] }, extended)
   return faults.length > 0 ? { ok: false, source, faults } : { ok: true, policy: resolved(files, source) }

@@ -3,6 +3,7 @@ import type { Word } from '../model/activity.ts'
 import type { Call } from './call.ts'
 import type { CheckName } from './catalogue/commands/entry.ts'
 import { bare, visible } from './command-line.ts'
+import { forgesCheck, statusPaths } from './forged-check.ts'
 import { holdsKeys, isLocalHost } from './holdings.ts'
 import { type SqlDoes, sqlDoes } from './sql.ts'
 
@@ -68,6 +69,12 @@ const apiPath = (call: Call): string => {
 const hasFields = ({ line }: Call): boolean =>
   line.flags.some(({ name }) => ['-f', '-F', '--field', '--raw-field', '--input'].includes(name))
 
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call: Call): string =>
+  [...valuesOf(call, ['-f', '-F', '--field', '--raw-field']), ...(call.command.stdin === null ? [] : [call.command.stdin])]
+    .map(shown)
+    .join('\n')
+
 /** The method of `gh api`: POST as soon as a field is given, unless it is named. */
 const apiMethod = (call: Call): string | null => {
   const named = call.line.flags.find(({ name }) => name === '-X' || name === '--method')
@@ -115,6 +122,8 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
     )
   },
   'api-guards-checks': (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+  'api-forges-check': (call) =>
+    writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
   'api-destroys': (call) =>
     apiMethod(call) === 'DELETE' && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
   'api-releases': (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),

@@ -163,6 +163,16 @@ const handedOwnToken = (call: Call): boolean =>
   Object.values(call.command.env).some(({ secrets, text }) => secrets.includes(OWN_TOKEN) || /github\.token/.test(text)) &&
   forgeCredential(call) === OWN_TOKEN
 
+/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
+const unseen = ({ name, args, pipedFrom }: Command): string | null => {
+  if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null
+  const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== '-')
+  if (script === undefined || args.some(({ value }) => value === '-s'))
+    return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? 'a script from the network' : null
+  if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return 'a script from the network'
+  return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? 'a script' : null
+}
+
 /** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
 const onlyAssigns = ({ shell, origin }: Command): boolean =>
   /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote)
@@ -170,6 +180,8 @@ const onlyAssigns = ({ shell, origin }: Command): boolean =>
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
   if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, 'a program')] : []
+  const script = unseen(command)
+  if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : []
   const spoken = matchCommand(command, reading)
   if (spoken === null) return []
   const { call, rule, match } = spoken

@@ -4,6 +4,7 @@ import type { Surface } from '../model/surface.ts'
 import { changeSurface } from './change.ts'
 import { checksRemoved } from './change-checks-removed.ts'
 import { checksSilenced } from './change-checks-silenced.ts'
+import { silencedByMessage } from './change-message.ts'
 import { ownersWeakened } from './change-owners.ts'
 import { readableSides } from './change-pairs.ts'
 import { protectionWeakened } from './change-protection.ts'
@@ -18,14 +19,17 @@ export const changeRequiredChecks = defineSurface({
   why: 'GitHub counts a skipped job as passed, so whoever switches a check off can merge what it would have refused.',
   remedy: 'Leave the check as it was, or let a person who owns it change it in a pull request of its own.',
   categories: ['required-checks'],
-  needs: ['workflowChanges', 'changes', 'files'],
-  detect: (scene) =>
-    [...inWorkflows(scene), ...scriptsSilenced(scene), ...protectionWeakened(scene), ...ownersWeakened(scene)].map(surfaceOf),
+  needs: ['workflowChanges', 'changes', 'files', 'ranges', 'jobs'],
+  detect: (scene) => [
+    ...[...inWorkflows(scene), ...scriptsSilenced(scene), ...protectionWeakened(scene), ...ownersWeakened(scene)].map(surfaceOf),
+    ...silencedByMessage(scene),
+  ],
 })
 
 const inWorkflows = ({ workflowChanges, changes }: Pick<Scene, 'workflowChanges' | 'changes'>): readonly Weakening[] => {
   const sides = workflowChanges.flatMap((change) => readableSides(change) ?? [])
   const after = sides.flatMap((side) => side.after ?? [])
+  const changed = changes.known ? changes.value.map(({ path }) => path) : []
   return [
     ...checksRemoved(
       sides.flatMap(({ before }) => before ?? []),
@@ -33,7 +37,7 @@ const inWorkflows = ({ workflowChanges, changes }: Pick<Scene, 'workflowChanges'
       changes,
     ),
     ...sides.flatMap(({ before, after: now }) =>
-      before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after)],
+      before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after, changed)],
     ),
   ]
 }

@@ -2,6 +2,7 @@
 import type { ReadableWorkflow, Trigger } from '../model/workflow.ts'
 import { checksOf } from './change-checks.ts'
 import type { Weakening } from './change-weakening.ts'
+import { pathGlob } from './path-glob.ts'
 
 const reviewed: ReadonlySet<string> = new Set(['pull_request', 'merge_group'])
 /** Paths that no code check has anything to say about. */
@@ -13,11 +14,15 @@ const isMain = (branch: string): boolean => mainBranches.has(branch) || branch.i
 
 const onlyProse = (globs: readonly string[]): boolean => globs.length > 0 && globs.every((glob) => prose.test(glob))
 
-/** @param others all changed workflows as they are now: one of them may have taken the checks over. */
+/**
+ * @param others all changed workflows as they are now: one of them may have taken the checks over
+ * @param changed every path of the change, for a filter that leaves out the very code that comes with it
+ */
 export const triggersNarrowed = (
   before: ReadableWorkflow,
   after: ReadableWorkflow,
   others: readonly ReadableWorkflow[],
+  changed: readonly string[],
 ): readonly Weakening[] => {
   const checks = checksOf(before)
   if (checks.length === 0) return []
@@ -28,8 +33,43 @@ export const triggersNarrowed = (
     .flatMap((old) => {
       const now = after.triggers.find(({ event }) => event === old.event)
       if (now === undefined) return removed(old, after)
-      return narrowed(old, now).map((what) => ({ ...what, path: after.path, line: now.at.line, blockworthy: true }))
+      return [...narrowed(old, now), ...turnedAway(old, now, after, changed)].map((what) => ({
+        ...what,
+        path: after.path,
+        line: now.at.line,
+        blockworthy: true,
+      }))
     })
+}
+
+/** A new filter matches no code of the change that brings it, and names a folder of which the workflow itself does not speak. */
+const turnedAway = (
+  old: Trigger,
+  now: Trigger,
+  after: ReadableWorkflow,
+  changed: readonly string[],
+): readonly Pick<Weakening, 'code' | 'message' | 'quote'>[] => {
+  const [was, is] = [old.filters['paths'] ?? [], now.filters['paths'] ?? []]
+  const code = changed.filter((path) => !prose.test(path) && !path.startsWith('.github/'))
+  if (is.length === 0 || code.length === 0 || is.every((glob) => was.includes(glob)) || is.every((glob) => prose.test(glob))) return []
+  if (!code.some((path) => covers(was, path)) || code.some((path) => covers(is, path))) return []
+  const jobs = JSON.stringify(after.jobs)
+  const spoken = is.some((glob) => glob.split('/').some((part) => /^[\w-]{3,}$/.test(part) && part !== '.github' && jobs.includes(part)))
+  return spoken
+    ? []
+    : [
+        {
+          code: 'paths-narrowed',
+          message: 'A workflow that checks changes no longer starts for the code that this change brings.',
+          quote: `paths: ${is.join(', ')}`,
+        },
+      ]
+}
+
+/** No filter lets everything through; what a later glob takes out again still counts as seen. */
+const covers = (globs: readonly string[], path: string): boolean => {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'))
+  return wanted.length === 0 || wanted.some((glob) => pathGlob(glob)(path))
 }
 
 /** `pull_request_target` or `workflow_call` in its place still runs the checks. */

@@ -1,5 +1,6 @@
 /** Which entry of the commands' catalogue speaks about a command. */
 import type { Command, JobReading, Word } from '../model/activity.ts'
+import { remembering } from '../workflows/remember.ts'
 import type { Call } from './call.ts'
 import { callChecks } from './call-checks.ts'
 import type { CommandRule, Tool } from './catalogue/commands/entry.ts'
@@ -39,12 +40,14 @@ const byName = (name: string): Compiled | null => {
 }
 
 /** A program's name as the catalogue writes it: no folder, no extension of Windows, no version (`wrangler@3`). */
-export const plainName = (name: string): string => {
+export const plainName = (name: string): string => plainNameOf(name)
+
+const plainNameOf = remembering(2000, (name): string => {
   const scoped = /^@[\w.-]+\/[\w.-]+/.exec(name)?.[0]
   if (scoped !== undefined) return scoped.toLowerCase()
   const base = name.replace(/^.*[\\/]/, '').toLowerCase()
   return base.replace(/\.(?:exe|cmd|bat|ps1)$/, '').replace(/(.)@[^@]*$/, '$1')
-}
+})
 
 const interpreters = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/
 

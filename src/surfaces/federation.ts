@@ -22,7 +22,9 @@ export const vaultEntriesOf = (
     if (activity.kind !== 'use') return []
     const entry = lookUp(activity.action)?.entry
     if (entry?.obtains !== 'vault') return []
-    const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(/[\n;]/) ?? [])
+    const listed = (entry.names ?? []).flatMap(
+      (name) => given(activity.inputs, name)?.raw.split(entry.separated === 'comma' ? /[\n;,]/ : /[\n;]/) ?? [],
+    )
     const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => (/^op:\/\//.test(raw.trim()) ? [name] : []))
     const named = listed.map(entryName).filter((name) => name !== '')
     return [...new Set([...named, ...referred])].map((name) => ({ name, at: activity.origin.at, step: activity.origin.stepName }))

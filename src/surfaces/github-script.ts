@@ -60,6 +60,10 @@ export const scriptDoes = (text: string): readonly ScriptDoes[] => {
   return [...found.values()]
 }
 
+/** What each call that writes a status or a check run is given. */
+export const statusesIn = (text: string): readonly string[] =>
+  [...text.slice(0, LONGEST).matchAll(/\b(?:createCommitStatus|checks\.create)\s*\(\s*\{([^}]{0,2000})/g)].map(([, fields]) => fields ?? '')
+
 /** True where the script hands its work to code that its text does not show. */
 export const scriptIsOpaque = (text: string): boolean =>
   // What is handed nothing to write with can write nothing: a token reaches other code by `github`, the variables or the inputs.

@@ -1,11 +1,13 @@
 /** What a web request from a shell does: by the host it goes to, and by the secret it carries. */
 
+import type { Category } from '../model/surface.ts'
 import type { Call } from './call.ts'
 import { guardPaths } from './call-checks.ts'
 import { type KnownHost, knownHosts } from './catalogue/hosts.ts'
 import { bare, visible } from './command-line.ts'
 import { globMatches } from './command-pattern.ts'
 import type { Effect } from './effect.ts'
+import { forgesCheck, statusPaths } from './forged-check.ts'
 import { hostOf, isLocalHost, secretsIn } from './holdings.ts'
 import { isWrite, onlyAsks, requestOf } from './http-request.ts'
 import { isPrivileged } from './privileged.ts'
@@ -52,15 +54,19 @@ export const requestEffects = (call: Call): readonly Effect[] => {
   // An address that only the run knows, with no secret and no power in the job, is as good as local.
   if (known === null && host === null && secrets.length === 0 && !isPrivileged(reading)) return []
   const { does, what, lowImpact } = guardPaths.test(githubPath(address)) ? guards : (known ?? unknownHost)
-  const takesGuards = does === guards.does
+  const forged =
+    statusPaths.test(githubPath(address)) &&
+    forgesCheck(request.body.map(({ value, text }) => value ?? text).join('\n'), reading, command.origin.conditions)
+  const takesGuards = does === guards.does || forged
   const destructive = request.method === 'DELETE' && does.some((category) => category !== 'shared-write')
-  return (destructive ? [...does, 'destructive' as const] : does).map((category) => ({
+  const done: readonly Category[] = forged ? ['required-checks'] : does
+  return (destructive ? [...done, 'destructive' as const] : done).map((category) => ({
     category,
-    code: takesGuards ? 'protection-changed' : `${category}-request`,
-    message: `${what}.`,
+    code: forged ? 'check-forged' : takesGuards ? 'protection-changed' : `${category}-request`,
+    message: forged ? 'Marks a check as passed that the job does not run.' : `${what}.`,
     access: 'write',
     destructive,
-    lowImpact: lowImpact ?? false,
+    lowImpact: !forged && (lowImpact ?? false),
     blockworthy: takesGuards,
     production: productionOfName(address) === 'unknown' ? productionOfJob(reading) : productionOfName(address),
     target: host,

@@ -24,8 +24,22 @@ export const secretsHeld = (reading: JobReading): readonly HeldSecret[] => {
     const key = inherited ? 'inherit' : read.name
     if (!held.has(key)) held.set(key, { name: read.name, inherited, read })
   }
+  for (const { name, read } of chosenByMatrix(reading)) if (!held.has(name)) held.set(name, { name, inherited: false, read })
   return [...held.values()]
 }
+
+/** `secrets[matrix.token]` where the matrix writes its values out: all secrets are in reach, and these are the ones that are meant. */
+const chosenByMatrix = (reading: JobReading): readonly { readonly name: string; readonly read: SecretRead }[] =>
+  reading.secrets.flatMap((read) =>
+    read.form !== 'computed'
+      ? []
+      : [...read.quote.matchAll(/\bsecrets\s{0,4}\[\s{0,4}matrix\.([\w.-]{1,60})\s{0,4}\]/gi)].flatMap(([, key]) =>
+          (reading.job.matrix ?? []).flatMap((combination) => {
+            const name = combination[(key ?? '').toLowerCase()]?.trim().toUpperCase() ?? ''
+            return /^\w{1,100}$/.test(name) ? [{ name, read }] : []
+          }),
+        ),
+  )
 
 /** All secrets at once: the whole context, or a name that is only known at run time. */
 export const handsOutAll = (read: SecretRead): boolean => read.form === 'whole' || read.form === 'computed'

@@ -6,7 +6,8 @@ import { lookUp } from './action-lookup.ts'
 import type { ActionEffect } from './catalogue/entry.ts'
 import { given, mayHold, mustHold } from './conditions.ts'
 import type { Effect } from './effect.ts'
-import { scriptDoes, scriptIsOpaque } from './github-script.ts'
+import { forgesCheck } from './forged-check.ts'
+import { scriptDoes, scriptIsOpaque, statusesIn } from './github-script.ts'
 import { guessFromName } from './intent.ts'
 import { cannotWrite, isPrivileged } from './privileged.ts'
 import { productionOfScalar } from './targets.ts'
@@ -34,6 +35,8 @@ const made = (effect: ActionEffect, use: Use, reading: JobReading, kind: string)
   const target = targetOf(effect.target ?? [], use)
   if (target && staysHere(target)) return []
   const sure = !effect.when || mustHold(effect.when, use.inputs)
+  // What may or may not be published needs somebody to publish it as: a job that holds nothing and logged in nowhere has nobody.
+  if (!sure && effect.category === 'publish' && credential === null && !isPrivileged(reading)) return []
   const base = {
     message: `The action ${effect.what}${sure ? '' : ' where its inputs say so'}.`,
     access: effect.access ?? 'write',
@@ -89,7 +92,20 @@ const scriptEffects = (use: Use, reading: JobReading): readonly Effect[] => {
   const also = seen
     .filter(({ destructive }) => destructive)
     .map((effect) => ({ ...effect, category: 'destructive' as const, code: 'destructive-script' }))
-  if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [...seen, ...also]
+  const forged = statusesIn(script.raw).some((fields) => forgesCheck(fields, reading, use.origin.conditions))
+    ? [
+        {
+          ...base,
+          category: 'required-checks' as const,
+          code: 'check-forged',
+          message: 'The script marks a check as passed that the job does not run.',
+          destructive: false,
+          lowImpact: false,
+          blockworthy: true,
+        },
+      ]
+    : []
+  if (seen.length > 0 || !scriptIsOpaque(script.raw)) return [...seen, ...also, ...forged]
   return [
     {
       ...base,

@@ -97,7 +97,7 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
   reader.once(`file ${path}`, () =>
-    reader.script(value, shell, { ...below(setting, path, 1, value.split('\n'), setting.folder), variables: positional }, sourced),
+    reader.script(value, shell, { ...below(setting, path, 1, linesOf(value), setting.folder), variables: positional }, sourced),
   )
 }
 
@@ -183,7 +183,7 @@ const followRecipes = (
   const given = kind === 'make' ? givenToMake(command, defaultNames(text)) : null
   const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)
   if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')
-  const source = text.split('\n')
+  const source = linesOf(text)
   const around =
     given === null || given.words.size === 0 ? setting : { ...setting, variables: new Map([...setting.variables, ...given.words]) }
   const walk = (name: string, depth: number): void => {
@@ -203,12 +203,14 @@ const followRecipes = (
   for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0)
 }
 
+const linesOf = remembering(50, (text): readonly string[] => text.split('\n'))
 const defaultNames = remembering(50, defaultsIn)
-const makefileOf = remembering(50, (text) => readMakefile(text))
+/** A file reads the same for all calls that give it the same variables. */
+const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))))
 const justfileOf = remembering(50, readJustfile)
 const taskfileOf = rememberingFiles(50, readTaskfile)
 
 const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string, given: MakeVariables): Recipes | null => {
   if (kind !== 'make') return kind === 'just' ? justfileOf(text) : taskfileOf(path, text)
-  return given === noVariables ? makefileOf(text) : readMakefile(text, given)
+  return makefileOf(text)(JSON.stringify(given))
 }

@@ -1,6 +1,7 @@
 /** Where a command leads: a script of package.json, a target of a Makefile, a recipe, a file of the repository. From the tools' manuals. */
 import type { Word } from '../model/activity.ts'
 import { pathIn } from './files.ts'
+import { monorepoLeads } from './monorepo-leads.ts'
 
 export type Lead =
   | { readonly kind: 'package-script'; readonly folder: string; readonly scripts: readonly string[] }
@@ -64,17 +65,22 @@ const copies = new Set([
   'gradlew.bat',
 ])
 
+/** Programs that are read by their arguments. */
+const leading = new Set([
+  ...Object.keys(interpreters),
+  ...['npm', 'pnpm', 'yarn', 'bun', 'make', 'gmake', 'just', 'task', 'go-task', 'turbo', 'nx', 'lerna', 'wireit', 'rush'],
+])
+
 export const leadsOf = (call: Call): readonly Lead[] => {
   const { name, args, folder } = call
+  if (!leading.has(name)) return fileLeads(call)
   const values = args.map(({ value, text }) => value ?? text)
   if (name === 'npm' || name === 'pnpm' || name === 'yarn' || name === 'bun') return packageLeads(name, values, folder)
   if (name === 'make' || name === 'gmake') return buildLeads('make', values, folder, ['-f', '--file', '--makefile'], ['-C', '--directory'])
   if (name === 'just') return buildLeads('just', values, folder, ['-f', '--justfile'], ['-d', '--working-directory'])
   if (name === 'task' || name === 'go-task') return buildLeads('task', values, folder, ['-t', '--taskfile'], ['-d', '--dir'])
   if (name === 'turbo' || name === 'nx' || name === 'lerna' || name === 'wireit' || name === 'rush') return monorepoLeads(name, values)
-  const language = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined
-  if (language !== undefined) return interpreted(name, language, values, folder)
-  return fileLeads(call)
+  return interpreted(name, interpreters[name] ?? '', values, folder)
 }
 
 /** Flags of interpreters whose next word is no script. */
@@ -224,27 +230,4 @@ const buildLeads = (
   if (targets.some((target) => /[$`]/.test(target) && !(kind === 'make' && /^[\w.-]{3,}[$`]/.test(target))))
     return [{ kind: 'open', what, because: 'the name of the target is only known at run time' }]
   return [{ kind, folder, file, targets }]
-}
-
-const monorepoLeads = (name: string, values: readonly string[]): readonly Lead[] => {
-  const flagged = values.flatMap((value, index) =>
-    /^(?:-t|--targets?|--tasks)$/.test(value)
-      ? (values[index + 1] ?? '').split(',')
-      : (/^--targets?=(.+)$/.exec(value)?.[1]?.split(',') ?? []),
-  )
-  const words = values.filter((value) => !value.startsWith('-'))
-  const plain =
-    name === 'turbo'
-      ? words[0] === 'run'
-        ? words.slice(1)
-        : words.slice(0, 1)
-      : name === 'nx' && words[0]?.includes(':')
-        ? [words[0]]
-        : words[0] === 'run' || words[0] === 'affected'
-          ? words.slice(1, 2)
-          : []
-  const tasks = [...flagged, ...plain].filter(Boolean)
-  return tasks.length === 0
-    ? []
-    : [{ kind: 'open', what: `${name} ${tasks.join(' ')}`, because: `what ${name} runs stands in the packages of the workspace` }]
 }

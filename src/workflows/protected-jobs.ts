@@ -1,13 +1,16 @@
 /** Which jobs the gate stands before, and which step is the gate. */
 import { isHandedOut, type Job, literal, type ReadableWorkflow, type Step } from '../model/workflow.ts'
+import { remembering } from './remember.ts'
 
 const action = /^(?:[\w.-]+\/countersign(?:\/[\w./-]*)?@.+|\$\/(?:@.*)?)$/i
 
 /** Is this step the gate: this action by its name, or `$/` inside its own repository? */
 export const isGateStep = (step: Step): boolean => {
   const uses = literal(step.uses)
-  return uses !== null && action.test(uses)
+  return uses !== null && isGate(uses)
 }
+
+const isGate = remembering(2000, (uses) => action.test(uses))
 
 export const gateStepOf = (job: Job): Step | null => job.steps.find(isGateStep) ?? null
 

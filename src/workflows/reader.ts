@@ -130,7 +130,7 @@ export class Reader {
         : simple.folder === ''
           ? setting.folder
           : joined(setting.folder, simple.folder)
-    const assignments = { ...simple.assignments, ...pairs }
+    const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : new Map([...visible, ...Object.entries(assignments)])
     const env = recordOf(variables)
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
@@ -148,7 +148,7 @@ export class Reader {
       origin,
     })
     for (const of of kept) this.add(commandOf(of, []))
-    const inner: Setting = {
+    const inner = (): Setting => ({
       ...setting,
       at: { path: origin.at.path, line: origin.at.line },
       source: [origin.quote],
@@ -156,9 +156,9 @@ export class Reader {
       folder,
       conditions: origin.conditions,
       depth: setting.depth + 1,
-    }
+    })
     if (script !== null) {
-      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, 'bash', inner)
+      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, 'bash', inner())
       this.add(commandOf(words, wrappers))
       return void this.unread(
         script.text.text,
@@ -172,11 +172,11 @@ export class Reader {
     const command = commandOf(words, wrappers)
     this.add(command)
     if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
-      return this.script(simple.stdin.value, 'bash', inner)
+      return this.script(simple.stdin.value, 'bash', inner())
     const program = words[0]
     if (command.name === null || program?.value == null) return
     for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program.value }))
-      this.#ways.follow(this, lead, inner, command)
+      this.#ways.follow(this, lead, inner(), command)
   }
 }
 

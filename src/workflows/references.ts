@@ -11,6 +11,12 @@ export interface Reference {
   readonly offset: number
 }
 
+/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
+const secretWords = /secrets|token/iu
+
+/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
+export const mayReadSecret = (text: string): boolean => secretWords.test(text)
+
 /** Every context read by the expressions of a text. */
 export const referencesIn = (text: string): readonly Reference[] =>
   hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : []
@@ -91,7 +97,7 @@ export const secretsAmong = (references: readonly Reference[]): readonly SecretR
 
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
 export const secretNamesIn = (text: string): readonly string[] =>
-  !hasExpression(text) ? nothing : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text)
+  !hasExpression(text) || !mayReadSecret(text) ? nothing : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text)
 
 const nothing: readonly string[] = []
 const LONGEST_REMEMBERED = 300

@@ -45,10 +45,16 @@ export const scalarsAt = (tree: Tree, node: Node | null, scope: Scope): Scalars 
 
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 export const valuesByName = (scalars: Scalars): Readonly<Record<string, readonly string[] | null>> => {
+  const before = byName.get(scalars)
+  if (before !== undefined) return before
   const found: Record<string, readonly string[] | null> = {}
   for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values)
+  byName.set(scalars, found)
   return found
 }
+
+/** A workflow's variables are asked for by each of its jobs. */
+const byName = new WeakMap<Scalars, Readonly<Record<string, readonly string[] | null>>>()
 
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 export const define = <T>(record: Record<string, T>, key: string, value: T): void => {

@@ -3,7 +3,7 @@ import type { SecretRead } from '../model/activity.ts'
 import type { Place } from '../model/place.ts'
 import type { Scalar, Scalars } from '../model/workflow.ts'
 import { hasExpression } from './expressions.ts'
-import { referencesIn, referencesInCondition, secretsAmong } from './references.ts'
+import { mayReadSecret, referencesIn, referencesInCondition, secretsAmong } from './references.ts'
 
 const MAX_QUOTE = 200
 
@@ -15,6 +15,7 @@ export interface Finder {
 }
 
 export const findIn = (text: string, at: Place, where: SecretRead['where'], { step, mapped, into }: Finder): void => {
+  if (!mayReadSecret(text)) return
   const references = where === 'condition' ? referencesInCondition(text) : hasExpression(text) ? referencesIn(text) : []
   if (references.length === 0) return
   for (const { name, form, offset } of secretsAmong(references)) {

@@ -1,79 +1,124 @@
-/** Scalars and flow collections of the plain reader: each is read as the library reads it, or thrown as `Beyond`. */
-import type { Node, Pair, Text } from './yaml-nodes.ts'
+/** Scalars of the plain reader: each is read as the library reads it, or thrown as `Beyond`. */
+import type { Text } from './yaml-nodes.ts'
+import { Beyond, COLON, code, HASH, isBlank, LINE, SPACE, spacesAt, TAB } from './yaml-signs.ts'
 
-/** Thrown inside the plain reader only: the library has to read this file. */
-export class Beyond extends Error {}
-
-export const LINE = 10
-export const TAB = 9
-export const SPACE = 32
-export const HASH = 35
-export const COLON = 58
-const COMMA = 44
-const MAX_DEPTH = 8
-
-/** The code of a sign; 0 behind the end. */
-export const code = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
-
-/** A blank, the end of the line or of the file. */
-export const isBlank = (text: string, at: number): boolean => {
-  const sign = code(text, at)
-  return sign === SPACE || sign === LINE || at >= text.length
-}
-
-/** Letters, digits and what surely starts a scalar; a dash, colon or question mark where a word follows it at once. */
+/** Letters, digits and what surely starts a scalar, signs beyond ASCII too; a dash, colon or question mark where a word follows it at once. */
 export const startsPlain = (text: string, at: number): boolean => {
   const sign = code(text, at)
   if ((sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 48 && sign <= 57)) return true
   if (sign === 45 || sign === 58 || sign === 63) return wordy.test(text.charAt(at + 1))
-  return sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40
+  if (sign > 160) return sign !== BYTE_ORDER_MARK
+  return (
+    sign === 95 || sign === 36 || sign === 46 || sign === 47 || sign === 60 || sign === 126 || sign === 40 || sign === 94 || sign === 43
+  )
 }
+const BYTE_ORDER_MARK = 0xfeff
 const wordy = /^[\w./$-]$/
 
-/** A scalar without quotes that ends on its line. */
-export const plainText = (text: string, start: number): Text => {
+/** A scalar without quotes. It goes on in lines that are further in than `column`, up to a comment. */
+export const plainText = (text: string, start: number, column: number): Text => {
   let end = start
-  for (let at = start; at < text.length; at++) {
+  for (let from = start; from >= 0; from = nextLine(text, end, column)) end = plainEnd(text, from)
+  const raw = text.slice(start, end)
+  return { kind: 'text', start, end, value: raw.includes('\n') ? joinedLines(raw) : raw, style: 'plain' }
+}
+
+/** Behind the last sign of a plain scalar in its line. */
+const plainEnd = (text: string, from: number): number => {
+  let end = from
+  for (let at = from; at < text.length; at++) {
     const sign = text.charCodeAt(at)
     if (sign === LINE || (sign === HASH && code(text, at - 1) === SPACE)) break
     if (sign === TAB || (sign === COLON && isBlank(text, at + 1))) throw new Beyond()
     if (sign !== SPACE) end = at + 1
   }
-  return { kind: 'text', start, end, value: text.slice(start, end), style: 'plain' }
+  return end
 }
 
-/** A quoted scalar that ends on its line. */
-export const quotedText = (text: string, start: number): Text => (code(text, start) === 39 ? single(text, start) : double(text, start))
+/** Where a plain scalar that reached the end of its line goes on; -1 where it does not. */
+const nextLine = (text: string, end: number, column: number): number => {
+  let at = end + spacesAt(text, end)
+  while (code(text, at) === LINE) {
+    const spaces = spacesAt(text, at + 1)
+    at += 1 + spaces
+    const sign = code(text, at)
+    if (sign === TAB) throw new Beyond()
+    if (sign !== LINE) return at >= text.length || spaces <= column || sign === HASH ? -1 : at
+  }
+  return -1
+}
 
-const single = (text: string, start: number): Text => {
+/** Lines of a plain or quoted scalar as one text: a line break is a blank, and of several all but the first stay. Blanks around them go. */
+const joinedLines = (raw: string): string => {
+  const lines = raw.split('\n')
+  const last = lines.length - 1
+  let value = withoutBlanks(lines[0] ?? '', false, true)
+  let separator = ' '
+  for (let at = 1; at < last; at++) {
+    const line = withoutBlanks(lines[at] ?? '', true, true)
+    if (line !== '') {
+      value += separator + line
+      separator = ' '
+    } else if (separator === '\n') value += separator
+    else separator = '\n'
+  }
+  return value + separator + withoutBlanks(lines[last] ?? '', true, false)
+}
+
+/** Other white space than blanks belongs to the text. */
+const withoutBlanks = (line: string, before: boolean, behind: boolean): string => {
+  const start = before ? spacesAt(line, 0) : 0
+  let end = line.length
+  while (behind && end > start && code(line, end - 1) === SPACE) end--
+  return line.slice(start, end)
+}
+
+/** A quoted scalar. Without a `column` it ends on its line; else it may go on in lines that are further in. */
+export const quotedText = (text: string, start: number, column: number | null = null): Text =>
+  code(text, start) === 39 ? single(text, start, column) : double(text, start, column)
+
+const single = (text: string, start: number, column: number | null): Text => {
   let end = text.indexOf("'", start + 1)
   while (end >= 0 && code(text, end + 1) === 39) end = text.indexOf("'", end + 2)
-  const raw = oneLine(text, start, end)
-  return { kind: 'text', start, end: end + 1, value: raw.includes("'") ? raw.replaceAll("''", "'") : raw, style: 'quoted' }
+  const raw = within(text, start, end, column)
+  const value = raw.includes('\n') ? joinedLines(raw) : raw
+  return { kind: 'text', start, end: end + 1, value: value.includes("'") ? value.replaceAll("''", "'") : value, style: 'quoted' }
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\', '/': '/' }
 
-const double = (text: string, start: number): Text => {
-  let end = text.indexOf('"', start + 1)
-  let value = oneLine(text, start, end)
-  if (value.includes('\\')) {
-    value = ''
-    end = start + 1
-    for (; code(text, end) !== 34; end++) {
-      const sign = text.charAt(end)
-      if (sign === '' || sign === '\n' || sign === '\t') throw new Beyond()
-      const escaped = sign === '\\' ? escapes[text.charAt(++end)] : sign
-      if (escaped === undefined) throw new Beyond()
-      value += escaped
-    }
-  }
+const double = (text: string, start: number, column: number | null): Text => {
+  let end = start + 1
+  while (code(text, end) !== 34 && end < text.length) end += code(text, end) === 92 ? 2 : 1
+  const raw = within(text, start, end < text.length ? end : -1, column)
+  const value = raw.includes('\\') ? unescaped(raw) : raw.includes('\n') ? joinedLines(raw) : raw
   return { kind: 'text', start, end: end + 1, value, style: 'quoted' }
 }
 
-const oneLine = (text: string, start: number, end: number): string => {
-  const raw = end < 0 ? '\n' : text.slice(start + 1, end)
-  if (raw.includes('\n') || raw.includes('\t')) throw new Beyond()
+/** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
+const unescaped = (raw: string): string => {
+  // Of two backslashes before a line break the first takes the second, and the break is one.
+  if (raw.includes('\\\\\n')) throw new Beyond()
+  return raw
+    .split(/\\\n */)
+    .map((part) => (part.includes('\n') ? joinedLines(part) : part))
+    .join('')
+    .replace(/\\(.?)/gs, (_, sign: string) => {
+      const meant = escapes[sign]
+      if (meant === undefined) throw new Beyond()
+      return meant
+    })
+}
+
+/** What stands between quotes, every further line of it further in than `column` or empty. */
+const within = (text: string, start: number, end: number, column: number | null): string => {
+  if (end < 0) throw new Beyond()
+  const raw = text.slice(start + 1, end)
+  if (raw.includes('\t')) throw new Beyond()
+  for (let line = raw.indexOf('\n'); line >= 0; line = raw.indexOf('\n', line + 1)) {
+    const spaces = spacesAt(raw, line + 1)
+    if (column === null || (spaces <= column && code(raw, line + 1 + spaces) !== LINE)) throw new Beyond()
+  }
   return raw
 }
 
@@ -120,12 +165,6 @@ const contentStart = (text: string, from: number): number => {
   return end + 1
 }
 
-const spacesAt = (text: string, from: number): number => {
-  let at = from
-  while (code(text, at) === SPACE) at++
-  return at - from
-}
-
 /** Lines of a `>` scalar as one text: a line break is a blank, but around empty lines and lines that are further in. */
 const folded = (lines: readonly string[]): string => {
   let value = ''
@@ -149,58 +188,4 @@ const folded = (lines: readonly string[]): string => {
     }
   }
   return value
-}
-
-/** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`. */
-export const flowAt = (text: string, start: number, column: number, depth: number): Node => {
-  if (depth > MAX_DEPTH) throw new Beyond()
-  const isSequence = code(text, start) === 91
-  const close = isSequence ? 93 : 125
-  const items: Node[] = []
-  const pairs: Pair[] = []
-  let at = skipped(text, start + 1, column)
-  while (code(text, at) !== close) {
-    if (!isSequence) {
-      const key = flowText(text, at)
-      if (code(text, key.end) !== COLON || code(text, key.end + 1) !== SPACE) throw new Beyond()
-      const value = flowValue(text, skipped(text, key.end + 1, column), column, depth)
-      pairs.push({ key, value })
-      at = skipped(text, value.end, column)
-    } else {
-      const item = flowValue(text, at, column, depth)
-      items.push(item)
-      at = skipped(text, item.end, column)
-    }
-    if (code(text, at) === COMMA) at = skipped(text, at + 1, column)
-    else if (code(text, at) !== close) throw new Beyond()
-  }
-  return isSequence ? { kind: 'sequence', start, end: at + 1, items } : { kind: 'mapping', start, end: at + 1, pairs }
-}
-
-const flowValue = (text: string, at: number, column: number, depth: number): Node => {
-  const sign = code(text, at)
-  return sign === 91 || sign === 123 ? flowAt(text, at, column, depth + 1) : flowText(text, at)
-}
-
-const flowWord = /[\w./$][\w./$@*+~^<>=()-]*(?:(?: {1,20}|:)[\w./$@*+~^<>=()-]+)*/y
-
-const flowText = (text: string, start: number): Text => {
-  const sign = code(text, start)
-  if (sign === 34 || sign === 39) return quotedText(text, start)
-  flowWord.lastIndex = start
-  const value = flowWord.exec(text)?.[0]
-  if (value === undefined) throw new Beyond()
-  const end = start + value.length
-  if (!/^[,\]}: \n]$/.test(text.charAt(end))) throw new Beyond()
-  return { kind: 'text', start, end, value, style: 'plain' }
-}
-
-/** Behind blanks and line breaks. */
-const skipped = (text: string, from: number, column: number): number => {
-  const at = from + spacesAt(text, from)
-  if (code(text, at) !== LINE) return at
-  const spaces = spacesAt(text, at + 1)
-  const next = at + 1 + spaces
-  if (spaces <= column || isBlank(text, next)) throw new Beyond()
-  return next
 }

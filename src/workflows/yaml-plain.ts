@@ -1,28 +1,18 @@
 /**
- * The YAML that workflows are written in, read in one pass: block mappings and sequences, scalars on one line, block scalars, simple flow
- * collections. What is outside of that, or looks odd in any way, is left to the whole library: this reader answers only where it answers as
- * the library does, place by place. It is there because the library takes most of the time of a map.
+ * The YAML that workflows are written in, read in one pass: block mappings and sequences, scalars, simple flow collections. What is outside
+ * of that, or looks odd in any way, is left to the whole library: this reader answers only where it answers as the library does, place by
+ * place. It is there because the library takes most of the time of a map.
  */
 import type { Mapping, Node, Pair, Sequence, Text } from './yaml-nodes.ts'
-import {
-  Beyond,
-  blockText,
-  COLON,
-  code,
-  flowAt,
-  HASH,
-  isBlank,
-  LINE,
-  plainText,
-  quotedText,
-  SPACE,
-  startsPlain,
-  TAB,
-} from './yaml-plain-scalars.ts'
+import { flowAt } from './yaml-plain-flow.ts'
+import { blockText, plainText, quotedText, startsPlain } from './yaml-plain-scalars.ts'
+import { Beyond, COLON, code, HASH, isBlank, LINE, SPACE, TAB } from './yaml-signs.ts'
 
 const DASH = 45
 const MAX_DEPTH = 40
 const MAX_KEY = 200
+/** Every line is further in than this. */
+const ANYWHERE = -1
 
 /** The root of the file; null where the library has to read it. */
 export const plainRoot = (text: string): Mapping | null => {
@@ -129,7 +119,9 @@ class PlainReader {
     const text = this.#text
     const first = code(text, at)
     if (first === 34 || first === 39) {
-      const key = quotedText(text, at)
+      const key = quotedText(text, at, ANYWHERE)
+      // Over several lines it is a value: a key stands on one.
+      if (text.slice(at, key.end).includes('\n')) return null
       return code(text, key.end) === COLON && isBlank(text, key.end + 1) ? key : null
     }
     if (!startsPlain(text, at) || isDocumentMark(text, at)) return null
@@ -181,9 +173,9 @@ class PlainReader {
       this.#line(block.end)
       return block
     }
-    if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at))
+    if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column))
     if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0))
-    if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at))
+    if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column))
     throw new Beyond()
   }
 

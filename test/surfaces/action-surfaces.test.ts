@@ -104,6 +104,19 @@ test('Entries of a vault are named', () => {
   ])
 })
 
+test('Where the vault takes its entries side by side, each is named', () => {
+  const use = aUse('azure/get-keyvault-secrets', { secrets: 'APP-ID,APP-KEY' })
+  expect(credentialsOf(aReading({ activities: [use] })).map(({ name }) => name)).toEqual(['APP-ID', 'APP-KEY'])
+})
+
+test('A secret that the matrix chooses is named by the values of the matrix', () => {
+  const read = aRead('*', { form: 'computed', quote: 'TOKEN: ${{ secrets[matrix.token] }}' })
+  const matrix = [{ token: 'NPM_TOKEN' }, { token: 'PYPI_TOKEN' }]
+  const reading = { ...aReading({ secrets: [read] }), job: { ...aReading().job, matrix } }
+  expect(credentialsOf(reading).map(({ name }) => name)).toEqual(['toJSON(secrets)', 'NPM_TOKEN', 'PYPI_TOKEN'])
+  expect(credentialsOf(aReading({ secrets: [read] })).map(({ name }) => name)).toEqual(['toJSON(secrets)'])
+})
+
 test('Reach counts a credential once over all jobs, and names environments first', () => {
   const job = aReading({
     environment: 'production',

@@ -206,6 +206,13 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['gh api -X DELETE repos/a/b/git/refs/heads/x', 'shared-write!'],
     ['gh api --method PUT repos/a/b/branches/main/protection --input f', 'required-checks#'],
     ['gh api -X POST repos/a/b/rulesets', 'required-checks#'],
+    ['gh api repos/a/b/statuses/$SHA -f state=success -f context=test', 'required-checks#'],
+    ['gh api repos/a/b/check-runs -f name=lint -f conclusion=success', 'required-checks#'],
+    ['gh api repos/a/b/check-runs -f "name=CI / build" -f conclusion=skipped', 'required-checks#'],
+    ['gh api repos/a/b/statuses/$SHA -f state=$STATE -f context=test', 'shared-write'],
+    ['gh api repos/a/b/statuses/$SHA -f state=pending -f context=test', 'shared-write'],
+    ['gh api repos/a/b/statuses/$SHA -f state=success -f context=$NAME', 'shared-write'],
+    ['gh api repos/a/b/statuses/$SHA -f state=success -f context=preview-url', 'shared-write'],
     ['gh api repos/a/b/rulesets', 'nothing'],
     ['gh api graphql -f query="query { viewer { login } }"', 'nothing'],
     ['gh api graphql -f query="mutation { x }"', 'shared-write'],
@@ -252,6 +259,19 @@ describe('a word that only the run knows', () => {
   it('is not the variable that PowerShell assigns', () => {
     const assigns = aCommand('$version = 1', { shell: 'pwsh', origin: { ...origin, quote: '$version = 1' } })
     expect(said(effectsOfCommand(assigns, privileged))).toBe('nothing')
+  })
+
+  it.each([
+    ['bash $SCRIPT', {}, 'unreadable'],
+    ['sh "${FILE}" --yes', {}, 'unreadable'],
+    ['bash', { pipedFrom: ['curl'] }, 'unreadable'],
+    ['sh -s -- -y', { pipedFrom: ['curl'] }, 'unreadable'],
+    ['bash scripts/build.sh', {}, 'nothing'],
+    ['bash', { pipedFrom: ['cat'] }, 'nothing'],
+    ['bash -x', { pipedFrom: [] }, 'nothing'],
+  ] as const)('is a script that nobody sees: %s', (line, given, expected) => {
+    expect(said(effectsOfCommand(aCommand(line, given), privileged))).toBe(expected)
+    expect(said(effectsOfCommand(aCommand(line, given), aReading()))).toBe('nothing')
   })
 
   it('is no riddle where what is visible of it rules the privileged ones out', () => {

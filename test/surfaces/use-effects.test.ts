@@ -37,6 +37,13 @@ test.each<[string, Use, readonly string[]]>([
   expect(asking(use)).toEqual(expected)
 })
 
+test('What may be pushed needs a login or a credential; what is pushed for sure is told in any case', () => {
+  const may = aUse('docker/bake-action', { set: '${{ matrix.overrides }}' })
+  expect(asking(may, { scopes: { contents: 'read' } })).toEqual([])
+  expect(asking(may, { secrets: [aRead('DOCKERHUB_TOKEN')] })).toEqual(['publish'])
+  expect(asking(aUse('docker/bake-action', { push: 'true' }), { scopes: { contents: 'read' } })).toEqual(['publish'])
+})
+
 test('A token whose written scopes hold no write does nothing, another token does', () => {
   const reads = { scopes: { contents: 'read' } } as const
   expect(asking(aUse('softprops/action-gh-release'), reads)).toEqual([])
@@ -52,6 +59,20 @@ test('Where the scopes are not written down, a write with the own token is named
 test.each([
   ['comments only talk', 'await github.rest.issues.createComment({})', [['shared-write', true]]],
   ['check runs only report', 'github.rest.checks.create({})', [['token-write', true]]],
+  [
+    'a check that nobody ran is forged',
+    "github.rest.repos.createCommitStatus({ state: 'success', context: 'unit tests' })",
+    [
+      ['shared-write', false],
+      ['required-checks', false],
+    ],
+  ],
+  [
+    'what another step found is reported',
+    "github.rest.repos.createCommitStatus({ state: ok ? 'success' : 'failure', context: 'unit tests' })",
+    [['shared-write', false]],
+  ],
+  ['a report is no check', "github.rest.repos.createCommitStatus({ state: 'success', context: 'HTML page' })", [['shared-write', false]]],
   ['labels do more', 'github.rest.issues.addLabels({})', [['shared-write', false]]],
   ['releases are releases', 'github.rest.repos.createRelease({})', [['release', false]]],
   ['reading is nothing', 'const a = await github.rest.pulls.list({}); github.rest.issues.get({})', []],

@@ -45,6 +45,8 @@ export interface ActionEntry {
   readonly obtains?: Obtains
   /** Inputs that name the role, the account or the vault entries. */
   readonly names?: readonly string[]
+  /** Vault entries stand side by side, with commas between them; elsewhere one a line. */
+  readonly separated?: 'comma'
   /** Where its inputs are documented. */
   readonly source: string
 }
@@ -73,7 +75,7 @@ export const action = (uses: string, ...effects: readonly ActionEffect[]): Actio
 
 /** Several actions that do the same. */
 export const each = (uses: readonly string[], ...effects: readonly ActionEffect[]): readonly ActionEntry[] =>
-  uses.map((name) => action(name, ...effects))
+  uses.map((name) => ({ uses: name, effects, source: home(name) }))
 
 /** An action that obtains a credential; `names` are the inputs that say which. */
 export const obtaining = (obtains: Obtains, uses: string, names: readonly string[], ...effects: readonly ActionEffect[]): ActionEntry => ({

@@ -9,6 +9,7 @@ export const agentActions: readonly ActionEntry[] = [
     [
       'anthropics/claude-code-action',
       'ask-bonk/ask-bonk',
+      'pullfrog/pullfrog',
       'anthropics/claude-code-base-action',
       'anthropics/claude-code-security-review',
       'openai/codex-action',

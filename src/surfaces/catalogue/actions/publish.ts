@@ -27,6 +27,10 @@ export const publishActions: readonly ActionEntry[] = [
     ['mikeal/merge-release', 'menduz/oddish-action', 'metamask/action-npm-publish', 'metamask/action-publish-release'],
     publishes('publishes to a package registry', { target: ['registry', 'tag'] }),
   ),
+  action('rajatjindal/krew-release-bot', publishes('publishes a kubectl plugin to the krew index')),
+  action('determinatesystems/flakehub-push', publishes('publishes a flake to FlakeHub')),
+  action('nextcloud-releases/nextcloud-appstore-push-action', publishes('publishes an app to the Nextcloud app store')),
+  action('team-alembic/staple-actions/actions/mix-hex-publish', publishes('publishes a package to Hex')),
   action('shopify/snapit', publishes('publishes a snapshot to a package registry')),
   action('spring-io/central-publish-action', publishes('publishes to Maven Central')),
   action(

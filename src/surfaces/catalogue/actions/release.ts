@@ -36,6 +36,7 @@ export const releaseActions: readonly ActionEntry[] = [
   ...each(
     [
       'actions/upload-release-asset',
+      'dwenegar/upload-release-assets',
       'svenstaro/upload-release-action',
       'shogo82148/actions-upload-release-asset',
       'abutler/upload-release-assets',

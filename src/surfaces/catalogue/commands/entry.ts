@@ -15,6 +15,7 @@ export type CheckName =
   | 'pushes-to-platform'
   | 'graphql-mutates'
   | 'api-guards-checks'
+  | 'api-forges-check'
   | 'api-destroys'
   | 'api-releases'
   | 'api-writes'

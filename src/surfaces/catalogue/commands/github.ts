@@ -85,6 +85,14 @@ export const github: readonly Tool[] = [
         block: 'protection-changed',
         source: `${gh}/gh_api`,
       },
+      {
+        on: ['api'],
+        only: 'api-forges-check',
+        does: ['required-checks'],
+        what: 'Marks a check as passed that the job does not run',
+        block: 'check-forged',
+        source: 'https://docs.github.com/en/rest/commits/statuses',
+      },
       { on: ['workflow enable'], does: ['ci-config'], what: 'Enables a workflow', source: `${gh}/gh_workflow_enable` },
       {
         on: ['release delete|delete-asset'],
