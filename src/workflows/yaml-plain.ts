@@ -140,7 +140,7 @@ class PlainReader {
     const at = this.#behindSpaces(from)
     if (!this.#endsLine(at)) return this.#scalar(at, column)
     this.#line(this.#lineEnd(at))
-    if (this.#column > column) return this.#block(column)
+    if (this.#column > column) return this.#block(column, at)
     // A list may stand at its key's own column.
     if (this.#column === column && this.#isItem(this.#at)) return this.#deeper(() => this.#sequence(this.#at, column))
     return empty(at)
@@ -150,19 +150,20 @@ class PlainReader {
     const at = this.#behindSpaces(from)
     if (this.#endsLine(at)) {
       this.#line(this.#lineEnd(at))
-      return this.#column > column ? this.#block(column) : empty(at)
+      return this.#column > column ? this.#block(column, at) : empty(at)
     }
     // A mapping that starts behind the dash has its keys below its first one.
     if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1))
     return this.#scalar(at, column)
   }
 
-  /** What stands on lines of its own, further in than `column`. */
-  #block(column: number): Node {
+  /** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
+  #block(column: number, behind: number): Node {
     const at = this.#at
     if (this.#isItem(at)) return this.#deeper(() => this.#sequence(at, this.#column))
     if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, this.#column))
-    if (isBlockHead(code(this.#text, at))) throw new Beyond()
+    // Where a comment stands between, the library refuses some texts that YAML knows.
+    if (isBlockHead(code(this.#text, at)) || this.#text.slice(behind, at).includes('#')) throw new Beyond()
     return this.#scalar(at, column)
   }
 

@@ -40,6 +40,8 @@ const ordinary: Readonly<Record<string, string>> = {
 
 /** Texts that look like the above and are something else, or nothing at all. */
 const odd: readonly string[] = [
+  'a:\n\n# c\n  b\nc: d\n',
+  'a: # b\n  # c\n  d\n',
   'a: b\n--- c: d\n',
   '--- a: b\n',
   'a: b\n... c: d\n',
