@@ -1,4 +1,4 @@
-// ../../../work/h2/node_modules/@actions/expressions/dist/ast.js
+// node_modules/@actions/expressions/dist/ast.js
 var Expr = class {};
 var Literal = class extends Expr {
 	constructor(literal, token) {
@@ -85,7 +85,7 @@ var Star = class extends Expr {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/expressiondata.js
+// node_modules/@actions/expressions/dist/data/expressiondata.js
 var Kind;
 (function(Kind) {
 	Kind[Kind["String"] = 0] = "String";
@@ -108,7 +108,7 @@ function kindStr(k) {
 	return "unknown";
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/array.js
+// node_modules/@actions/expressions/dist/data/array.js
 var Array$1 = class {
 	constructor(...data) {
 		this.v = [];
@@ -133,7 +133,7 @@ var Array$1 = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/boolean.js
+// node_modules/@actions/expressions/dist/data/boolean.js
 var BooleanData = class {
 	constructor(value) {
 		this.value = value;
@@ -150,7 +150,7 @@ var BooleanData = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/dictionary.js
+// node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
 	constructor(...pairs) {
 		this.keys = [];
@@ -190,7 +190,7 @@ var Dictionary = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/null.js
+// node_modules/@actions/expressions/dist/data/null.js
 var Null = class {
 	constructor() {
 		this.kind = Kind.Null;
@@ -204,7 +204,7 @@ var Null = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/number.js
+// node_modules/@actions/expressions/dist/data/number.js
 var NumberData = class {
 	constructor(value) {
 		this.value = value;
@@ -220,7 +220,7 @@ var NumberData = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/string.js
+// node_modules/@actions/expressions/dist/data/string.js
 var StringData = class {
 	constructor(value) {
 		this.value = value;
@@ -235,7 +235,7 @@ var StringData = class {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/replacer.js
+// node_modules/@actions/expressions/dist/data/replacer.js
 /**
 * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
 *
@@ -256,7 +256,7 @@ function replacer(_key, value) {
 	return value;
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/data/reviver.js
+// node_modules/@actions/expressions/dist/data/reviver.js
 /**
 * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
 *
@@ -275,7 +275,7 @@ function reviver(_key, val) {
 	return val;
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/errors.js
+// node_modules/@actions/expressions/dist/errors.js
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21e3;
 var ErrorType;
@@ -316,7 +316,7 @@ function errorDescription(typ) {
 }
 var ExpressionEvaluationError = class extends Error {};
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/lexer.js
+// node_modules/@actions/expressions/dist/lexer.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
@@ -575,7 +575,7 @@ function isLegalIdentifier(str) {
 	return false;
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/case.js
+// node_modules/@actions/expressions/dist/funcs/case.js
 const caseFunc = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
@@ -591,7 +591,7 @@ const caseFunc = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/result.js
+// node_modules/@actions/expressions/dist/result.js
 function coerceTypes(li, ri) {
 	let lv = li;
 	let rv = ri;
@@ -663,7 +663,7 @@ function toUpperSpecial(s) {
 	return sb.join("");
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/contains.js
+// node_modules/@actions/expressions/dist/funcs/contains.js
 const contains = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
@@ -687,7 +687,7 @@ const contains = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/endswith.js
+// node_modules/@actions/expressions/dist/funcs/endswith.js
 const endswith = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -704,7 +704,7 @@ const endswith = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/format.js
+// node_modules/@actions/expressions/dist/funcs/format.js
 const format = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
@@ -768,7 +768,7 @@ function readArgIndex(string, startIndex) {
 	};
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/fromjson.js
+// node_modules/@actions/expressions/dist/funcs/fromjson.js
 const fromjson = {
 	name: "fromJson",
 	description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -785,7 +785,7 @@ const fromjson = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/join.js
+// node_modules/@actions/expressions/dist/funcs/join.js
 const join = {
 	name: "join",
 	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
@@ -802,7 +802,7 @@ const join = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/startswith.js
+// node_modules/@actions/expressions/dist/funcs/startswith.js
 const startswith = {
 	name: "startsWith",
 	description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -819,7 +819,7 @@ const startswith = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs/tojson.js
+// node_modules/@actions/expressions/dist/funcs/tojson.js
 const tojson = {
 	name: "toJson",
 	description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
@@ -830,7 +830,7 @@ const tojson = {
 	}
 };
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/funcs.js
+// node_modules/@actions/expressions/dist/funcs.js
 const wellKnownFunctions = {
 	case: caseFunc,
 	contains,
@@ -857,7 +857,7 @@ function validateFunction(context, identifier, argCount) {
 	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
 }
 
-// ../../../work/h2/node_modules/@actions/expressions/dist/parser.js
+// node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
 	/**
 	* Constructs a new parser for the given tokens

@@ -3781,7 +3781,7 @@ var PlainReader = class {
 		const at = this.#behindSpaces(from);
 		if (!this.#endsLine(at)) return this.#scalar(at, column);
 		this.#line(this.#lineEnd(at));
-		if (this.#column > column) return this.#block(column);
+		if (this.#column > column) return this.#block(column, at);
 		if (this.#column === column && this.#isItem(this.#at)) return this.#deeper(() => this.#sequence(this.#at, column));
 		return empty$1(at);
 	}
@@ -3789,17 +3789,17 @@ var PlainReader = class {
 		const at = this.#behindSpaces(from);
 		if (this.#endsLine(at)) {
 			this.#line(this.#lineEnd(at));
-			return this.#column > column ? this.#block(column) : empty$1(at);
+			return this.#column > column ? this.#block(column, at) : empty$1(at);
 		}
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1));
 		return this.#scalar(at, column);
 	}
-	/** What stands on lines of its own, further in than `column`. */
-	#block(column) {
+	/** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
+	#block(column, behind) {
 		const at = this.#at;
 		if (this.#isItem(at)) return this.#deeper(() => this.#sequence(at, this.#column));
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, this.#column));
-		if (isBlockHead(code$1(this.#text, at))) throw new Beyond();
+		if (isBlockHead(code$1(this.#text, at)) || this.#text.slice(behind, at).includes("#")) throw new Beyond();
 		return this.#scalar(at, column);
 	}
 	#scalar(at, column) {

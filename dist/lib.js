@@ -3,7 +3,7 @@ import { i as getOctokit, r as context, t as retry } from "./octokit.js";
 import { a as require_dist$10, i as require_dist$9, n as require_commonjs$1, o as require_dist$8, r as require_commonjs$2, s as require_src, t as require_commonjs$3 } from "./commonjs.js";
 import { X509Certificate } from "crypto";
 
-// ../../../work/h2/node_modules/@actions/attest/package.json
+// node_modules/@actions/attest/package.json
 var require_package$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "@actions/attest",
@@ -61,13 +61,13 @@ var require_package$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/lib/internal/package-version.cjs
+// node_modules/@actions/attest/lib/internal/package-version.cjs
 var require_package_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const packageJson = require_package$4();
 	module.exports = { version: packageJson.version };
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/lib/internal/utils.js
+// node_modules/@actions/attest/lib/internal/utils.js
 var import_package_version = require_package_version();
 const getUserAgent = () => {
 	const baseUserAgent = `@actions/attest-${import_package_version.version}`;
@@ -76,7 +76,7 @@ const getUserAgent = () => {
 	return baseUserAgent;
 };
 
-// ../../../work/h2/node_modules/@actions/attest/lib/artifactMetadata.js
+// node_modules/@actions/attest/lib/artifactMetadata.js
 var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -113,7 +113,7 @@ var __rest = void 0 && (void 0).__rest || function(s, e) {
 	return t;
 };
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
@@ -158,7 +158,7 @@ var require_envelope$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
@@ -181,7 +181,7 @@ var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
@@ -646,7 +646,7 @@ var require_sigstore_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
@@ -740,7 +740,7 @@ var require_sigstore_rekor$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
@@ -812,7 +812,7 @@ var require_sigstore_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
@@ -1007,7 +1007,7 @@ var require_sigstore_trustroot$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
@@ -1201,7 +1201,7 @@ var require_sigstore_verification$1 = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/index.js
+// node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/index.js
 var require_dist$7 = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) => {
 	var __createBinding = this$23 && this$23.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -1229,7 +1229,7 @@ var require_dist$7 = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) =
 	__exportStar(require_sigstore_verification$1(), exports);
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/bundle.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
@@ -1255,7 +1255,7 @@ var require_bundle$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/build.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/build.js
 var require_build$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
@@ -1325,7 +1325,7 @@ var require_build$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/error.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/error.js
 var require_error$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
@@ -1338,7 +1338,7 @@ var require_error$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError = ValidationError;
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/validate.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/validate.js
 var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
@@ -1436,7 +1436,7 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/serialized.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/serialized.js
 var require_serialized$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
@@ -1471,7 +1471,7 @@ var require_serialized$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.envelopeToJSON = envelopeToJSON;
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/index.js
+// node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/index.js
 var require_dist$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
@@ -1602,7 +1602,7 @@ var require_dist$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/lib/endpoints.js
+// node_modules/@actions/attest/lib/endpoints.js
 var import_dist = require_dist$6();
 const PUBLIC_GOOD_ID = "public-good";
 const GITHUB_ID = "github";
@@ -1632,7 +1632,7 @@ function buildGitHubEndpoints() {
 	};
 }
 
-// ../../../work/h2/node_modules/@actions/attest/lib/intoto.js
+// node_modules/@actions/attest/lib/intoto.js
 const INTOTO_STATEMENT_V1_TYPE = "https://in-toto.io/Statement/v1";
 /**
 * Assembles the given subject and predicate into an in-toto statement.
@@ -1649,7 +1649,7 @@ const buildIntotoStatement = (subjects, predicate) => {
 	};
 };
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/stream.js
+// node_modules/@sigstore/core/dist/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ByteStream = void 0;
@@ -1741,7 +1741,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ByteStream.BLOCK_SIZE = 1024;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/error.js
+// node_modules/@sigstore/core/dist/asn1/error.js
 var require_error$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
@@ -1751,7 +1751,7 @@ var require_error$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1TypeError = ASN1TypeError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/length.js
+// node_modules/@sigstore/core/dist/asn1/length.js
 var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decodeLength = decodeLength;
@@ -1779,7 +1779,7 @@ var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/parse.js
+// node_modules/@sigstore/core/dist/asn1/parse.js
 var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseInteger = parseInteger;
@@ -1850,7 +1850,7 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/tag.js
+// node_modules/@sigstore/core/dist/asn1/tag.js
 var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Tag = void 0;
@@ -1916,7 +1916,7 @@ var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1Tag = ASN1Tag;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/obj.js
+// node_modules/@sigstore/core/dist/asn1/obj.js
 var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
@@ -1994,7 +1994,7 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/asn1/index.js
+// node_modules/@sigstore/core/dist/asn1/index.js
 var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
@@ -2007,7 +2007,7 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/crypto.js
+// node_modules/@sigstore/core/dist/crypto.js
 var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
 	var __importDefault = this$22 && this$22.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -2049,7 +2049,7 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) =
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/dsse.js
+// node_modules/@sigstore/core/dist/dsse.js
 var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.preAuthEncoding = preAuthEncoding;
@@ -2066,7 +2066,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/encoding.js
+// node_modules/@sigstore/core/dist/encoding.js
 var require_encoding$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64Encode = base64Encode;
@@ -2081,7 +2081,7 @@ var require_encoding$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/json.js
+// node_modules/@sigstore/core/dist/json.js
 var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.canonicalize = canonicalize;
@@ -2113,7 +2113,7 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/pem.js
+// node_modules/@sigstore/core/dist/pem.js
 var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toDER = toDER;
@@ -2138,7 +2138,7 @@ var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/oid.js
+// node_modules/@sigstore/core/dist/oid.js
 var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SHA2_HASH_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
@@ -2155,7 +2155,7 @@ var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/rfc3161/error.js
+// node_modules/@sigstore/core/dist/rfc3161/error.js
 var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161TimestampVerificationError = void 0;
@@ -2163,7 +2163,7 @@ var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
 	var __createBinding = this$21 && this$21.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2232,7 +2232,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) 
 	exports.TSTInfo = TSTInfo;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
 	var __createBinding = this$20 && this$20.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2383,7 +2383,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.RFC3161Timestamp = RFC3161Timestamp;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/rfc3161/index.js
+// node_modules/@sigstore/core/dist/rfc3161/index.js
 var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161Timestamp = void 0;
@@ -2396,7 +2396,7 @@ var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/x509/sct.js
+// node_modules/@sigstore/core/dist/x509/sct.js
 var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
 	var __createBinding = this$19 && this$19.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2503,7 +2503,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
 	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/x509/ext.js
+// node_modules/@sigstore/core/dist/x509/ext.js
 var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
@@ -2617,7 +2617,7 @@ var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.X509SCTExtension = X509SCTExtension;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/x509/cert.js
+// node_modules/@sigstore/core/dist/x509/cert.js
 var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 	var __createBinding = this$18 && this$18.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2799,7 +2799,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => 
 	exports.X509Certificate = X509Certificate;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/x509/index.js
+// node_modules/@sigstore/core/dist/x509/index.js
 var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
@@ -2825,7 +2825,7 @@ var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/core/dist/index.js
+// node_modules/@sigstore/core/dist/index.js
 var require_dist$5 = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
 	var __createBinding = this$17 && this$17.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2907,7 +2907,7 @@ var require_dist$5 = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) =
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/util/oidc.js
+// node_modules/@sigstore/sign/dist/util/oidc.js
 var require_oidc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extractJWTSubject = extractJWTSubject;
@@ -2923,7 +2923,7 @@ var require_oidc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/package.json
+// node_modules/@sigstore/sign/package.json
 var require_package$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "@sigstore/sign",
@@ -2965,7 +2965,7 @@ var require_package$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/util/ua.js
+// node_modules/@sigstore/sign/dist/util/ua.js
 var require_ua = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
 	var __importDefault = this$16 && this$16.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -2979,7 +2979,7 @@ var require_ua = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
 	exports.getUserAgent = getUserAgent;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/util/index.js
+// node_modules/@sigstore/sign/dist/util/index.js
 var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
 	var __createBinding = this$15 && this$15.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -3059,7 +3059,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) =
 	exports.ua = __importStar(require_ua());
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/bundler/base.js
+// node_modules/@sigstore/sign/dist/bundler/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BaseBundleBuilder = void 0;
@@ -3095,7 +3095,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
@@ -3140,7 +3140,7 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
@@ -3163,7 +3163,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
@@ -3628,7 +3628,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
@@ -3722,7 +3722,7 @@ var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
@@ -3794,7 +3794,7 @@ var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
@@ -3989,7 +3989,7 @@ var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
@@ -4183,7 +4183,7 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/index.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/index.js
 var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
 	var __createBinding = this$14 && this$14.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -4211,7 +4211,7 @@ var require_dist$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =
 	__exportStar(require_sigstore_verification(), exports);
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/bundle.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
@@ -4237,7 +4237,7 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/build.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/build.js
 var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
@@ -4307,7 +4307,7 @@ var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/error.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/error.js
 var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
@@ -4320,7 +4320,7 @@ var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError = ValidationError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/validate.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
@@ -4418,7 +4418,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/serialized.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/serialized.js
 var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
@@ -4453,7 +4453,7 @@ var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.envelopeToJSON = envelopeToJSON;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/index.js
+// node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/index.js
 var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
@@ -4584,7 +4584,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/bundler/bundle.js
+// node_modules/@sigstore/sign/dist/bundler/bundle.js
 var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
 	var __createBinding = this$13 && this$13.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -4654,7 +4654,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) =
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/bundler/dsse.js
+// node_modules/@sigstore/sign/dist/bundler/dsse.js
 var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSEBundleBuilder = void 0;
@@ -4683,7 +4683,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/bundler/message.js
+// node_modules/@sigstore/sign/dist/bundler/message.js
 var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureBundleBuilder = void 0;
@@ -4700,7 +4700,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/bundler/index.js
+// node_modules/@sigstore/sign/dist/bundler/index.js
 var require_bundler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
@@ -4720,7 +4720,7 @@ var require_bundler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/external/error.js
+// node_modules/@sigstore/sign/dist/external/error.js
 var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HTTPError = void 0;
@@ -4734,7 +4734,7 @@ var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.HTTPError = HTTPError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/error.js
+// node_modules/@sigstore/sign/dist/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InternalError = void 0;
@@ -4759,7 +4759,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/minizlib/dist/commonjs/constants.js
+// node_modules/minizlib/dist/commonjs/constants.js
 var require_constants$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4879,7 +4879,7 @@ var require_constants$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	}, realZlibConstants));
 }));
 
-// ../../../work/h2/node_modules/minizlib/dist/commonjs/index.js
+// node_modules/minizlib/dist/commonjs/index.js
 var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
 	var __createBinding = this$11 && this$11.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -5230,7 +5230,7 @@ var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$11)
 	exports.ZstdDecompress = ZstdDecompress;
 }));
 
-// ../../../work/h2/node_modules/minipass-sized/node_modules/minipass/index.js
+// node_modules/minipass-sized/node_modules/minipass/index.js
 var require_minipass$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const proc = typeof process === "object" && process ? process : {
 		stdout: null,
@@ -5666,7 +5666,7 @@ var require_minipass$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/minipass-sized/index.js
+// node_modules/minipass-sized/index.js
 var require_minipass_sized = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Minipass = require_minipass$2();
 	var SizeError = class extends Error {
@@ -5710,7 +5710,7 @@ var require_minipass_sized = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = MinipassSized;
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/blob.js
+// node_modules/minipass-fetch/lib/blob.js
 var require_blob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = require_commonjs$1();
 	const TYPE = Symbol("type");
@@ -5777,7 +5777,7 @@ var require_blob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Blob;
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/fetch-error.js
+// node_modules/minipass-fetch/lib/fetch-error.js
 var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FetchError = class extends Error {
 		constructor(message, type, systemError) {
@@ -5800,7 +5800,7 @@ var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = FetchError;
 }));
 
-// ../../../work/h2/node_modules/safer-buffer/safer.js
+// node_modules/safer-buffer/safer.js
 var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var buffer = __require("buffer");
 	var Buffer = buffer.Buffer;
@@ -5842,7 +5842,7 @@ var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = safer;
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/lib/bom-handling.js
+// node_modules/iconv-lite/lib/bom-handling.js
 var require_bom_handling = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var BOMChar = "﻿";
 	exports.PrependBOM = PrependBOMWrapper;
@@ -5881,7 +5881,7 @@ var require_bom_handling = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/lib/helpers/merge-exports.js
+// node_modules/iconv-lite/lib/helpers/merge-exports.js
 var require_merge_exports = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = typeof Object.hasOwn === "undefined" ? Function.call.bind(Object.prototype.hasOwnProperty) : Object.hasOwn;
 	function mergeModules(target, module) {
@@ -5890,7 +5890,7 @@ var require_merge_exports = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = mergeModules;
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/internal.js
+// node_modules/iconv-lite/encodings/internal.js
 var require_internal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	module.exports = {
@@ -6054,7 +6054,7 @@ var require_internal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/utf32.js
+// node_modules/iconv-lite/encodings/utf32.js
 var require_utf32 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._utf32 = Utf32Codec;
@@ -6251,7 +6251,7 @@ var require_utf32 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/utf16.js
+// node_modules/iconv-lite/encodings/utf16.js
 var require_utf16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports.utf16be = Utf16BECodec;
@@ -6373,7 +6373,7 @@ var require_utf16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/utf7.js
+// node_modules/iconv-lite/encodings/utf7.js
 var require_utf7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports.utf7 = Utf7Codec;
@@ -6562,7 +6562,7 @@ var require_utf7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/sbcs-codec.js
+// node_modules/iconv-lite/encodings/sbcs-codec.js
 var require_sbcs_codec = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._sbcs = SBCSCodec;
@@ -6609,7 +6609,7 @@ var require_sbcs_codec = /* @__PURE__ */ __commonJSMin(((exports) => {
 	SBCSDecoder.prototype.end = function() {};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/sbcs-data.js
+// node_modules/iconv-lite/encodings/sbcs-data.js
 var require_sbcs_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		10029: "maccenteuro",
@@ -6759,7 +6759,7 @@ var require_sbcs_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/sbcs-data-generated.js
+// node_modules/iconv-lite/encodings/sbcs-data-generated.js
 var require_sbcs_data_generated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"437": "cp437",
@@ -7211,7 +7211,7 @@ var require_sbcs_data_generated = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/dbcs-codec.js
+// node_modules/iconv-lite/encodings/dbcs-codec.js
 var require_dbcs_codec = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._dbcs = DBCSCodec;
@@ -7574,7 +7574,7 @@ var require_dbcs_codec = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/shiftjis.json
+// node_modules/iconv-lite/encodings/tables/shiftjis.json
 var require_shiftjis = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -7863,7 +7863,7 @@ var require_shiftjis = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/eucjp.json
+// node_modules/iconv-lite/encodings/tables/eucjp.json
 var require_eucjp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -8285,7 +8285,7 @@ var require_eucjp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/cp936.json
+// node_modules/iconv-lite/encodings/tables/cp936.json
 var require_cp936 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -10866,7 +10866,7 @@ var require_cp936 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/gbk-added.json
+// node_modules/iconv-lite/encodings/tables/gbk-added.json
 var require_gbk_added = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -11093,7 +11093,7 @@ var require_gbk_added = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/gb18030-ranges.json
+// node_modules/iconv-lite/encodings/tables/gb18030-ranges.json
 var require_gb18030_ranges = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"uChars": [
@@ -11517,7 +11517,7 @@ var require_gb18030_ranges = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/cp949.json
+// node_modules/iconv-lite/encodings/tables/cp949.json
 var require_cp949 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -13734,7 +13734,7 @@ var require_cp949 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/cp950.json
+// node_modules/iconv-lite/encodings/tables/cp950.json
 var require_cp950 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -13958,7 +13958,7 @@ var require_cp950 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/tables/big5-added.json
+// node_modules/iconv-lite/encodings/tables/big5-added.json
 var require_big5_added = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		["8740", "䏰䰲䘃䖦䕸𧉧䵷䖳𧲱䳢𧳅㮕䜶䝄䱇䱀𤊿𣘗𧍒𦺋𧃒䱗𪍑䝏䗚䲅𧱬䴇䪤䚡𦬣爥𥩔𡩣𣸆𣽡晍囻"],
@@ -14124,7 +14124,7 @@ var require_big5_added = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/dbcs-data.js
+// node_modules/iconv-lite/encodings/dbcs-data.js
 var require_dbcs_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		shiftjis: {
@@ -14304,7 +14304,7 @@ var require_dbcs_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/encodings/index.js
+// node_modules/iconv-lite/encodings/index.js
 var require_encodings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var mergeModules = require_merge_exports();
 	var modules = [
@@ -14324,7 +14324,7 @@ var require_encodings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/lib/streams.js
+// node_modules/iconv-lite/lib/streams.js
 var require_streams = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	module.exports = function(streamModule) {
@@ -14410,7 +14410,7 @@ var require_streams = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/iconv-lite/lib/index.js
+// node_modules/iconv-lite/lib/index.js
 var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	var bomHandling = require_bom_handling();
@@ -14517,7 +14517,7 @@ var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/encoding/lib/encoding.js
+// node_modules/encoding/lib/encoding.js
 var require_encoding$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var iconvLite = require_lib$10();
 	module.exports.convert = convert;
@@ -14571,7 +14571,7 @@ var require_encoding$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/body.js
+// node_modules/minipass-fetch/lib/body.js
 var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = require_commonjs$1();
 	const MinipassSized = require_minipass_sized();
@@ -14732,7 +14732,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Body;
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/headers.js
+// node_modules/minipass-fetch/lib/headers.js
 var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
 	const invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
@@ -14899,7 +14899,7 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Headers;
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/response.js
+// node_modules/minipass-fetch/lib/response.js
 var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { STATUS_CODES } = __require("http");
 	const Headers = require_headers();
@@ -14972,7 +14972,7 @@ var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/package.json
+// node_modules/minipass-fetch/package.json
 var require_package$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "minipass-fetch",
@@ -15036,7 +15036,7 @@ var require_package$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/request.js
+// node_modules/minipass-fetch/lib/request.js
 var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const { Minipass } = require_commonjs$1();
@@ -15180,7 +15180,7 @@ var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/abort-error.js
+// node_modules/minipass-fetch/lib/abort-error.js
 var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var AbortError = class extends Error {
 		constructor(message) {
@@ -15197,7 +15197,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = AbortError;
 }));
 
-// ../../../work/h2/node_modules/minipass-fetch/lib/index.js
+// node_modules/minipass-fetch/lib/index.js
 var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
@@ -15431,7 +15431,7 @@ var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	fetch.AbortError = AbortError;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/options.js
+// node_modules/make-fetch-happen/lib/options.js
 var require_options$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const dns = __require("dns");
 	const conditionalHeaders = [
@@ -15474,7 +15474,7 @@ var require_options$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = configureOptions;
 }));
 
-// ../../../work/h2/node_modules/http-cache-semantics/index.js
+// node_modules/http-cache-semantics/index.js
 var require_http_cache_semantics = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* @typedef {Object} HttpRequest
@@ -16079,7 +16079,7 @@ var require_http_cache_semantics = /* @__PURE__ */ __commonJSMin(((exports, modu
 	};
 }));
 
-// ../../../work/h2/node_modules/negotiator/node_modules/content-type/dist/index.js
+// node_modules/negotiator/node_modules/content-type/dist/index.js
 var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.format = format;
@@ -16243,7 +16243,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/lib/accept.js
+// node_modules/negotiator/lib/accept.js
 var require_accept = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var contentType = require_dist$2();
 	/**
@@ -16281,7 +16281,7 @@ var require_accept = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/lib/charset.js
+// node_modules/negotiator/lib/charset.js
 /**
 * negotiator
 * Copyright(c) 2012 Isaac Z. Schlueter
@@ -16390,7 +16390,7 @@ var require_charset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/lib/encoding.js
+// node_modules/negotiator/lib/encoding.js
 /**
 * negotiator
 * Copyright(c) 2012 Isaac Z. Schlueter
@@ -16520,7 +16520,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/lib/language.js
+// node_modules/negotiator/lib/language.js
 /**
 * negotiator
 * Copyright(c) 2012 Isaac Z. Schlueter
@@ -16637,7 +16637,7 @@ var require_language = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/lib/mediaType.js
+// node_modules/negotiator/lib/mediaType.js
 /**
 * negotiator
 * Copyright(c) 2012 Isaac Z. Schlueter
@@ -16763,7 +16763,7 @@ var require_mediaType = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/negotiator/index.js
+// node_modules/negotiator/index.js
 var require_negotiator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var preferredCharsets = require_charset();
 	var preferredEncodings = require_encoding();
@@ -16823,7 +16823,7 @@ var require_negotiator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Negotiator.prototype.preferredMediaTypes = Negotiator.prototype.mediaTypes;
 }));
 
-// ../../../work/h2/node_modules/ssri/lib/index.js
+// node_modules/ssri/lib/index.js
 var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const crypto = __require("crypto");
 	const { Minipass } = require_commonjs$1();
@@ -17197,7 +17197,7 @@ var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/cache/policy.js
+// node_modules/make-fetch-happen/lib/cache/policy.js
 var require_policy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CacheSemantics = require_http_cache_semantics();
 	const Negotiator = require_negotiator();
@@ -17286,7 +17286,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = CachePolicy;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/cache/errors.js
+// node_modules/make-fetch-happen/lib/cache/errors.js
 var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var NotCachedError = class extends Error {
 		constructor(url) {
@@ -17297,7 +17297,7 @@ var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { NotCachedError };
 }));
 
-// ../../../work/h2/node_modules/minipass-flush/node_modules/minipass/index.js
+// node_modules/minipass-flush/node_modules/minipass/index.js
 var require_minipass$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const proc = typeof process === "object" && process ? process : {
 		stdout: null,
@@ -17733,7 +17733,7 @@ var require_minipass$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/minipass-flush/index.js
+// node_modules/minipass-flush/index.js
 var require_minipass_flush = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Minipass = require_minipass$1();
 	const _flush = Symbol("_flush");
@@ -17761,7 +17761,7 @@ var require_minipass_flush = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = Flush;
 }));
 
-// ../../../work/h2/node_modules/minipass-collect/index.js
+// node_modules/minipass-collect/index.js
 var require_minipass_collect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = require_commonjs$1();
 	const _data = Symbol("_data");
@@ -17817,7 +17817,7 @@ var require_minipass_collect = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports.PassThrough = CollectPassThrough;
 }));
 
-// ../../../work/h2/node_modules/minipass-pipeline/node_modules/minipass/index.js
+// node_modules/minipass-pipeline/node_modules/minipass/index.js
 var require_minipass = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const proc = typeof process === "object" && process ? process : {
 		stdout: null,
@@ -18253,7 +18253,7 @@ var require_minipass = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/minipass-pipeline/index.js
+// node_modules/minipass-pipeline/index.js
 var require_minipass_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Minipass = require_minipass();
 	const EE = __require("events");
@@ -18345,7 +18345,7 @@ var require_minipass_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = Pipeline;
 }));
 
-// ../../../work/h2/node_modules/imurmurhash/imurmurhash.js
+// node_modules/imurmurhash/imurmurhash.js
 var require_imurmurhash = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* @preserve
@@ -18433,7 +18433,7 @@ var require_imurmurhash = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 }));
 
-// ../../../work/h2/node_modules/unique-slug/lib/index.js
+// node_modules/unique-slug/lib/index.js
 var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var MurmurHash3 = require_imurmurhash();
 	module.exports = function(uniq) {
@@ -18442,7 +18442,7 @@ var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/unique-filename/lib/index.js
+// node_modules/unique-filename/lib/index.js
 var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var path = __require("path");
 	var uniqueSlug = require_lib$7();
@@ -18451,7 +18451,7 @@ var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/cacache/package.json
+// node_modules/cacache/package.json
 var require_package$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "cacache",
@@ -18528,7 +18528,7 @@ var require_package$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/util/hash-to-segments.js
+// node_modules/cacache/lib/util/hash-to-segments.js
 var require_hash_to_segments = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = hashToSegments;
 	function hashToSegments(hash) {
@@ -18540,7 +18540,7 @@ var require_hash_to_segments = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/content/path.js
+// node_modules/cacache/lib/content/path.js
 var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const contentVer = require_package$1()["cache-version"].content;
 	const hashToSegments = require_hash_to_segments();
@@ -18557,7 +18557,7 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/common/get-options.js
+// node_modules/@npmcli/fs/lib/common/get-options.js
 var require_get_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const getOptions = (input, { copy, wrap }) => {
 		const result = {};
@@ -18569,7 +18569,7 @@ var require_get_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = getOptions;
 }));
 
-// ../../../work/h2/node_modules/semver/internal/constants.js
+// node_modules/semver/internal/constants.js
 var require_constants$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SEMVER_SPEC_VERSION = "2.0.0";
 	const MAX_LENGTH = 256;
@@ -18626,13 +18626,13 @@ var require_constants$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/semver/internal/debug.js
+// node_modules/semver/internal/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 	module.exports = debug;
 }));
 
-// ../../../work/h2/node_modules/semver/internal/re.js
+// node_modules/semver/internal/re.js
 var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$3();
 	const debug = require_debug();
@@ -18711,7 +18711,7 @@ var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
 
-// ../../../work/h2/node_modules/semver/internal/parse-options.js
+// node_modules/semver/internal/parse-options.js
 var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
@@ -18723,7 +18723,7 @@ var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = parseOptions;
 }));
 
-// ../../../work/h2/node_modules/semver/internal/identifiers.js
+// node_modules/semver/internal/identifiers.js
 var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
@@ -18743,7 +18743,7 @@ var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/semver/classes/semver.js
+// node_modules/semver/classes/semver.js
 var require_semver$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$3();
@@ -18930,7 +18930,7 @@ var require_semver$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = SemVer;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/parse.js
+// node_modules/semver/functions/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = (version, options, throwErrors = false) => {
@@ -18945,7 +18945,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/valid.js
+// node_modules/semver/functions/valid.js
 var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const valid = (version, options) => {
@@ -18955,7 +18955,7 @@ var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = valid;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/clean.js
+// node_modules/semver/functions/clean.js
 var require_clean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const clean = (version, options) => {
@@ -18965,7 +18965,7 @@ var require_clean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = clean;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/inc.js
+// node_modules/semver/functions/inc.js
 var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const inc = (version, release, options, identifier, identifierBase) => {
@@ -18983,7 +18983,7 @@ var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = inc;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/diff.js
+// node_modules/semver/functions/diff.js
 var require_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const diff = (version1, version2) => {
@@ -19011,28 +19011,28 @@ var require_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = diff;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/major.js
+// node_modules/semver/functions/major.js
 var require_major = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const major = (a, loose) => new SemVer(a, loose).major;
 	module.exports = major;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/minor.js
+// node_modules/semver/functions/minor.js
 var require_minor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const minor = (a, loose) => new SemVer(a, loose).minor;
 	module.exports = minor;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/patch.js
+// node_modules/semver/functions/patch.js
 var require_patch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const patch = (a, loose) => new SemVer(a, loose).patch;
 	module.exports = patch;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/prerelease.js
+// node_modules/semver/functions/prerelease.js
 var require_prerelease = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const prerelease = (version, options) => {
@@ -19042,28 +19042,28 @@ var require_prerelease = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = prerelease;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/compare.js
+// node_modules/semver/functions/compare.js
 var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/rcompare.js
+// node_modules/semver/functions/rcompare.js
 var require_rcompare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const rcompare = (a, b, loose) => compare(b, a, loose);
 	module.exports = rcompare;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/compare-loose.js
+// node_modules/semver/functions/compare-loose.js
 var require_compare_loose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/compare-build.js
+// node_modules/semver/functions/compare-build.js
 var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compareBuild = (a, b, loose) => {
@@ -19074,63 +19074,63 @@ var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = compareBuild;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/sort.js
+// node_modules/semver/functions/sort.js
 var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
 	module.exports = sort;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/rsort.js
+// node_modules/semver/functions/rsort.js
 var require_rsort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
 	module.exports = rsort;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/gt.js
+// node_modules/semver/functions/gt.js
 var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gt = (a, b, loose) => compare(a, b, loose) > 0;
 	module.exports = gt;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/lt.js
+// node_modules/semver/functions/lt.js
 var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lt = (a, b, loose) => compare(a, b, loose) < 0;
 	module.exports = lt;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/eq.js
+// node_modules/semver/functions/eq.js
 var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const eq = (a, b, loose) => compare(a, b, loose) === 0;
 	module.exports = eq;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/neq.js
+// node_modules/semver/functions/neq.js
 var require_neq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
 	module.exports = neq;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/gte.js
+// node_modules/semver/functions/gte.js
 var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
 	module.exports = gte;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/lte.js
+// node_modules/semver/functions/lte.js
 var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
 	module.exports = lte;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/cmp.js
+// node_modules/semver/functions/cmp.js
 var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const eq = require_eq();
 	const neq = require_neq();
@@ -19162,7 +19162,7 @@ var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = cmp;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/coerce.js
+// node_modules/semver/functions/coerce.js
 var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = require_parse();
@@ -19194,7 +19194,7 @@ var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = coerce;
 }));
 
-// ../../../work/h2/node_modules/semver/functions/truncate.js
+// node_modules/semver/functions/truncate.js
 var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const constants = require_constants$3();
@@ -19226,7 +19226,7 @@ var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = truncate;
 }));
 
-// ../../../work/h2/node_modules/semver/internal/lrucache.js
+// node_modules/semver/internal/lrucache.js
 var require_lrucache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LRUCache = class {
 		constructor() {
@@ -19259,7 +19259,7 @@ var require_lrucache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = LRUCache;
 }));
 
-// ../../../work/h2/node_modules/semver/internal/trim-comparator-whitespace.js
+// node_modules/semver/internal/trim-comparator-whitespace.js
 var require_trim_comparator_whitespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$3();
 	/**
@@ -19597,7 +19597,7 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ __commonJSMin(((exports
 	module.exports = trimComparatorWhitespace;
 }));
 
-// ../../../work/h2/node_modules/semver/classes/range.js
+// node_modules/semver/classes/range.js
 var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SPACE_CHARACTERS = /\s+/g;
 	var Range = class Range {
@@ -19882,7 +19882,7 @@ var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/semver/classes/comparator.js
+// node_modules/semver/classes/comparator.js
 var require_comparator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ANY = Symbol("SemVer ANY");
 	var Comparator = class Comparator {
@@ -19955,7 +19955,7 @@ var require_comparator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 }));
 
-// ../../../work/h2/node_modules/semver/functions/satisfies.js
+// node_modules/semver/functions/satisfies.js
 var require_satisfies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const satisfies = (version, range, options) => {
@@ -19969,14 +19969,14 @@ var require_satisfies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = satisfies;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/to-comparators.js
+// node_modules/semver/ranges/to-comparators.js
 var require_to_comparators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
 	module.exports = toComparators;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/max-satisfying.js
+// node_modules/semver/ranges/max-satisfying.js
 var require_max_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
@@ -20002,7 +20002,7 @@ var require_max_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = maxSatisfying;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/min-satisfying.js
+// node_modules/semver/ranges/min-satisfying.js
 var require_min_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
@@ -20028,7 +20028,7 @@ var require_min_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = minSatisfying;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/min-version.js
+// node_modules/semver/ranges/min-version.js
 var require_min_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
@@ -20068,7 +20068,7 @@ var require_min_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = minVersion;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/valid.js
+// node_modules/semver/ranges/valid.js
 var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {
@@ -20081,7 +20081,7 @@ var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = validRange;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/outside.js
+// node_modules/semver/ranges/outside.js
 var require_outside = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Comparator = require_comparator();
@@ -20134,21 +20134,21 @@ var require_outside = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = outside;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/gtr.js
+// node_modules/semver/ranges/gtr.js
 var require_gtr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const gtr = (version, range, options) => outside(version, range, ">", options);
 	module.exports = gtr;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/ltr.js
+// node_modules/semver/ranges/ltr.js
 var require_ltr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const ltr = (version, range, options) => outside(version, range, "<", options);
 	module.exports = ltr;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/intersects.js
+// node_modules/semver/ranges/intersects.js
 var require_intersects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const intersects = (r1, r2, options) => {
@@ -20159,7 +20159,7 @@ var require_intersects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = intersects;
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/simplify.js
+// node_modules/semver/ranges/simplify.js
 var require_simplify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const satisfies = require_satisfies();
 	const compare = require_compare();
@@ -20189,7 +20189,7 @@ var require_simplify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/semver/ranges/subset.js
+// node_modules/semver/ranges/subset.js
 var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const Comparator = require_comparator();
@@ -20288,7 +20288,7 @@ var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = subset;
 }));
 
-// ../../../work/h2/node_modules/semver/index.js
+// node_modules/semver/index.js
 var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internalRe = require_re();
 	const constants = require_constants$3();
@@ -20382,7 +20382,7 @@ var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/common/node.js
+// node_modules/@npmcli/fs/lib/common/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const semver = require_semver();
 	const satisfies = (range) => {
@@ -20391,7 +20391,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { satisfies };
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/cp/errors.js
+// node_modules/@npmcli/fs/lib/cp/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { inspect } = __require("util");
 	var SystemError = class {
@@ -20497,7 +20497,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/cp/polyfill.js
+// node_modules/@npmcli/fs/lib/cp/polyfill.js
 var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors$1();
 	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = __require("os");
@@ -20752,7 +20752,7 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = cp;
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/cp/index.js
+// node_modules/@npmcli/fs/lib/cp/index.js
 var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs/promises");
 	const getOptions = require_get_options();
@@ -20774,7 +20774,7 @@ var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = cp;
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/with-temp-dir.js
+// node_modules/@npmcli/fs/lib/with-temp-dir.js
 var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { join, sep } = __require("path");
 	const getOptions = require_get_options();
@@ -20802,7 +20802,7 @@ var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = withTempDir;
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/readdir-scoped.js
+// node_modules/@npmcli/fs/lib/readdir-scoped.js
 var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { readdir } = __require("fs/promises");
 	const { join } = __require("path");
@@ -20815,7 +20815,7 @@ var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = readdirScoped;
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/move-file.js
+// node_modules/@npmcli/fs/lib/move-file.js
 var require_move_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dirname, join, resolve, relative, isAbsolute } = __require("path");
 	const fs = __require("fs/promises");
@@ -20870,7 +20870,7 @@ var require_move_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = moveFile;
 }));
 
-// ../../../work/h2/node_modules/@npmcli/fs/lib/index.js
+// node_modules/@npmcli/fs/lib/index.js
 var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const cp = require_cp();
 	const withTempDir = require_with_temp_dir();
@@ -20884,7 +20884,7 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/entry-index.js
+// node_modules/cacache/lib/entry-index.js
 var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const crypto = __require("crypto");
 	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = __require("fs/promises");
@@ -21090,7 +21090,7 @@ var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/memoization.js
+// node_modules/cacache/lib/memoization.js
 var require_memoization = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LRUCache } = require_commonjs$2();
 	const MEMOIZED = new LRUCache({
@@ -21147,7 +21147,7 @@ var require_memoization = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/fs-minipass/lib/index.js
+// node_modules/fs-minipass/lib/index.js
 var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Minipass } = require_commonjs$1();
 	const EE = __require("events").EventEmitter;
@@ -21467,7 +21467,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.WriteStreamSync = WriteStreamSync;
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/content/read.js
+// node_modules/cacache/lib/content/read.js
 var require_read = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs/promises");
 	const fsm = require_lib$4();
@@ -21581,7 +21581,7 @@ var require_read = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/get.js
+// node_modules/cacache/lib/get.js
 var require_get = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Collect = require_minipass_collect();
 	const { Minipass } = require_commonjs$1();
@@ -21708,7 +21708,7 @@ var require_get = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.hasContent = read.hasContent;
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/content/write.js
+// node_modules/cacache/lib/content/write.js
 var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const events = __require("events");
 	const contentPath = require_path();
@@ -21868,7 +21868,7 @@ var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/put.js
+// node_modules/cacache/lib/put.js
 var require_put = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const index = require_entry_index();
 	const memo = require_memoization();
@@ -21930,7 +21930,7 @@ var require_put = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/util/glob.js
+// node_modules/cacache/lib/util/glob.js
 var require_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { glob } = require_commonjs$3();
 	const path = __require("path");
@@ -21938,7 +21938,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = (path, options) => glob(globify(path), options);
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/content/rm.js
+// node_modules/cacache/lib/content/rm.js
 var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs/promises");
 	const contentPath = require_path();
@@ -21956,7 +21956,7 @@ var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/rm.js
+// node_modules/cacache/lib/rm.js
 var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { rm } = __require("fs/promises");
 	const glob = require_glob();
@@ -21989,7 +21989,7 @@ var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/verify.js
+// node_modules/cacache/lib/verify.js
 var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { mkdir, readFile, rm, stat, truncate, writeFile } = __require("fs/promises");
 	const contentPath = require_path();
@@ -22189,7 +22189,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/util/tmp.js
+// node_modules/cacache/lib/util/tmp.js
 var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { withTempDir } = require_lib$5();
 	const fs = __require("fs/promises");
@@ -22215,7 +22215,7 @@ var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/cacache/lib/index.js
+// node_modules/cacache/lib/index.js
 var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const get = require_get();
 	const put = require_put();
@@ -22251,7 +22251,7 @@ var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.verify.lastRun = verify.lastRun;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/pipeline.js
+// node_modules/make-fetch-happen/lib/pipeline.js
 var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const MinipassPipeline = require_minipass_pipeline();
 	var CachingMinipassPipeline = class extends MinipassPipeline {
@@ -22275,7 +22275,7 @@ var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = CachingMinipassPipeline;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/cache/key.js
+// node_modules/make-fetch-happen/lib/cache/key.js
 var require_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL, format } = __require("url");
 	const formatOptions = {
@@ -22291,7 +22291,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = cacheKey;
 }));
 
-// ../../../work/h2/node_modules/err-code/index.js
+// node_modules/err-code/index.js
 var require_err_code = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function assign(obj, props) {
 		for (const key in props) Object.defineProperty(obj, key, {
@@ -22322,7 +22322,7 @@ var require_err_code = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = createError;
 }));
 
-// ../../../work/h2/node_modules/retry/lib/retry_operation.js
+// node_modules/retry/lib/retry_operation.js
 var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function RetryOperation(timeouts, options) {
 		if (typeof options === "boolean") options = { forever: options };
@@ -22427,7 +22427,7 @@ var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// ../../../work/h2/node_modules/retry/lib/retry.js
+// node_modules/retry/lib/retry.js
 var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var RetryOperation = require_retry_operation();
 	exports.operation = function(options) {
@@ -22492,12 +22492,12 @@ var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/retry/index.js
+// node_modules/retry/index.js
 var require_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_retry$1();
 }));
 
-// ../../../work/h2/node_modules/promise-retry/index.js
+// node_modules/promise-retry/index.js
 var require_promise_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var errcode = require_err_code();
 	var retry = require_retry();
@@ -22534,7 +22534,7 @@ var require_promise_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = promiseRetry;
 }));
 
-// ../../../work/h2/node_modules/proc-log/lib/index.js
+// node_modules/proc-log/lib/index.js
 var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const META = Symbol("proc-log.meta");
 	module.exports = {
@@ -22684,7 +22684,7 @@ var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/dns.js
+// node_modules/@npmcli/agent/lib/dns.js
 var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LRUCache } = require_commonjs$2();
 	const dns = __require("dns");
@@ -22722,7 +22722,7 @@ var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/options.js
+// node_modules/@npmcli/agent/lib/options.js
 var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const dns = require_dns();
 	const normalizeOptions = (opts) => {
@@ -22787,7 +22787,7 @@ var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/smart-buffer/build/utils.js
+// node_modules/smart-buffer/build/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const buffer_1 = __require("buffer");
@@ -22883,7 +22883,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bigIntAndBufferInt64Check = bigIntAndBufferInt64Check;
 }));
 
-// ../../../work/h2/node_modules/smart-buffer/build/smartbuffer.js
+// node_modules/smart-buffer/build/smartbuffer.js
 var require_smartbuffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils_1 = require_utils();
@@ -23974,7 +23974,7 @@ var require_smartbuffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SmartBuffer = SmartBuffer;
 }));
 
-// ../../../work/h2/node_modules/socks/build/common/constants.js
+// node_modules/socks/build/common/constants.js
 var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SOCKS5_NO_ACCEPTABLE_AUTH = exports.SOCKS5_CUSTOM_AUTH_END = exports.SOCKS5_CUSTOM_AUTH_START = exports.SOCKS_INCOMING_PACKET_SIZES = exports.SocksClientState = exports.Socks5Response = exports.Socks5HostType = exports.Socks5Auth = exports.Socks4Response = exports.SocksCommand = exports.ERRORS = exports.DEFAULT_TIMEOUT = void 0;
@@ -24081,7 +24081,7 @@ var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(SocksClientState || (exports.SocksClientState = SocksClientState = {}));
 }));
 
-// ../../../work/h2/node_modules/socks/build/common/util.js
+// node_modules/socks/build/common/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SocksClientError = void 0;
@@ -24108,7 +24108,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/address-error.js
+// node_modules/ip-address/dist/address-error.js
 var require_address_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AddressError = void 0;
@@ -24122,7 +24122,7 @@ var require_address_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AddressError = AddressError;
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/common.js
+// node_modules/ip-address/dist/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isInSubnet = isInSubnet;
@@ -24242,7 +24242,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/v4/constants.js
+// node_modules/ip-address/dist/v4/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SPECIAL_PURPOSE = exports.RE_SUBNET_STRING = exports.RE_ADDRESS = exports.GROUPS = exports.BITS = void 0;
@@ -24395,7 +24395,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/ipv4.js
+// node_modules/ip-address/dist/ipv4.js
 var require_ipv4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
 	var __createBinding = this$10 && this$10.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -24948,7 +24948,7 @@ var require_ipv4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => 
 	}));
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/v6/constants.js
+// node_modules/ip-address/dist/v6/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SPECIAL_PURPOSE = exports.RE_URL_WITH_PORT = exports.RE_URL = exports.RE_ZONE_STRING = exports.RE_SUBNET_STRING = exports.RE_BAD_ADDRESS = exports.RE_BAD_CHARACTERS = exports.TYPES = exports.SCOPES = exports.GROUPS = exports.BITS = void 0;
@@ -25181,7 +25181,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/v6/helpers.js
+// node_modules/ip-address/dist/v6/helpers.js
 var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.escapeHtml = escapeHtml;
@@ -25225,7 +25225,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/v6/regular-expressions.js
+// node_modules/ip-address/dist/v6/regular-expressions.js
 var require_regular_expressions = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
 	var __createBinding = this$9 && this$9.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -25303,7 +25303,7 @@ var require_regular_expressions = /* @__PURE__ */ __commonJSMin(((exports, modul
 	}
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/ipv6.js
+// node_modules/ip-address/dist/ipv6.js
 var require_ipv6 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -26491,7 +26491,7 @@ var require_ipv6 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	const NAT64_LOCAL_USE_SUBNET = new Address6("64:ff9b:1::/48");
 }));
 
-// ../../../work/h2/node_modules/ip-address/dist/ip-address.js
+// node_modules/ip-address/dist/ip-address.js
 var require_ip_address = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -26551,7 +26551,7 @@ var require_ip_address = /* @__PURE__ */ __commonJSMin(((exports, module, this$7
 	exports.v6 = { helpers };
 }));
 
-// ../../../work/h2/node_modules/socks/build/common/helpers.js
+// node_modules/socks/build/common/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSocksClientOptions = validateSocksClientOptions;
@@ -26647,7 +26647,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/socks/build/common/receivebuffer.js
+// node_modules/socks/build/common/receivebuffer.js
 var require_receivebuffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ReceiveBuffer = void 0;
@@ -26686,7 +26686,7 @@ var require_receivebuffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ReceiveBuffer = ReceiveBuffer;
 }));
 
-// ../../../work/h2/node_modules/socks/build/client/socksclient.js
+// node_modules/socks/build/client/socksclient.js
 var require_socksclient = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __awaiter = this$6 && this$6.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
@@ -27308,7 +27308,7 @@ var require_socksclient = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.SocksClient = SocksClient;
 }));
 
-// ../../../work/h2/node_modules/socks/build/index.js
+// node_modules/socks/build/index.js
 var require_build = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -27331,7 +27331,7 @@ var require_build = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => 
 	__exportStar(require_socksclient(), exports);
 }));
 
-// ../../../work/h2/node_modules/socks-proxy-agent/dist/index.js
+// node_modules/socks-proxy-agent/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -27504,7 +27504,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 	}
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/errors.js
+// node_modules/@npmcli/agent/lib/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var InvalidProxyProtocolError = class extends Error {
 		constructor(url) {
@@ -27558,7 +27558,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/proxy.js
+// node_modules/@npmcli/agent/lib/proxy.js
 var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { HttpProxyAgent } = require_dist$9();
 	const { HttpsProxyAgent } = require_dist$10();
@@ -27610,7 +27610,7 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/agents.js
+// node_modules/@npmcli/agent/lib/agents.js
 var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const net = __require("net");
 	const tls = __require("tls");
@@ -27746,7 +27746,7 @@ var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@npmcli/agent/lib/index.js
+// node_modules/@npmcli/agent/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LRUCache } = require_commonjs$2();
 	const { normalizeOptions, cacheOptions } = require_options();
@@ -27792,7 +27792,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/package.json
+// node_modules/make-fetch-happen/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "make-fetch-happen",
@@ -27862,7 +27862,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/remote.js
+// node_modules/make-fetch-happen/lib/remote.js
 var require_remote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = require_commonjs$1();
 	const fetch = require_lib$9();
@@ -27940,7 +27940,7 @@ var require_remote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = remoteFetch;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/cache/entry.js
+// node_modules/make-fetch-happen/lib/cache/entry.js
 var require_entry$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Request, Response } = require_lib$9();
 	const { Minipass } = require_commonjs$1();
@@ -28211,7 +28211,7 @@ var require_entry$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = CacheEntry;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/cache/index.js
+// node_modules/make-fetch-happen/lib/cache/index.js
 var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { NotCachedError } = require_errors$2();
 	const CacheEntry = require_entry$1();
@@ -28239,7 +28239,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = cacheFetch;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/fetch.js
+// node_modules/make-fetch-happen/lib/fetch.js
 var require_fetch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { FetchError, Request, isRedirect } = require_lib$9();
 	const url = __require("url");
@@ -28300,7 +28300,7 @@ var require_fetch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = fetch;
 }));
 
-// ../../../work/h2/node_modules/make-fetch-happen/lib/index.js
+// node_modules/make-fetch-happen/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { FetchError, Headers, Request, Response } = require_lib$9();
 	const configureOptions = require_options$1();
@@ -28335,7 +28335,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.Response = Response;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/identity/ci.js
+// node_modules/@sigstore/sign/dist/identity/ci.js
 var require_ci = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -28385,7 +28385,7 @@ var require_ci = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/identity/index.js
+// node_modules/@sigstore/sign/dist/identity/index.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CIContextProvider = void 0;
@@ -28398,7 +28398,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/external/fetch.js
+// node_modules/@sigstore/sign/dist/external/fetch.js
 var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -28461,7 +28461,7 @@ var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => 
 	};
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/external/fulcio.js
+// node_modules/@sigstore/sign/dist/external/fulcio.js
 var require_fulcio$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Fulcio = void 0;
@@ -28487,7 +28487,7 @@ var require_fulcio$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Fulcio = Fulcio;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/signer/fulcio/ca.js
+// node_modules/@sigstore/sign/dist/signer/fulcio/ca.js
 var require_ca = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CAClient = void 0;
@@ -28526,7 +28526,7 @@ var require_ca = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/signer/fulcio/ephemeral.js
+// node_modules/@sigstore/sign/dist/signer/fulcio/ephemeral.js
 var require_ephemeral = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -28556,7 +28556,7 @@ var require_ephemeral = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	exports.EphemeralSigner = EphemeralSigner;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/signer/fulcio/index.js
+// node_modules/@sigstore/sign/dist/signer/fulcio/index.js
 var require_fulcio = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
@@ -28615,7 +28615,7 @@ var require_fulcio = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FulcioSigner = FulcioSigner;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/signer/index.js
+// node_modules/@sigstore/sign/dist/signer/index.js
 var require_signer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/* istanbul ignore file */
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -28635,7 +28635,7 @@ var require_signer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/external/rekor.js
+// node_modules/@sigstore/sign/dist/external/rekor.js
 var require_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Rekor = void 0;
@@ -28693,7 +28693,7 @@ var require_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/tlog/client.js
+// node_modules/@sigstore/sign/dist/witness/tlog/client.js
 var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TLogClient = void 0;
@@ -28733,7 +28733,7 @@ var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/tlog/entry.js
+// node_modules/@sigstore/sign/dist/witness/tlog/entry.js
 var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toProposedEntry = toProposedEntry;
@@ -28823,7 +28823,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/tlog/index.js
+// node_modules/@sigstore/sign/dist/witness/tlog/index.js
 var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
@@ -28878,7 +28878,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/external/tsa.js
+// node_modules/@sigstore/sign/dist/external/tsa.js
 var require_tsa$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimestampAuthority = void 0;
@@ -28901,7 +28901,7 @@ var require_tsa$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TimestampAuthority = TimestampAuthority;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/tsa/client.js
+// node_modules/@sigstore/sign/dist/witness/tsa/client.js
 var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TSAClient = void 0;
@@ -28932,7 +28932,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TSAClient = TSAClient;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/tsa/index.js
+// node_modules/@sigstore/sign/dist/witness/tsa/index.js
 var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TSAWitness = void 0;
@@ -28959,7 +28959,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/witness/index.js
+// node_modules/@sigstore/sign/dist/witness/index.js
 var require_witness = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/* istanbul ignore file */
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -28986,7 +28986,7 @@ var require_witness = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/sign/dist/index.js
+// node_modules/@sigstore/sign/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TSAWitness = exports.RekorWitness = exports.DEFAULT_REKOR_URL = exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = exports.CIContextProvider = exports.InternalError = exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
@@ -29051,7 +29051,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@actions/attest/lib/sign.js
+// node_modules/@actions/attest/lib/sign.js
 var import_dist$1 = require_dist();
 var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -29125,7 +29125,7 @@ const initBundleBuilder = (opts) => {
 	});
 };
 
-// ../../../work/h2/node_modules/@actions/attest/lib/store.js
+// node_modules/@actions/attest/lib/store.js
 var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -29186,7 +29186,7 @@ const writeAttestation = (attestation_1, token_1, ...args_1) => __awaiter$3(void
 	}
 });
 
-// ../../../work/h2/node_modules/@actions/attest/lib/attest.js
+// node_modules/@actions/attest/lib/attest.js
 var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -29269,7 +29269,7 @@ function toAttestation(bundle, attestationID) {
 	};
 }
 
-// ../../../work/h2/node_modules/@actions/attest/lib/oidc.js
+// node_modules/@actions/attest/lib/oidc.js
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -29298,7 +29298,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// ../../../work/h2/node_modules/@actions/attest/lib/provenance.js
+// node_modules/@actions/attest/lib/provenance.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

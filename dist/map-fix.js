@@ -5,7 +5,7 @@ import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { g as GateError, l as oneLine } from "./words.js";
 import { n as mapRepository, r as workflowTexts } from "./json.js";
 
-// ../../../work/h2/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -183,11 +183,11 @@ var Diff = class {
 	}
 };
 
-// ../../../work/h2/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// ../../../work/h2/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -277,7 +277,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// ../../../work/h2/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -388,7 +388,7 @@ var WordsWithSpaceDiff = class extends Diff {
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 
-// ../../../work/h2/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -421,7 +421,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// ../../../work/h2/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -448,7 +448,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// ../../../work/h2/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -456,7 +456,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// ../../../work/h2/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -511,7 +511,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// ../../../work/h2/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -525,7 +525,7 @@ var ArrayDiff = class extends Diff {
 };
 const arrayDiff = new ArrayDiff();
 
-// ../../../work/h2/node_modules/diff/libesm/patch/create.js
+// node_modules/diff/libesm/patch/create.js
 /**
 * Returns true if the filename contains characters that require C-style
 * quoting (as used by Git and GNU diffutils in diff output).

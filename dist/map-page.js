@@ -1,7 +1,7 @@
 import { c as markup, d as tableOf, l as pageOf, o as pageStyle, p as tierMark, s as codeOf } from "./gate.js";
 import { l as oneLine } from "./words.js";
 
-// ../../../work/h2/node_modules/@dagrejs/dagre/dist/dagre.esm.js
+// node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var Te = Object.defineProperty;
 var Sn = (e, n, t) => n in e ? Te(e, n, {
 	enumerable: !0,

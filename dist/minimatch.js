@@ -1,4 +1,4 @@
-// ../../../work/h2/node_modules/balanced-match/dist/esm/index.js
+// node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
@@ -30,7 +30,7 @@ const range = (a, b, str) => {
 	return result;
 };
 
-// ../../../work/h2/node_modules/brace-expansion/dist/esm/index.js
+// node_modules/brace-expansion/dist/esm/index.js
 const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -317,7 +317,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	return acc;
 }
 
-// ../../../work/h2/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
 const digit = (a, b) => a === b ? {
 	t: "lit",
 	ch: String(a)
@@ -382,7 +382,7 @@ const numericRange = (loStr, hiStr) => {
 	return out;
 };
 
-// ../../../work/h2/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
 const posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
 	"[:alpha:]": ["\\p{L}\\p{Nl}"],
@@ -476,7 +476,7 @@ const parseClass = (glob, position, nocase = false, form) => {
 	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
 };
 
-// ../../../work/h2/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
 const MATCH = {
 	t: "match",
 	id: 0
@@ -1086,14 +1086,14 @@ var Matcher = class {
 	}
 };
 
-// ../../../work/h2/node_modules/minimatch/dist/esm/assert-valid-pattern.js
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 65536;
 const assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
 
-// ../../../work/h2/node_modules/minimatch/dist/esm/escape.js
+// node_modules/minimatch/dist/esm/escape.js
 /**
 * Escape all magic characters in a glob pattern.
 *
@@ -1118,7 +1118,7 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})
 	return e;
 };
 
-// ../../../work/h2/node_modules/minimatch/dist/esm/unescape.js
+// node_modules/minimatch/dist/esm/unescape.js
 /**
 * Un-escape a string that has been escaped with {@link escape}.
 *
@@ -1147,7 +1147,7 @@ const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 
-// ../../../work/h2/node_modules/minimatch/dist/esm/index.js
+// node_modules/minimatch/dist/esm/index.js
 const DEFAULT_BRACE_EXPAND_MAX = 1e5;
 const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
 const AWE_KEY = "allowWindowsEscape";

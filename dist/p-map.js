@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
 
-// ../../../work/h2/node_modules/p-map/index.js
+// node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }

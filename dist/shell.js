@@ -1,4 +1,4 @@
-// ../../../work/h2/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -161,7 +161,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 	};
 }
 
-// ../../../work/h2/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -251,7 +251,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -305,7 +305,7 @@ function wordPartsValue(parts) {
 	return value;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -351,7 +351,7 @@ var WordImpl = class {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -364,7 +364,7 @@ function substitutionBoundaries(context) {
 	return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
 
-// ../../../work/h2/node_modules/unbash/dist/chars.js
+// node_modules/unbash/dist/chars.js
 const CH_NL = 10;
 const CH_BACKSLASH = 92;
 function skipLineContinuations(source, pos, end) {
@@ -372,7 +372,7 @@ function skipLineContinuations(source, pos, end) {
 	return pos;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -583,7 +583,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	return result;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4286,7 +4286,7 @@ var Lexer = class Lexer {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -4847,7 +4847,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	return result;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -4892,7 +4892,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -4918,7 +4918,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	return expression;
 }
 
-// ../../../work/h2/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5037,7 +5037,7 @@ var AssignmentImpl = class {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/command.js
+// node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
@@ -5083,7 +5083,7 @@ var CommandImpl = class {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5116,7 +5116,7 @@ var HereDocBodyImpl = class {
 	}
 };
 
-// ../../../work/h2/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;

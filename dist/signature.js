@@ -2,7 +2,7 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Rt as PREDICATE_TYPE, Xt as sha256, qt as canonicalJson } from "./gate.js";
 import { X509Certificate } from "node:crypto";
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
@@ -47,7 +47,7 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
@@ -70,7 +70,7 @@ var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
@@ -549,7 +549,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
@@ -643,7 +643,7 @@ var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
@@ -715,7 +715,7 @@ var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
@@ -910,7 +910,7 @@ var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
@@ -1104,7 +1104,7 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/index.js
+// node_modules/@sigstore/protobuf-specs/dist/index.js
 var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -1132,7 +1132,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) =>
 	__exportStar(require_sigstore_verification(), exports);
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/bundle.js
+// node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
@@ -1158,7 +1158,7 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/build.js
+// node_modules/@sigstore/bundle/dist/build.js
 var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
@@ -1228,7 +1228,7 @@ var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/error.js
+// node_modules/@sigstore/bundle/dist/error.js
 var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
@@ -1241,7 +1241,7 @@ var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError = ValidationError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/validate.js
+// node_modules/@sigstore/bundle/dist/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
@@ -1339,7 +1339,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/serialized.js
+// node_modules/@sigstore/bundle/dist/serialized.js
 var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
@@ -1374,7 +1374,7 @@ var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.envelopeToJSON = envelopeToJSON;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/bundle/dist/index.js
+// node_modules/@sigstore/bundle/dist/index.js
 var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
@@ -1505,7 +1505,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/stream.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ByteStream = void 0;
@@ -1599,7 +1599,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ByteStream = ByteStream;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/error.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/error.js
 var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
@@ -1609,7 +1609,7 @@ var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1TypeError = ASN1TypeError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/length.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/length.js
 var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decodeLength = decodeLength;
@@ -1637,7 +1637,7 @@ var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/parse.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseInteger = parseInteger;
@@ -1708,7 +1708,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/tag.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/tag.js
 var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Tag = void 0;
@@ -1777,7 +1777,7 @@ var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1Tag = ASN1Tag;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/obj.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/obj.js
 var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
@@ -1858,7 +1858,7 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/index.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/asn1/index.js
 var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
@@ -1871,7 +1871,7 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/crypto.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/crypto.js
 var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1919,7 +1919,7 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/dsse.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/dsse.js
 var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.preAuthEncoding = preAuthEncoding;
@@ -1935,7 +1935,7 @@ var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/encoding.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/encoding.js
 var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64Encode = base64Encode;
@@ -1950,7 +1950,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/json.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/json.js
 var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.canonicalize = canonicalize;
@@ -1982,7 +1982,7 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/pem.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/pem.js
 var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toDER = toDER;
@@ -2007,7 +2007,7 @@ var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/oid.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/oid.js
 var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
@@ -2030,7 +2030,7 @@ var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/error.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/error.js
 var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161TimestampVerificationError = void 0;
@@ -2038,7 +2038,7 @@ var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2118,7 +2118,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) =
 	exports.TSTInfo = TSTInfo;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2280,7 +2280,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.RFC3161Timestamp = RFC3161Timestamp;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/index.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/rfc3161/index.js
 var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161Timestamp = void 0;
@@ -2293,7 +2293,7 @@ var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/sct.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/sct.js
 var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2417,7 +2417,7 @@ var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/ext.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/ext.js
 var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
@@ -2532,7 +2532,7 @@ var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.X509SCTExtension = X509SCTExtension;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/cert.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/cert.js
 var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2727,7 +2727,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	exports.X509Certificate = X509Certificate;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/index.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/x509/index.js
 var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
@@ -2753,7 +2753,7 @@ var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/index.js
+// node_modules/@sigstore/verify/node_modules/@sigstore/core/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2845,7 +2845,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	});
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/bundle/dsse.js
+// node_modules/@sigstore/verify/dist/bundle/dsse.js
 var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
@@ -2874,7 +2874,7 @@ var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DSSESignatureContent = DSSESignatureContent;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/bundle/message.js
+// node_modules/@sigstore/verify/dist/bundle/message.js
 var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
@@ -2913,7 +2913,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MessageSignatureContent = MessageSignatureContent;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/bundle/index.js
+// node_modules/@sigstore/verify/dist/bundle/index.js
 var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
@@ -2963,7 +2963,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/error.js
+// node_modules/@sigstore/verify/dist/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
@@ -2983,7 +2983,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PolicyError = PolicyError;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/trust/filter.js
+// node_modules/@sigstore/verify/dist/trust/filter.js
 var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterCertAuthorities = filterCertAuthorities;
@@ -3001,7 +3001,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/trust/index.js
+// node_modules/@sigstore/verify/dist/trust/index.js
 var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
@@ -3078,7 +3078,7 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/key/certificate.js
+// node_modules/@sigstore/verify/dist/key/certificate.js
 var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
@@ -3216,7 +3216,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/key/sct.js
+// node_modules/@sigstore/verify/dist/key/sct.js
 var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
@@ -3256,7 +3256,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/key/index.js
+// node_modules/@sigstore/verify/dist/key/index.js
 var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
@@ -3311,7 +3311,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/policy.js
+// node_modules/@sigstore/verify/dist/policy.js
 var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
@@ -3348,7 +3348,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/timestamp/tsa.js
+// node_modules/@sigstore/verify/dist/timestamp/tsa.js
 var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
@@ -3398,7 +3398,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/timestamp/index.js
+// node_modules/@sigstore/verify/dist/timestamp/index.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getTSATimestamp = getTSATimestamp;
@@ -3422,7 +3422,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
 var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
@@ -3483,7 +3483,7 @@ var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
 var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
@@ -3523,7 +3523,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
 var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
@@ -3568,7 +3568,7 @@ var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
 var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
@@ -3629,7 +3629,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
+// node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
 var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -3655,7 +3655,7 @@ var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	__exportStar(require_verifier$1(), exports);
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/dsse.js
+// node_modules/@sigstore/verify/dist/tlog/dsse.js
 var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSE_API_VERSION_V1 = void 0;
@@ -3720,7 +3720,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
+// node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
 var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
@@ -3777,7 +3777,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/intoto.js
+// node_modules/@sigstore/verify/dist/tlog/intoto.js
 var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
@@ -3812,7 +3812,7 @@ var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/checkpoint.js
+// node_modules/@sigstore/verify/dist/tlog/checkpoint.js
 var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
@@ -3901,7 +3901,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LogCheckpoint = LogCheckpoint;
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/merkle.js
+// node_modules/@sigstore/verify/dist/tlog/merkle.js
 var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
@@ -3964,7 +3964,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/set.js
+// node_modules/@sigstore/verify/dist/tlog/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
@@ -3996,7 +3996,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/tlog/index.js
+// node_modules/@sigstore/verify/dist/tlog/index.js
 var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogBody = verifyTLogBody;
@@ -4059,7 +4059,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/verifier.js
+// node_modules/@sigstore/verify/dist/verifier.js
 var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
@@ -4164,7 +4164,7 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/h2/node_modules/@sigstore/verify/dist/index.js
+// node_modules/@sigstore/verify/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
