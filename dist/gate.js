@@ -11302,13 +11302,61 @@ const nameAlone = (key, name) => {
 	};
 };
 
+// src/initiation/own-words.ts
+/** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
+const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message)));
+/** What a template tells its author in a comment is read by nobody else. One that is not closed is text. */
+const withoutComments$1 = (text) => {
+	let kept = "";
+	let from = 0;
+	for (let open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
+		const close = text.indexOf("-->", open + 4);
+		if (close < 0) break;
+		kept += text.slice(from, open);
+		from = close + 3;
+	}
+	return kept + text.slice(from);
+};
+/** A box of a template that nobody ticked says nothing, over as many lines as it goes. */
+const withoutOpenBoxes = (text) => {
+	let open = false;
+	return text.split("\n").filter((line) => {
+		if (/^\s{0,6}[-*+] /.test(line) || line.trim() === "" || /^#|^[A-Z][\w-]{1,40}: /.test(line)) open = /^\s{0,6}[-*+] \[ ?\]/.test(line);
+		return !open;
+	}).join("\n");
+};
+/** Reports of review bots stand in the same kind of box as an author's own note. */
+const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i;
+const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm|drafted|prepared|implemented|developed|🤖 this (?:commit|pr))\b)/iu;
+/** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
+const ownWords = (text) => {
+	let fenced = false;
+	let box = null;
+	const kept = [];
+	const close = () => {
+		if (box !== null && !box.some((line) => reviewBot.test(line))) kept.push("", ...box.slice(/\[!/.test(box[0] ?? "") ? 1 : 0), "");
+		box = null;
+	};
+	for (const line of text.split("\n")) {
+		const quote = /^\s{0,3}>/.test(line);
+		if (!quote) close();
+		if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
+		else if (quote && !fenced) {
+			if (box === null && ownBox.test(line)) box = [];
+			box?.push(line.replace(/^\s{0,3}>\s?/, ""));
+		} else if (!fenced) kept.push(line);
+	}
+	close();
+	return kept.join("\n");
+};
+
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
 const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
-const made$1 = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`;
-const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`;
-const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`;
-const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`;
+const made$1 = "(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)";
+const degree = "(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}";
+const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?";
+const help = "(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?";
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
@@ -11354,7 +11402,7 @@ const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
 	if (!/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
-	const text = withoutOpenBoxes(ownWords(message.slice(0, MAX_TEXT)));
+	const text = ownWordsOf(message.slice(0, MAX_TEXT));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
 	const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))));
@@ -11394,7 +11442,7 @@ const answerIn = (text) => {
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
 };
 /**
 * `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
@@ -11409,43 +11457,13 @@ const ofProduct = (before, words, rest) => {
 	if (/^\W{0,4}(?:$|[.,;:)!\]*_—–(-]|(?:but|with|and|by|using|except|in part|then)\b)/i.test(rest)) return /\b(?:an?|the|any|of|for|to|all|enabl\w+|between|both|clearly|more|less|display\w*)\W*$/i.test(lead);
 	return !(/^\W{0,3}(?:\w+(?:\.\w+)? )?(?:changes?|commit|code(?! slop)|patch|pr|pull request|fix(?:es)?|contribution|draft|(?:e2e |unit )?tests?|docs?|documentation|implementation|translation|refactor\w*|adapt\w*ion|port|rewrite|stuff|description|version|first|content(?=,? by\b))\b(?! (?:store|was|were|is|are|from|that|which|can|may|polic\w+|guid\w+|rules?|section|template|disclos\w+)\b)/i.test(rest) && /^\W*(?:(?:\w+ly|this|these|it|pr|commit|patch|is|are|was|were|an?|some|the following|note|add|adds|added|initial|new|update|updates|with)\W+)*$/i.test(lead));
 };
+/** `docs_check (AI-generated docs scaffolding) writes to`: what a thing is, told on the way; of this change it may be said so, too. */
+const isGloss = (before, rest) => /\((?:\w+ly )?$/.test(before) && /^[^()]{1,60}\) [a-z]/.test(rest) && !/\b(?:this|commit|pr|patch|changes?|tests?|code)\b[^(]{0,20}\($/i.test(before);
 /** A template sends its reader to the rules before it asks. */
 const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i;
-/** A box of a template that nobody ticked says nothing, over as many lines as it goes. */
-const withoutOpenBoxes = (text) => {
-	let open = false;
-	return text.split("\n").filter((line) => {
-		if (/^\s{0,6}[-*+] /.test(line) || line.trim() === "" || /^#|^[A-Z][\w-]{1,40}: /.test(line)) open = /^\s{0,6}[-*+] \[ ?\]/.test(line);
-		return !open;
-	}).join("\n");
-};
 /** The rest of the paragraph: from the same line on, or from the first that follows the heading. */
 const after = (text, at, sameParagraph) => {
 	return (sameParagraph ? text.slice(at) : text.slice(at).trimStart()).split(/\n[ \t]*\n/, 1)[0]?.slice(0, 600) ?? "";
-};
-/** Reports of review bots stand in the same kind of box as an author's own note. */
-const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i;
-const ownBox = /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm|drafted|prepared|implemented|developed|🤖 this (?:commit|pr))\b)/iu;
-/** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
-const ownWords = (text) => {
-	let fenced = false;
-	let box = null;
-	const kept = [];
-	const close = () => {
-		if (box !== null && !box.some((line) => reviewBot.test(line))) kept.push("", ...box.slice(/\[!/.test(box[0] ?? "") ? 1 : 0), "");
-		box = null;
-	};
-	for (const line of text.split("\n")) {
-		const quote = /^\s{0,3}>/.test(line);
-		if (!quote) close();
-		if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
-		else if (quote && !fenced) {
-			if (box === null && ownBox.test(line)) box = [];
-			box?.push(line.replace(/^\s{0,3}>\s?/, ""));
-		} else if (!fenced) kept.push(line);
-	}
-	close();
-	return kept.join("\n");
 };
 /** Lines that run on are one sentence; a blank line, a bullet or a full stop ends it. */
 const sentencesOf = (text) => text.replaceAll(/\n(?=[^\n\s*#-])/g, " ").split(/[\n]+|(?<=[.!?])\s+(?=[A-Z@*_[(])/).slice(0, 2e3);

@@ -1,5 +1,6 @@
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
 import { byToolName } from './catalogue.ts'
+import { ownWordsOf } from './own-words.ts'
 
 export interface Disclosure {
   /** Id of the tool where one is named. */
@@ -9,10 +10,13 @@ export interface Disclosure {
 }
 
 const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`
-const made = String.raw`(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)`
-const degree = String.raw`(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}`
-const adverb = String.raw`(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?`
-const help = String.raw`(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?`
+const made =
+  '(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)'
+const degree =
+  '(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}'
+const adverb =
+  '(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?'
+const help = '(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?'
 
 /** `AI-generated`, `LLM assisted`; a product's name only with the hyphen. */
 const hyphened = '(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)'
@@ -96,7 +100,7 @@ export const disclosuresIn = (message: string): readonly Disclosure[] => {
     )
   )
     return []
-  const text = withoutOpenBoxes(ownWords(message.slice(0, MAX_TEXT)))
+  const text = ownWordsOf(message.slice(0, MAX_TEXT))
   const sentences = sentencesOf(text)
   const [subject = ''] = text.split('\n', 1)
   const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))))
@@ -140,6 +144,7 @@ const turnedRound = (sentence: string, { index, 0: words }: RegExpExecArray, isS
     /^[\s,]{0,3}(?:but )?not\b/i.test(rest) ||
     quoted.test(before) ||
     elsewhere.test(rest) ||
+    isGloss(before, rest) ||
     ofProduct(before, words, rest) ||
     (isSubject && scope.test(before) && !/vibe/i.test(words))
   )
@@ -169,52 +174,19 @@ const ofProduct = (before: string, words: string, rest: string): boolean => {
   return !(change.test(rest) && leads.test(lead))
 }
 
+/** `docs_check (AI-generated docs scaffolding) writes to`: what a thing is, told on the way; of this change it may be said so, too. */
+const isGloss = (before: string, rest: string): boolean =>
+  /\((?:\w+ly )?$/.test(before) &&
+  /^[^()]{1,60}\) [a-z]/.test(rest) &&
+  !/\b(?:this|commit|pr|patch|changes?|tests?|code)\b[^(]{0,20}\($/i.test(before)
+
 /** A template sends its reader to the rules before it asks. */
 const pointer = /^see \[[^\]]{0,80}\](?:\([^)\s]{0,200}\))?\.? ?/i
-
-/** A box of a template that nobody ticked says nothing, over as many lines as it goes. */
-const withoutOpenBoxes = (text: string): string => {
-  let open = false
-  return text
-    .split('\n')
-    .filter((line) => {
-      if (/^\s{0,6}[-*+] /.test(line) || line.trim() === '' || /^#|^[A-Z][\w-]{1,40}: /.test(line)) open = /^\s{0,6}[-*+] \[ ?\]/.test(line)
-      return !open
-    })
-    .join('\n')
-}
 
 /** The rest of the paragraph: from the same line on, or from the first that follows the heading. */
 const after = (text: string, at: number, sameParagraph: boolean): string => {
   const rest = sameParagraph ? text.slice(at) : text.slice(at).trimStart()
   return rest.split(/\n[ \t]*\n/, 1)[0]?.slice(0, 600) ?? ''
-}
-
-/** Reports of review bots stand in the same kind of box as an author's own note. */
-const reviewBot = /bugbot|coderabbit|auto-generated|copilot (?:review|summary)/i
-const ownBox =
-  /^\s{0,3}>\s{0,3}(?:\[!\w{3,10}\]|[*_]{0,2}(?:note|disclosure|disclaimer|ai|llm|drafted|prepared|implemented|developed|🤖 this (?:commit|pr))\b)/iu
-
-/** A fenced block and a quote are somebody else's words; a box (`> [!NOTE]`) is the author's, unless a review bot filled it. */
-const ownWords = (text: string): string => {
-  let fenced = false
-  let box: string[] | null = null
-  const kept: string[] = []
-  const close = (): void => {
-    if (box !== null && !box.some((line) => reviewBot.test(line))) kept.push('', ...box.slice(/\[!/.test(box[0] ?? '') ? 1 : 0), '')
-    box = null
-  }
-  for (const line of text.split('\n')) {
-    const quote = /^\s{0,3}>/.test(line)
-    if (!quote) close()
-    if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced
-    else if (quote && !fenced) {
-      if (box === null && ownBox.test(line)) box = []
-      box?.push(line.replace(/^\s{0,3}>\s?/, ''))
-    } else if (!fenced) kept.push(line)
-  }
-  close()
-  return kept.join('\n')
 }
 
 /** Lines that run on are one sentence; a blank line, a bullet or a full stop ends it. */

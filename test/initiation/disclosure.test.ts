@@ -6,6 +6,8 @@ const body = (text: string): string => `Fix the parser\n\n${text}`
 
 test.each([
   ['AI assistance was used to help implement and test this change.', null],
+  ['## AI Disclosure\n\n<!--\nhttps://example.com/rules\n-->\n\nClaude wrote the tests.', 'claude'],
+  ['- Added pages (AI-generated docs)', null],
   ['This was predominantly AI generated with some minor tweaks from me.', null],
   ['Test and fix produced by Codex.', 'codex'],
   ['I used an LLM to help extracting this code.', null],
@@ -52,6 +54,9 @@ test.each([
 })
 
 test.each([
+  '## AI Disclosure\n\n<!--\n\nhttps://example.com/guidelines-for-ai-assisted-contributions\n-->',
+  '<!-- Say if this was written with AI assistance. -->',
+  '- docs_check (AI-generated docs scaffolding) writes to\n  docs/edge',
   'AI Disclosure\nNo AI was used, the bug was discovered and all code written by myself.',
   '### AI Disclosure \n\nI used Claude to analyze the backtrace, but the code is written and\ntested by myself.',
   '# AI Usage\n\nClaude Code was used by proxy for finding it. Claude Code was\nnot used for fixing it.',
