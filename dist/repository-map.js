@@ -61,8 +61,14 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	};
 	replace();
 	let kept = 0;
+	const ahead = (from) => lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+	let next = ahead(0);
 	for (let from = 0; from < paths.length; from += BATCH) {
-		if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+		if (from % AHEAD === 0) {
+			await next;
+			next = ahead(from + AHEAD);
+			next.catch(() => void 0);
+		}
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;

@@ -52,8 +52,15 @@ export async function* readWorkflows(
   }
   replace()
   let kept = 0
+  const ahead = (from: number): Promise<void> => lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
+  // While some are read, git looks for the next.
+  let next = ahead(0)
   for (let from = 0; from < paths.length; from += BATCH) {
-    if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
+    if (from % AHEAD === 0) {
+      await next
+      next = ahead(from + AHEAD)
+      next.catch(() => undefined)
+    }
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
     yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
