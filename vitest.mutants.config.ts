@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/policy/**/*.test.ts', 'test/approval/**/*.test.ts', 'test/cases.test.ts'],
+    globalSetup: ['test/support/temporary-folder.ts'],
     testNamePattern: /^(?!.*(?:dist|CLI))/,
     testTimeout: 60_000,
   },

@@ -31,6 +31,7 @@ import { strayChanges } from '../test/support/patch.ts'
 const [root, ...only] = process.argv.slice(2)
 if (root === undefined) throw new Error('usage: node bench/repositories.ts FOLDER [NAME…]')
 const work = mkdtempSync(join(tmpdir(), 'countersign-repositories-'))
+process.once('exit', () => rmSync(work, { recursive: true, force: true }))
 const gate = `acme/countersign@${'1'.repeat(40)}`
 const counts = {
   repositories: 0,
@@ -226,6 +227,5 @@ for (const name of readdirSync(root).sort()) {
     fault(name, error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
 }
-rmSync(work, { recursive: true, force: true })
 for (const [what, count] of Object.entries(counts)) process.stdout.write(`${what.padEnd(14)} ${count}\n`)
 process.exitCode = counts.faults === 0 ? 0 : 1

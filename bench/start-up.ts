@@ -8,8 +8,11 @@ import { line, medianOf, timeOfNode } from './clock.ts'
 const RUNS = 21
 
 /** The environment of a step whose API answers on this machine, and what ends that API. */
-const localStep = async (): Promise<{ readonly env: NodeJS.ProcessEnv; end(): void }> => {
-  const api = spawn(process.execPath, [join(import.meta.dirname, 'local-api.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
+const localStep = async (work: string): Promise<{ readonly env: NodeJS.ProcessEnv; end(): void }> => {
+  const api = spawn(process.execPath, [join(import.meta.dirname, 'local-api.ts')], {
+    env: { ...process.env, TMPDIR: work },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   for await (const text of createInterface({ input: api.stdout })) return { env: JSON.parse(text), end: () => api.stdin.end() }
   throw new Error('the local API did not start')
 }
@@ -31,7 +34,7 @@ export const startUp = async (work: string, root: string, node: string): Promise
   writeFileSync(empty, '')
   const facts = join(root, 'docs/examples/agent-edits-release/facts.json')
   const check = [join(root, 'dist/cli.js'), 'check', '--facts', facts, '--out', join(work, 'out')]
-  const step = await localStep()
+  const step = await localStep(work)
   const once = {
     empty: () => timeOfNode([empty], { node }),
     check: () => timeOfNode(check, { node, codes: [0, 3, 4] }),

@@ -5,11 +5,13 @@
 import { FakeGitHub } from '../test/support/fake-github/hub.ts'
 import { ResultsService } from '../test/support/results-service.ts'
 import { Shop, waiting, waitingInits } from '../test/support/shop.ts'
+import { ownTemporaryFolder } from '../test/support/temporary-folder.ts'
 import { line } from './clock.ts'
 
 const [minutes = 13, pollSeconds = 1] = process.argv.slice(2).map(Number)
 const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds))
 
+process.once('exit', ownTemporaryFolder())
 await using hub = await FakeGitHub.start({ quiet: 0 })
 await using results = await ResultsService.start()
 const shop = new Shop(hub, { workflow: waiting })

@@ -17077,8 +17077,8 @@ const saidIn = (workflow) => [...variables(workflow.env, {
 }), ...workflow.jobs.flatMap((job) => [...variables(job.env, {
 	job: job.id,
 	step: null
-}), ...job.steps.flatMap((step) => ofStep$1(step, job.id))])];
-const ofStep$1 = (step, job) => {
+}), ...job.steps.flatMap((step) => ofStep(step, job.id))])];
+const ofStep = (step, job) => {
 	const place = {
 		job,
 		step: nameOfStep(step)
@@ -30309,7 +30309,14 @@ const weakeningOf = (check, after) => {
 };
 
 // src/surfaces/change-silence.ts
-/** The ways in which a check is told to keep quiet: by the end of its line, by a flag, by an input. */
+/** The ways in which a check is told to keep quiet: by its condition, by the end of its line, by a flag, by an input. */
+const never = (condition, scope = openScope) => condition !== null && neverTrue(condition.raw, scope);
+/** `if:` that no longer lets it run. */
+const neverAnyMore = (before, after, scope = openScope) => never(after, scope) && !never(before, scope);
+/** True, or true where it is a pull request that runs. */
+const lenient = (given) => given !== null && (literal(given) === "true" || alwaysTrue(given.raw, scopeOfEvent("pull_request")));
+/** `continue-on-error:` that lets its failure pass, as it did not before. */
+const lenientNow = (before, after) => lenient(after) && !lenient(before);
 /** Ways to end a command well whatever it found. */
 const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*\)?\s*$|(?<![&>])&\s*$/;
 const lenientFlags = /(?:^|\s)(?:--exit-zero|--no-fail|--soft-fail|--passWithNoTests|--no-error-on-unmatched-pattern|--skip-checks|--no-verify|-DskipTests(?:=true)?|-Dmaven\.test\.skip=true|-x test|--exit-code[ =]0|--no-fail-on-\w{1,20}|--continue-on-failure)(?:\s|$)/;
@@ -30329,73 +30336,69 @@ const silencing = [
 	}
 ];
 
-// src/surfaces/change-checks-silenced.ts
-/** Checks that still stand there and no longer speak: never run, or run without their failure being counted. */
-const checksSilenced = (before, after) => jobPairs(before, after).flatMap((pair) => {
-	return [
-		...runsOnChanges(before) && checksCode(pair.before) ? ofCheckingJob(pair, reviewing(before, after)) : [],
-		...sumLost(pair),
-		...needsLost(pair, after),
-		...environmentLost(pair),
-		...runsOnChanges(before) ? pair.steps.flatMap((steps) => ofStep(pair, steps)) : []
-	];
-});
-const never = (condition, scope = openScope) => condition !== null && neverTrue(condition.raw, scope);
-/** True, or true where it is a pull request that runs. */
-const lenient = (given) => given !== null && (literal(given) === "true" || alwaysTrue(given.raw, scopeOfEvent("pull_request")));
-/** The events on both sides by which changes are looked at before they land; of a workflow that knows none, pushes. */
-const reviewing = (before, after) => {
-	const both = before.triggers.map(({ event }) => event).filter((event) => after.triggers.some((now) => now.event === event));
-	const reviewed = both.filter((event) => [
-		"pull_request",
-		"pull_request_target",
-		"merge_group"
-	].includes(event));
-	return reviewed.length > 0 ? reviewed : both.filter((event) => event === "push");
+// src/surfaces/change-environment-lost.ts
+const environmentLost = ({ before, after }) => {
+	const old = before.environment;
+	if (old === null || productionOfName(old.name.raw) !== "yes") return [];
+	const now = after.environment;
+	if (!(after.steps.length > 0 || after.uses !== null) || never(after.if)) return [];
+	const detached = now !== null && !now.deployment && old.deployment;
+	if (now !== null && !detached) return [];
+	return [{
+		code: detached ? "environment-detached" : "environment-removed",
+		message: "A job that worked in a production environment now works outside its protection.",
+		path: after.at.path,
+		line: now?.at.line ?? after.at.line,
+		quote: `environment: ${old.name.raw}`,
+		job: after.id,
+		blockworthy: true
+	}];
 };
-const ofCheckingJob = ({ before, after }, events) => {
+
+// src/surfaces/change-weakening.ts
+/** The place of a key that was given this value. */
+const placed = (scalar, key) => ({
+	line: scalar.at.line,
+	quote: `${key}: ${scalar.raw}`
+});
+
+// src/surfaces/change-job-silenced.ts
+/** @param events those by which its changes are looked at before they land */
+const jobSilenced = ({ before, after }, events) => {
 	const at = {
 		path: after.at.path,
-		job: after.id
+		job: after.id,
+		blockworthy: true
 	};
 	const found = [];
-	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+	const skipped = after.if === null ? null : skippedBy(before.if, after.if, events);
+	if (skipped !== null && after.if !== null) found.push({
 		...at,
 		...placed(after.if, "if"),
-		code: "check-skipped",
-		message: "A job that checks changes never runs any more; GitHub counts it as passed.",
-		blockworthy: true
+		...skipped
 	});
-	else if (after.if !== null && events.some((event) => never(after.if, scopeOfEvent(event)) && !never(before.if, scopeOfEvent(event)))) found.push({
-		...at,
-		...placed(after.if, "if"),
-		code: "check-skipped",
-		message: "A job that checks changes no longer runs before they land; GitHub counts it as passed.",
-		blockworthy: true
-	});
-	else if (after.if !== null && after.if.raw !== before.if?.raw && opensSkip(after.if.raw, before.if?.raw ?? "")) found.push({
-		...at,
-		...placed(after.if, "if"),
-		code: "check-skippable",
-		message: "A job that checks changes can now be skipped by a label, a title, an actor or a message.",
-		blockworthy: true
-	});
-	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+	if (after.continueOnError !== null && lenientNow(before.continueOnError, after.continueOnError)) found.push({
 		...at,
 		...placed(after.continueOnError, "continue-on-error"),
 		code: "failure-ignored",
-		message: "The failure of a job that checks changes no longer counts.",
-		blockworthy: true
-	});
-	if (before.if !== null && /\balways\s*\(\s*\)/.test(before.if.raw) && before.needs.length > 1 && !/\b(?:always|cancelled|failure)\s*\(/.test(after.if?.raw ?? "")) found.push({
-		...at,
-		line: after.at.line,
-		quote: before.if.raw,
-		code: "aggregate-weakened",
-		message: "A job that sums up others is now skipped, and so counted as passed, when one of them fails.",
-		blockworthy: true
+		message: "The failure of a job that checks changes no longer counts."
 	});
 	return found;
+};
+const skippedBy = (before, after, events) => {
+	if (neverAnyMore(before, after)) return {
+		code: "check-skipped",
+		message: "A job that checks changes never runs any more; GitHub counts it as passed."
+	};
+	if (events.some((event) => neverAnyMore(before, after, scopeOfEvent(event)))) return {
+		code: "check-skipped",
+		message: "A job that checks changes no longer runs before they land; GitHub counts it as passed."
+	};
+	if (after.raw !== before?.raw && opensSkip(after.raw, before?.raw ?? "")) return {
+		code: "check-skippable",
+		message: "A job that checks changes can now be skipped by a label, a title, an actor or a message."
+	};
+	return null;
 };
 /** A condition by which the author of a change can have the check skipped. */
 const opensSkip = (now, before) => {
@@ -30409,38 +30412,8 @@ const opensSkip = (now, before) => {
 		/github\.(?:actor|triggering_actor)\s*==/i
 	].some((handle) => handle.test(now) && !handle.test(before));
 };
-/** A job that summed up what others found, and no longer looks, or lets some of them off. */
-const sumLost = ({ before, after, steps }) => {
-	if (!readsResults(before)) return [];
-	const at = {
-		path: after.at.path,
-		job: after.id,
-		code: "aggregate-weakened",
-		blockworthy: true
-	};
-	if (!readsResults(after)) {
-		const message = "A job that sums up others no longer looks at what they found.";
-		return [{
-			...at,
-			message,
-			line: after.at.line,
-			quote: `needs: ${before.needs.join(", ")}`
-		}];
-	}
-	return steps.flatMap(({ before: old, after: now }) => Object.entries(now.with).flatMap(([name, given]) => /^allowed-(?:failures|skips)$/.test(name) && given.raw.trim() !== "" && given.raw !== old.with[name]?.raw ? [{
-		...at,
-		message: "A job that sums up others lets some of them off.",
-		...placed(given, name)
-	}] : []));
-};
-/** Its steps or its condition read the results of several jobs that it needs. */
-const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b[^\n]{0,80}\.result\b|\btoJSON\s*\(\s*needs\s*\)|\bneeds\.\*/i.test([only, ...steps.flatMap((step) => [
-	step.run,
-	step.if,
-	...Object.values(step.env),
-	...Object.values(step.with)
-])].map((scalar) => scalar?.raw ?? "").join("\n"));
-/** A job that deploys or releases no longer waits for a job that checks; or a sum no longer counts one that still runs. */
+
+// src/surfaces/change-need-lost.ts
 const needsLost = ({ before, after }, workflow) => {
 	const reached = reachedFrom(after, workflow);
 	return before.needs.filter((need) => !reached.has(need)).flatMap((need) => {
@@ -30464,24 +30437,10 @@ const reachedFrom = (job, workflow) => {
 	for (const id of found) for (const next of workflow.jobs.find((other) => other.id === id)?.needs ?? []) found.add(next);
 	return found;
 };
-const environmentLost = ({ before, after }) => {
-	const old = before.environment;
-	if (old === null || productionOfName(old.name.raw) !== "yes") return [];
-	const now = after.environment;
-	if (!(after.steps.length > 0 || after.uses !== null) || never(after.if)) return [];
-	const detached = now !== null && !now.deployment && old.deployment;
-	if (now !== null && !detached) return [];
-	return [{
-		code: detached ? "environment-detached" : "environment-removed",
-		message: "A job that worked in a production environment now works outside its protection.",
-		path: after.at.path,
-		line: now?.at.line ?? after.at.line,
-		quote: `environment: ${old.name.raw}`,
-		job: after.id,
-		blockworthy: true
-	}];
-};
-const ofStep = (jobs, { before, after }) => {
+
+// src/surfaces/change-step-silenced.ts
+/** A step that checked changes and is skipped now, or told to end well whatever it finds: by its keys, its inputs or its script. */
+const stepSilenced = (jobs, { before, after }) => {
 	if (!checksCode(jobs.before) || checksOfStep(jobs.before, before).length === 0) return [];
 	const at = {
 		path: after.at.path,
@@ -30490,13 +30449,13 @@ const ofStep = (jobs, { before, after }) => {
 		blockworthy: true
 	};
 	const found = [];
-	if (never(after.if) && !never(before.if) && after.if !== null) found.push({
+	if (after.if !== null && neverAnyMore(before.if, after.if)) found.push({
 		...at,
 		...placed(after.if, "if"),
 		code: "check-skipped",
 		message: "A step that checks changes never runs any more."
 	});
-	if (lenient(after.continueOnError) && !lenient(before.continueOnError) && after.continueOnError !== null) found.push({
+	if (after.continueOnError !== null && lenientNow(before.continueOnError, after.continueOnError)) found.push({
 		...at,
 		...placed(after.continueOnError, "continue-on-error"),
 		code: "failure-ignored",
@@ -30574,10 +30533,70 @@ const leftEarly = (before, after) => {
 	}] : [];
 };
 const program = (line) => line.split(" ", 1)[0] ?? "";
-const placed = (scalar, key) => ({
-	line: scalar.at.line,
-	quote: `${key}: ${scalar.raw}`
+
+// src/surfaces/change-sum-lost.ts
+/** It looked at what others found whatever became of them, and is now skipped where one of them failed. */
+const sumSkipped = ({ before, after }) => before.if !== null && /\balways\s*\(\s*\)/.test(before.if.raw) && before.needs.length > 1 && !/\b(?:always|cancelled|failure)\s*\(/.test(after.if?.raw ?? "") ? [{
+	path: after.at.path,
+	job: after.id,
+	line: after.at.line,
+	quote: before.if.raw,
+	code: "aggregate-weakened",
+	message: "A job that sums up others is now skipped, and so counted as passed, when one of them fails.",
+	blockworthy: true
+}] : [];
+/** A job that summed up what others found, and no longer looks, or lets some of them off. */
+const sumLost = ({ before, after, steps }) => {
+	if (!readsResults(before)) return [];
+	const at = {
+		path: after.at.path,
+		job: after.id,
+		code: "aggregate-weakened",
+		blockworthy: true
+	};
+	if (!readsResults(after)) {
+		const message = "A job that sums up others no longer looks at what they found.";
+		return [{
+			...at,
+			message,
+			line: after.at.line,
+			quote: `needs: ${before.needs.join(", ")}`
+		}];
+	}
+	return steps.flatMap(({ before: old, after: now }) => Object.entries(now.with).flatMap(([name, given]) => /^allowed-(?:failures|skips)$/.test(name) && given.raw.trim() !== "" && given.raw !== old.with[name]?.raw ? [{
+		...at,
+		message: "A job that sums up others lets some of them off.",
+		...placed(given, name)
+	}] : []));
+};
+/** Its steps or its condition read the results of several jobs that it needs. */
+const readsResults = ({ needs, if: only, steps }) => needs.length > 1 && /\bneeds\b[^\n]{0,80}\.result\b|\btoJSON\s*\(\s*needs\s*\)|\bneeds\.\*/i.test([only, ...steps.flatMap((step) => [
+	step.run,
+	step.if,
+	...Object.values(step.env),
+	...Object.values(step.with)
+])].map((scalar) => scalar?.raw ?? "").join("\n"));
+
+// src/surfaces/change-jobs-weakened.ts
+const jobsWeakened = (before, after) => jobPairs(before, after).flatMap((pair) => {
+	return [
+		...runsOnChanges(before) && checksCode(pair.before) ? [...jobSilenced(pair, reviewing(before, after)), ...sumSkipped(pair)] : [],
+		...sumLost(pair),
+		...needsLost(pair, after),
+		...environmentLost(pair),
+		...runsOnChanges(before) ? pair.steps.flatMap((steps) => stepSilenced(pair, steps)) : []
+	];
 });
+/** The events on both sides by which changes are looked at before they land; of a workflow that knows none, pushes. */
+const reviewing = (before, after) => {
+	const both = before.triggers.map(({ event }) => event).filter((event) => after.triggers.some((now) => now.event === event));
+	const reviewed = both.filter((event) => [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].includes(event));
+	return reviewed.length > 0 ? reviewed : both.filter((event) => event === "push");
+};
 
 // src/surfaces/change-message.ts
 /** From GitHub's documentation of skipped runs: a word in brackets anywhere in the message, or a trailer at its end. */
@@ -30995,7 +31014,7 @@ const inWorkflows = ({ workflowChanges, changes }) => {
 	const sides = workflowChanges.flatMap((change) => readableSides(change) ?? []);
 	const after = sides.flatMap((side) => side.after ?? []);
 	const changed = changes.known ? changes.value.map(({ path }) => path) : [];
-	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after, changed)])];
+	return [...checksRemoved(sides.flatMap(({ before }) => before ?? []), after, changes), ...sides.flatMap(({ before, after: now }) => before === null || now === null ? [] : [...jobsWeakened(before, now), ...triggersNarrowed(before, now, after, changed)])];
 };
 const surfaceOf$1 = (weakening) => changeSurface({
 	...weakening,

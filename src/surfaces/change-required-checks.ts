@@ -3,7 +3,7 @@ import { defineSurface, type Scene } from '../model/detector.ts'
 import type { Surface } from '../model/surface.ts'
 import { changeSurface } from './change.ts'
 import { checksRemoved } from './change-checks-removed.ts'
-import { checksSilenced } from './change-checks-silenced.ts'
+import { jobsWeakened } from './change-jobs-weakened.ts'
 import { silencedByMessage } from './change-message.ts'
 import { ownersWeakened } from './change-owners.ts'
 import { readableSides } from './change-pairs.ts'
@@ -37,7 +37,7 @@ const inWorkflows = ({ workflowChanges, changes }: Pick<Scene, 'workflowChanges'
       changes,
     ),
     ...sides.flatMap(({ before, after: now }) =>
-      before === null || now === null ? [] : [...checksSilenced(before, now), ...triggersNarrowed(before, now, after, changed)],
+      before === null || now === null ? [] : [...jobsWeakened(before, now), ...triggersNarrowed(before, now, after, changed)],
     ),
   ]
 }

@@ -1,4 +1,19 @@
-/** The ways in which a check is told to keep quiet: by the end of its line, by a flag, by an input. */
+/** The ways in which a check is told to keep quiet: by its condition, by the end of its line, by a flag, by an input. */
+import { literal, type Scalar } from '../model/workflow.ts'
+import { alwaysTrue, neverTrue, openScope, type Scope, scopeOfEvent } from '../workflows/values.ts'
+
+export const never = (condition: Scalar | null, scope: Scope = openScope): boolean => condition !== null && neverTrue(condition.raw, scope)
+
+/** `if:` that no longer lets it run. */
+export const neverAnyMore = (before: Scalar | null, after: Scalar | null, scope: Scope = openScope): boolean =>
+  never(after, scope) && !never(before, scope)
+
+/** True, or true where it is a pull request that runs. */
+const lenient = (given: Scalar | null): boolean =>
+  given !== null && (literal(given) === 'true' || alwaysTrue(given.raw, scopeOfEvent('pull_request')))
+
+/** `continue-on-error:` that lets its failure pass, as it did not before. */
+export const lenientNow = (before: Scalar | null, after: Scalar | null): boolean => lenient(after) && !lenient(before)
 
 /** Ways to end a command well whatever it found. */
 export const hushed = /(?:\|\||;)\s*(?:true|:|exit 0|echo\b.{0,500})\s*\)?\s*$|(?<![&>])&\s*$/

@@ -67,10 +67,9 @@ describe('on GitHub, an exception that', () => {
 
 describe('from git alone, an exception that', () => {
   const check = async (edits: readonly Edit[], more: (repository: LocalRepositoryOnDisk) => string) => {
-    using repository = new LocalRepositoryOnDisk()
-    repository.commit({ message: 'Begin', files: { [RELEASE]: threeJobs } })
-    for (const { message, text } of edits) repository.commit({ message, files: { [path]: text } })
-    repository.commit({ message: aided, files: { 'src/cart.ts': '1' } })
+    using repository = new LocalRepositoryOnDisk({ [RELEASE]: threeJobs })
+    for (const { message, text } of edits) repository.commit({ [path]: text }, message)
+    repository.commit({ 'src/cart.ts': '1' }, aided)
     const folder = more(repository)
     const args = ['check', '--repo', folder, '--range', 'HEAD', '--workflow', RELEASE, '--jobs', 'deploy', '--json']
     return JSON.parse((await runDist(args)).stdout).decision

@@ -1,12 +1,12 @@
 /** Tokens in every place that a run carries: none may come out of any door, whatever it writes, prints, sends or keeps. */
 
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runDist } from '../support/dist.ts'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
+import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
 import { planted, secretsOf } from '../support/planted.ts'
 import { GATE, RELEASE, Shop } from '../support/shop.ts'
 
@@ -87,21 +87,9 @@ describe('secrets', () => {
   })
 
   it('in a local repository come out of no output of the CLI', async () => {
-    const repo = join(work, 'repo')
-    const git = (...args: readonly string[]): void =>
-      void execFileSync('git', ['-C', repo, ...args], { env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } })
-    const commit = (all: Readonly<Record<string, string>>, text: string): void => {
-      for (const [path, content] of Object.entries(all)) {
-        mkdirSync(dirname(join(repo, path)), { recursive: true })
-        writeFileSync(join(repo, path), content)
-      }
-      git('add', '-A')
-      git('-c', 'user.name=Alice', '-c', 'user.email=alice@example.org', 'commit', '-q', '-m', text)
-    }
-    mkdirSync(repo)
-    git('init', '-q', '-b', 'main')
-    commit({ 'README.md': '# Shop\n' }, 'Begin')
-    commit(files, message)
+    using repository = new LocalRepositoryOnDisk({ 'README.md': '# Shop\n' })
+    repository.commit(files, message)
+    const repo = repository.folder
     const out = join(work, 'out')
     const said: Record<string, string> = {}
     const asked: readonly (readonly string[])[] = [

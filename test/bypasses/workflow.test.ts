@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { writeFolder } from '../../src/io/write-folder.ts'
 import { runDist } from '../support/dist.ts'
-import { gitRepository } from '../support/git-repository.ts'
+import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
 import { GATE, RELEASE, Shop, threeJobs } from '../support/shop.ts'
 import { bypass, evidenceOf, isRefused, says } from './bypass.ts'
 
@@ -30,8 +30,8 @@ interface MapShown {
 describe('what stands in the repository', () => {
   bypass('B7', 'documented', async () => {
     // No step of ours runs there, but the map shows the door.
-    await using repository = await gitRepository({ [RELEASE]: threeJobs, '.github/workflows/other.yml': ungated })
-    const { stdout } = await runDist(['map', repository.path, '--json'])
+    using repository = new LocalRepositoryOnDisk({ [RELEASE]: threeJobs, '.github/workflows/other.yml': ungated })
+    const { stdout } = await runDist(['map', repository.folder, '--json'])
     const map: MapShown = JSON.parse(stdout)
     const gaps = map.workflows.flatMap(({ path, jobs }) =>
       jobs.flatMap(({ job, gaps: all }) => all.map(({ id }) => `${path}#${job} ${id}`)),

@@ -18,10 +18,10 @@ let shas: readonly string[]
 beforeAll(() => {
   repository = new LocalRepositoryOnDisk()
   shas = [
-    repository.commit({ message: 'Begin', files: { 'README.md': 'hello\n' } }),
-    repository.commit({ message: `Say more (#2)${agent}`, files: { 'README.md': 'hello world\n' } }),
-    repository.commit({ message: `Publish from CI (#3)${agent}`, files: { [workflow]: release('npm publish') } }),
-    repository.commit({ message: 'Publish louder', files: { [workflow]: release('npm publish --verbose') } }),
+    repository.commit({ 'README.md': 'hello\n' }, 'Begin'),
+    repository.commit({ 'README.md': 'hello world\n' }, `Say more (#2)${agent}`),
+    repository.commit({ [workflow]: release('npm publish') }, `Publish from CI (#3)${agent}`),
+    repository.commit({ [workflow]: release('npm publish --verbose') }, 'Publish louder'),
   ]
 })
 const work = mkdtempSync(join(tmpdir(), 'countersign-backtest-'))

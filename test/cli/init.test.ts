@@ -8,7 +8,7 @@ import { RepositoryMap } from '../../src/model/map.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { memoryConsole } from '../support/console.ts'
 import { faultsOf } from '../support/github-parser.ts'
-import { type Planted, plantRepository } from '../support/repository.ts'
+import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
 
 const release = (step: string): string =>
   `on: push\npermissions: { contents: write }\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`
@@ -55,15 +55,15 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'no workflows': { 'README.md': 'hello\n' },
 }
 
-let shop: Planted | null = null
-const plant = (files: Readonly<Record<string, string>>): Planted => {
-  shop = plantRepository(files)
+let shop: LocalRepositoryOnDisk | null = null
+const plant = (files: Readonly<Record<string, string>>): LocalRepositoryOnDisk => {
+  shop = new LocalRepositoryOnDisk(files)
   return shop
 }
 beforeEach(() => {
   shop = null
 })
-afterEach(() => shop?.remove())
+afterEach(() => shop?.[Symbol.dispose]())
 
 const call = async (...args: readonly string[]) => {
   const { console, out, err } = memoryConsole()
@@ -90,9 +90,10 @@ describe('init', () => {
   })
 
   it('puts the gate before the job that it prints', async () => {
-    const { folder, commit } = plant(kinds['a package'] ?? {})
+    const repository = plant(kinds['a package'] ?? {})
+    const { folder } = repository
     const { workflow } = await init(folder)
-    commit({
+    repository.commit({
       '.github/workflows/release.yml': `on: push\npermissions: { contents: read }\n${workflow.replace('run: echo "its steps of today"', 'run: npm publish')}`,
     })
     const { workflows } = RepositoryMap.parse(JSON.parse((await call('map', folder, '--json')).out))
@@ -147,8 +148,9 @@ describe('init', () => {
   })
 
   it('has nowhere to write in a bare repository, and prints all the same', async () => {
-    const { folder, git } = plant(kinds['a package'] ?? {})
-    git('clone', '-q', '--bare', '.', join(folder, 'bare.git'))
+    const repository = plant(kinds['a package'] ?? {})
+    const { folder } = repository
+    repository.git('clone', '-q', '--bare', '.', join(folder, 'bare.git'))
     expect(await call('init', '--repo', join(folder, 'bare.git'), '--write')).toMatchObject({ code: 6 })
     expect((await call('init', '--repo', join(folder, 'bare.git'))).out).toContain('NPM_TOKEN')
   })

@@ -8,9 +8,9 @@ import { run } from '../../src/cli/run.ts'
 import { RepositoryMap } from '../../src/model/map.ts'
 import { memoryConsole } from '../support/console.ts'
 import { FakeGitHub } from '../support/fake-github/hub.ts'
+import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
 import { gapKeys, gateRef } from '../support/mapped.ts'
 import { strayChanges } from '../support/patch.ts'
-import { type Planted, plantRepository } from '../support/repository.ts'
 
 const path = '.github/workflows/release.yml'
 const release = `# Publishes on every push to main.
@@ -24,14 +24,14 @@ jobs:
         env: { NODE_AUTH_TOKEN: '\${{ secrets.NPM_TOKEN }}' }
 `
 
-let shop: Planted
+let shop: LocalRepositoryOnDisk
 let work: string
 beforeEach(() => {
-  shop = plantRepository({ [path]: release, '.github/CODEOWNERS': '/.github/ @acme/platform\n' })
+  shop = new LocalRepositoryOnDisk({ [path]: release, '.github/CODEOWNERS': '/.github/ @acme/platform\n' })
   work = mkdtempSync(join(tmpdir(), 'countersign-map-'))
 })
 afterEach(() => {
-  shop.remove()
+  shop[Symbol.dispose]()
   rmSync(work, { recursive: true, force: true })
   vi.unstubAllEnvs()
 })
@@ -163,9 +163,7 @@ describe('--against', () => {
 
 describe('several maps', () => {
   it('become one, from folders and files alike, each path with its repository', async () => {
-    using other = Object.assign(plantRepository({ [path]: release.replace('NPM_TOKEN', 'OTHER_TOKEN') }), {
-      [Symbol.dispose]: () => other.remove(),
-    })
+    using other = new LocalRepositoryOnDisk({ [path]: release.replace('NPM_TOKEN', 'OTHER_TOKEN') })
     const file = join(work, 'shop.json')
     writeFileSync(file, (await map(shop.folder, '--json')).out)
     const merged = await mapOf(file, other.folder)

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { literal, type Step } from '../../src/model/workflow.ts'
 import { readWorkflow } from '../../src/workflows/parse.ts'
 import { faultsOf } from '../support/github-parser.ts'
-import { type Planted, plantRepository } from '../support/repository.ts'
+import { LocalRepositoryOnDisk } from '../support/local-repository.ts'
 
 const root = join(import.meta.dirname, '../..')
 const path = 'examples/organisation-map.yml'
@@ -21,13 +21,13 @@ const runOf = (job: string): string => {
 }
 
 let work: string
-const planted: Planted[] = []
+const planted: LocalRepositoryOnDisk[] = []
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'countersign-organisation-'))
   symlinkSync(root, join(work, 'countersign'))
 })
 afterEach(() => {
-  for (const one of planted.splice(0)) one.remove()
+  for (const one of planted.splice(0)) one[Symbol.dispose]()
   rmSync(work, { recursive: true, force: true })
 })
 
@@ -61,7 +61,7 @@ describe('examples/organisation-map.yml', () => {
     sh(runOf('list'), { PATH: `${join(work, 'bin')}:${process.env['PATH']}`, OWNER: 'acme', GITHUB_OUTPUT: output })
     const repositories: string[] = JSON.parse(readFileSync(output, 'utf8').replace(/^repositories=/, ''))
     repositories.forEach((name, index) => {
-      const one = plantRepository({
+      const one = new LocalRepositoryOnDisk({
         '.github/workflows/release.yml': `on: push\njobs:\n  ship-${index}:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm publish }]\n`,
       })
       planted.push(one)

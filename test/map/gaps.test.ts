@@ -4,6 +4,7 @@ import { gap } from '../../src/evidence/gap-words.ts'
 import type { Guard } from '../../src/model/approval.ts'
 import type { Gap } from '../../src/model/gap.ts'
 import { gapsIn, type MapOptions, mapped, type TextsByPath } from '../support/mapped.ts'
+import { approvingJob, passedBoth, routingJob, verifyingStep } from '../support/three-jobs.ts'
 
 const path = '.github/workflows/release.yml'
 const called = '.github/workflows/called.yml'
@@ -51,29 +52,12 @@ const kinds: readonly Kind[] = [
     closed: `on: { push: { branches: [main] } }
 permissions: { contents: read }
 jobs:
-  gate:
-    runs-on: ubuntu-latest
-    outputs:
-      environment: \${{ steps.gate.outputs.environment }}
-      decision-id: \${{ steps.gate.outputs.decision-id }}
-    steps:
-      - id: gate
-        uses: ${gate}
-        with: { mode: route }
-  approve:
-    needs: gate
-    if: needs.gate.outputs.environment != ''
-    runs-on: ubuntu-latest
-    environment: \${{ needs.gate.outputs.environment }}
-    steps: [{ run: 'true' }]
-  publish:
+${routingJob(gate)}${approvingJob}  publish:
     needs: [gate, approve]
-    if: \${{ !cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped') }}
+    if: \${{ !cancelled() && ${passedBoth} }}
     runs-on: ubuntu-latest
     steps:
-      - uses: ${gate}
-        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
-      - run: npm publish
+${verifyingStep(gate)}      - run: npm publish
 `,
     near: [job(), 'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps: [{ run: npm test }]\n'],
   },

@@ -1,17 +1,15 @@
 /** What stands before a job: the gate where no path walks around it, else an environment, else nothing; and why a gate that is there does not hold. */
 import { describe, expect, it } from 'vitest'
 import { jobOf, mapped } from '../support/mapped.ts'
+import { approvingJob, passedBoth, routingJob } from '../support/three-jobs.ts'
 
 const ref = `countersign/countersign@${'1'.repeat(40)}`
 const step = (more = ''): string => `      - uses: ${ref}\n${more}`
 const jobs = (text: string): string => `on: push\npermissions: { contents: read }\njobs:\n${text}`
 const gate = (more = '', stepMore = ''): string => `  gate:\n    runs-on: ubuntu-latest\n${more}    steps:\n${step(stepMore)}`
-const routing = `  gate:\n    runs-on: ubuntu-latest\n    outputs: { environment: '\${{ steps.gate.outputs.environment }}' }\n    steps:\n      - id: gate\n        uses: ${ref}\n        with: { mode: route }\n`
-const approve = (more = ''): string =>
-  `  approve:\n    needs: gate\n    if: needs.gate.outputs.environment != ''\n    runs-on: ubuntu-latest\n    environment: \${{ needs.gate.outputs.environment }}\n${more}    steps: [{ run: 'true' }]\n`
+const routing = routingJob(ref)
 const ship = (more: string, steps = ''): string =>
   `  ship:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}      - run: npm publish\n`
-const passed = "needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped')"
 
 describe('the way to a job', () => {
   it.each([
@@ -35,7 +33,7 @@ describe('the way to a job', () => {
     },
     {
       what: 'the pattern',
-      text: routing + approve() + ship(`    needs: [gate, approve]\n    if: "!cancelled() && ${passed}"\n`),
+      text: routing + approvingJob + ship(`    needs: [gate, approve]\n    if: "!cancelled() && ${passedBoth}"\n`),
       before: 'gate',
     },
     {
@@ -106,7 +104,7 @@ describe('the way to a job', () => {
     { what: 'the mode route that nobody follows', text: routing + ship('    needs: gate\n'), before: 'nothing' },
     {
       what: 'the pattern that runs though the approval was refused',
-      text: routing + approve() + ship("    needs: [gate, approve]\n    if: ${{ !cancelled() && needs.gate.result == 'success' }}\n"),
+      text: routing + approvingJob + ship("    needs: [gate, approve]\n    if: ${{ !cancelled() && needs.gate.result == 'success' }}\n"),
       before: 'nothing',
     },
     { what: 'the gate after another step', text: ship('', `      - run: ./setup.sh\n${step()}`), before: 'gate' },

@@ -4,19 +4,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-export interface LocalCommit {
-  readonly message: string
-  /** Texts by path; null removes the file. */
-  readonly files: Readonly<Record<string, string | null>>
-  readonly author?: string
-}
+/** By path; null removes the file. */
+export type Texts = Readonly<Record<string, string | null>>
 
 export class LocalRepositoryOnDisk {
   readonly folder = mkdtempSync(join(tmpdir(), 'countersign-repository-'))
   #commits = 0
 
-  constructor() {
+  /** @param texts of a first commit */
+  constructor(texts: Texts | null = null) {
     this.git('init', '--quiet', '--initial-branch=main')
+    if (texts !== null) this.commit(texts, 'Begin')
   }
 
   git(...args: readonly string[]): string {
@@ -28,16 +26,17 @@ export class LocalRepositoryOnDisk {
     return execFileSync('git', [...args], {
       cwd: this.folder,
       encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...env },
     }).trim()
   }
 
   /** @returns the commit's name */
-  commit({ message, files, author }: LocalCommit): string {
+  commit(texts: Texts, message = 'Change', author?: string): string {
     this.#commits++
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of Object.entries(texts)) {
       const at = join(this.folder, path)
-      if (text === null) rmSync(at)
+      if (text === null) rmSync(at, { force: true })
       else {
         mkdirSync(dirname(at), { recursive: true })
         writeFileSync(at, text)

@@ -9,6 +9,7 @@ import type { Repository } from './fake-github/world/repository.ts'
 import type { Run } from './fake-github/world/run.ts'
 import { type ActionInit, type ActionResult, type Running, runPost, startAction } from './run-action.ts'
 import { plainPayload, pullPayload, pushPayload } from './runner.ts'
+import { approvingJob, passedBoth, routingJob, verifyingStep } from './three-jobs.ts'
 
 export const RELEASE = '.github/workflows/release.yml'
 export const GATE = 'countersign/countersign@0123456789012345678901234567890123456789'
@@ -17,29 +18,12 @@ export const threeJobs = `name: Release
 on: push
 permissions: { contents: read, actions: read, pull-requests: read }
 jobs:
-  gate:
-    runs-on: ubuntu-latest
-    outputs:
-      environment: \${{ steps.gate.outputs.environment }}
-      decision-id: \${{ steps.gate.outputs.decision-id }}
-    steps:
-      - id: gate
-        uses: ${GATE}
-        with: { mode: route }
-  approve:
-    needs: gate
-    if: needs.gate.outputs.environment != ''
-    runs-on: ubuntu-latest
-    environment: \${{ needs.gate.outputs.environment }}
-    steps: [{ run: 'true' }]
-  deploy:
+${routingJob(GATE)}${approvingJob}  deploy:
     needs: [gate, approve]
-    if: "!cancelled() && needs.gate.result == 'success' && (needs.approve.result == 'success' || needs.approve.result == 'skipped')"
+    if: "!cancelled() && ${passedBoth}"
     runs-on: ubuntu-latest
     steps:
-      - uses: ${GATE}
-        with: { mode: fail, decided: '\${{ needs.gate.outputs.decision-id }}' }
-      - uses: actions/checkout@0123456789012345678901234567890123456789
+${verifyingStep(GATE)}      - uses: actions/checkout@0123456789012345678901234567890123456789
       - run: npm publish
         env: { NODE_AUTH_TOKEN: '\${{ secrets.NPM_TOKEN }}' }
   record:

@@ -1,11 +1,11 @@
 /** Sigstore in this process: an authority, its logs and a timestamp service, reached as the real ones are, through a proxy and over TLS. */
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fulcioHandler, type HandlerFn, initializeCA, initializeCTLog, initializeTLog, initializeTSA, tsaHandler } from '@sigstore/mock'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign'
 
@@ -250,6 +250,7 @@ export class Sigstore {
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     }
+    rmSync(dirname(this.#caFile), { recursive: true, force: true })
   }
 
   async #answer(request: IncomingMessage): ReturnType<HandlerFn> {
