@@ -539,7 +539,7 @@ const fixOf = (question, { fix }) => {
 	switch (question.guard) {
 		case "missing": return {
 			kind: "command",
-			text: `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(question.owners)}`
+			text: madeWithReviewers(place, question.owners)
 		};
 		case "name-only": return {
 			kind: "command",
@@ -558,6 +558,12 @@ const fixOf = (question, { fix }) => {
 			text: fix.text.replaceAll("OWNER/REPO", slug)
 		};
 	}
+};
+const madeWithReviewers = (place, owners) => `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(owners)}`;
+/** Makes an environment that asks somebody, where there is none: made bare, it would give its secrets to whoever names it. */
+const environmentMade = (name, slug, owners) => {
+	const place = `repos/${slug ?? "{owner}/{repo}"}/environments/${inPath(name)}`;
+	return `gh api ${place} --silent || ${madeWithReviewers(place, owners)} --silent`;
 };
 /** A name in a path that a shell reads: nothing is left in it that ends a quote or starts a command. */
 const inPath = (name) => encodeURIComponent(name).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -942,7 +948,13 @@ const readingGaps = ({ reading, surfaces }) => {
 	return [...unread?.at == null ? [] : [located("not-followed", {
 		...unread.at,
 		job: reading.job.id
-	}, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`)], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+	}, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`, broughtHere(unread, reading))], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+};
+/** A job that calls a workflow has no steps: what can be read in its place is that workflow, in this repository. */
+const broughtHere = ({ at }, { job, workflow }) => {
+	const called = literal(job.uses);
+	if (called === null || at?.path !== workflow || called.startsWith("./")) return void 0;
+	return `# with the called workflow in this repository\nuses: ./.github/workflows/${/\/([\w.-]{1,100}\.ya?ml)@[^/@]*$/.exec(called)?.[1] ?? "NAME.yml"}`;
 };
 /** What the gate itself hands out: it names only environments that it has looked at. */
 const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
@@ -951,7 +963,8 @@ const tokenGaps = ({ reading }) => {
 	const need = tokenNeedOf(reading);
 	return [located("token-unspecified", reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join("\n"))];
 };
-const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
+const credentialGaps = (question) => {
+	const { reading, credentials, policy, owners } = question;
 	const listed = credentials.filter(isListed);
 	const known = (name) => policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : void 0;
 	const unmanaged = listed.filter(({ name }) => known(name) === void 0);
@@ -970,16 +983,33 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading), namesInside(reading))],
 		...unmanaged[0] === void 0 ? [] : [located("credential-unmanaged", unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))],
 		...unowned[0] === void 0 ? [] : [located("credential-unowned", unowned[0].at, reading, names(unowned), entry(unowned))],
-		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, secretCommands(all, slug))]
+		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, secretCommands(all, question))]
 	];
 };
 const namesInside = (reading) => {
 	const names = inheritedNames(reading)?.names ?? [];
 	return names.length === 0 ? void 0 : ["secrets:", ...names.slice(0, mostNamed$1).map((name) => `  ${name}: \${{ secrets.${name} }}`)].join("\n");
 };
-const secretCommands = (names, slug) => {
+/**
+* Every line but the last hands over to the next: pasted as a whole, nothing of it is read by a prompt as a secret's value, and nothing is
+* deleted before all of them are set. GitHub tells no value again.
+*/
+const secretCommands = (names, { reading, owners, slug }) => {
 	const where = slug === null ? "" : ` --repo ${slug}`;
-	return [...names.filter((name) => /^\w+$/.test(name)).map((name) => `gh secret set ${name} --env production${where} && gh secret delete ${name}${where}`), "# and in the job: environment: production"].join("\n");
+	const plain = names.filter((name) => /^\w+$/.test(name));
+	const commands = [
+		environmentMade(standingEnvironment, slug, owners),
+		...plain.map((name) => `gh secret set ${name} --env ${standingEnvironment}${where}`),
+		...plain.map((name) => `gh secret delete ${name}${where}`)
+	];
+	return [`# first, in ${whereRead(reading)}: environment: ${standingEnvironment}`, ...plain.length === 0 ? [] : [commands.join(" &&\n")]].join("\n");
+};
+const standingEnvironment = "production";
+/** A job that calls a workflow can enter no environment: GitHub refuses the file. The jobs inside can, and theirs is the caller's. */
+const whereRead = ({ job }) => {
+	if (job.uses === null) return "this job and every other that reads it";
+	const called = literal(job.uses) ?? "";
+	return `the jobs of ${/^[\w./@-]{1,200}$/.test(called) ? called : "the called workflow"} that read it, under its name there`;
 };
 /** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
 const standingSecrets = (reading) => {
