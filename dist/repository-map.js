@@ -4,32 +4,69 @@ import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Ga
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
 // src/io/likely-files.ts
-/** Files of the repository that workflows most likely lead to, by their words alone. A wrong guess costs a look into git's trees. */
-const actions$1 = /\buses:\s{1,8}["']?\.\/([\w./-]{1,200})/g;
+/** By a path; by a full name with a path in it, the repository may call its own. */
+const actions$1 = /\buses:\s{1,8}["']?(?:\.|[\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,200})/g;
+/** What is started from where one stands, whatever its ending. */
+const programs = /(?<![\w./"'}])\.\/(\w[\w./-]{0,200})/g;
 /** How a script's name ends: looked for first, because few words end so, and read backwards from there. */
-const endings = /\.(?:sh|py|ps1|js|mjs)(?![\w/-])/g;
+const endings = /\.(?:sh|bash|py|ps1|[cm]?[jt]s|rb|pl|php|bat|cmd)(?![\w/-])/g;
+/** Where a step or a command goes first. */
+const folders = /(?:\bworking-directory:|\bcd|\s-C|\s--(?:prefix|cwd|dir))\s{1,8}["']?([\w.-][\w./-]{0,200})/g;
+/** What an action of JavaScript starts, beside its own file. */
+const starts = /^\s{1,8}(?:main|pre|post):\s{1,8}["']?([\w./-]{1,200})/gm;
 const LONGEST_PATH = 300;
-/** What the usual package managers and builders start from. */
-const usual = [
-	"package.json",
+const usual = ["package.json", ...[
 	"GNUmakefile",
 	"makefile",
 	"Makefile"
+]];
+const justfiles = [
+	"justfile",
+	"Justfile",
+	".justfile"
 ];
 const MOST = 500;
-const likelyFiles = (texts) => {
+/** Signs of one text that are looked at. */
+const LONGEST_TEXT = 2e5;
+/** Folders of one text that its scripts may stand in. */
+const MOST_FOLDERS = 6;
+/** Files in which a path is a lead. What a program says is not. */
+const leading = /(?:\.(?:ya?ml|sh|bash|ps1|just)|(?:^|\/)(?:package\.json|(?:GNU)?[Mm]akefile|\.?[Jj]ustfile))$/;
+const likelyFiles = (files) => {
 	const found = new Set(usual);
-	for (const text of texts) {
+	for (const { path: from, text: whole } of files) {
+		if (!leading.test(from)) continue;
+		const text = whole.slice(0, LONGEST_TEXT);
+		const beside = from.slice(0, from.lastIndexOf("/") + 1);
 		for (const [, path = ""] of text.matchAll(actions$1)) if (/\.ya?ml$/.test(path)) found.add(path);
 		else for (const name of ["action.yml", "action.yaml"]) found.add(`${path.replace(/\/$/, "")}/${name}`);
-		for (const { 0: ending, index } of text.matchAll(endings)) found.add(pathUpTo(text, index, index + ending.length));
+		if (/(?:^|\/)action\.ya?ml$/.test(from)) for (const [, path = ""] of text.matchAll(starts)) found.add(beside + plainly(path));
+		const entered = /* @__PURE__ */ new Set();
+		for (const [, path = ""] of text.matchAll(folders)) if (entered.size < MOST_FOLDERS) entered.add(plainly(path).replace(/\/+$/, ""));
+		for (const folder of entered) for (const name of usual) found.add(`${folder}/${name}`);
+		if (/\bjust\s/.test(text)) for (const name of justfiles) found.add(name);
+		for (const [, path = ""] of text.matchAll(programs)) found.add(path);
+		for (const { 0: ending, index } of text.matchAll(endings)) {
+			if (found.size > MOST) break;
+			for (const path of pathsUpTo(text, index, index + ending.length, beside)) {
+				found.add(path);
+				for (const folder of entered) found.add(`${folder}/${path}`);
+			}
+		}
 	}
 	return [...found].filter((path) => !path.startsWith("/") && !path.includes("..")).slice(0, MOST);
 };
-const pathUpTo = (text, index, end) => {
+const plainly = (path) => path.replace(/^(?:\.\/)+/, "");
+/** The path that ends there. Behind a variable or an expression it may begin at the top or beside the file that names it. */
+const pathsUpTo = (text, index, end, beside) => {
 	let start = index;
 	while (start > 0 && end - start < LONGEST_PATH && /[\w./-]/.test(text.charAt(start - 1))) start--;
-	return text.slice(start, end).replace(/^\.\//, "");
+	const path = text.slice(start, end);
+	const before = text.charAt(start - 1);
+	if (path.startsWith("/") && (before === "}" || before === ")")) return [path.slice(1), beside + path.slice(1)];
+	const behind = before === "$" ? path.indexOf("/") : -1;
+	if (behind > 0) return [path.slice(behind + 1), beside + path.slice(behind + 1)];
+	return [plainly(path)];
 };
 
 // src/io/gather-map.ts
@@ -61,8 +98,14 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	};
 	replace();
 	let kept = 0;
+	const ahead = (from) => lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+	let next = ahead(0);
 	for (let from = 0; from < paths.length; from += BATCH) {
-		if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+		if (from % AHEAD === 0) {
+			await next;
+			next = ahead(from + AHEAD);
+			next.catch(() => void 0);
+		}
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
@@ -114,14 +157,22 @@ const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
 		await addFiles(repository, set, missing, clean);
 	}
 };
+/** How far it is looked ahead: a workflow calls one that uses an action that runs a script. */
+const LEVELS = 4;
 /** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
 const lookAhead = async (source, set, paths, clean) => {
-	await addFiles(source, set, paths, clean);
-	const texts = paths.flatMap((path) => {
-		const text = textAt(set, path);
-		return text.known && text.value !== null ? [text.value] : [];
-	});
-	await addFiles(source, set, likelyFiles(texts), clean);
+	let next = paths;
+	for (let level = 0; level <= LEVELS && next.length > 0; level++) {
+		await addFiles(source, set, next, clean);
+		const read = next.flatMap((path) => {
+			const text = textAt(set, path);
+			return text.known && text.value !== null ? [{
+				path,
+				text: text.value
+			}] : [];
+		});
+		next = read.length === 0 ? [] : likelyFiles(read).filter((path) => !Object.hasOwn(set.entries, path));
+	}
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();
