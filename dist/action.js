@@ -1610,7 +1610,7 @@ const waited = async ({ first, runner, source, env, cancelled }) => {
 		env
 	});
 	await Promise.race([keeping, whenCancelled(cancelled)]);
-	const { beThrifty, collector } = await import("./memory.js");
+	const { beThrifty, collector } = await import("./memory2.js");
 	beThrifty();
 	const start = realClock.now();
 	let latest = first;

@@ -5,6 +5,7 @@ import { g as GateError, i as inertJson, l as oneLine, t as version } from "./wo
 import { I as policyOf, gt as Involvement, h as assess, ht as Initiator, mt as withoutTokens, wt as Tier, xt as Category } from "./gate.js";
 import { c as wholeNumber, n as bold, o as parseOptions, r as dim, s as positionals } from "./terminal.js";
 import { r as Risk, u as Sha } from "./schemas.js";
+import { t as stayLean } from "./memory.js";
 import { appendFile, readFile, truncate } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -259,6 +260,7 @@ const run = async (args, console) => {
 	if (values.online && values.workflow === void 0) throw new GateError("usage", "--online needs a --workflow, whose runs are looked at.");
 	if (values.online && range !== null) throw new GateError("usage", "--online takes the newest runs and no range. Use --last.");
 	const onDisk = (file) => file === void 0 ? null : resolve(console.cwd, file);
+	stayLean();
 	const repository = await openRepository(resolve(console.cwd, values.repo ?? "."));
 	try {
 		const past = await pastOf(repository, range);

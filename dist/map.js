@@ -3,10 +3,10 @@ import { r as namedPolicy } from "./git.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
 import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";
+import { t as stayLean } from "./memory.js";
 import { o as parseOptions } from "./terminal.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
 // src/map/drift.ts
 /** Only what is worse; an empty list means that nothing is. Jobs are compared by path and id, and where one was only renamed, with its old self. */
@@ -260,17 +260,6 @@ const recordedMap = async (path) => {
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
 	throw new GateError("input-invalid", `${path} is a damaged map: ${issue?.path.map(String).join(".") ?? ""}: ${issue?.message ?? ""}.`);
-};
-
-// src/cli/memory.ts
-/** How much memory a run takes. */
-/**
-* For runs that make objects by the million and drop them again: the space for young objects stays at its first size, where it would grow to
-* nearly 100 MiB, and the heap grows by half of what is alive, where it would grow by several times that. It costs a few per cent of the time.
-*/
-const stayLean = () => {
-	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=50");
 };
 
 // src/cli/side-by-side.ts

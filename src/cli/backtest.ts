@@ -13,6 +13,7 @@ import { backtestTable, mostListed, progressLine } from '../report/backtest.ts'
 import { inertJson } from '../report/text.ts'
 import { earlierRows, keyOf, type Replay, type Replayed, rowOf } from './backtest-rows.ts'
 import type { Console } from './console.ts'
+import { stayLean } from './memory.ts'
 import { parseOptions, positionals, wholeNumber } from './options.ts'
 
 const help = `Usage: countersign backtest [--repo DIR] [RANGE] [--last N] [--workflow PATH] [--policy FILE] [--against FILE] [--out FILE] [--json]
@@ -57,6 +58,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   if (values.online && values.workflow === undefined) throw new GateError('usage', '--online needs a --workflow, whose runs are looked at.')
   if (values.online && range !== null) throw new GateError('usage', '--online takes the newest runs and no range. Use --last.')
   const onDisk = (file: string | undefined): string | null => (file === undefined ? null : resolve(console.cwd, file))
+  stayLean()
   const repository = await openRepository(resolve(console.cwd, values.repo ?? '.'))
   try {
     const past = await pastOf(repository, range)
