@@ -853,7 +853,7 @@ const given$2 = (value, state, source, otherwise) => value === null ? missing(ot
 const mostListed = 100;
 const distinct$4 = (list) => [...new Set(list)].slice(0, mostListed);
 /** `validation` and `outcome` are known at the end of the run, not to judgement. */
-const recordOf$1 = (assessment) => {
+const recordOf = (assessment) => {
 	const { facts, reach, decision } = assessment;
 	const attested = facts.source === "github" ? "verified" : "declared";
 	const platform = facts.source === "github" ? "GitHub" : "the local repository";
@@ -1014,7 +1014,7 @@ const predicateOf = (assessment, storage) => {
 	const { facts, policy, initiation, reach, decision } = assessment;
 	const { id, attempt, event, url, job, jobIndex, step, sha, headSha } = facts.run;
 	const { written, path, ref, sha: policySha, blob } = facts.policy.trusted;
-	const record = recordOf$1(assessment);
+	const record = recordOf(assessment);
 	return {
 		tool: facts.tool,
 		decisionId: assessment.decisionId,
@@ -4071,7 +4071,15 @@ const isGateStep = (step) => {
 	return uses !== null && isGate$1(uses);
 };
 const isGate$1 = remembering(2e3, (uses) => action$1.test(uses));
-const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
+/** Asked of every job of a workflow for each of them. */
+const gateSteps = /* @__PURE__ */ new WeakMap();
+const gateStepOf = (job) => {
+	const known = gateSteps.get(job);
+	if (known !== void 0) return known;
+	const step = job.steps.find(isGateStep) ?? null;
+	gateSteps.set(job, step);
+	return step;
+};
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
 /** Null where the job has no gate. */
@@ -14071,7 +14079,7 @@ const givenToMake = ({ args, env }, defaults) => {
 		if (name !== void 0) words.set(name, valueIn$1(word));
 	}
 	const around = defaults.flatMap((name) => {
-		const word = Object.hasOwn(env, name) ? env[name] : void 0;
+		const word = env.get(name);
 		return word === void 0 ? [] : [[name, plainly(word)]];
 	});
 	if (words.size === 0 && around.length === 0) return {
@@ -14129,11 +14137,112 @@ const recipeOf = (tree, name, node) => {
 	};
 };
 
+// src/workflows/references.ts
+/** Which contexts a text reads: secrets first of all. */
+/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
+const secretWords = /secrets|token/iu;
+/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
+const mayReadSecret = (text) => secretWords.test(text);
+/** Every context read by the expressions of a text. */
+const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
+/** The same for an `if:`, which needs no braces. */
+const referencesInCondition = (text) => conditionIn(text).flatMap((embedded) => referencesOf(embedded));
+const referencesOf = (embedded) => {
+	const found = [];
+	if (embedded.expression) collect(embedded.expression, embedded, found);
+	else fallback(embedded, found);
+	return found;
+};
+const collect = (expression, within, into) => {
+	switch (expression.kind) {
+		case "literal": return;
+		case "context":
+			into.push(referenceOf(expression, within));
+			for (const hop of expression.path) if (typeof hop !== "string") collect(hop.computed, within, into);
+			return;
+		case "call":
+			for (const arg of expression.args) collect(arg, within, into);
+			for (const hop of expression.path) if (typeof hop !== "string") collect(hop.computed, within, into);
+			return;
+		case "and":
+		case "or":
+			for (const arg of expression.args) collect(arg, within, into);
+			return;
+		case "not":
+			collect(expression.arg, within, into);
+			return;
+		case "compare":
+			collect(expression.left, within, into);
+			collect(expression.right, within, into);
+	}
+};
+const referenceOf = (access, within) => {
+	const path = access.path.map((hop) => typeof hop === "string" && hop !== "*" ? hop.toLowerCase() : null);
+	const form = path.length === 0 ? "whole" : path[0] === null ? "computed" : memberOrIndex(within.source, access.start + access.name.length);
+	return {
+		context: access.name,
+		path,
+		form,
+		offset: within.sourceStart + access.start
+	};
+};
+const memberOrIndex = (source, after) => /^\s*\[/.test(source.slice(after, after + 20)) ? "index" : "member";
+/** Text that is no expression, or too long for one: read by its words, so that a secret in it is not missed. */
+const fallback = (embedded, into) => {
+	for (const match of embedded.source.matchAll(/\b(secrets|github|vars|env|inputs|matrix|needs|steps)\b(?:\s{0,9}\.\s{0,9}([A-Za-z_][\w-]*))?/gi)) {
+		const name = match[2]?.toLowerCase();
+		into.push({
+			context: (match[1] ?? "").toLowerCase(),
+			path: name === void 0 ? [null] : [name],
+			form: name === void 0 ? "computed" : "member",
+			offset: embedded.sourceStart + match.index
+		});
+	}
+};
+const secretsAmong = (references) => {
+	const found = [];
+	for (const { context, path, form, offset } of references) if (context === "secrets") found.push({
+		name: path[0]?.toUpperCase() ?? "*",
+		form,
+		offset
+	});
+	else if (context === "github" && path[0] === "token") found.push({
+		name: "GITHUB_TOKEN",
+		form,
+		offset
+	});
+	return found;
+};
+/** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text);
+const nothing$2 = [];
+const LONGEST_REMEMBERED = 300;
+const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
+const namesOf = remembering(5e3, namesAfresh);
+
+// src/workflows/visit.ts
+/** Variables as the words that a script sees. */
+const variablesOf = (env) => {
+	const made = /* @__PURE__ */ new Map();
+	for (const [name, scalar] of Object.entries(env)) made.set(name, {
+		text: scalar.raw,
+		value: literal(scalar),
+		secrets: secretNamesIn(scalar.raw)
+	});
+	return made;
+};
+/** Variables with others on top of them. */
+const over = (outer, inner) => {
+	const both = new Map(outer);
+	for (const [name, word] of inner) both.set(name, word);
+	return both;
+};
+
 // src/workflows/weight.ts
 const intent = /(?:^|[^a-z])(?:release|publish|deploy|ship|promote|rollout|migrate|migration|provision|sign|upload|push|notari[sz]e|destroy|teardown|apply|cutover|prod|production)/i;
 /** Does a name speak of privileged work? Only ever a reason to ask about what could not be read. */
 const hasIntent = (text) => intent.test(text);
-const hasSecret = (env, args) => args.some(({ secrets }) => secrets.length > 0) || Object.values(env).some(({ secrets }) => secrets.some((name) => name !== "GITHUB_TOKEN"));
+const hasSecret = (env, args) => args.some(({ secrets }) => secrets.length > 0) || [...env.values()].some(({ secrets }) => secrets.some((name) => name !== "GITHUB_TOKEN"));
 
 // src/workflows/follow.ts
 const follow = (reader, lead, setting, command) => {
@@ -14290,7 +14399,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const source = linesOf$1(text);
 	const around = given === null || given.words.size === 0 ? setting : {
 		...setting,
-		variables: new Map([...setting.variables, ...given.words])
+		variables: over(setting.variables, given.words)
 	};
 	const walk = (name, depth) => {
 		const recipe = recipeOf$1(recipes, name);
@@ -14317,89 +14426,6 @@ const recipesIn = (kind, path, text, given) => {
 	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
 	return makefileOf(text)(JSON.stringify(given));
 };
-
-// src/workflows/references.ts
-/** Which contexts a text reads: secrets first of all. */
-/** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
-const secretWords = /secrets|token/iu;
-/** False where the expressions of a text surely read no secret: most do not, and need not be parsed to know it. */
-const mayReadSecret = (text) => secretWords.test(text);
-/** Every context read by the expressions of a text. */
-const referencesIn = (text) => hasExpression(text) ? expressionsIn(text).flatMap((embedded) => referencesOf(embedded)) : [];
-/** The same for an `if:`, which needs no braces. */
-const referencesInCondition = (text) => conditionIn(text).flatMap((embedded) => referencesOf(embedded));
-const referencesOf = (embedded) => {
-	const found = [];
-	if (embedded.expression) collect(embedded.expression, embedded, found);
-	else fallback(embedded, found);
-	return found;
-};
-const collect = (expression, within, into) => {
-	switch (expression.kind) {
-		case "literal": return;
-		case "context":
-			into.push(referenceOf(expression, within));
-			for (const hop of expression.path) if (typeof hop !== "string") collect(hop.computed, within, into);
-			return;
-		case "call":
-			for (const arg of expression.args) collect(arg, within, into);
-			for (const hop of expression.path) if (typeof hop !== "string") collect(hop.computed, within, into);
-			return;
-		case "and":
-		case "or":
-			for (const arg of expression.args) collect(arg, within, into);
-			return;
-		case "not":
-			collect(expression.arg, within, into);
-			return;
-		case "compare":
-			collect(expression.left, within, into);
-			collect(expression.right, within, into);
-	}
-};
-const referenceOf = (access, within) => {
-	const path = access.path.map((hop) => typeof hop === "string" && hop !== "*" ? hop.toLowerCase() : null);
-	const form = path.length === 0 ? "whole" : path[0] === null ? "computed" : memberOrIndex(within.source, access.start + access.name.length);
-	return {
-		context: access.name,
-		path,
-		form,
-		offset: within.sourceStart + access.start
-	};
-};
-const memberOrIndex = (source, after) => /^\s*\[/.test(source.slice(after, after + 20)) ? "index" : "member";
-/** Text that is no expression, or too long for one: read by its words, so that a secret in it is not missed. */
-const fallback = (embedded, into) => {
-	for (const match of embedded.source.matchAll(/\b(secrets|github|vars|env|inputs|matrix|needs|steps)\b(?:\s{0,9}\.\s{0,9}([A-Za-z_][\w-]*))?/gi)) {
-		const name = match[2]?.toLowerCase();
-		into.push({
-			context: (match[1] ?? "").toLowerCase(),
-			path: name === void 0 ? [null] : [name],
-			form: name === void 0 ? "computed" : "member",
-			offset: embedded.sourceStart + match.index
-		});
-	}
-};
-const secretsAmong = (references) => {
-	const found = [];
-	for (const { context, path, form, offset } of references) if (context === "secrets") found.push({
-		name: path[0]?.toUpperCase() ?? "*",
-		form,
-		offset
-	});
-	else if (context === "github" && path[0] === "token") found.push({
-		name: "GITHUB_TOKEN",
-		form,
-		offset
-	});
-	return found;
-};
-/** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED$1 ? namesAfresh(text) : namesOf(text);
-const nothing$2 = [];
-const LONGEST_REMEMBERED$1 = 300;
-const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
-const namesOf = remembering(5e3, namesAfresh);
 
 // src/workflows/shell-mask.ts
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
@@ -15369,11 +15395,7 @@ var Walk = class {
 
 // src/workflows/shell.ts
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
-/** Steps of many jobs run the same script: what its text alone says is read once. */
-const treeOf = remembering(400, parse$1);
-const LONGEST_REMEMBERED = 4096;
 const MAX_SCRIPT = 524288;
-/** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
 const known = /* @__PURE__ */ new Map();
 const MOST_WAYS = 8;
 /** Characters of all scripts that are remembered; when there are more, all are forgotten. */
@@ -15381,32 +15403,54 @@ const MOST_KNOWN = 4e5;
 let size = 0;
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
 const parseShell = (script, around) => {
-	const ways = known.get(script) ?? [];
-	const before = ways.find(({ outside }) => outside.isLike(around));
-	if (before !== void 0) return before.parsed;
+	const before = known.get(script);
+	const like = before?.ways.find(({ outside }) => outside.isLike(around));
+	if (like !== void 0) return like.parsed;
 	const outside = new Outside(around);
-	const parsed = parsedAfresh(script, outside);
+	const masked = mask(script.slice(0, MAX_SCRIPT));
+	const tree = before?.tree ?? treeOf(masked.text);
+	const parsed = walked(tree, masked, outside);
 	outside.close();
+	if (before === void 0) remember(script, {
+		ways: [{
+			outside,
+			parsed
+		}],
+		tree: null
+	});
+	else {
+		if (before.ways.length >= MOST_WAYS) before.ways.shift();
+		before.ways.push({
+			outside,
+			parsed
+		});
+		before.tree = tree;
+	}
+	return parsed;
+};
+const remember = (script, read) => {
 	size += script.length;
 	if (size > MOST_KNOWN) {
 		known.clear();
 		size = script.length;
 	}
-	if (ways.length >= MOST_WAYS) ways.shift();
-	ways.push({
-		outside,
-		parsed
-	});
-	known.set(script, ways);
-	return parsed;
+	known.set(script, read);
 };
-const parsedAfresh = (script, outside) => {
-	const masked = mask(script.slice(0, MAX_SCRIPT));
-	const walk = new Walk(masked, outside);
+/** Null where the script overflows the parser: it is hostile or broken. */
+const treeOf = (text) => {
 	try {
-		const tree = masked.text.length > LONGEST_REMEMBERED ? parse$1(masked.text) : treeOf(masked.text);
+		return parse$1(text);
+	} catch {
+		return null;
+	}
+};
+const walked = (tree, masked, outside) => {
+	if (tree === null) return byLines(masked, outside);
+	const walk = new Walk(masked, outside);
+	const complete = (tree.errors ?? []).length === 0;
+	try {
 		for (const statement of tree.commands) walk.statement(statement);
-		if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0);
+		if (walk.commands.length > 0 || complete) return walk.result(complete);
 	} catch {}
 	return byLines(masked, outside);
 };
@@ -15437,7 +15481,6 @@ const readForeign = (reader, text, shell, setting) => {
 const readProgram = (reader, text, shell, setting) => {
 	const lines = lineStarts$1(text);
 	const secrets = secretNamesIn(text);
-	const env = Object.fromEntries(setting.variables);
 	reader.add({
 		kind: "program",
 		language: shell,
@@ -15448,7 +15491,7 @@ const readProgram = (reader, text, shell, setting) => {
 			value: null,
 			secrets
 		}],
-		env,
+		env: setting.variables,
 		origin: reader.origin(setting, 0)
 	});
 	for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? "", "sh", here(setting, lineOf$2(lines, found.index)));
@@ -15804,14 +15847,6 @@ const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && v
 /** What no other shell would take: variables set with a sign in front, lines that go on after a backtick, cmdlets. A plain list of commands reads alike in all. */
 const powerShellSigns = /^[ \t]{0,100}\$[\w:]{1,100}[ \t]{0,20}=|`\r?$|\$env:\w|\b(?:Get|Set|New|Remove|Invoke|Write|Start|Expand|Compress|Copy|Test|Add)-[A-Z]\w|^[ \t]{0,100}(?:iwr|irm|iex)\b/m;
 
-// src/workflows/visit.ts
-/** Variables as the words that a script sees. */
-const variablesOf = (env) => new Map(Object.entries(env).map(([name, scalar]) => [name, {
-	text: scalar.raw,
-	value: literal(scalar),
-	secrets: secretNamesIn(scalar.raw)
-}]));
-
 // src/workflows/read-step.ts
 const readStep = (reader, step, visit, around) => {
 	const { given, scope: outer, mapped } = visit;
@@ -15823,7 +15858,7 @@ const readStep = (reader, step, visit, around) => {
 			...valuesByName(stepEnv)
 		}
 	};
-	const variables = Object.keys(stepEnv).length === 0 ? around.variables : new Map([...around.variables, ...variablesOf(stepEnv)]);
+	const variables = Object.keys(stepEnv).length === 0 ? around.variables : over(around.variables, variablesOf(stepEnv));
 	const finder = {
 		step: around.step,
 		mapped,
@@ -15973,7 +16008,7 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 			path: file ?? main,
 			text,
 			args: wordsOf$2(inputs),
-			env: Object.fromEntries(around.variables),
+			env: around.variables,
 			origin: {
 				...origin,
 				via
@@ -16475,8 +16510,7 @@ var Reader = class {
 			...simple.assignments,
 			...pairs
 		};
-		const variables = Object.keys(assignments).length === 0 ? visible : new Map([...visible, ...Object.entries(assignments)]);
-		const env = recordOf(variables);
+		const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments));
 		const commandOf = (of, taken) => ({
 			kind: "command",
 			shell,
@@ -16488,7 +16522,7 @@ var Reader = class {
 			redirects: simple.redirects,
 			pipedFrom: simple.pipedFrom,
 			pipedTo: simple.pipedTo,
-			env,
+			env: variables,
 			origin
 		});
 		for (const of of kept) this.add(commandOf(of, []));
@@ -16533,19 +16567,10 @@ const visibleFrom = (outer) => {
 		if (own.size === 0) return outer;
 		const before = made.get(own);
 		if (before !== void 0) return before;
-		const both = new Map([...outer, ...own]);
+		const both = over(outer, own);
 		made.set(own, both);
 		return both;
 	};
-};
-const records = /* @__PURE__ */ new WeakMap();
-/** A map as a record, made once for all commands that share it. */
-const recordOf = (variables) => {
-	const made = records.get(variables);
-	if (made !== void 0) return made;
-	const record = Object.fromEntries(variables);
-	records.set(variables, record);
-	return record;
 };
 const joined = (folder, relative) => {
 	const parts = [];
@@ -26195,7 +26220,7 @@ const isCheckout = (use) => use.action === "actions/checkout";
 * null where a variable holds something that cannot be told.
 */
 const forgeCredential = ({ command, reading, tool }) => {
-	const word = tokenVariables.map((name) => command.env[name]).find((given) => given !== void 0);
+	const word = tokenVariables.map((name) => command.env.get(name)).find((given) => given !== void 0);
 	if (tool.names[0] !== "git" && word !== void 0) return word.secrets[0] ?? (/github\.token/.test(word.text) ? "GITHUB_TOKEN" : null);
 	const other = reading.activities.flatMap((activity) => activity.kind === "use" && isCheckout(activity) ? [gitHubCredential(activity)] : []).find((name) => name !== OWN_TOKEN);
 	return other === void 0 ? OWN_TOKEN : other;
@@ -26616,9 +26641,9 @@ const namesProduction = (word) => {
 	return host?.includes(".") === true && productionOfName(host) === "yes";
 };
 /** Flags and variables that name where a call goes. */
-const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...Object.entries(command.env).flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
+const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...[...command.env].flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
 const hostWords = (call) => [...endpointWords(call), ...call.line.operands];
-const databaseWords = (call) => Object.entries(call.command.env).flatMap(([name, word]) => databaseVariables.test(name) ? [word] : []);
+const databaseWords = (call) => [...call.command.env].flatMap(([name, word]) => databaseVariables.test(name) ? [word] : []);
 const databaseIsLocal = (call) => {
 	const words = databaseWords(call);
 	if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false;
@@ -26765,7 +26790,7 @@ const registryFlags = /* @__PURE__ */ new Set([
 const registryVariables = /^(?:npm_config_registry|twine_repository(?:_url)?|uv_publish_(?:url|index)|cargo_registry_default|rubygems_host)$/i;
 /** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
 const registryOf = ({ line, command, tool }) => {
-	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1];
+	const named = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)?.word ?? [...command.env].find(([name]) => registryVariables.test(name))?.[1];
 	return named === void 0 ? tool.home ?? null : named.value;
 };
 /** What can be chosen for a variable that names a target: the options of an input, the values of a matrix. */
@@ -26780,7 +26805,7 @@ const productionOfCall = (call) => {
 		...choices(call),
 		...line.operands.map(({ value, text }) => value ?? text),
 		...line.flags.map(({ name, word }) => `${name} ${word?.value ?? word?.text ?? ""}`),
-		...Object.entries(command.env).flatMap(([name, word]) => namesATarget(name) && word.value !== null ? [word.value] : [])
+		...[...command.env].flatMap(([name, word]) => namesATarget(name) && word.value !== null ? [word.value] : [])
 	]);
 };
 /** Where the call itself names nothing: what was chosen for its tool before, else the names of the secrets that it is given. */
@@ -26788,7 +26813,7 @@ const productionAround = (call) => {
 	const { command, tool } = call;
 	const chosen = productionOfName(selectedBefore(call) ?? "");
 	if (chosen !== "unknown") return chosen;
-	return productionOfNames([...secretsIn(command), ...tool.local === "database" ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []]);
+	return productionOfNames([...secretsIn(command), ...tool.local === "database" ? [...command.env.values()].flatMap(({ secrets }) => secrets) : []]);
 };
 const strictest = (a, b) => a === "yes" || b === "yes" ? "yes" : a === "unknown" ? b : a;
 const inFront = (reading) => reading.environment !== null || reading.calledEnvironments.length > 0;
@@ -26838,7 +26863,7 @@ const unknownVerb = (command, what, credential = null) => ({
 	origin: command.origin
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
-const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && Object.values(call.command.env).some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
 /** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
 const unseen = ({ name, args, pipedFrom }) => {
 	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
@@ -27195,7 +27220,7 @@ const effectsOfTale = (tale, program, reading) => (tale.destructive === true ? [
 	blockworthy: false,
 	production: productionOfJob(reading),
 	target: program.path,
-	credential: Object.values(program.env).flatMap(({ secrets }) => secrets)[0] ?? null,
+	credential: [...program.env.values()].flatMap(({ secrets }) => secrets)[0] ?? null,
 	origin: program.origin
 }));
 /** The program as a command of its own name: `manage.py migrate`, `setup.py upload`. */
@@ -31527,7 +31552,7 @@ const isKnown = (use) => lookUp(use.action)?.certainty === "exact" || use.action
 const takesTokenAway = (command) => {
 	return [
 		...command.args,
-		...Object.values(command.env),
+		...command.env.values(),
 		...Object.values(command.assignments)
 	].some(({ secrets }) => secrets.includes("GITHUB_TOKEN")) && !(command.name !== null && isKnownProgram(command.name));
 };

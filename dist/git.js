@@ -757,9 +757,9 @@ var LocalRepository = class {
 */
 const openRepository = async (folder) => {
 	const path = resolve(folder);
-	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a repository with --repo.`);
+	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new GateError("repository-unreadable", `There is no folder ${folder}. Name a work tree, a bare repository or a git directory.`);
 	const found = await gitDirOf(path);
-	if (found === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`);
+	if (found === null) throw new GateError("repository-unreadable", `${folder} is no git repository. Name a work tree, a bare repository or a git directory.`);
 	const repository = new LocalRepository({
 		folder: path,
 		...found

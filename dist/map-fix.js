@@ -1118,12 +1118,17 @@ const inheritFix = ({ workflow, jobs }, id, gap, texts, tell) => {
 	const text = texts.get(inherited.path);
 	const called = text === null ? null : readWorkflow(inherited.path, text);
 	const kept = [texts.get(workflow.path), text];
-	const done = called?.readable === true && apply(texts, inherited.path, [(source) => declareSecrets(source, called, inherited.names)]) && apply(texts, workflow.path, [(source) => nameSecrets(source, id, inherited.names)]);
+	const done = called?.readable === true && apply(texts, inherited.path, [(source) => declareSecrets(source, called, inherited.names)]) && apply(texts, workflow.path, [(source) => nameSecrets(source, id, inherited.names), (source) => passedOn(source, inherited.names)]);
 	if (!done && kept[0] !== null && kept[1] !== null) {
 		texts.set(workflow.path, kept[0]);
 		texts.set(inherited.path, kept[1]);
 	}
 	tell(gap, id, done, `names ${inherited.names.join(", ") || "no secret"}`, "the call is written in a form that is not safe to edit");
+};
+/** A called workflow that declares some secrets and reads another is refused by linters, and by GitHub once its own caller names them. */
+const passedOn = (source, names) => {
+	const caller = readWorkflow("", source.text);
+	return caller.readable && caller.triggers.some(({ event, secrets }) => event === "workflow_call" && secrets.length > 0) ? declareSecrets(source, caller, names) : [];
 };
 /** Every privileged job that no gate stands before; a workflow that only others call is held where it is called. */
 const gateFix = (workflow, mapped, gate, texts, tell) => {
@@ -1226,12 +1231,18 @@ const hasGap = ({ workflows }, { gap, path, job }) => {
 	if (workflow === void 0 || !workflow.readable) return true;
 	return [...workflow.gaps, ...workflow.jobs.filter((one) => job === null || one.job === job).flatMap((one) => one.gaps)].some(({ id, at }) => id === gap && (job === null || at?.job === job || at?.job === null));
 };
+/** As git lays out a text of the commit where the attributes or `core.autocrlf` ask for it: the same text, with other line ends. */
+const withCrLf = (text) => text.replaceAll("\n", "\r\n");
 const writeAll = async (root, changes, console) => {
 	const written = [];
-	for (const { path, before, after } of changes) if (await readInside(root, path) === before) {
-		await replaceInside(root, path, after);
-		written.push(path);
-	} else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`);
+	for (const { path, before, after } of changes) {
+		const there = await readInside(root, path);
+		const dressed = there === before || before.includes("\r") ? after : withCrLf(after);
+		if (there === before || dressed !== after && there === withCrLf(before)) {
+			await replaceInside(root, path, dressed);
+			written.push(path);
+		} else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`);
+	}
 	return written;
 };
 

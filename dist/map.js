@@ -273,6 +273,32 @@ const stayLean = () => {
 	setFlagsFromString("--heap-growing-percent=50");
 };
 
+// src/cli/side-by-side.ts
+/** Work on many things, a few of them at once: while one waits, another goes on. */
+/**
+* @param most how many are worked on at the same time
+* @returns the answers in the order of the things
+* @throws what the first work that fails throws; none is begun after that
+*/
+const sideBySide = async (most, things, work) => {
+	const answers = [];
+	let failed = false;
+	const open = things.entries();
+	const worker = async () => {
+		for (const [index, thing] of open) {
+			if (failed) return;
+			try {
+				answers[index] = await work(thing);
+			} catch (error) {
+				failed = true;
+				throw error;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: most }, worker));
+	return answers;
+};
+
 // src/cli/map.ts
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
 const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
@@ -300,6 +326,8 @@ const formats = [
 	"sarif",
 	"html"
 ];
+/** Repositories that are mapped side by side: git looks for the files of one while another is read. More would only take memory. */
+const AT_ONCE = 2;
 const run = async (args, console) => {
 	const { values, positionals } = parseOptions("map", args, {
 		rev: { type: "string" },
@@ -343,8 +371,7 @@ const run = async (args, console) => {
 		gate: values.gate ?? null
 	}, console);
 	stayLean();
-	const maps = [];
-	for (const one of places) maps.push(await mapAt(one, wanted, console));
+	const maps = await sideBySide(AT_ONCE, places, (one) => mapAt(one, wanted, console));
 	const [first] = maps;
 	const map = maps.length === 1 && first !== void 0 ? first : mergedMap(maps);
 	if (values.against !== void 0) {

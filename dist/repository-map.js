@@ -4,32 +4,69 @@ import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Ga
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
 // src/io/likely-files.ts
-/** Files of the repository that workflows most likely lead to, by their words alone. A wrong guess costs a look into git's trees. */
-const actions$1 = /\buses:\s{1,8}["']?\.\/([\w./-]{1,200})/g;
+/** By a path; by a full name with a path in it, the repository may call its own. */
+const actions$1 = /\buses:\s{1,8}["']?(?:\.|[\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,200})/g;
+/** What is started from where one stands, whatever its ending. */
+const programs = /(?<![\w./"'}])\.\/(\w[\w./-]{0,200})/g;
 /** How a script's name ends: looked for first, because few words end so, and read backwards from there. */
-const endings = /\.(?:sh|py|ps1|js|mjs)(?![\w/-])/g;
+const endings = /\.(?:sh|bash|py|ps1|[cm]?[jt]s|rb|pl|php|bat|cmd)(?![\w/-])/g;
+/** Where a step or a command goes first. */
+const folders = /(?:\bworking-directory:|\bcd|\s-C|\s--(?:prefix|cwd|dir))\s{1,8}["']?([\w.-][\w./-]{0,200})/g;
+/** What an action of JavaScript starts, beside its own file. */
+const starts = /^\s{1,8}(?:main|pre|post):\s{1,8}["']?([\w./-]{1,200})/gm;
 const LONGEST_PATH = 300;
-/** What the usual package managers and builders start from. */
-const usual = [
-	"package.json",
+const usual = ["package.json", ...[
 	"GNUmakefile",
 	"makefile",
 	"Makefile"
+]];
+const justfiles = [
+	"justfile",
+	"Justfile",
+	".justfile"
 ];
 const MOST = 500;
-const likelyFiles = (texts) => {
+/** Signs of one text that are looked at. */
+const LONGEST_TEXT = 2e5;
+/** Folders of one text that its scripts may stand in. */
+const MOST_FOLDERS = 6;
+/** Files in which a path is a lead. What a program says is not. */
+const leading = /(?:\.(?:ya?ml|sh|bash|ps1|just)|(?:^|\/)(?:package\.json|(?:GNU)?[Mm]akefile|\.?[Jj]ustfile))$/;
+const likelyFiles = (files) => {
 	const found = new Set(usual);
-	for (const text of texts) {
+	for (const { path: from, text: whole } of files) {
+		if (!leading.test(from)) continue;
+		const text = whole.slice(0, LONGEST_TEXT);
+		const beside = from.slice(0, from.lastIndexOf("/") + 1);
 		for (const [, path = ""] of text.matchAll(actions$1)) if (/\.ya?ml$/.test(path)) found.add(path);
 		else for (const name of ["action.yml", "action.yaml"]) found.add(`${path.replace(/\/$/, "")}/${name}`);
-		for (const { 0: ending, index } of text.matchAll(endings)) found.add(pathUpTo(text, index, index + ending.length));
+		if (/(?:^|\/)action\.ya?ml$/.test(from)) for (const [, path = ""] of text.matchAll(starts)) found.add(beside + plainly(path));
+		const entered = /* @__PURE__ */ new Set();
+		for (const [, path = ""] of text.matchAll(folders)) if (entered.size < MOST_FOLDERS) entered.add(plainly(path).replace(/\/+$/, ""));
+		for (const folder of entered) for (const name of usual) found.add(`${folder}/${name}`);
+		if (/\bjust\s/.test(text)) for (const name of justfiles) found.add(name);
+		for (const [, path = ""] of text.matchAll(programs)) found.add(path);
+		for (const { 0: ending, index } of text.matchAll(endings)) {
+			if (found.size > MOST) break;
+			for (const path of pathsUpTo(text, index, index + ending.length, beside)) {
+				found.add(path);
+				for (const folder of entered) found.add(`${folder}/${path}`);
+			}
+		}
 	}
 	return [...found].filter((path) => !path.startsWith("/") && !path.includes("..")).slice(0, MOST);
 };
-const pathUpTo = (text, index, end) => {
+const plainly = (path) => path.replace(/^(?:\.\/)+/, "");
+/** The path that ends there. Behind a variable or an expression it may begin at the top or beside the file that names it. */
+const pathsUpTo = (text, index, end, beside) => {
 	let start = index;
 	while (start > 0 && end - start < LONGEST_PATH && /[\w./-]/.test(text.charAt(start - 1))) start--;
-	return text.slice(start, end).replace(/^\.\//, "");
+	const path = text.slice(start, end);
+	const before = text.charAt(start - 1);
+	if (path.startsWith("/") && (before === "}" || before === ")")) return [path.slice(1), beside + path.slice(1)];
+	const behind = before === "$" ? path.indexOf("/") : -1;
+	if (behind > 0) return [path.slice(behind + 1), beside + path.slice(behind + 1)];
+	return [plainly(path)];
 };
 
 // src/io/gather-map.ts
@@ -61,8 +98,14 @@ async function* readWorkflows(repository, at, clean, slug = null, instead = /* @
 	};
 	replace();
 	let kept = 0;
+	const ahead = (from) => lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+	let next = ahead(0);
 	for (let from = 0; from < paths.length; from += BATCH) {
-		if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean);
+		if (from % AHEAD === 0) {
+			await next;
+			next = ahead(from + AHEAD);
+			next.catch(() => void 0);
+		}
 		const batch = paths.slice(from, from + BATCH);
 		yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)));
 		kept += batch.length;
@@ -114,14 +157,22 @@ const readJobThrough = async (repository, workflow, id, set, clean, slug) => {
 		await addFiles(repository, set, missing, clean);
 	}
 };
+/** How far it is looked ahead: a workflow calls one that uses an action that runs a script. */
+const LEVELS = 4;
 /** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
 const lookAhead = async (source, set, paths, clean) => {
-	await addFiles(source, set, paths, clean);
-	const texts = paths.flatMap((path) => {
-		const text = textAt(set, path);
-		return text.known && text.value !== null ? [text.value] : [];
-	});
-	await addFiles(source, set, likelyFiles(texts), clean);
+	let next = paths;
+	for (let level = 0; level <= LEVELS && next.length > 0; level++) {
+		await addFiles(source, set, next, clean);
+		const read = next.flatMap((path) => {
+			const text = textAt(set, path);
+			return text.known && text.value !== null ? [{
+				path,
+				text: text.value
+			}] : [];
+		});
+		next = read.length === 0 ? [] : likelyFiles(read).filter((path) => !Object.hasOwn(set.entries, path));
+	}
 };
 const calledBy = (jobs, set) => {
 	const called = /* @__PURE__ */ new Map();
@@ -488,7 +539,7 @@ const fixOf = (question, { fix }) => {
 	switch (question.guard) {
 		case "missing": return {
 			kind: "command",
-			text: `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(question.owners)}`
+			text: madeWithReviewers(place, question.owners)
 		};
 		case "name-only": return {
 			kind: "command",
@@ -507,6 +558,12 @@ const fixOf = (question, { fix }) => {
 			text: fix.text.replaceAll("OWNER/REPO", slug)
 		};
 	}
+};
+const madeWithReviewers = (place, owners) => `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(owners)}`;
+/** Makes an environment that asks somebody, where there is none: made bare, it would give its secrets to whoever names it. */
+const environmentMade = (name, slug, owners) => {
+	const place = `repos/${slug ?? "{owner}/{repo}"}/environments/${inPath(name)}`;
+	return `gh api ${place} --silent || ${madeWithReviewers(place, owners)} --silent`;
 };
 /** A name in a path that a shell reads: nothing is left in it that ends a quote or starts a command. */
 const inPath = (name) => encodeURIComponent(name).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -849,6 +906,8 @@ const permissionLines = (scopes) => ["permissions:", ...Object.entries(scopes).m
 // src/map/job-gaps.ts
 /** What blocks proof in one job, each with the exact text that closes it there. */
 const mostNamed$1 = 10;
+/** As the map lists secrets that are handed over as a whole, or named only at run time. */
+const everySecret = "toJSON(secrets)";
 const jobGaps = (question) => {
 	const always = [...machineGaps(question), ...agentGaps(question)];
 	if (question.decision === "allow" || isIdle(question.reading.job)) return always;
@@ -891,7 +950,13 @@ const readingGaps = ({ reading, surfaces }) => {
 	return [...unread?.at == null ? [] : [located("not-followed", {
 		...unread.at,
 		job: reading.job.id
-	}, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`)], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+	}, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`, broughtHere(unread, reading))], ...environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw) ? [located("environment-dynamic", environment.at, reading, whereOf(reading))] : []];
+};
+/** A job that calls a workflow has no steps: what can be read in its place is that workflow, in this repository. */
+const broughtHere = ({ at }, { job, workflow }) => {
+	const called = literal(job.uses);
+	if (called === null || at?.path !== workflow || called.startsWith("./")) return void 0;
+	return `# with the called workflow in this repository\nuses: ./.github/workflows/${/\/([\w.-]{1,100}\.ya?ml)@[^/@]*$/.exec(called)?.[1] ?? "NAME.yml"}`;
 };
 /** What the gate itself hands out: it names only environments that it has looked at. */
 const handedOut = /^\$\{\{\s*needs\.[\w-]+\.outputs\.environment\s*\}\}$/;
@@ -900,7 +965,8 @@ const tokenGaps = ({ reading }) => {
 	const need = tokenNeedOf(reading);
 	return [located("token-unspecified", reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join("\n"))];
 };
-const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
+const credentialGaps = (question) => {
+	const { reading, credentials, policy, owners } = question;
 	const listed = credentials.filter(isListed);
 	const known = (name) => policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : void 0;
 	const unmanaged = listed.filter(({ name }) => known(name) === void 0);
@@ -909,7 +975,7 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 		return own !== void 0 && (own.owner === null || own.purpose === null || own.scope === null);
 	});
 	const owner = owners[0] ?? policy.owners[0];
-	const entry = (list) => credentialEntries(list.slice(0, mostNamed$1), owner);
+	const entry = (list) => [...list.some(({ name }) => name === everySecret) ? ["# every secret at once: better than this entry is to hand over, by name, those that are needed"] : [], credentialEntries(list.slice(0, mostNamed$1), owner)].join("\n");
 	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
 	const inherit = reading.secrets.find(({ form }) => form === "inherit");
 	const standing = standingSecrets(reading);
@@ -919,16 +985,33 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }) => {
 		...inherit === void 0 ? [] : [located("secrets-inherited", inherit.at, reading, whereOf(reading), namesInside(reading))],
 		...unmanaged[0] === void 0 ? [] : [located("credential-unmanaged", unmanaged[0].at, reading, names(unmanaged), entry(unmanaged))],
 		...unowned[0] === void 0 ? [] : [located("credential-unowned", unowned[0].at, reading, names(unowned), entry(unowned))],
-		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, secretCommands(all, slug))]
+		...firstStanding === void 0 ? [] : [located("secret-in-repository", firstStanding.at, reading, `${all.join(", ")} in ${whereOf(reading)}`, secretCommands(all, question))]
 	];
 };
 const namesInside = (reading) => {
 	const names = inheritedNames(reading)?.names ?? [];
 	return names.length === 0 ? void 0 : ["secrets:", ...names.slice(0, mostNamed$1).map((name) => `  ${name}: \${{ secrets.${name} }}`)].join("\n");
 };
-const secretCommands = (names, slug) => {
+/**
+* Every line but the last hands over to the next: pasted as a whole, nothing of it is read by a prompt as a secret's value, and nothing is
+* deleted before all of them are set. GitHub tells no value again.
+*/
+const secretCommands = (names, { reading, owners, slug }) => {
 	const where = slug === null ? "" : ` --repo ${slug}`;
-	return [...names.filter((name) => /^\w+$/.test(name)).map((name) => `gh secret set ${name} --env production${where} && gh secret delete ${name}${where}`), "# and in the job: environment: production"].join("\n");
+	const plain = names.filter((name) => /^\w+$/.test(name));
+	const commands = [
+		environmentMade(standingEnvironment, slug, owners),
+		...plain.map((name) => `gh secret set ${name} --env ${standingEnvironment}${where}`),
+		...plain.map((name) => `gh secret delete ${name}${where}`)
+	];
+	return [`# first, in ${whereRead(reading)}: environment: ${standingEnvironment}`, ...plain.length === 0 ? [] : [commands.join(" &&\n")]].join("\n");
+};
+const standingEnvironment = "production";
+/** A job that calls a workflow can enter no environment: GitHub refuses the file. The jobs inside can, and theirs is the caller's. */
+const whereRead = ({ job }) => {
+	if (job.uses === null) return "this job and every other that reads it";
+	const called = literal(job.uses) ?? "";
+	return `the jobs of ${/^[\w./@-]{1,200}$/.test(called) ? called : "the called workflow"} that read it, under its name there`;
 };
 /** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */
 const standingSecrets = (reading) => {
@@ -1217,7 +1300,7 @@ const mapJob = (reading, paths, owners, question) => {
 		condition: job.if?.raw ?? null,
 		events,
 		owners,
-		calls: reading.calls,
+		calls: [...new Set(reading.calls)],
 		findings: surfaces.map(findingOf),
 		reasons: strictest.reasons,
 		gaps: strictest.tier === "allow" || guard === null || name === null ? gaps : [...gaps, ...guardGaps({

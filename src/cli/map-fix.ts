@@ -74,11 +74,16 @@ const hasGap = ({ workflows }: RepositoryMap, { gap, path, job }: Fix): boolean 
   return gaps.some(({ id, at }) => id === gap && (job === null || at?.job === job || at?.job === null))
 }
 
+/** As git lays out a text of the commit where the attributes or `core.autocrlf` ask for it: the same text, with other line ends. */
+const withCrLf = (text: string): string => text.replaceAll('\n', '\r\n')
+
 const writeAll = async (root: string, changes: ReturnType<Texts['changed']>, console: Console): Promise<readonly string[]> => {
   const written: string[] = []
   for (const { path, before, after } of changes) {
-    if ((await readInside(root, path)) === before) {
-      await replaceInside(root, path, after)
+    const there = await readInside(root, path)
+    const dressed = there === before || before.includes('\r') ? after : withCrLf(after)
+    if (there === before || (dressed !== after && there === withCrLf(before))) {
+      await replaceInside(root, path, dressed)
       written.push(path)
     } else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`)
   }

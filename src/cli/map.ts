@@ -13,6 +13,7 @@ import { isRecordedMap, recordedMap } from './map-input.ts'
 import { type MapWanted, mapRepository } from './map-repository.ts'
 import { stayLean } from './memory.ts'
 import { parseOptions } from './options.ts'
+import { sideBySide } from './side-by-side.ts'
 
 const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
        countersign map [DIR] --against REV|MAP.json
@@ -35,6 +36,9 @@ several are merged into one map (default: here).
 
 const formats = ['table', 'md', 'json', 'sarif', 'html'] as const
 type Format = (typeof formats)[number]
+
+/** Repositories that are mapped side by side: git looks for the files of one while another is read. More would only take memory. */
+const AT_ONCE = 2
 
 export const run = async (args: readonly string[], console: Console): Promise<number> => {
   const { values, positionals } = parseOptions('map', args, {
@@ -83,8 +87,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
       console,
     )
   stayLean()
-  const maps: RepositoryMap[] = []
-  for (const one of places) maps.push(await mapAt(one, wanted, console))
+  const maps = await sideBySide(AT_ONCE, places, (one) => mapAt(one, wanted, console))
   const [first] = maps
   const map = maps.length === 1 && first !== undefined ? first : mergedMap(maps)
   if (values.against !== undefined) {

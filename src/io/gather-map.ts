@@ -52,8 +52,16 @@ export async function* readWorkflows(
   }
   replace()
   let kept = 0
+  const ahead = (from: number): Promise<void> => lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
+  // While some are read, git looks for the next.
+  let next = ahead(0)
   for (let from = 0; from < paths.length; from += BATCH) {
-    if (from % AHEAD === 0) await lookAhead(repository, set, paths.slice(from, from + AHEAD), clean)
+    if (from % AHEAD === 0) {
+      await next
+      next = ahead(from + AHEAD)
+      // It is thrown where it is waited for; whoever stops before that does not want to know.
+      next.catch(() => undefined)
+    }
     const batch = paths.slice(from, from + BATCH)
     // Side by side: what they miss is asked for at once, round by round, and not file by file.
     yield* await Promise.all(batch.map((path) => readThrough(repository, path, set, clean, slug)))
@@ -108,14 +116,20 @@ const readJobThrough = async (
   }
 }
 
+/** How far it is looked ahead: a workflow calls one that uses an action that runs a script. */
+const LEVELS = 4
+
 /** The workflows themselves, and what they most likely lead to: every file that is missed later costs another reading of a job. */
 const lookAhead = async (source: Pick<Source, 'files'>, set: FileSet, paths: readonly string[], clean: Clean): Promise<void> => {
-  await addFiles(source, set, paths, clean)
-  const texts = paths.flatMap((path) => {
-    const text = textAt(set, path)
-    return text.known && text.value !== null ? [text.value] : []
-  })
-  await addFiles(source, set, likelyFiles(texts), clean)
+  let next = paths
+  for (let level = 0; level <= LEVELS && next.length > 0; level++) {
+    await addFiles(source, set, next, clean)
+    const read = next.flatMap((path) => {
+      const text = textAt(set, path)
+      return text.known && text.value !== null ? [{ path, text: text.value }] : []
+    })
+    next = read.length === 0 ? [] : likelyFiles(read).filter((path) => !Object.hasOwn(set.entries, path))
+  }
 }
 
 const calledBy = (jobs: readonly JobReading[], set: FileSet): ReadonlyMap<string, Workflow> => {

@@ -13,13 +13,11 @@ import { LocalRepository } from './git-repository.ts'
 export const openRepository = async (folder: string): Promise<LocalRepository> => {
   const path = resolve(folder)
   const about = await stat(path).catch(() => null)
-  if (!about?.isDirectory()) throw new GateError('repository-unreadable', `There is no folder ${folder}. Name a repository with --repo.`)
+  if (!about?.isDirectory())
+    throw new GateError('repository-unreadable', `There is no folder ${folder}. Name a work tree, a bare repository or a git directory.`)
   const found = await gitDirOf(path)
   if (found === null)
-    throw new GateError(
-      'repository-unreadable',
-      `${folder} is no git repository. Name a work tree, a bare repository or a git directory with --repo.`,
-    )
+    throw new GateError('repository-unreadable', `${folder} is no git repository. Name a work tree, a bare repository or a git directory.`)
   const repository = new LocalRepository({ folder: path, ...found })
   if (await repository.answers()) return repository
   // Only a process of its own can tell why; a partial clone without its head is a repository all the same.

@@ -37,7 +37,7 @@ const fixOf = (question: GuardQuestion, { fix }: Gap): Gap['fix'] => {
   const place = `repos/${slug}/environments/${inPath(question.name)}`
   switch (question.guard) {
     case 'missing':
-      return { kind: 'command', text: `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(question.owners)}` }
+      return { kind: 'command', text: madeWithReviewers(place, question.owners) }
     case 'name-only':
       return {
         kind: 'command',
@@ -50,6 +50,15 @@ const fixOf = (question: GuardQuestion, { fix }: Gap): Gap['fix'] => {
     default:
       return { ...fix, text: fix.text.replaceAll('OWNER/REPO', slug) }
   }
+}
+
+const madeWithReviewers = (place: string, owners: readonly string[]): string =>
+  `gh api -X PUT ${place} -F prevent_self_review=true ${reviewerFlags(owners)}`
+
+/** Makes an environment that asks somebody, where there is none: made bare, it would give its secrets to whoever names it. */
+export const environmentMade = (name: string, slug: string | null, owners: readonly string[]): string => {
+  const place = `repos/${slug ?? '{owner}/{repo}'}/environments/${inPath(name)}`
+  return `gh api ${place} --silent || ${madeWithReviewers(place, owners)} --silent`
 }
 
 /** A name in a path that a shell reads: nothing is left in it that ends a quote or starts a command. */

@@ -7,11 +7,13 @@ import type { MapGap } from '../model/map.ts'
 import { type At, atPlace, type Place } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Credential, Surface } from '../model/surface.ts'
+import { literal } from '../model/workflow.ts'
 import { effectsOf } from '../surfaces/job-effects.ts'
 import { secretsHeld } from '../surfaces/secrets-in-reach.ts'
 import { isIdle } from '../workflows/protected-jobs.ts'
 import { inheritedNames } from './fix/inherit.ts'
 import type { GateFault, Standing } from './gate-path.ts'
+import { environmentMade } from './guard-gaps.ts'
 import { machineApprovalOf } from './machine-approval.ts'
 import { heldLines, someGate, usualPattern } from './pattern.ts'
 import { permissionLines, tokenNeedOf } from './token-need.ts'
@@ -30,6 +32,8 @@ export interface JobQuestion {
 }
 
 const mostNamed = 10
+/** As the map lists secrets that are handed over as a whole, or named only at run time. */
+const everySecret = 'toJSON(secrets)'
 
 export const jobGaps = (question: JobQuestion): readonly MapGap[] => {
   const always = [...machineGaps(question), ...agentGaps(question)]
@@ -82,12 +86,26 @@ const readingGaps = ({ reading, surfaces }: JobQuestion): readonly MapGap[] => {
     ...(unread?.at == null
       ? []
       : [
-          located('not-followed', { ...unread.at, job: reading.job.id }, reading, `${unread.at.path}:${unread.at.line}: ${unread.message}`),
+          located(
+            'not-followed',
+            { ...unread.at, job: reading.job.id },
+            reading,
+            `${unread.at.path}:${unread.at.line}: ${unread.message}`,
+            broughtHere(unread, reading),
+          ),
         ]),
     ...(environment !== null && environment.name.values?.length !== 1 && !handedOut.test(environment.name.raw)
       ? [located('environment-dynamic', environment.at, reading, whereOf(reading))]
       : []),
   ]
+}
+
+/** A job that calls a workflow has no steps: what can be read in its place is that workflow, in this repository. */
+const broughtHere = ({ at }: Surface, { job, workflow }: JobReading): string | undefined => {
+  const called = literal(job.uses)
+  if (called === null || at?.path !== workflow || called.startsWith('./')) return undefined
+  const file = /\/([\w.-]{1,100}\.ya?ml)@[^/@]*$/.exec(called)?.[1] ?? 'NAME.yml'
+  return `# with the called workflow in this repository\nuses: ./.github/workflows/${file}`
 }
 
 /** What the gate itself hands out: it names only environments that it has looked at. */
@@ -99,7 +117,8 @@ const tokenGaps = ({ reading }: JobQuestion): readonly MapGap[] => {
   return [located('token-unspecified', reading.job.at, reading, whereOf(reading), permissionLines(need.scopes).join('\n'))]
 }
 
-const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuestion): readonly MapGap[] => {
+const credentialGaps = (question: JobQuestion): readonly MapGap[] => {
+  const { reading, credentials, policy, owners } = question
   const listed = credentials.filter(isListed)
   const known = (name: string) =>
     policy.credentials !== null && Object.hasOwn(policy.credentials, name) ? policy.credentials[name] : undefined
@@ -109,7 +128,13 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuest
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
   const owner = owners[0] ?? policy.owners[0]
-  const entry = (list: readonly Credential[]): string => credentialEntries(list.slice(0, mostNamed), owner)
+  const entry = (list: readonly Credential[]): string =>
+    [
+      ...(list.some(({ name }) => name === everySecret)
+        ? ['# every secret at once: better than this entry is to hand over, by name, those that are needed']
+        : []),
+      credentialEntries(list.slice(0, mostNamed), owner),
+    ].join('\n')
   const names = (list: readonly Credential[]): string =>
     list
       .slice(0, mostNamed)
@@ -126,7 +151,13 @@ const credentialGaps = ({ reading, credentials, policy, owners, slug }: JobQuest
     ...(firstStanding === undefined
       ? []
       : [
-          located('secret-in-repository', firstStanding.at, reading, `${all.join(', ')} in ${whereOf(reading)}`, secretCommands(all, slug)),
+          located(
+            'secret-in-repository',
+            firstStanding.at,
+            reading,
+            `${all.join(', ')} in ${whereOf(reading)}`,
+            secretCommands(all, question),
+          ),
         ]),
   ]
 }
@@ -138,15 +169,32 @@ const namesInside = (reading: JobReading): string | undefined => {
     : ['secrets:', ...names.slice(0, mostNamed).map((name) => `  ${name}: \${{ secrets.${name} }}`)].join('\n')
 }
 
-const secretCommands = (names: readonly string[], slug: string | null): string => {
+/**
+ * Every line but the last hands over to the next: pasted as a whole, nothing of it is read by a prompt as a secret's value, and nothing is
+ * deleted before all of them are set. GitHub tells no value again.
+ */
+const secretCommands = (names: readonly string[], { reading, owners, slug }: JobQuestion): string => {
   const where = slug === null ? '' : ` --repo ${slug}`
+  // A name that is none of GitHub's could be read by the shell.
+  const plain = names.filter((name) => /^\w+$/.test(name))
+  const commands = [
+    environmentMade(standingEnvironment, slug, owners),
+    ...plain.map((name) => `gh secret set ${name} --env ${standingEnvironment}${where}`),
+    ...plain.map((name) => `gh secret delete ${name}${where}`),
+  ]
   return [
-    // A name that is none of GitHub's could be read by the shell.
-    ...names
-      .filter((name) => /^\w+$/.test(name))
-      .map((name) => `gh secret set ${name} --env production${where} && gh secret delete ${name}${where}`),
-    '# and in the job: environment: production',
+    `# first, in ${whereRead(reading)}: environment: ${standingEnvironment}`,
+    ...(plain.length === 0 ? [] : [commands.join(' &&\n')]),
   ].join('\n')
+}
+
+const standingEnvironment = 'production'
+
+/** A job that calls a workflow can enter no environment: GitHub refuses the file. The jobs inside can, and theirs is the caller's. */
+const whereRead = ({ job }: JobReading): string => {
+  if (job.uses === null) return 'this job and every other that reads it'
+  const called = literal(job.uses) ?? ''
+  return `the jobs of ${/^[\w./@-]{1,200}$/.test(called) ? called : 'the called workflow'} that read it, under its name there`
 }
 
 /** Secrets by name that no environment can have given; with `secrets: inherit` those that the called workflow reads. */

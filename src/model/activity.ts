@@ -13,6 +13,9 @@ export interface Word {
   readonly secrets: readonly string[]
 }
 
+/** What is visible of variables, by name. A null value: it is set, and to what is only known at run time. */
+export type Variables = ReadonlyMap<string, Word>
+
 /** Where an activity stands: the step of the job (or of the called workflow's job), the place of the line, and the files that led there. */
 export interface Origin {
   readonly step: number
@@ -55,7 +58,7 @@ export interface Command {
   readonly pipedFrom: readonly (string | null)[]
   readonly pipedTo: readonly (string | null)[]
   /** Environment that is visible in the files: workflow, job, step, `export`, prefix. */
-  readonly env: Readonly<Record<string, Word>>
+  readonly env: Variables
   readonly origin: Origin
 }
 
@@ -67,7 +70,7 @@ export interface Program {
   /** The program's text where it is in the repository, for detectors that look for tell-tale calls; null where it is not. */
   readonly text: string | null
   readonly args: readonly Word[]
-  readonly env: Readonly<Record<string, Word>>
+  readonly env: Variables
   readonly origin: Origin
 }
 

@@ -75,7 +75,7 @@ const registryVariables =
 /** Where a package goes: the registry that the call names, else the one that its tool has. Null where it is named and cannot be read. */
 const registryOf = ({ line, command, tool }: Call): string | null => {
   const flag = line.flags.find(({ name, word }) => registryFlags.has(name) && word !== null)
-  const named = flag?.word ?? Object.entries(command.env).find(([name]) => registryVariables.test(name))?.[1]
+  const named = flag?.word ?? [...command.env].find(([name]) => registryVariables.test(name))?.[1]
   return named === undefined ? (tool.home ?? null) : named.value
 }
 
@@ -94,7 +94,7 @@ const productionOfCall = (call: Call): Production => {
     ...choices(call),
     ...line.operands.map(({ value, text }) => value ?? text),
     ...line.flags.map(({ name, word }) => `${name} ${word?.value ?? word?.text ?? ''}`),
-    ...Object.entries(command.env).flatMap(([name, word]) => (namesATarget(name) && word.value !== null ? [word.value] : [])),
+    ...[...command.env].flatMap(([name, word]) => (namesATarget(name) && word.value !== null ? [word.value] : [])),
   ])
 }
 
@@ -105,7 +105,7 @@ const productionAround = (call: Call): Production => {
   if (chosen !== 'unknown') return chosen
   return productionOfNames([
     ...secretsIn(command),
-    ...(tool.local === 'database' ? Object.values(command.env).flatMap(({ secrets }) => secrets) : []),
+    ...(tool.local === 'database' ? [...command.env.values()].flatMap(({ secrets }) => secrets) : []),
   ])
 }
 
@@ -160,7 +160,7 @@ const unknownVerb = (command: Command, what: string, credential: string | null =
 const handedOwnToken = (call: Call): boolean =>
   call.tool.local === 'forge' &&
   !call.reading.token.specified &&
-  Object.values(call.command.env).some(({ secrets, text }) => secrets.includes(OWN_TOKEN) || /github\.token/.test(text)) &&
+  [...call.command.env.values()].some(({ secrets, text }) => secrets.includes(OWN_TOKEN) || /github\.token/.test(text)) &&
   forgeCredential(call) === OWN_TOKEN
 
 /** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */

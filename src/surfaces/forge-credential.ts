@@ -12,7 +12,7 @@ const isCheckout = (use: Use): boolean => use.action === 'actions/checkout'
  * null where a variable holds something that cannot be told.
  */
 export const forgeCredential = ({ command, reading, tool }: Call): string | null => {
-  const word = tokenVariables.map((name) => command.env[name]).find((given) => given !== undefined)
+  const word = tokenVariables.map((name) => command.env.get(name)).find((given) => given !== undefined)
   if (tool.names[0] !== 'git' && word !== undefined) return word.secrets[0] ?? (/github\.token/.test(word.text) ? OWN_TOKEN : null)
   const left = reading.activities.flatMap((activity) =>
     activity.kind === 'use' && isCheckout(activity) ? [gitHubCredential(activity)] : [],

@@ -58,13 +58,13 @@ const namesProduction = (word: Word): boolean => {
 /** Flags and variables that name where a call goes. */
 const endpointWords = ({ line, command }: Call): readonly Word[] => [
   ...line.flags.flatMap(({ name, word }) => (hostFlags.has(name) && word !== null ? [word] : [])),
-  ...Object.entries(command.env).flatMap(([name, word]) => (endpointVariables.test(name) ? [word] : [])),
+  ...[...command.env].flatMap(([name, word]) => (endpointVariables.test(name) ? [word] : [])),
 ]
 
 const hostWords = (call: Call): readonly Word[] => [...endpointWords(call), ...call.line.operands]
 
 const databaseWords = (call: Call): readonly Word[] =>
-  Object.entries(call.command.env).flatMap(([name, word]) => (databaseVariables.test(name) ? [word] : []))
+  [...call.command.env].flatMap(([name, word]) => (databaseVariables.test(name) ? [word] : []))
 
 const databaseIsLocal = (call: Call): boolean => {
   const words = databaseWords(call)

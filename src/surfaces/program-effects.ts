@@ -62,7 +62,7 @@ const effectsOfTale = (tale: TellTale, program: Program, reading: JobReading): r
     blockworthy: false,
     production: productionOfJob(reading),
     target: program.path,
-    credential: Object.values(program.env).flatMap(({ secrets }) => secrets)[0] ?? null,
+    credential: [...program.env.values()].flatMap(({ secrets }) => secrets)[0] ?? null,
     origin: program.origin,
   }))
 

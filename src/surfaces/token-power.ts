@@ -59,6 +59,6 @@ const isKnown = (use: Use): boolean => lookUp(use.action)?.certainty === 'exact'
 
 /** A program that the catalogue does not know and that is handed the token: what it does with it, nobody can say. */
 const takesTokenAway = (command: Command): boolean => {
-  const handed = [...command.args, ...Object.values(command.env), ...Object.values(command.assignments)]
+  const handed = [...command.args, ...command.env.values(), ...Object.values(command.assignments)]
   return handed.some(({ secrets }) => secrets.includes(OWN_TOKEN)) && !(command.name !== null && isKnownProgram(command.name))
 }

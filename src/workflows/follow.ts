@@ -7,6 +7,7 @@ import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
+import { over } from './visit.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
 
 export const follow = (reader: Reader, lead: Lead, setting: Setting, command: Command): void => {
@@ -184,8 +185,7 @@ const followRecipes = (
   const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)
   if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')
   const source = linesOf(text)
-  const around =
-    given === null || given.words.size === 0 ? setting : { ...setting, variables: new Map([...setting.variables, ...given.words]) }
+  const around = given === null || given.words.size === 0 ? setting : { ...setting, variables: over(setting.variables, given.words) }
   const walk = (name: string, depth: number): void => {
     const recipe = recipeOf(recipes, name)
     if (recipe === null) {

@@ -18,7 +18,7 @@ export const givenToMake = ({ args, env }: Command, defaults: readonly string[])
     if (name !== undefined) words.set(name, valueIn(word))
   }
   const around = defaults.flatMap((name) => {
-    const word = Object.hasOwn(env, name) ? env[name] : undefined
+    const word = env.get(name)
     return word === undefined ? [] : [[name, plainly(word)] as const]
   })
   if (words.size === 0 && around.length === 0) return { values: noVariables, words }

@@ -25,14 +25,13 @@ export const readForeign = (reader: Reader, text: string, shell: Shell, setting:
 const readProgram = (reader: Reader, text: string, shell: Shell, setting: Setting): void => {
   const lines = lineStarts(text)
   const secrets = secretNamesIn(text)
-  const env = Object.fromEntries(setting.variables)
   reader.add({
     kind: 'program',
     language: shell,
     path: setting.at.path,
     text,
     args: secrets.length === 0 ? [] : [{ text: '', value: null, secrets }],
-    env,
+    env: setting.variables,
     origin: reader.origin(setting, 0),
   })
   for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? '', 'sh', here(setting, lineOf(lines, found.index)))

@@ -14,14 +14,14 @@ import { findIn, findInAll } from './secrets.ts'
 import { type Given, inputsGiven, nothingGiven, specialise, specialiseAll, specialiseScalar } from './specialise.ts'
 import { folderOf, shellOf } from './step-setting.ts'
 import { neverTrue, openScope, type Scope } from './values.ts'
-import { type Around, type Visit, variablesOf } from './visit.ts'
+import { type Around, over, type Visit, variablesOf } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
 
 export const readStep = (reader: Reader, step: Step, visit: Visit, around: Around): void => {
   const { given, scope: outer, mapped } = visit
   const stepEnv = given === nothingGiven ? step.env : specialiseAll(step.env, given, outer)
   const scope: Scope = Object.keys(stepEnv).length === 0 ? outer : { ...outer, env: { ...outer.env, ...valuesByName(stepEnv) } }
-  const variables = Object.keys(stepEnv).length === 0 ? around.variables : new Map([...around.variables, ...variablesOf(stepEnv)])
+  const variables = Object.keys(stepEnv).length === 0 ? around.variables : over(around.variables, variablesOf(stepEnv))
   const finder = { step: around.step, mapped, into: reader.secrets }
   findInAll(stepEnv, 'step-env', finder)
   if (step.if) findIn(specialise(step.if.raw, given), step.if.at, 'condition', finder)
@@ -141,7 +141,7 @@ const readLocalAction = (reader: Reader, uses: string, inputs: Scalars, visit: V
       path: file ?? main,
       text,
       args: wordsOf(inputs),
-      env: Object.fromEntries(around.variables),
+      env: around.variables,
       origin: { ...origin, via },
     })
   }

@@ -1,5 +1,5 @@
 /** Follows one job through everything that it runs. Bounded in depth and number; what cannot be followed is said. */
-import type { Activity, Command, Origin, SecretRead, Unread, Word } from '../model/activity.ts'
+import type { Activity, Command, Origin, SecretRead, Unread, Variables, Word } from '../model/activity.ts'
 import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Files } from './files.ts'
@@ -7,9 +7,9 @@ import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { parseShell } from './shell.ts'
-import type { Variables } from './shell-outside.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
+import { over } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
 import { baseName } from './wrappers.ts'
 
@@ -131,8 +131,7 @@ export class Reader {
           ? setting.folder
           : joined(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
-    const variables = Object.keys(assignments).length === 0 ? visible : new Map([...visible, ...Object.entries(assignments)])
-    const env = recordOf(variables)
+    const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
       kind: 'command',
       shell,
@@ -144,7 +143,7 @@ export class Reader {
       redirects: simple.redirects,
       pipedFrom: simple.pipedFrom,
       pipedTo: simple.pipedTo,
-      env,
+      env: variables,
       origin,
     })
     for (const of of kept) this.add(commandOf(of, []))
@@ -191,20 +190,10 @@ const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
     if (own.size === 0) return outer
     const before = made.get(own)
     if (before !== undefined) return before
-    const both = new Map([...outer, ...own])
+    const both = over(outer, own)
     made.set(own, both)
     return both
   }
-}
-
-const records = new WeakMap<object, Readonly<Record<string, Word>>>()
-/** A map as a record, made once for all commands that share it. */
-const recordOf = (variables: Variables): Readonly<Record<string, Word>> => {
-  const made = records.get(variables)
-  if (made !== undefined) return made
-  const record = Object.fromEntries(variables)
-  records.set(variables, record)
-  return record
 }
 
 const joined = (folder: string, relative: string): string | null => {

@@ -1,10 +1,7 @@
 /** What a script finds around it: variables and expressions, and which of them it asked for. */
-import type { Word } from '../model/activity.ts'
+import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
 import { type Scope, valuesOfExpression } from './values.ts'
-
-/** What is visible of variables. A null value: it is set, and to what is only known at run time. */
-export type Variables = ReadonlyMap<string, Word>
 
 export interface ShellSurroundings {
   readonly scope: Scope

@@ -1,7 +1,6 @@
 /** A simple command and its parts. */
 import type { Assignment, Redirection } from 'unbash'
-import type { Word } from '../model/activity.ts'
-import type { Variables } from './shell-outside.ts'
+import type { Variables, Word } from '../model/activity.ts'
 import { type WordContext, wordOf } from './shell-words.ts'
 import type { Unwrapped } from './wrappers.ts'
 

@@ -1,8 +1,8 @@
 /** A walk over a script's tree: what is set and entered on the way, and the simple commands that are met. */
 import type { CommandNode, CompoundList, PipelineNode, Command as ShellCommand, Function as ShellFunction, Statement } from 'unbash'
-import type { Word } from '../model/activity.ts'
+import type { Variables, Word } from '../model/activity.ts'
 import type { Masked } from './shell-mask.ts'
-import type { Outside, Variables } from './shell-outside.ts'
+import type { Outside } from './shell-outside.ts'
 import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
 import { type WordContext, wordOf } from './shell-words.ts'
 import { unwrap } from './wrappers.ts'

@@ -1,10 +1,10 @@
 /** What a word of a script surely comes to, and which secrets flow into it. */
 import type { CommandExpansionPart, Word as ShellWord, WordPart } from 'unbash'
-import type { Word } from '../model/activity.ts'
+import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
 import { referencesOf, secretsAmong } from './references.ts'
 import { type Masked, unmask } from './shell-mask.ts'
-import type { Outside, Variables } from './shell-outside.ts'
+import type { Outside } from './shell-outside.ts'
 
 export interface WordContext {
   readonly masked: Masked

@@ -1,24 +1,27 @@
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 import { parse } from 'unbash'
-import { remembering } from './remember.ts'
 import { type Masked, mask } from './shell-mask.ts'
 import { Outside, type ShellSurroundings } from './shell-outside.ts'
 import type { ParsedShell } from './shell-parts.ts'
 import { Walk } from './shell-walk.ts'
 
-/** Steps of many jobs run the same script: what its text alone says is read once. */
-const treeOf = remembering(400, parse)
-const LONGEST_REMEMBERED = 4096
-
 const MAX_SCRIPT = 512 * 1024
+
+type Tree = ReturnType<typeof parse>
 
 interface Read {
   readonly outside: Outside
   readonly parsed: ParsedShell
 }
 
-/** What was read of scripts, by text, once for each way in which what they ask of their surroundings was answered. */
-const known = new Map<string, Read[]>()
+/** What was read of a script, once for each way in which what it asks of its surroundings was answered. */
+interface Known {
+  readonly ways: Read[]
+  /** Kept from the second way on: most scripts have one, and trees are large. */
+  tree: Tree | null
+}
+
+const known = new Map<string, Known>()
 const MOST_WAYS = 8
 /** Characters of all scripts that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 400_000
@@ -26,32 +29,51 @@ let size = 0
 
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
 export const parseShell = (script: string, around: ShellSurroundings): ParsedShell => {
-  const ways = known.get(script) ?? []
-  const before = ways.find(({ outside }) => outside.isLike(around))
-  if (before !== undefined) return before.parsed
+  const before = known.get(script)
+  const like = before?.ways.find(({ outside }) => outside.isLike(around))
+  if (like !== undefined) return like.parsed
   const outside = new Outside(around)
-  const parsed = parsedAfresh(script, outside)
+  const masked = mask(script.slice(0, MAX_SCRIPT))
+  const tree = before?.tree ?? treeOf(masked.text)
+  const parsed = walked(tree, masked, outside)
   outside.close()
+  if (before === undefined) remember(script, { ways: [{ outside, parsed }], tree: null })
+  else {
+    if (before.ways.length >= MOST_WAYS) before.ways.shift()
+    before.ways.push({ outside, parsed })
+    before.tree = tree
+  }
+  return parsed
+}
+
+const remember = (script: string, read: Known): void => {
   size += script.length
   if (size > MOST_KNOWN) {
     known.clear()
     size = script.length
   }
-  if (ways.length >= MOST_WAYS) ways.shift()
-  ways.push({ outside, parsed })
-  known.set(script, ways)
-  return parsed
+  known.set(script, read)
 }
 
-const parsedAfresh = (script: string, outside: Outside): ParsedShell => {
-  const masked = mask(script.slice(0, MAX_SCRIPT))
-  const walk = new Walk(masked, outside)
+/** Null where the script overflows the parser: it is hostile or broken. */
+const treeOf = (text: string): Tree | null => {
   try {
-    const tree = masked.text.length > LONGEST_REMEMBERED ? parse(masked.text) : treeOf(masked.text)
-    for (const statement of tree.commands) walk.statement(statement)
-    if (walk.commands.length > 0 || (tree.errors ?? []).length === 0) return walk.result((tree.errors ?? []).length === 0)
+    return parse(text)
   } catch {
-    // A script that overflows the parser is hostile or broken: its lines are still words, and those are read below.
+    // Its lines are still words, and those are read.
+    return null
+  }
+}
+
+const walked = (tree: Tree | null, masked: Masked, outside: Outside): ParsedShell => {
+  if (tree === null) return byLines(masked, outside)
+  const walk = new Walk(masked, outside)
+  const complete = (tree.errors ?? []).length === 0
+  try {
+    for (const statement of tree.commands) walk.statement(statement)
+    if (walk.commands.length > 0 || complete) return walk.result(complete)
+  } catch {
+    // Parts of words are parsed only when they are looked at, and can overflow the parser then.
   }
   return byLines(masked, outside)
 }

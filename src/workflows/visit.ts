@@ -1,5 +1,5 @@
 /** Where the reader of a job stands: in which job and workflow, called by whom, with what given. */
-import type { TokenScopes, Word } from '../model/activity.ts'
+import type { TokenScopes, Variables, Word } from '../model/activity.ts'
 import { type Environment, type Job, literal, type ReadableWorkflow, type Scalar, type Scalars } from '../model/workflow.ts'
 import { secretNamesIn } from './references.ts'
 import type { Given } from './specialise.ts'
@@ -29,7 +29,7 @@ export interface Visit {
 /** What surrounds a step: a job's steps and a composite's differ only in this. */
 export interface Around {
   readonly env: Scalars
-  readonly variables: ReadonlyMap<string, Word>
+  readonly variables: Variables
   readonly step: number
   readonly stepName: string
   readonly defaults: readonly Job['defaults'][]
@@ -38,7 +38,16 @@ export interface Around {
 }
 
 /** Variables as the words that a script sees. */
-export const variablesOf = (env: Scalars): ReadonlyMap<string, Word> =>
-  new Map(
-    Object.entries(env).map(([name, scalar]) => [name, { text: scalar.raw, value: literal(scalar), secrets: secretNamesIn(scalar.raw) }]),
-  )
+export const variablesOf = (env: Scalars): Variables => {
+  const made = new Map<string, Word>()
+  for (const [name, scalar] of Object.entries(env))
+    made.set(name, { text: scalar.raw, value: literal(scalar), secrets: secretNamesIn(scalar.raw) })
+  return made
+}
+
+/** Variables with others on top of them. */
+export const over = (outer: Variables, inner: Iterable<readonly [string, Word]>): Variables => {
+  const both = new Map(outer)
+  for (const [name, word] of inner) both.set(name, word)
+  return both
+}

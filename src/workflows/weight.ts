@@ -1,5 +1,5 @@
 /** What makes an unread thing worth asking about, and how deep we look. */
-import type { Word } from '../model/activity.ts'
+import type { Variables, Word } from '../model/activity.ts'
 
 /** Scripts, actions and workflows that call each other deeper than this are said to be unread. */
 export const MAX_DEPTH = 8
@@ -9,6 +9,5 @@ const intent =
 /** Does a name speak of privileged work? Only ever a reason to ask about what could not be read. */
 export const hasIntent = (text: string): boolean => intent.test(text)
 
-export const hasSecret = (env: Readonly<Record<string, Word>>, args: readonly Word[]): boolean =>
-  args.some(({ secrets }) => secrets.length > 0) ||
-  Object.values(env).some(({ secrets }) => secrets.some((name) => name !== 'GITHUB_TOKEN'))
+export const hasSecret = (env: Variables, args: readonly Word[]): boolean =>
+  args.some(({ secrets }) => secrets.length > 0) || [...env.values()].some(({ secrets }) => secrets.some((name) => name !== 'GITHUB_TOKEN'))

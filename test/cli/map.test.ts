@@ -76,6 +76,20 @@ describe('--fix', () => {
     expect(read()).toBe(written)
   })
 
+  it('writes with the line ends that git laid the file out with', async () => {
+    writeFileSync(join(shop.folder, path), release)
+    await map(shop.folder, '--fix', '--write', '--gate', gateRef)
+    const plain = read()
+    const laidOut = (text: string): string => text.replaceAll('\n', '\r\n')
+    writeFileSync(join(shop.folder, path), laidOut(release))
+    expect((await map(shop.folder, '--fix', '--write', '--gate', gateRef)).err).toContain('1 file(s) written')
+    expect(read()).toBe(laidOut(plain))
+    const mixed = release.replace('\n', '\r\n')
+    writeFileSync(join(shop.folder, path), mixed)
+    expect((await map(shop.folder, '--fix', '--write', '--gate', gateRef)).err).toContain('was left as it is')
+    expect(read()).toBe(mixed)
+  })
+
   it.each([
     { what: 'a name with a blank and a quote', name: '.github/workflows/re "lease".yml' },
     { what: 'a name beyond ASCII', name: '.github/workflows/veröffentlichen.yml' },

@@ -229,4 +229,27 @@ describe('a patch', () => {
     // What is closed stays so: a second round has nothing to do.
     expect((await patched(texts)).texts).toEqual(texts)
   })
+
+  const passing = (call: string): string =>
+    `on:\n  workflow_call:${call}\npermissions: { contents: read }\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n`
+  const inner =
+    'on:\n  workflow_call:\npermissions: { contents: read }\njobs:\n  inner:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }\n'
+
+  it.each([
+    { declares: 'some', call: '\n    secrets:\n      OTHER:\n        required: true', also: '      NPM_TOKEN:\n        required: false\n' },
+    { declares: 'all', call: '\n    secrets:\n      npm_token:\n        required: true', also: null },
+    { declares: 'no', call: '', also: null },
+  ])('of a workflow that is called itself and declares $declares secrets declares what it now passes on', async ({ call, also }) => {
+    const before = { [path]: passing(call), [called]: inner }
+    const { texts, fixes } = await patched(before)
+    expect(fixes.map(({ gap }) => gap)).toContain('secrets-inherited')
+    const after = texts[path] ?? ''
+    expect(after).toContain('NPM_TOKEN: ${{ secrets.NPM_TOKEN }}')
+    expect(after.split('jobs:')[0]).toBe(
+      passing(call)
+        .split('jobs:')[0]
+        ?.replace(/(?<=secrets:\n)/, also ?? ''),
+    )
+    expect(await faultsOf(path, after)).toEqual([])
+  })
 })

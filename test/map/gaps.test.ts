@@ -284,6 +284,81 @@ describe('a gap', () => {
   })
 })
 
+describe('secrets that are handed over as a whole', () => {
+  it.each([
+    { form: '${{ toJSON(secrets) }}', told: true },
+    { form: "${{ secrets[format('ROLE_{0}', github.ref_name)] }}", told: true },
+    { form: '${{ secrets.ROLE }}', told: false },
+  ])('as $form are not to be listed as one without a word', async ({ form, told }) => {
+    const text = job({ environment: '', step: `      - run: npm publish\n        env: { T: "${form}" }\n` })
+    const [one] = await found('credential-unmanaged', { ...owners, [path]: text })
+    expect(one?.fix.text.startsWith('# every secret at once')).toBe(told)
+    expect(one?.fix.text).toMatch(/^credentials:$/m)
+  })
+
+  it('and a workflow that is called once is told once', async () => {
+    const text = `on: push\njobs:\n  publish:\n    uses: acme/ci/${path}@v2\n`
+    const map = await mapped({ ...owners, [path]: text })
+    expect(map.workflows.find((one) => one.path === path)?.jobs.map(({ calls }) => calls)).toEqual([[`acme/ci/${path}@v2`]])
+  })
+})
+
+describe('the fix of a secret in the repository', () => {
+  const calling = (uses: string): string =>
+    `on: push\npermissions: {}\njobs:\n  publish:\n    uses: ${uses}\n    secrets:\n      A: '\${{ secrets.NPM_TOKEN }}'\n      B: '\${{ secrets.SIGNING_KEY }}'\n`
+  const inside = `on: { workflow_call: }\njobs:\n  x:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm publish\n        env: { T: '\${{ secrets.A }}' }\n`
+
+  it.each([
+    {
+      job: 'with steps',
+      text: job({ environment: '', step: secretStep }),
+      first: '# first, in this job and every other that reads it: environment: production',
+    },
+    {
+      job: 'that calls a workflow of this repository',
+      text: calling('./.github/workflows/called.yml'),
+      first: '# first, in the jobs of ./.github/workflows/called.yml that read it, under its name there: environment: production',
+    },
+    {
+      job: 'that calls one of another',
+      text: calling('acme/ci/.github/workflows/ship.yml@v2'),
+      first: '# first, in the jobs of acme/ci/.github/workflows/ship.yml@v2 that read it, under its name there: environment: production',
+    },
+    {
+      job: 'that calls one with a name that a shell would read',
+      text: calling('"acme/ci/.github/workflows/$(id).yml@v2"'),
+      first: '# first, in the jobs of the called workflow that read it, under its name there: environment: production',
+    },
+  ])('of a job $job can be pasted, and deletes last', async ({ text, first }) => {
+    const texts = { ...owners, [path]: text, '.github/workflows/called.yml': inside }
+    const one = (await found('secret-in-repository', texts, { slug: 'acme/shop' })).find(({ at }) => at?.path === path)
+    const [told, ...commands] = one?.fix.text.split('\n') ?? []
+    expect(told).toBe(first)
+    expect(commands.slice(0, -1).every((line) => line.endsWith(' &&'))).toBe(true)
+    const kinds = commands.map((line) => /^gh (?:api|secret (?:set|delete)) /.exec(line)?.[0].trim())
+    expect(kinds).toEqual([...kinds].sort((a, b) => (a === b ? 0 : order.indexOf(String(a)) - order.indexOf(String(b)))))
+    expect(kinds).toContain('gh secret delete')
+    expect(commands[0]).toMatch(
+      /^gh api repos\/acme\/shop\/environments\/production --silent \|\| gh api -X PUT repos\/acme\/shop\/environments\/production .*reviewers/,
+    )
+  })
+  const order = ['gh api', 'gh secret set', 'gh secret delete']
+
+  it.each([
+    {
+      uses: 'acme/ci/.github/workflows/ship.yml@v2',
+      fix: '# with the called workflow in this repository\nuses: ./.github/workflows/ship.yml',
+    },
+    {
+      uses: '"acme/ci/.github/workflows/$(id).yml@v2"',
+      fix: '# with the called workflow in this repository\nuses: ./.github/workflows/NAME.yml',
+    },
+  ])('and what is called from $uses is brought here by what such a job can hold', async ({ uses, fix }) => {
+    const [one] = await found('not-followed', { ...owners, [path]: calling(uses) })
+    expect(one?.fix.text).toBe(fix)
+  })
+})
+
 describe('owners', () => {
   const text = { [path]: job() }
   it.each([

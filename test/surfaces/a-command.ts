@@ -27,7 +27,7 @@ export const aCommand = (line: string, given: Partial<Command> = {}): Command =>
     redirects: [],
     pipedFrom: [],
     pipedTo: [],
-    env: {},
+    env: new Map(),
     origin,
     ...given,
   }
@@ -39,7 +39,7 @@ export const aProgram = (path: string, text: string | null, args = '', language 
   path,
   text,
   args: split(args).map(word),
-  env: {},
+  env: new Map(),
   origin,
 })
 

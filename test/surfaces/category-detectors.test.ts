@@ -50,7 +50,7 @@ describe.each([
 
 describe('database', () => {
   it('sees a migration whose address is a secret, and not one of the job’s own database', () => {
-    const env = { DATABASE_URL: word('${{ secrets.DATABASE_URL }}') }
+    const env = new Map([['DATABASE_URL', word('${{ secrets.DATABASE_URL }}')]])
     expect(database.detect({ jobs: [job([aCommand('prisma migrate deploy', { env })])] })).toHaveLength(1)
     expect(database.detect({ jobs: running('prisma migrate deploy') })).toEqual([])
   })

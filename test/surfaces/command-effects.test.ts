@@ -302,7 +302,7 @@ describe('what the job brought up itself', () => {
 
 describe('databases', () => {
   const database = (line: string) =>
-    said(effectsOfCommand(aCommand(line, { env: { DATABASE_URL: word('${{ secrets.DATABASE_URL }}') } }), privileged))
+    said(effectsOfCommand(aCommand(line, { env: new Map([['DATABASE_URL', word('${{ secrets.DATABASE_URL }}')]]) }), privileged))
   it.each([
     ['psql $DATABASE_URL -c "select 1"', '(database)'],
     ['psql $DATABASE_URL -c "update a set b = 1 where c"', 'database'],
@@ -457,13 +457,13 @@ describe('targets are what is worked on, not what is done or what it is marked w
 })
 
 describe('a sub-command of gh that is known only at run time', () => {
-  const token = { GH_TOKEN: { text: '${{ github.token }}', value: null, secrets: [] } }
+  const token = new Map([['GH_TOKEN', { text: '${{ github.token }}', value: null, secrets: [] }]])
   const unwritten = { ...aReading(), token: { specified: false, all: null, scopes: {}, at: null } }
 
   it.each([
     ["with the job's own token, whose scopes are not written down", unwritten, token, ['unreadable']],
     ['with a token that cannot write', aReading(), token, []],
-    ['without a token', unwritten, {}, []],
+    ['without a token', unwritten, new Map(), []],
   ])('%s', (_name, reading, env, expected) => {
     expect(effectsOfCommand(aCommand('gh $KIND edit 12', { env }), reading).map(({ category }) => category)).toEqual(expected)
   })

@@ -9,7 +9,7 @@ import { addPattern, holdJob, patternOf, releaseJob } from './gate.ts'
 import { pinFix, skippableFix, type Tell } from './gate-step.ts'
 import { declareSecrets, inheritedNames, nameSecrets } from './inherit.ts'
 import { addPermissions } from './permissions.ts'
-import type { Source } from './source.ts'
+import type { Edit, Source } from './source.ts'
 import { after, apply, type Round, type Texts } from './texts.ts'
 
 /** One gap that a patch closes. */
@@ -81,12 +81,20 @@ const inheritFix = ({ workflow, jobs }: ReadWorkflow, id: string, gap: MapGap, t
   const done =
     called?.readable === true &&
     apply(texts, inherited.path, [(source) => declareSecrets(source, called, inherited.names)]) &&
-    apply(texts, workflow.path, [(source) => nameSecrets(source, id, inherited.names)])
+    apply(texts, workflow.path, [(source) => nameSecrets(source, id, inherited.names), (source) => passedOn(source, inherited.names)])
   if (!done && kept[0] !== null && kept[1] !== null) {
     texts.set(workflow.path, kept[0])
     texts.set(inherited.path, kept[1])
   }
   tell(gap, id, done, `names ${inherited.names.join(', ') || 'no secret'}`, 'the call is written in a form that is not safe to edit')
+}
+
+/** A called workflow that declares some secrets and reads another is refused by linters, and by GitHub once its own caller names them. */
+const passedOn = (source: Source, names: readonly string[]): readonly Edit[] | null => {
+  const caller = readWorkflow('', source.text)
+  return caller.readable && caller.triggers.some(({ event, secrets }) => event === 'workflow_call' && secrets.length > 0)
+    ? declareSecrets(source, caller, names)
+    : []
 }
 
 /** Every privileged job that no gate stands before; a workflow that only others call is held where it is called. */
