@@ -906,6 +906,8 @@ const permissionLines = (scopes) => ["permissions:", ...Object.entries(scopes).m
 // src/map/job-gaps.ts
 /** What blocks proof in one job, each with the exact text that closes it there. */
 const mostNamed$1 = 10;
+/** As the map lists secrets that are handed over as a whole, or named only at run time. */
+const everySecret = "toJSON(secrets)";
 const jobGaps = (question) => {
 	const always = [...machineGaps(question), ...agentGaps(question)];
 	if (question.decision === "allow" || isIdle(question.reading.job)) return always;
@@ -973,7 +975,7 @@ const credentialGaps = (question) => {
 		return own !== void 0 && (own.owner === null || own.purpose === null || own.scope === null);
 	});
 	const owner = owners[0] ?? policy.owners[0];
-	const entry = (list) => credentialEntries(list.slice(0, mostNamed$1), owner);
+	const entry = (list) => [...list.some(({ name }) => name === everySecret) ? ["# every secret at once: better than this entry is to hand over, by name, those that are needed"] : [], credentialEntries(list.slice(0, mostNamed$1), owner)].join("\n");
 	const names = (list) => list.slice(0, mostNamed$1).map(({ name, kind }) => kind === "static-key" ? `${name}, a static key` : name).join(", ");
 	const inherit = reading.secrets.find(({ form }) => form === "inherit");
 	const standing = standingSecrets(reading);
@@ -1298,7 +1300,7 @@ const mapJob = (reading, paths, owners, question) => {
 		condition: job.if?.raw ?? null,
 		events,
 		owners,
-		calls: reading.calls,
+		calls: [...new Set(reading.calls)],
 		findings: surfaces.map(findingOf),
 		reasons: strictest.reasons,
 		gaps: strictest.tier === "allow" || guard === null || name === null ? gaps : [...gaps, ...guardGaps({

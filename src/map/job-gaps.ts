@@ -32,6 +32,8 @@ export interface JobQuestion {
 }
 
 const mostNamed = 10
+/** As the map lists secrets that are handed over as a whole, or named only at run time. */
+const everySecret = 'toJSON(secrets)'
 
 export const jobGaps = (question: JobQuestion): readonly MapGap[] => {
   const always = [...machineGaps(question), ...agentGaps(question)]
@@ -126,7 +128,13 @@ const credentialGaps = (question: JobQuestion): readonly MapGap[] => {
     return own !== undefined && (own.owner === null || own.purpose === null || own.scope === null)
   })
   const owner = owners[0] ?? policy.owners[0]
-  const entry = (list: readonly Credential[]): string => credentialEntries(list.slice(0, mostNamed), owner)
+  const entry = (list: readonly Credential[]): string =>
+    [
+      ...(list.some(({ name }) => name === everySecret)
+        ? ['# every secret at once: better than this entry is to hand over, by name, those that are needed']
+        : []),
+      credentialEntries(list.slice(0, mostNamed), owner),
+    ].join('\n')
   const names = (list: readonly Credential[]): string =>
     list
       .slice(0, mostNamed)

@@ -110,7 +110,7 @@ const mapJob = (reading: JobReading, paths: PathQuestion, owners: readonly strin
     condition: job.if?.raw ?? null,
     events,
     owners,
-    calls: reading.calls,
+    calls: [...new Set(reading.calls)],
     findings: surfaces.map(findingOf),
     reasons: strictest.reasons,
     gaps:

@@ -57,9 +57,10 @@ describe.skipIf(browserPath === null)('the map in Chromium', () => {
 
   it('puts no barrier in anyone’s way, light or dark, on the overview and on a page', async () => {
     for (const scheme of ['light', 'dark'] as const) {
-      const { page } = await openFile(browser, at('many'), 1024, scheme)
+      const { page } = await openFile(browser, at('many'), 1024, { scheme, inspected: true })
       expect({ scheme, violations: await violationsOf(page) }).toEqual({ scheme, violations: [] })
       await page.evaluate("location.hash = '#w1'")
+      await page.reload()
       expect({ scheme, violations: await violationsOf(page) }).toEqual({ scheme, violations: [] })
       await page.context().close()
     }

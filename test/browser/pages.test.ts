@@ -63,7 +63,7 @@ describe.skipIf(browserPath === null)('pages in Chromium', () => {
   it('put no barrier in anyone’s way, light or dark', async () => {
     for (const name of Object.keys(pages)) {
       for (const scheme of ['light', 'dark'] as const) {
-        const { page } = await openFile(browser, join(work, `${name}.html`), 1024, scheme)
+        const { page } = await openFile(browser, join(work, `${name}.html`), 1024, { scheme, inspected: true })
         if (scheme === 'dark') await page.screenshot({ path: join(shots, `${name}-dark.png`) })
         expect({ name, scheme, violations: await violationsOf(page) }).toEqual({ name, scheme, violations: [] })
         await page.context().close()

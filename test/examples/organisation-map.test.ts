@@ -53,13 +53,30 @@ describe('examples/organisation-map.yml', () => {
     }
   })
 
-  it('lists, maps each repository and merges what came of it', () => {
+  it.runIf(spawnSync('jq', ['--version']).status === 0)('tells how many repositories are beyond what a matrix holds', () => {
     mkdirSync(join(work, 'bin'))
-    writeFileSync(join(work, 'bin/gh'), '#!/bin/sh\necho \'["acme/shop","acme/site"]\'\n')
+    writeFileSync(
+      join(work, 'bin/gh'),
+      `#!/bin/sh\nfor last; do :; done\njq -n -r "[range(300) | { nameWithOwner: \\"acme/r\\(.)\\" }] | ($last)"\n`,
+    )
     chmodSync(join(work, 'bin/gh'), 0o755)
     const output = join(work, 'output')
     sh(runOf('list'), { PATH: `${join(work, 'bin')}:${process.env['PATH']}`, OWNER: 'acme', GITHUB_OUTPUT: output })
-    const repositories: string[] = JSON.parse(readFileSync(output, 'utf8').replace(/^repositories=/, ''))
+    const [repositories = '', beyond] = readFileSync(output, 'utf8').trim().split('\n')
+    expect(JSON.parse(repositories.replace(/^repositories=/, ''))).toHaveLength(256)
+    expect(beyond).toBe('beyond=44')
+    const [, warning] = stepsOf('list')
+    expect(warning?.if?.raw).toBe("steps.list.outputs.beyond != '0'")
+    expect(sh(literal(warning?.run) ?? '', { BEYOND: '44' })).toBe('::warning::A matrix holds 256 jobs. 44 repositories are not mapped.\n')
+  })
+
+  it('lists, maps each repository and merges what came of it', () => {
+    mkdirSync(join(work, 'bin'))
+    writeFileSync(join(work, 'bin/gh'), '#!/bin/sh\nprintf \'repositories=["acme/shop","acme/site"]\\nbeyond=0\\n\'\n')
+    chmodSync(join(work, 'bin/gh'), 0o755)
+    const output = join(work, 'output')
+    sh(runOf('list'), { PATH: `${join(work, 'bin')}:${process.env['PATH']}`, OWNER: 'acme', GITHUB_OUTPUT: output })
+    const repositories: string[] = JSON.parse(/^repositories=(.*)$/m.exec(readFileSync(output, 'utf8'))?.[1] ?? '')
     repositories.forEach((name, index) => {
       const one = new LocalRepositoryOnDisk({
         '.github/workflows/release.yml': `on: push\njobs:\n  ship-${index}:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm publish }]\n`,

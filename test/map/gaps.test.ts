@@ -284,6 +284,25 @@ describe('a gap', () => {
   })
 })
 
+describe('secrets that are handed over as a whole', () => {
+  it.each([
+    { form: '${{ toJSON(secrets) }}', told: true },
+    { form: "${{ secrets[format('ROLE_{0}', github.ref_name)] }}", told: true },
+    { form: '${{ secrets.ROLE }}', told: false },
+  ])('as $form are not to be listed as one without a word', async ({ form, told }) => {
+    const text = job({ environment: '', step: `      - run: npm publish\n        env: { T: "${form}" }\n` })
+    const [one] = await found('credential-unmanaged', { ...owners, [path]: text })
+    expect(one?.fix.text.startsWith('# every secret at once')).toBe(told)
+    expect(one?.fix.text).toMatch(/^credentials:$/m)
+  })
+
+  it('and a workflow that is called once is told once', async () => {
+    const text = `on: push\njobs:\n  publish:\n    uses: acme/ci/${path}@v2\n`
+    const map = await mapped({ ...owners, [path]: text })
+    expect(map.workflows.find((one) => one.path === path)?.jobs.map(({ calls }) => calls)).toEqual([[`acme/ci/${path}@v2`]])
+  })
+})
+
 describe('the fix of a secret in the repository', () => {
   const calling = (uses: string): string =>
     `on: push\npermissions: {}\njobs:\n  publish:\n    uses: ${uses}\n    secrets:\n      A: '\${{ secrets.NPM_TOKEN }}'\n      B: '\${{ secrets.SIGNING_KEY }}'\n`

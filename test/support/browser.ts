@@ -21,9 +21,16 @@ export interface Seen {
   readonly requests: readonly string[]
 }
 
+export interface Opening {
+  readonly scheme?: 'light' | 'dark'
+  /** True: the page's content policy lets our tools in, which it keeps out of what a user opens. */
+  readonly inspected?: boolean
+}
+
 /** Opens a file as a user does, from `file://`, and watches what it does. */
-export const openFile = async (browser: Browser, path: string, width: number, scheme: 'light' | 'dark' = 'light'): Promise<Seen> => {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: false })
+export const openFile = async (browser: Browser, path: string, width: number, opening: Opening = {}): Promise<Seen> => {
+  const { scheme = 'light', inspected = false } = opening
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: inspected })
   const page = await context.newPage()
   const errors: string[] = []
   const requests: string[] = []
@@ -34,11 +41,8 @@ export const openFile = async (browser: Browser, path: string, width: number, sc
   return { page, errors, requests }
 }
 
-/** What axe-core finds wrong, as `rule: selector`. It runs in an isolated world of the page's own document, which its content policy allows the tools. */
+/** What axe-core finds wrong, as `rule: selector`, in a page that was opened to be inspected. */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setBypassCSP', { enabled: true })
-  await page.reload()
   await page.evaluate(axe.source)
   const found = await page.evaluate(
     'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.target.join(" "))))',

@@ -21,7 +21,7 @@ export const withOutcome = ({ files, evidence }: Folder, conclusion = 'success')
 
 /** One bit of one file turned. */
 export const flipped = (files: Files, name: string, bit: number): Files => {
-  const bytes = Uint8Array.from(files.get(name) ?? [])
+  const bytes = files.get(name)?.slice() ?? new Uint8Array()
   bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
   return new Map(files).set(name, bytes)
 }
