@@ -1175,6 +1175,9 @@ const behind = (workflow, held, { gate, approve }) => {
 
 // src/cli/map-fix.ts
 /** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
+/** The exit code where something that was given is not as it must be. */
+const BAD_INPUT = 6;
+/** @returns 6 where a file could not be written, else 0 */
 const fix = async (folder, wanted, { write, gate: given }, console) => {
 	if (given !== null && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(given)) throw new GateError("usage", "--gate takes OWNER/REPO@SHA with the full commit SHA: a tag can be moved.");
 	if (write && wanted.rev !== "HEAD") throw new GateError("usage", "--write works on HEAD, not on another --rev.");
@@ -1193,14 +1196,16 @@ const fix = async (folder, wanted, { write, gate: given }, console) => {
 	});
 	const closed = await proven(folder, wanted, texts, fixes, left);
 	const changes = texts.changed();
-	const written = write && workTree !== null ? await writeAll(workTree, changes, console) : [];
+	const kept = write && workTree !== null ? await writeAll(workTree, changes, console) : [];
 	const diff = unifiedDiff(changes);
 	console.out(diff);
-	for (const { gap, path, job, what } of closed) console.err(`closed ${gap} in ${oneLine(placed(path, job), 120)}: ${oneLine(what, 120)}\n`);
+	const done = closed.filter(({ path }) => !kept.includes(path));
+	for (const { gap, path, job, what } of done) console.err(`closed ${gap} in ${oneLine(placed(path, job), 120)}: ${oneLine(what, 120)}\n`);
 	for (const { gap, path, job, because } of left) console.err(`left ${gap} in ${oneLine(placed(path, job), 120)}: ${because}\n`);
-	console.err(`${closed.length} gap(s) closed in ${changes.length} file(s), ${left.length} left to you${write ? `; ${written.length} file(s) written` : ""}.\n`);
-	if (gate !== null && closed.some(({ gap }) => gap === "gate-missing")) console.err(`The gate is ${gate}.\n`);
-	return 0;
+	const files = changes.length - kept.length;
+	console.err(`${done.length} gap(s) closed in ${files} file(s), ${left.length + closed.length - done.length} left to you${write ? `; ${files} file(s) written` : ""}.\n`);
+	if (gate !== null && done.some(({ gap }) => gap === "gate-missing")) console.err(`The gate is ${gate}.\n`);
+	return kept.length === 0 ? 0 : BAD_INPUT;
 };
 const placed = (path, job) => job === null ? path : `${path}#${job}`;
 /** Maps the patched texts. A file whose patch leaves one of its gaps open is put back. */
@@ -1233,17 +1238,19 @@ const hasGap = ({ workflows }, { gap, path, job }) => {
 };
 /** As git lays out a text of the commit where the attributes or `core.autocrlf` ask for it: the same text, with other line ends. */
 const withCrLf = (text) => text.replaceAll("\n", "\r\n");
+/** @returns paths of the files that were left as they are */
 const writeAll = async (root, changes, console) => {
-	const written = [];
+	const kept = [];
 	for (const { path, before, after } of changes) {
 		const there = await readInside(root, path);
 		const dressed = there === before || before.includes("\r") ? after : withCrLf(after);
-		if (there === before || dressed !== after && there === withCrLf(before)) {
-			await replaceInside(root, path, dressed);
-			written.push(path);
-		} else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`);
+		if (there === before || dressed !== after && there === withCrLf(before)) await replaceInside(root, path, dressed);
+		else {
+			kept.push(path);
+			console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`);
+		}
 	}
-	return written;
+	return kept;
 };
 
 export { fix };

@@ -1,3 +1,4 @@
+import { n as pMap, t as init_p_map } from "./p-map2.js";
 import { Jt as contentHash, Tt as isStricter } from "./gate.js";
 import { r as namedPolicy } from "./git.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
@@ -9,6 +10,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/map/drift.ts
+init_p_map();
 /** Only what is worse; an empty list means that nothing is. Jobs are compared by path and id, and where one was only renamed, with its old self. */
 const driftOf = (before, now) => {
 	const [old, present] = [placedOf(before), placedOf(now)];
@@ -262,32 +264,6 @@ const recordedMap = async (path) => {
 	throw new GateError("input-invalid", `${path} is a damaged map: ${issue?.path.map(String).join(".") ?? ""}: ${issue?.message ?? ""}.`);
 };
 
-// src/cli/side-by-side.ts
-/** Work on many things, a few of them at once: while one waits, another goes on. */
-/**
-* @param most how many are worked on at the same time
-* @returns the answers in the order of the things
-* @throws what the first work that fails throws; none is begun after that
-*/
-const sideBySide = async (most, things, work) => {
-	const answers = [];
-	let failed = false;
-	const open = things.entries();
-	const worker = async () => {
-		for (const [index, thing] of open) {
-			if (failed) return;
-			try {
-				answers[index] = await work(thing);
-			} catch (error) {
-				failed = true;
-				throw error;
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: most }, worker));
-	return answers;
-};
-
 // src/cli/map.ts
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
 const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
@@ -360,7 +336,7 @@ const run = async (args, console) => {
 		gate: values.gate ?? null
 	}, console);
 	stayLean();
-	const maps = await sideBySide(AT_ONCE, places, (one) => mapAt(one, wanted, console));
+	const maps = await pMap(places, (one) => mapAt(one, wanted, console), { concurrency: AT_ONCE });
 	const [first] = maps;
 	const map = maps.length === 1 && first !== void 0 ? first : mergedMap(maps);
 	if (values.against !== void 0) {

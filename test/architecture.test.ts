@@ -24,7 +24,7 @@ const law: Record<string, { readonly folders: readonly string[]; readonly packag
   },
   cli: {
     folders: ['.', 'model', 'io', 'report', 'evidence', 'policy', 'initiation', 'agents', 'map', 'approval', 'verify'],
-    packages: [/^node:/, /^@actions\/github$/],
+    packages: [/^node:/, /^@actions\/github$/, /^p-map$/],
   },
 }
 

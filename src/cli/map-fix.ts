@@ -16,6 +16,10 @@ interface FixOptions {
   readonly gate: string | null
 }
 
+/** The exit code where something that was given is not as it must be. */
+const BAD_INPUT = 6
+
+/** @returns 6 where a file could not be written, else 0 */
 export const fix = async (folder: string, wanted: MapWanted, { write, gate: given }: FixOptions, console: Console): Promise<number> => {
   if (given !== null && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(given))
     throw new GateError('usage', '--gate takes OWNER/REPO@SHA with the full commit SHA: a tag can be moved.')
@@ -36,16 +40,19 @@ export const fix = async (folder: string, wanted: MapWanted, { write, gate: give
   })
   const closed = await proven(folder, wanted, texts, fixes, left)
   const changes = texts.changed()
-  const written = write && workTree !== null ? await writeAll(workTree, changes, console) : []
+  const kept = write && workTree !== null ? await writeAll(workTree, changes, console) : []
   const diff = unifiedDiff(changes)
   console.out(diff)
-  for (const { gap, path, job, what } of closed) console.err(`closed ${gap} in ${oneLine(placed(path, job), 120)}: ${oneLine(what, 120)}\n`)
+  const done = closed.filter(({ path }) => !kept.includes(path))
+  for (const { gap, path, job, what } of done) console.err(`closed ${gap} in ${oneLine(placed(path, job), 120)}: ${oneLine(what, 120)}\n`)
   for (const { gap, path, job, because } of left) console.err(`left ${gap} in ${oneLine(placed(path, job), 120)}: ${because}\n`)
+  const files = changes.length - kept.length
   console.err(
-    `${closed.length} gap(s) closed in ${changes.length} file(s), ${left.length} left to you${write ? `; ${written.length} file(s) written` : ''}.\n`,
+    `${done.length} gap(s) closed in ${files} file(s), ${left.length + closed.length - done.length} left to you${write ? `; ${files} file(s) written` : ''}.\n`,
   )
-  if (gate !== null && closed.some(({ gap }) => gap === 'gate-missing')) console.err(`The gate is ${gate}.\n`)
-  return 0
+  if (gate !== null && done.some(({ gap }) => gap === 'gate-missing')) console.err(`The gate is ${gate}.\n`)
+  // Whoever writes by machine must not take a file that was left as it is for a patched one.
+  return kept.length === 0 ? 0 : BAD_INPUT
 }
 
 const placed = (path: string, job: string | null): string => (job === null ? path : `${path}#${job}`)
@@ -77,15 +84,17 @@ const hasGap = ({ workflows }: RepositoryMap, { gap, path, job }: Fix): boolean 
 /** As git lays out a text of the commit where the attributes or `core.autocrlf` ask for it: the same text, with other line ends. */
 const withCrLf = (text: string): string => text.replaceAll('\n', '\r\n')
 
+/** @returns paths of the files that were left as they are */
 const writeAll = async (root: string, changes: ReturnType<Texts['changed']>, console: Console): Promise<readonly string[]> => {
-  const written: string[] = []
+  const kept: string[] = []
   for (const { path, before, after } of changes) {
     const there = await readInside(root, path)
     const dressed = there === before || before.includes('\r') ? after : withCrLf(after)
-    if (there === before || (dressed !== after && there === withCrLf(before))) {
-      await replaceInside(root, path, dressed)
-      written.push(path)
-    } else console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`)
+    if (there === before || (dressed !== after && there === withCrLf(before))) await replaceInside(root, path, dressed)
+    else {
+      kept.push(path)
+      console.err(`${oneLine(path, 200)} differs from the commit and was left as it is: commit or restore it first.\n`)
+    }
   }
-  return written
+  return kept
 }

@@ -1,5 +1,6 @@
 /** `countersign map`: every workflow and job of a repository, if an agent set it in motion. */
 import { resolve } from 'node:path'
+import pMap from 'p-map'
 import { contentHash } from '../evidence/canonical.ts'
 import { namedPolicy } from '../io/policy-files.ts'
 import { driftOf, onlyDrifted } from '../map/drift.ts'
@@ -13,7 +14,6 @@ import { isRecordedMap, recordedMap } from './map-input.ts'
 import { type MapWanted, mapRepository } from './map-repository.ts'
 import { stayLean } from './memory.ts'
 import { parseOptions } from './options.ts'
-import { sideBySide } from './side-by-side.ts'
 
 const help = `Usage: countersign map [DIR…] [--rev REV] [--policy FILE] [--format table|md|json|sarif|html] [--json]
        countersign map [DIR] --against REV|MAP.json
@@ -87,7 +87,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
       console,
     )
   stayLean()
-  const maps = await sideBySide(AT_ONCE, places, (one) => mapAt(one, wanted, console))
+  const maps = await pMap(places, (one) => mapAt(one, wanted, console), { concurrency: AT_ONCE })
   const [first] = maps
   const map = maps.length === 1 && first !== undefined ? first : mergedMap(maps)
   if (values.against !== undefined) {

@@ -66,7 +66,11 @@ describe('--fix', () => {
   it('writes what the diff says, and nothing over a file that differs from the commit', async () => {
     const { out } = await map(shop.folder, '--fix', '--gate', gateRef)
     writeFileSync(join(shop.folder, path), `${release}# mine\n`)
-    expect((await map(shop.folder, '--fix', '--write', '--gate', gateRef)).err).toContain('was left as it is')
+    const refused = await map(shop.folder, '--fix', '--write', '--gate', gateRef)
+    expect(refused.code).toBe(6)
+    expect(refused.err).toContain('was left as it is')
+    expect(refused.err).toMatch(/^0 gap\(s\) closed in 0 file\(s\), [1-9]\d* left to you; 0 file\(s\) written\.$/m)
+    expect(refused.err).not.toMatch(/^closed /m)
     expect(read()).toBe(`${release}# mine\n`)
     writeFileSync(join(shop.folder, path), release)
     expect((await map(shop.folder, '--fix', '--write', '--gate', gateRef)).err).toContain('1 file(s) written')
