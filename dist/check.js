@@ -1,4 +1,4 @@
-import { I as policyOf, Kt as valueOr, h as assess, n as folderOf, nt as agentAddresses, pt as disclose } from "./gate.js";
+import { L as policyOf, h as assess, mt as disclose, n as folderOf, qt as valueOr, rt as agentAddresses } from "./gate.js";
 import { r as writeFolder } from "./artifact.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { i as terminalOf, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";

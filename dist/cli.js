@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { d as stripAnsi, f as terminalText, g as GateError, h as withoutCommands, t as version } from "./words.js";
+import { d as stripAnsi, h as withoutCommands, t as version } from "./words.js";
+import { r as explainFailure, t as exitCodeOf } from "./failure.js";
 
 // src/cli/console.ts
 /** What a command may speak to. Tests pass their own. */
@@ -29,23 +30,6 @@ const processConsole = () => {
 		debug: env["COUNTERSIGN_DEBUG"] === "1",
 		now: (/* @__PURE__ */ new Date()).toISOString()
 	};
-};
-
-// src/cli/failure.ts
-/** How a failure is told on a terminal, and the exit code that it means. */
-const exitCodes = {
-	usage: 2,
-	user: 6,
-	github: 1,
-	us: 1
-};
-const exitCodeOf = (error) => error instanceof GateError ? exitCodes[error.fault] : 1;
-/** One line: what, and the cure; the stack only under debug. */
-const explainFailure = (error, debug) => {
-	const stack = debug && error instanceof Error ? `${error.stack ?? ""}\n${error.cause === void 0 ? "" : `caused by ${String(error.cause)}\n`}` : "";
-	if (error instanceof GateError) return `countersign: ${terminalText(error.message)} [${error.code}]\n${stack}`;
-	const what = error instanceof Error ? error.message : String(error);
-	return `countersign: an error of our own: ${terminalText(what)} [internal]. Run again with COUNTERSIGN_DEBUG=1 and report it.\n${stack}`;
 };
 
 // src/cli/run.ts

@@ -1,4 +1,4 @@
-import { B as exceptionsIn, Bt as fileAt, E as isScripted, Gt as unknown, H as readPolicy, L as loadPolicy, O as classOf, T as isOwnersFile, Ut as known, V as lastChanges, Wt as mapFact, k as bearsPermissions, w as isTerraform, z as builtin } from "./gate.js";
+import { B as builtin, E as isScripted, Gt as mapFact, H as lastChanges, Kt as unknown, O as classOf, R as loadPolicy, T as isOwnersFile, U as readPolicy, V as exceptionsIn, Vt as fileAt, Wt as known, k as bearsPermissions, w as isTerraform } from "./gate.js";
 
 // src/model/sha.ts
 /** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */

@@ -1,4 +1,4 @@
-import { Et as Guard, Rt as PREDICATE_TYPE, _t as Trust, gt as Involvement, ht as Initiator, vt as Separation, wt as Tier, zt as STATEMENT_TYPE } from "./gate.js";
+import { Bt as STATEMENT_TYPE, Dt as Guard, Tt as Tier, _t as Involvement, gt as Initiator, vt as Trust, yt as Separation, zt as PREDICATE_TYPE } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
 import { a as Verdict, c as At, i as Ruling, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap, u as Sha } from "./schemas.js";

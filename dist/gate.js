@@ -4071,15 +4071,7 @@ const isGateStep = (step) => {
 	return uses !== null && isGate$1(uses);
 };
 const isGate$1 = remembering(2e3, (uses) => action$1.test(uses));
-/** Asked of every job of a workflow for each of them. */
-const gateSteps = /* @__PURE__ */ new WeakMap();
-const gateStepOf = (job) => {
-	const known = gateSteps.get(job);
-	if (known !== void 0) return known;
-	const step = job.steps.find(isGateStep) ?? null;
-	gateSteps.set(job, step);
-	return step;
-};
+const gateStepOf = (job) => job.steps.find(isGateStep) ?? null;
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 const isCheckout$1 = ({ uses }) => /^actions\/checkout@/i.test(literal(uses) ?? "");
 /** Null where the job has no gate. */
@@ -13909,6 +13901,25 @@ const firstOf$1 = (files, paths) => {
 const MAX_LINES$1 = 2e4;
 const MAX_EXPANSION = 4e3;
 const MAX_DEFAULTS_TEXT = 2e6;
+/** Names of the files that each of these starts from, in the order in which it looks for them. */
+const recipeFiles = {
+	make: [
+		"GNUmakefile",
+		"makefile",
+		"Makefile"
+	],
+	just: [
+		"justfile",
+		"Justfile",
+		".justfile"
+	],
+	task: [
+		"Taskfile.yml",
+		"taskfile.yml",
+		"Taskfile.yaml",
+		"taskfile.yaml"
+	]
+};
 const noVariables = {
 	onLine: {},
 	around: {}
@@ -14367,28 +14378,10 @@ const scriptsIn = remembering(200, (text) => {
 		}]];
 	}));
 });
-const places = {
-	make: [
-		"GNUmakefile",
-		"makefile",
-		"Makefile"
-	],
-	just: [
-		"justfile",
-		"Justfile",
-		".justfile"
-	],
-	task: [
-		"Taskfile.yml",
-		"taskfile.yml",
-		"Taskfile.yaml",
-		"taskfile.yaml"
-	]
-};
 const followRecipes = (reader, lead, setting, command, say) => {
 	const { kind, folder, file, targets } = lead;
 	const what = `${kind} ${targets.join(" ")}`.trim();
-	const paths = (file === null ? places[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? []);
+	const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? []);
 	const found = firstOf$1(reader.files, paths);
 	if (!found.known) return say(what, `its file was not read: ${found.because}`, "not-asked");
 	if (found.value === null) return say(what, "its file is not in the repository", "not-found");
@@ -33471,4 +33464,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { isAfter as $, toldOf as A, gap as At, exceptionsIn as B, fileAt as Bt, atPlace as C, Production as Ct, effectsOf as D, evidenceText as Dt, isScripted as E, Guard as Et, succeeds as F, ownersOf as Ft, becauseOf as G, unknown as Gt, readPolicy as H, textAt as Ht, policyOf as I, readCodeowners as It, judge$1 as J, contentHash as Jt, decide as K, valueOr as Kt, loadPolicy as L, FACTS_SCHEMA as Lt, readJob as M, isListed$1 as Mt, filesOf as N, literal as Nt, classOf as O, integrityOf as Ot, gateInputsIn as P, codeownersPaths as Pt, instantOf as Q, policyFrom as R, PREDICATE_TYPE as Rt, ownWrites as S, CredentialKind as St, isOwnersFile as T, isStricter as Tt, faultAt as U, known$2 as Ut, lastChanges as V, noFiles as Vt, nearest as W, mapFact as Wt, inForce as X, sha256 as Xt, matches as Y, digestOf as Yt, neverLifted as Z, questionOf as _, Trust as _t, topOf as a, gateStepOf as at, secretsHeld as b, modeOf$1 as bt, markup as c, protectedJobs as ct, tableOf as d, guardOf as dt, secondsOf as et, headlineOf as f, sameAccount as ft, judge as g, Involvement as gt, assess as h, Initiator as ht, summaryOf as i, gateIsFirst as it, starterPolicy as j, credentialEntries as jt, bearsPermissions as k, notStored as kt, pageOf as l, readWorkflow as lt, weighty as m, withoutTokens as mt, folderOf as n, agentAddresses as nt, pageStyle as o, isGateStep as ot, tierMark as p, disclose as pt, higher as q, canonicalJson as qt, reasonLine as r, behindCalls as rt, codeOf as s, isIdle as st, codeToCopy as t, classifyCommit as tt, sectionOf as u, conditionIn as ut, reachOf as v, Separation as vt, isTerraform as w, Tier as wt, knownThroughout as x, Category as xt, actionDetectors as y, MODES as yt, builtin as z, STATEMENT_TYPE as zt };
+export { instantOf as $, toldOf as A, notStored as At, builtin as B, STATEMENT_TYPE as Bt, atPlace as C, CredentialKind as Ct, effectsOf as D, Guard as Dt, isScripted as E, isStricter as Et, gateInputsIn as F, codeownersPaths as Ft, nearest as G, mapFact as Gt, lastChanges as H, noFiles as Ht, succeeds as I, ownersOf as It, higher as J, canonicalJson as Jt, becauseOf as K, unknown as Kt, policyOf as L, readCodeowners as Lt, readJob as M, credentialEntries as Mt, recipeFiles as N, isListed$1 as Nt, classOf as O, evidenceText as Ot, filesOf as P, literal as Pt, neverLifted as Q, loadPolicy as R, FACTS_SCHEMA as Rt, ownWrites as S, Category as St, isOwnersFile as T, Tier as Tt, readPolicy as U, textAt as Ut, exceptionsIn as V, fileAt as Vt, faultAt as W, known$2 as Wt, matches as X, digestOf as Xt, judge$1 as Y, contentHash as Yt, inForce as Z, sha256 as Zt, questionOf as _, Involvement as _t, topOf as a, gateIsFirst as at, secretsHeld as b, MODES as bt, markup as c, isIdle as ct, tableOf as d, conditionIn as dt, isAfter as et, headlineOf as f, guardOf as ft, judge as g, Initiator as gt, assess as h, withoutTokens as ht, summaryOf as i, behindCalls as it, starterPolicy as j, gap as jt, bearsPermissions as k, integrityOf as kt, pageOf as l, protectedJobs as lt, weighty as m, disclose as mt, folderOf as n, classifyCommit as nt, pageStyle as o, gateStepOf as ot, tierMark as p, sameAccount as pt, decide as q, valueOr as qt, reasonLine as r, agentAddresses as rt, codeOf as s, isGateStep as st, codeToCopy as t, secondsOf as tt, sectionOf as u, readWorkflow as ut, reachOf as v, Trust as vt, isTerraform as w, Production as wt, knownThroughout as x, modeOf$1 as xt, actionDetectors as y, Separation as yt, policyFrom as z, PREDICATE_TYPE as zt };

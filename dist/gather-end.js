@@ -1,4 +1,4 @@
-import { Gt as unknown, Ut as known } from "./gate.js";
+import { Kt as unknown, Wt as known } from "./gate.js";
 import { n as whyNoArtifacts } from "./artifact.js";
 import { d as dig, h as parseJson, p as intAtKey } from "./event.js";
 import { t as evidenceFolders } from "./archive.js";

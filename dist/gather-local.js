@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Gt as unknown, Ht as textAt, Lt as FACTS_SCHEMA, M as readJob, N as filesOf, Ut as known, Vt as noFiles, ct as protectedJobs, lt as readWorkflow } from "./gate.js";
+import { Ht as noFiles, Kt as unknown, M as readJob, P as filesOf, Rt as FACTS_SCHEMA, Ut as textAt, Wt as known, lt as protectedJobs, ut as readWorkflow } from "./gate.js";
 import { c as wantsText, h as parseJson, l as readEvent, t as exceptionChanges } from "./event.js";
 import { c as git, n as extendedTexts } from "./git.js";
 import { a as readText } from "./terminal.js";

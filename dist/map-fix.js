@@ -1,8 +1,9 @@
 import { i as replaceInside, r as readInside, t as ownCommit } from "./own-commit.js";
-import { Nt as literal, at as gateStepOf, lt as readWorkflow, ut as conditionIn } from "./gate.js";
+import { Pt as literal, dt as conditionIn, ot as gateStepOf, ut as readWorkflow } from "./gate.js";
 import { _ as isShared, b as standingOf, c as unlessCancelled, d as declareSecrets, f as inheritedNames, g as endOf, h as edited, i as freePattern, m as Source, o as passedBoth, p as nameSecrets, r as tokenNeedOf, s as patternLines, u as verifyLines, v as scalarText, x as isAlwaysTrue, y as startOf } from "./repository-map.js";
 import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { g as GateError, l as oneLine } from "./words.js";
+import { n as exitCodes } from "./failure.js";
 import { n as mapRepository, r as workflowTexts } from "./json.js";
 
 // node_modules/diff/libesm/diff/base.js
@@ -1175,9 +1176,7 @@ const behind = (workflow, held, { gate, approve }) => {
 
 // src/cli/map-fix.ts
 /** `countersign map --fix`: the safe patches, as a diff or written into the work tree. Each is mapped again before it is shown. */
-/** The exit code where something that was given is not as it must be. */
-const BAD_INPUT = 6;
-/** @returns 6 where a file could not be written, else 0 */
+/** @returns that of bad input where a file could not be written, else 0 */
 const fix = async (folder, wanted, { write, gate: given }, console) => {
 	if (given !== null && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(given)) throw new GateError("usage", "--gate takes OWNER/REPO@SHA with the full commit SHA: a tag can be moved.");
 	if (write && wanted.rev !== "HEAD") throw new GateError("usage", "--write works on HEAD, not on another --rev.");
@@ -1205,7 +1204,7 @@ const fix = async (folder, wanted, { write, gate: given }, console) => {
 	const files = changes.length - kept.length;
 	console.err(`${done.length} gap(s) closed in ${files} file(s), ${left.length + closed.length - done.length} left to you${write ? `; ${files} file(s) written` : ""}.\n`);
 	if (gate !== null && done.some(({ gap }) => gap === "gate-missing")) console.err(`The gate is ${gate}.\n`);
-	return kept.length === 0 ? 0 : BAD_INPUT;
+	return kept.length === 0 ? 0 : exitCodes.user;
 };
 const placed = (path, job) => job === null ? path : `${path}#${job}`;
 /** Maps the patched texts. A file whose patch leaves one of its gaps open is put back. */

@@ -1,4 +1,4 @@
-import { dt as guardOf } from "./gate.js";
+import { ft as guardOf } from "./gate.js";
 import { t as githubSource } from "./online.js";
 import { g as GateError } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { Ot as integrityOf, Xt as sha256, qt as canonicalJson } from "./gate.js";
+import { Jt as canonicalJson, Zt as sha256, kt as integrityOf } from "./gate.js";
 
 // src/evidence/outcome.ts
 const outcomeName = "outcome.json";

@@ -1,4 +1,4 @@
-import { Ct as Production, G as becauseOf, J as judge, K as decide, R as policyFrom, St as CredentialKind, Tt as isStricter, Y as matches, _ as questionOf, gt as Involvement, h as assess, xt as Category } from "./gate.js";
+import { Ct as CredentialKind, Et as isStricter, K as becauseOf, St as Category, X as matches, Y as judge, _ as questionOf, _t as Involvement, h as assess, q as decide, wt as Production, z as policyFrom } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { n as bold, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";

@@ -1,7 +1,8 @@
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
-import { $ as isAfter, H as readPolicy, L as loadPolicy, Q as instantOf, U as faultAt, W as nearest, X as inForce, Z as neverLifted, et as secondsOf } from "./gate.js";
+import { $ as instantOf, G as nearest, Q as neverLifted, R as loadPolicy, U as readPolicy, W as faultAt, Z as inForce, et as isAfter, tt as secondsOf } from "./gate.js";
 import { n as bold, o as parseOptions, r as dim } from "./terminal.js";
 import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
+import { n as exitCodes } from "./failure.js";
 import { resolve } from "node:path";
 
 // src/policy/remarks.ts
@@ -174,7 +175,7 @@ const run = async (args, console) => {
 		})}\n`);
 		else console.out(shown(texts, findings));
 	}
-	return errors === 0 ? 0 : 6;
+	return errors === 0 ? 0 : exitCodes.user;
 };
 const told = ({ level, code, message, file, line, column, at }) => ({
 	level,

@@ -1,9 +1,10 @@
-import { At as gap, C as atPlace, D as effectsOf, Et as Guard, Ft as ownersOf, Ht as textAt, K as decide, M as readJob, Mt as isListed, N as filesOf, Nt as literal, S as ownWrites, Tt as isStricter, Ut as known$1, at as gateStepOf, b as secretsHeld, it as gateIsFirst, jt as credentialEntries, lt as readWorkflow, ot as isGateStep, q as higher, st as isIdle, ut as conditionIn, v as reachOf, wt as Tier, x as knownThroughout, xt as Category, y as actionDetectors } from "./gate.js";
+import { C as atPlace, D as effectsOf, Dt as Guard, Et as isStricter, It as ownersOf, J as higher, M as readJob, Mt as credentialEntries, N as recipeFiles, Nt as isListed, P as filesOf, Pt as literal, S as ownWrites, St as Category, Tt as Tier, Ut as textAt, Wt as known$1, at as gateIsFirst, b as secretsHeld, ct as isIdle, dt as conditionIn, jt as gap, ot as gateStepOf, q as decide, st as isGateStep, ut as readWorkflow, v as reachOf, x as knownThroughout, y as actionDetectors } from "./gate.js";
 import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
 import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
 
 // src/io/likely-files.ts
+/** Files of the repository that a file most likely leads to, by its words alone. A wrong guess costs a look into git's trees. */
 /** By a path; by a full name with a path in it, the repository may call its own. */
 const actions$1 = /\buses:\s{1,8}["']?(?:\.|[\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,200})/g;
 /** What is started from where one stands, whatever its ending. */
@@ -15,16 +16,8 @@ const folders = /(?:\bworking-directory:|\bcd|\s-C|\s--(?:prefix|cwd|dir))\s{1,8
 /** What an action of JavaScript starts, beside its own file. */
 const starts = /^\s{1,8}(?:main|pre|post):\s{1,8}["']?([\w./-]{1,200})/gm;
 const LONGEST_PATH = 300;
-const usual = ["package.json", ...[
-	"GNUmakefile",
-	"makefile",
-	"Makefile"
-]];
-const justfiles = [
-	"justfile",
-	"Justfile",
-	".justfile"
-];
+/** What the usual package managers and builders start from. */
+const usual = ["package.json", ...recipeFiles.make];
 const MOST = 500;
 /** Signs of one text that are looked at. */
 const LONGEST_TEXT = 2e5;
@@ -44,7 +37,7 @@ const likelyFiles = (files) => {
 		const entered = /* @__PURE__ */ new Set();
 		for (const [, path = ""] of text.matchAll(folders)) if (entered.size < MOST_FOLDERS) entered.add(plainly(path).replace(/\/+$/, ""));
 		for (const folder of entered) for (const name of usual) found.add(`${folder}/${name}`);
-		if (/\bjust\s/.test(text)) for (const name of justfiles) found.add(name);
+		if (/\bjust\s/.test(text)) for (const name of recipeFiles.just) found.add(name);
 		for (const [, path = ""] of text.matchAll(programs)) found.add(path);
 		for (const { 0: ending, index } of text.matchAll(endings)) {
 			if (found.size > MOST) break;

@@ -1,4 +1,4 @@
-import { Yt as digestOf, qt as canonicalJson } from "./gate.js";
+import { Jt as canonicalJson, Xt as digestOf } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts

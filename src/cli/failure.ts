@@ -2,7 +2,7 @@
 import { type Fault, GateError } from '../model/errors.ts'
 import { terminalText } from '../report/text.ts'
 
-const exitCodes: Record<Fault, number> = { usage: 2, user: 6, github: 1, us: 1 }
+export const exitCodes: Readonly<Record<Fault, number>> = { usage: 2, user: 6, github: 1, us: 1 }
 
 export const exitCodeOf = (error: unknown): number => (error instanceof GateError ? exitCodes[error.fault] : 1)
 

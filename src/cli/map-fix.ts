@@ -7,6 +7,7 @@ import { GateError } from '../model/errors.ts'
 import type { RepositoryMap } from '../model/map.ts'
 import { oneLine } from '../report/text.ts'
 import type { Console } from './console.ts'
+import { exitCodes } from './failure.ts'
 import { type MapWanted, mapRepository, workflowTexts } from './map-repository.ts'
 import { ownCommit } from './own-commit.ts'
 
@@ -16,10 +17,7 @@ interface FixOptions {
   readonly gate: string | null
 }
 
-/** The exit code where something that was given is not as it must be. */
-const BAD_INPUT = 6
-
-/** @returns 6 where a file could not be written, else 0 */
+/** @returns that of bad input where a file could not be written, else 0 */
 export const fix = async (folder: string, wanted: MapWanted, { write, gate: given }: FixOptions, console: Console): Promise<number> => {
   if (given !== null && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(given))
     throw new GateError('usage', '--gate takes OWNER/REPO@SHA with the full commit SHA: a tag can be moved.')
@@ -52,7 +50,7 @@ export const fix = async (folder: string, wanted: MapWanted, { write, gate: give
   )
   if (gate !== null && done.some(({ gap }) => gap === 'gate-missing')) console.err(`The gate is ${gate}.\n`)
   // Whoever writes by machine must not take a file that was left as it is for a patched one.
-  return kept.length === 0 ? 0 : BAD_INPUT
+  return kept.length === 0 ? 0 : exitCodes.user
 }
 
 const placed = (path: string, job: string | null): string => (job === null ? path : `${path}#${job}`)

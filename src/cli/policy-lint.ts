@@ -5,6 +5,7 @@ import { type Finding, lintPolicy } from '../policy/lint.ts'
 import { bold, dim } from '../report/terminal.ts'
 import { inertJson, oneLine, terminalText } from '../report/text.ts'
 import type { Console } from './console.ts'
+import { exitCodes } from './failure.ts'
 import { parseOptions } from './options.ts'
 
 const help = `Usage: countersign policy lint [FILE…] [--repo DIR] [--json]
@@ -35,7 +36,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     if (values.json) console.out(`${inertJson({ path: texts.path, ok, findings: findings.map(told) })}\n`)
     else console.out(shown(texts, findings))
   }
-  return errors === 0 ? 0 : 6
+  return errors === 0 ? 0 : exitCodes.user
 }
 
 const told = ({ level, code, message, file, line, column, at }: Finding) => ({ level, code, message, file, line, column, at })

@@ -1,4 +1,5 @@
 /** Files of the repository that a file most likely leads to, by its words alone. A wrong guess costs a look into git's trees. */
+import { recipeFiles } from '../workflows/makefile.ts'
 
 export interface Leading {
   readonly path: string
@@ -17,9 +18,7 @@ const folders = /(?:\bworking-directory:|\bcd|\s-C|\s--(?:prefix|cwd|dir))\s{1,8
 const starts = /^\s{1,8}(?:main|pre|post):\s{1,8}["']?([\w./-]{1,200})/gm
 const LONGEST_PATH = 300
 /** What the usual package managers and builders start from. */
-const makefiles = ['GNUmakefile', 'makefile', 'Makefile']
-const usual = ['package.json', ...makefiles]
-const justfiles = ['justfile', 'Justfile', '.justfile']
+const usual = ['package.json', ...recipeFiles.make]
 const MOST = 500
 /** Signs of one text that are looked at. */
 const LONGEST_TEXT = 200_000
@@ -42,7 +41,7 @@ export const likelyFiles = (files: readonly Leading[]): readonly string[] => {
     const entered = new Set<string>()
     for (const [, path = ''] of text.matchAll(folders)) if (entered.size < MOST_FOLDERS) entered.add(plainly(path).replace(/\/+$/, ''))
     for (const folder of entered) for (const name of usual) found.add(`${folder}/${name}`)
-    if (/\bjust\s/.test(text)) for (const name of justfiles) found.add(name)
+    if (/\bjust\s/.test(text)) for (const name of recipeFiles.just) found.add(name)
     for (const [, path = ''] of text.matchAll(programs)) found.add(path)
     for (const { 0: ending, index } of text.matchAll(endings)) {
       if (found.size > MOST) break

@@ -3,7 +3,7 @@ import type { Command } from '../model/activity.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
 import { givenToMake } from './make-call.ts'
-import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile, readMakefile, recipeOf } from './makefile.ts'
+import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile, readMakefile, recipeFiles, recipeOf } from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
@@ -161,12 +161,6 @@ const scriptsIn = remembering(200, (text): ReadonlyMap<string, { readonly text: 
   )
 })
 
-const places: Readonly<Record<'make' | 'just' | 'task', readonly string[]>> = {
-  make: ['GNUmakefile', 'makefile', 'Makefile'],
-  just: ['justfile', 'Justfile', '.justfile'],
-  task: ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml', 'taskfile.yaml'],
-}
-
 const followRecipes = (
   reader: Reader,
   lead: Extract<Lead, { kind: 'make' | 'just' | 'task' }>,
@@ -176,7 +170,7 @@ const followRecipes = (
 ): void => {
   const { kind, folder, file, targets } = lead
   const what = `${kind} ${targets.join(' ')}`.trim()
-  const paths = (file === null ? places[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
+  const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
   const found = firstOf(reader.files, paths)
   if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
   if (found.value === null) return say(what, 'its file is not in the repository', 'not-found')

@@ -17,6 +17,13 @@ const MAX_LINES = 20_000
 const MAX_EXPANSION = 4000
 const MAX_DEFAULTS_TEXT = 2_000_000
 
+/** Names of the files that each of these starts from, in the order in which it looks for them. */
+export const recipeFiles: Readonly<Record<'make' | 'just' | 'task', readonly string[]>> = {
+  make: ['GNUmakefile', 'makefile', 'Makefile'],
+  just: ['justfile', 'Justfile', '.justfile'],
+  task: ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml', 'taskfile.yaml'],
+}
+
 /** Variables that a call gives, by name; null where the value is known only at run time. */
 export interface MakeVariables {
   /** On the command line: they beat what the file says, unless it says `override`. */

@@ -12,15 +12,7 @@ export const isGateStep = (step: Step): boolean => {
 
 const isGate = remembering(2000, (uses) => action.test(uses))
 
-/** Asked of every job of a workflow for each of them. */
-const gateSteps = new WeakMap<Job, Step | null>()
-export const gateStepOf = (job: Job): Step | null => {
-  const known = gateSteps.get(job)
-  if (known !== undefined) return known
-  const step = job.steps.find(isGateStep) ?? null
-  gateSteps.set(job, step)
-  return step
-}
+export const gateStepOf = (job: Job): Step | null => job.steps.find(isGateStep) ?? null
 
 /** A checkout alone may stand before the gate: any other step could have forged what it sees. */
 export const isCheckout = ({ uses }: Step): boolean => /^actions\/checkout@/i.test(literal(uses) ?? '')
