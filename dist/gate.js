@@ -14,7 +14,7 @@ import { createHash } from "node:crypto";
 * @throws TypeError on what JSON has no word for: NaN, infinities, half a surrogate pair, functions, bigints. `undefined` in an object is
 *   left out.
 */
-const canonicalJson = (value) => isCanonical(value) ? JSON.stringify(value) : written$2(value);
+const canonicalJson = (value) => isCanonical(value) ? JSON.stringify(value) : written$3(value);
 /** Does the value already stand as it would be written? Then the engine's own writer gives the same text, many times faster. */
 const isCanonical = (value) => {
 	if (value === null || typeof value === "boolean") return true;
@@ -29,14 +29,14 @@ const isCanonical = (value) => {
 	}
 	return !("toJSON" in value);
 };
-const written$2 = (value) => {
+const written$3 = (value) => {
 	if (value === null || typeof value === "boolean") return String(value);
 	if (typeof value === "string") return writtenText(value);
 	if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map((item) => written$2(item ?? null)).join(",")}]`;
+	if (Array.isArray(value)) return `[${value.map((item) => written$3(item ?? null)).join(",")}]`;
 	if (typeof value !== "object") throw new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
 	const members = new Map(Object.entries(value));
-	return `{${[...members.keys()].filter((key) => members.get(key) !== void 0).sort().map((key) => `${writtenText(key)}:${written$2(members.get(key))}`).join(",")}}`;
+	return `{${[...members.keys()].filter((key) => members.get(key) !== void 0).sort().map((key) => `${writtenText(key)}:${written$3(members.get(key))}`).join(",")}}`;
 };
 const writtenText = (text) => {
 	if (!text.isWellFormed()) throw new TypeError("a text with half a surrogate pair has no JSON form");
@@ -50,7 +50,7 @@ const digestOf = (value) => sha256(canonicalJson(value));
 const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
 // src/model/fact.ts
-const known$2 = (value) => ({
+const known$1 = (value) => ({
 	known: true,
 	value
 });
@@ -64,7 +64,7 @@ const unknown = (cause, because) => ({
 const isBlindSpot = (fact) => !fact.known && fact.cause === "not-in-source";
 /** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
 const valueOr = (fact, fallback) => fact.known ? fact.value : fallback;
-const mapFact = (fact, turn) => fact.known ? known$2(turn(fact.value)) : fact;
+const mapFact = (fact, turn) => fact.known ? known$1(turn(fact.value)) : fact;
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -78,9 +78,9 @@ const fileAt = (files, path) => Object.hasOwn(files.entries, path) ? files.entri
 const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
-	if (file.value === null) return known$2(null);
+	if (file.value === null) return known$1(null);
 	const { text, mode } = file.value;
-	return text === null ? unknown("unreadable", notTextOf(mode)) : known$2(text);
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known$1(text);
 };
 const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 
@@ -2031,7 +2031,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const { reason, validFor } = policy.approval;
 	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
 	if (validFor === null) return null;
-	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const given = door === "review" && account !== null ? known$1(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
@@ -2040,13 +2040,13 @@ const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? revi
 // src/approval/waiting.ts
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */
 const enteringIn = (workflow, called) => {
-	const own = workflow?.readable ? workflow.jobs.flatMap(entered) : [];
+	const own = workflow?.readable ? workflow.jobs.flatMap(entered$1) : [];
 	return [...new Set([...own, ...called].map(({ job }) => job))].map((job) => ({
 		job,
 		environments: [...own, ...called].filter((one) => one.job === job).flatMap(({ environments }) => environments)
 	}));
 };
-const entered = ({ id, environment }) => environment === null ? [] : [{
+const entered$1 = ({ id, environment }) => environment === null ? [] : [{
 	job: id,
 	environments: [environment.name]
 }];
@@ -2552,7 +2552,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$1 = {
+const open$2 = {
 	values: [],
 	open: true
 };
@@ -2573,7 +2573,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$1;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2587,7 +2587,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$1;
+	const range = expression ? evaluate(expression, scope, combination) : open$2;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2637,21 +2637,21 @@ const evaluate = (expression, scope, combination) => {
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$1;
+	if (names.some((hop) => typeof hop !== "string")) return open$2;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
-	if (name === "inputs") return known$1(scope.inputs, key);
-	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
-	if (name === "env") return known$1(scope.env, key);
-	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
-	return open$1;
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
+	if (name === "inputs") return known(scope.inputs, key);
+	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
+	if (name === "env") return known(scope.env, key);
+	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
+	return open$2;
 };
-const known$1 = (record, key) => {
+const known = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$1;
+	} : open$2;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2659,7 +2659,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$1;
+	if (left.open) return open$2;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2680,12 +2680,12 @@ const TESTS = /* @__PURE__ */ new Set([
 	"endswith"
 ]);
 const called = (name, args, path) => {
-	if (path.length > 0) return open$1;
+	if (path.length > 0) return open$2;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$1;
+	return open$2;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2695,11 +2695,11 @@ const tested = (name, [whole, part]) => {
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$1;
+	if (!template || args.some((arg) => arg.open)) return open$2;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$1;
+		if (texts.length > MAX_VALUES) return open$2;
 	}
 	return distinct$3(texts);
 };
@@ -2714,11 +2714,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$1 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$1 : {
+	return kept.length > MAX_VALUES ? open$2 : {
 		values: kept,
 		open: more
 	};
@@ -3361,7 +3361,7 @@ const SPACE = 32;
 /** The code of a sign; 0 behind the end. */
 const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
-const isBlank = (text, at) => {
+const isBlank$1 = (text, at) => {
 	const sign = code$1(text, at);
 	return sign === 32 || sign === 10 || at >= text.length;
 };
@@ -3402,7 +3402,7 @@ const plainEnd = (text, from) => {
 	for (let at = from; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
 		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
-		if (sign === 9 || sign === 58 && isBlank(text, at + 1)) throw new Beyond();
+		if (sign === 9 || sign === 58 && isBlank$1(text, at + 1)) throw new Beyond();
 		if (sign !== 32) end = at + 1;
 	}
 	return end;
@@ -3505,7 +3505,7 @@ const blockText = (text, start, column) => {
 	while (code$1(text, from) === 10) from++;
 	const head = "\n".repeat(from - first);
 	const indent = spacesAt(text, from);
-	if (indent <= column || isBlank(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
+	if (indent <= column || isBlank$1(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
 	const lines = [];
 	let blank = 0;
 	let end = from;
@@ -3570,10 +3570,10 @@ const folded$2 = (lines) => {
 
 // src/workflows/yaml-plain-flow.ts
 const COMMA = 44;
-const MAX_DEPTH$2 = 8;
+const MAX_DEPTH$3 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
-	if (depth > MAX_DEPTH$2) throw new Beyond();
+	if (depth > MAX_DEPTH$3) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
@@ -3638,13 +3638,13 @@ const skipped = (text, from, column, outermost) => {
 	const spaces = spacesAt(text, at + 1);
 	const next = at + 1 + spaces;
 	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
-	if (spaces <= column && !ends || isBlank(text, next)) throw new Beyond();
+	if (spaces <= column && !ends || isBlank$1(text, next)) throw new Beyond();
 	return next;
 };
 
 // src/workflows/yaml-plain.ts
 const DASH = 45;
-const MAX_DEPTH$1 = 40;
+const MAX_DEPTH$2 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
 const ANYWHERE = -1;
@@ -3709,10 +3709,10 @@ var PlainReader = class {
 		return node;
 	}
 	#isItem(at) {
-		return code$1(this.#text, at) === DASH && isBlank(this.#text, at + 1);
+		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
-		if (++this.#depth > MAX_DEPTH$1) throw new Beyond();
+		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
 		const made = work();
 		this.#depth--;
 		return made;
@@ -3758,12 +3758,12 @@ var PlainReader = class {
 		if (first === 34 || first === 39) {
 			const key = quotedText(text, at, ANYWHERE);
 			if (text.slice(at, key.end).includes("\n")) return null;
-			return code$1(text, key.end) === 58 && isBlank(text, key.end + 1) ? key : null;
+			return code$1(text, key.end) === 58 && isBlank$1(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
-			if (sign === 58 && isBlank(text, end + 1)) {
+			if (sign === 58 && isBlank$1(text, end + 1)) {
 				if (code$1(text, end - 1) === 32 || end - at > MAX_KEY) throw new Beyond();
 				return {
 					kind: "text",
@@ -3826,7 +3826,7 @@ var PlainReader = class {
 	}
 };
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
-const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
+const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank$1(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 /** Nothing is written where a value could be. */
 const empty$1 = (at) => ({
@@ -10835,7 +10835,7 @@ const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 }));
 const authorNames = patterns$1("author-name");
 const branches = patterns$1("branch");
-const labels = patterns$1("label");
+const labels$1 = patterns$1("label");
 const titles$1 = patterns$1("title");
 const texts = each$1("text").map(({ entry, mark }) => ({
 	entry,
@@ -10843,7 +10843,7 @@ const texts = each$1("text").map(({ entry, mark }) => ({
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$2 = each$1("name").map(({ entry, mark }) => ({
+const names$3 = each$1("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -10875,14 +10875,14 @@ const bySignature = (fingerprint) => byKey.get(fingerprint) ?? null;
 const bySlug = (slug) => byApp.get(slug.toLowerCase()) ?? null;
 const byAuthorName = (name) => first(authorNames, name.slice(0, 200).trim());
 const byBranch = (branch) => first(branches, branch.slice(0, 300));
-const byLabel = (label) => first(labels, label.slice(0, 100));
+const byLabel = (label) => first(labels$1, label.slice(0, 100));
 const byTitle = (title) => first(titles$1, title.slice(0, 300));
 /** A tool by the name that a disclosure calls it. */
 const byToolName = (name) => {
 	const text = name.slice(0, 100).trim();
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
-	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text) ?? (spaced === text ? null : first(names$2, spaced));
+	return (via === void 0 ? null : first(names$3, via)) ?? first(names$3, text) ?? (spaced === text ? null : first(names$3, spaced));
 };
 const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
@@ -11920,13 +11920,13 @@ const handIn = (commit, own) => {
 		base: null,
 		head: commit.sha,
 		basis: "this commit alone",
-		commits: known$2([commit]),
+		commits: known$1([commit]),
 		truncated: null
 	};
 	return weigh(withOwnAgents(signalsOfCommit(commit), {
 		actors: [],
 		ranges: [alone],
-		pulls: known$2([])
+		pulls: known$1([])
 	}, own)).involvement;
 };
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
@@ -12680,7 +12680,7 @@ const id$7 = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-ca
 const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
 const ruleId = () => id$7().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
 const words$2 = () => string().min(1).max(1e3);
-const names$1 = () => array(words$2()).max(500);
+const names$2 = () => array(words$2()).max(500);
 const globs$1 = () => array(glob()).max(200);
 const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
 const rule = () => strictObject({
@@ -12718,9 +12718,9 @@ const onlyOnce = (list, told) => {
 	});
 };
 const agents$1 = () => strictObject({
-	logins: names$1().optional().describe("More accounts that are agents."),
-	emails: names$1().optional().describe("More e-mail addresses that agents commit with."),
-	automation: names$1().optional().describe("Bots of yours that are no AI.")
+	logins: names$2().optional().describe("More accounts that are agents."),
+	emails: names$2().optional().describe("More e-mail addresses that agents commit with."),
+	automation: names$2().optional().describe("Bots of yours that are no AI.")
 });
 const target = () => strictObject({
 	production: boolean$1().optional().describe("Whether it is production."),
@@ -12746,7 +12746,7 @@ const managedCredential = () => strictObject({
 });
 const approval = () => strictObject({
 	environment: words$2().optional().describe("The environment whose approval counts. By default `countersign`."),
-	approvers: names$1().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
+	approvers: names$2().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
 	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
 	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
 	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
@@ -12769,7 +12769,7 @@ const exception = () => strictObject({
 	reason: words$2().describe("Why it is there."),
 	until: instant().describe("The instant after which it no longer applies, or its last day."),
 	scope: strictObject({
-		rules: names$1().optional().describe("Ids of rules."),
+		rules: names$2().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
 		paths: globs$1().optional().describe("Files, as globs."),
 		jobs: globs$1().optional().describe("Ids of jobs, as globs.")
@@ -12823,7 +12823,7 @@ const build = () => strictObject({
 	extends: union([flagOrText(), array(flagOrText()).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
 	rules: array(rule()).max(500).superRefine(onlyOnce).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
 	agents: agents$1().optional().describe("Agents and bots besides those that the gate knows."),
-	owners: names$1().optional().describe("Who answers for this repository: people or teams."),
+	owners: names$2().optional().describe("Who answers for this repository: people or teams."),
 	targets: record(words$2(), target()).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
 	credentials: record(words$2(), managedCredential()).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
 	approval: approval().optional().describe("Who may approve, where and how."),
@@ -13032,7 +13032,7 @@ const changerOf = (id, said, versions, whole) => {
 	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
-	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$1(changer.commit);
 };
 
 // src/policy/distrust.ts
@@ -13639,10 +13639,10 @@ const inputsOf = (step) => {
 
 // src/workflows/fetches.ts
 const fetchesOf = (activities) => activities.flatMap((activity) => activity.kind === "use" ? ofUse(activity) : activity.kind === "command" ? ofCommand(activity) : []);
-const written$1 = (scalar) => scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
+const written$2 = (scalar) => scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
 const ofUse = ({ action, inputs, origin }) => {
 	if (action === "actions/checkout") {
-		const [ref, repository] = [written$1(inputs["ref"]), written$1(inputs["repository"])];
+		const [ref, repository] = [written$2(inputs["ref"]), written$2(inputs["repository"])];
 		return ref === null && repository === null ? [] : [{
 			what: "checkout",
 			ref,
@@ -13651,18 +13651,18 @@ const ofUse = ({ action, inputs, origin }) => {
 		}];
 	}
 	if (action === "actions/download-artifact") {
-		const run = written$1(inputs["run-id"]);
+		const run = written$2(inputs["run-id"]);
 		return run === null ? [] : [{
 			what: "artifact",
 			ref: run,
-			repository: written$1(inputs["repository"]),
+			repository: written$2(inputs["repository"]),
 			origin
 		}];
 	}
 	if (action === "dawidd6/action-download-artifact") return [{
 		what: "artifact",
-		ref: written$1(inputs["run_id"] ?? inputs["workflow"]),
-		repository: written$1(inputs["repo"]),
+		ref: written$2(inputs["run_id"] ?? inputs["workflow"]),
+		repository: written$2(inputs["repo"]),
 		origin
 	}];
 	return [];
@@ -13889,12 +13889,12 @@ const firstOf$1 = (files, paths) => {
 	}));
 	for (const { path, text } of found) {
 		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$2({
+		if (text.value !== null) return known$1({
 			path,
 			text: text.value
 		});
 	}
-	return known$2(null);
+	return known$1(null);
 };
 
 // src/workflows/makefile.ts
@@ -14225,11 +14225,34 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text);
-const nothing$2 = [];
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$3 : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text);
+const nothing$3 = [];
 const LONGEST_REMEMBERED = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
 const namesOf = remembering(5e3, namesAfresh);
+
+// src/workflows/workspace.ts
+/** The folder that the repository was checked out to, as a value: a path that begins with it is the same from everywhere. */
+const WORKSPACE = "$GITHUB_WORKSPACE";
+const written$1 = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})(?=[\\/]|$)/;
+/** @param path of the repository; empty for the folder itself */
+const inWorkspace = (path) => path === "" ? WORKSPACE : `${WORKSPACE}/${path}`;
+/** What follows the workspace in a path, without the slash between; null where the path does not begin with it. */
+const belowWorkspace = (path) => {
+	const found = written$1.exec(path);
+	return found === null ? null : path.slice(found[0].length).replace(/^[\\/]{1,20}/, "");
+};
+/**
+* The folder that a script stands in once it has entered another.
+*
+* @param folder relative to where the script started, or in the workspace; null where it is not known
+*/
+const entered = (folder, to) => {
+	if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) return null;
+	if (belowWorkspace(to) !== null) return to;
+	if (to === "" || folder === null || folder === "") return to === "" || folder === null ? folder : to;
+	return `${folder}/${to}`;
+};
 
 // src/workflows/visit.ts
 /** Variables as the words that a script sees. */
@@ -14240,6 +14263,30 @@ const variablesOf = (env) => {
 		value: literal(scalar),
 		secrets: secretNamesIn(scalar.raw)
 	});
+	return made;
+};
+/**
+* Variables as a script sees them that is started by its path: those by which it finds its own folder are put in.
+*
+* @param sourced another takes it in: `$0` then still names that other
+*/
+const startedAs = (variables, path, sourced) => {
+	const made = new Map(variables);
+	const own = {
+		text: path,
+		value: inWorkspace(path),
+		secrets: []
+	};
+	made.set("BASH_SOURCE", own);
+	if (!sourced) made.set("0", own);
+	return made;
+};
+/** The same for a script that has no file of its own: the text of a flag, a recipe, a script of package.json. */
+const startedUnnamed = (variables) => {
+	if (!variables.has("BASH_SOURCE") && !variables.has("0")) return variables;
+	const made = new Map(variables);
+	made.delete("BASH_SOURCE");
+	made.delete("0");
 	return made;
 };
 /** Variables with others on top of them. */
@@ -14268,6 +14315,7 @@ const follow = (reader, lead, setting, command) => {
 const labelOf = (lead) => lead.kind === "file" ? lead.path : lead.kind === "open" ? lead.what : `${lead.kind} ${"scripts" in lead ? lead.scripts.join(" ") : lead.targets.join(" ")}`;
 const below = (setting, path, line, source, folder) => ({
 	...setting,
+	variables: startedUnnamed(setting.variables),
 	at: {
 		path,
 		line
@@ -14287,6 +14335,7 @@ const languages = {
 	pl: "perl",
 	php: "php",
 	ps1: "pwsh",
+	psm1: "pwsh",
 	sh: "sh",
 	bash: "sh",
 	zsh: "sh",
@@ -14328,8 +14377,8 @@ const followFile = (reader, lead, setting, command, say) => {
 		env: command.env,
 		origin: command.origin
 	});
-	const sourced = command.name === "source" || command.name === ".";
-	const positional = new Map(setting.variables);
+	const sourced = command.name === "source" || command.name === "." || command.name === "Import-Module";
+	const positional = startedAs(setting.variables, path, sourced);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
 		...below(setting, path, 1, linesOf$1(value), setting.folder),
@@ -14420,6 +14469,125 @@ const recipesIn = (kind, path, text, given) => {
 	return makefileOf(text)(JSON.stringify(given));
 };
 
+// src/workflows/powershell-programs.ts
+/** https://learn.microsoft.com/powershell/scripting/learn/compatibility-aliases */
+const aliases = /* @__PURE__ */ new Map([
+	["%", "ForEach-Object"],
+	["foreach", "ForEach-Object"],
+	["?", "Where-Object"],
+	["where", "Where-Object"],
+	["iex", "Invoke-Expression"],
+	["icm", "Invoke-Command"],
+	["ipmo", "Import-Module"],
+	["import-module", "Import-Module"],
+	["saps", "Start-Process"],
+	["start", "Start-Process"],
+	["sl", "Set-Location"],
+	["chdir", "Set-Location"]
+]);
+const named$3 = (value) => ({
+	text: value,
+	value,
+	secrets: []
+});
+const lower = (word) => word?.value?.toLowerCase() ?? "";
+/** @param sourced it stands behind the operator `.`, by which a script runs in the scope of the one that names it */
+const startedBy = (words, sourced) => {
+	const [first, ...rest] = words;
+	if (first === void 0 || first.text.startsWith("{")) return null;
+	if (sourced && first.value !== null) return {
+		words: [named$3("."), ...words],
+		script: null
+	};
+	const alias = aliases.get(lower(first));
+	const name = alias?.toLowerCase() ?? lower(first);
+	if (name === "start-process") return {
+		words: processOf(rest) ?? words,
+		script: null
+	};
+	const own = alias === void 0 ? words : [named$3(alias), ...rest];
+	if (name !== "invoke-expression") return {
+		words: own,
+		script: null
+	};
+	const [flag, ...behind] = rest;
+	return {
+		words: own,
+		script: (/^-c/i.test(flag?.text ?? "") ? behind[0] : flag) ?? null
+	};
+};
+/** Parameters of `Start-Process` that take a value, but for the program's and its arguments'. */
+const processValues = /^-(?:cr|wor|v|wi|u|redirect|env)/i;
+/** `Start-Process [-FilePath] gh [-ArgumentList] 'pr', 'list'` is `gh pr list`; null where the program is not told. */
+const processOf = (words) => {
+	const found = {
+		program: null,
+		args: []
+	};
+	let into = null;
+	for (const word of words) {
+		if (/^-[a-z]/i.test(word.text)) {
+			into = /^-(?:f|pspath|l)/i.test(word.text) ? "program" : /^-a/i.test(word.text) ? "args" : processValues.test(word.text) ? "nothing" : null;
+			continue;
+		}
+		if (into === "program" || into === null && found.program === null) found.program = word;
+		else if (into !== "nothing") found.args.push(word);
+		if (into !== "args") into = null;
+	}
+	if (found.program === null) return null;
+	return [found.program, ...found.args.flatMap(({ given, ...word }) => given ?? apart(word))];
+};
+/** One text that holds several arguments, as Windows takes them apart. */
+const apart = (word) => word.value === null ? [word] : word.value.split(/[\s,]+/).filter((part) => part !== "").slice(0, 200).map((part) => ({
+	text: part,
+	value: part.replaceAll(/["']/g, ""),
+	secrets: word.secrets
+}));
+/** A cmdlet takes `-Name:value` for `-Name value`; a program takes the word as it is. */
+const isCmdlet = (name) => /^(?:[\w.]{1,60}\\)?[a-z]{2,20}-\w{2,60}$/i.test(name) || /^(?:irm|iwr)$/i.test(name);
+/** The words as they reach what is started: with what is splatted put in. A splat that is not known stays a word that is not known. */
+const argumentsOf = (words) => {
+	const cmdlet = isCmdlet(words[0]?.value ?? "");
+	return words.flatMap(({ given, ...word }) => {
+		if (given !== void 0 && word.text.startsWith("@")) return given;
+		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
+		if (colon === void 0) return [word];
+		return [named$3(colon.slice(0, -1)), {
+			text: word.text.slice(colon.length),
+			value: word.value?.slice(colon.length) ?? null,
+			secrets: word.secrets
+		}];
+	});
+};
+const enters = /^(?:set-location|cd|push-location|pushd)$/;
+const leaves = /^(?:pop-location|popd)$/;
+/** Where the command leads the script: into a folder (null: an unknown one), or `back` to the one before. */
+const enteredBy = (words) => {
+	const name = lower(words[0]);
+	if (leaves.test(name)) return {
+		to: null,
+		by: "pop"
+	};
+	if (!enters.test(name)) return null;
+	return {
+		to: words.slice(1).find(({ text }) => !/^-[a-z]/i.test(text))?.value?.replaceAll("\\", "/") ?? null,
+		by: name.startsWith("pu") ? "push" : "set"
+	};
+};
+/** What a command that only works on paths comes to; null of any other. */
+const pathOf$1 = (words) => {
+	const name = lower(words[0]);
+	if (name !== "join-path" && name !== "resolve-path" && name !== "split-path") return null;
+	const flags = words.filter(({ text }) => /^-[a-z]/i.test(text)).map(({ text }) => text.toLowerCase());
+	const paths = words.slice(1).filter(({ text }) => !/^-[a-z]/i.test(text));
+	if (paths.length === 0 || paths.some(({ value }) => value === null || value === "")) return null;
+	const [first = ""] = paths.map(({ value }) => (value ?? "").replaceAll("\\", "/"));
+	if (name === "join-path" && flags.every((flag) => /^-(?:path|childpath|additionalchildpath|resolve)$/.test(flag))) return paths.map(({ value }) => (value ?? "").replaceAll("\\", "/")).join("/");
+	if (name === "resolve-path" && flags.every((flag) => /^-(?:path|literalpath)$/.test(flag))) return first;
+	if (name === "split-path" && flags.every((flag) => /^-(?:parent|path)$/.test(flag))) return `${first}/..`;
+	return null;
+};
+
 // src/workflows/shell-mask.ts
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
 const FIRST = 57344;
@@ -14460,65 +14628,17 @@ const unmask = (text, { expressions }) => {
 	return parts;
 };
 
-// src/workflows/shell-outside.ts
-/** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
-var Outside = class {
-	#around;
-	#variables = /* @__PURE__ */ new Map();
-	#values = /* @__PURE__ */ new Map();
-	constructor(around) {
-		this.#around = around;
-	}
-	/** What a variable was set to before the script starts. */
-	variable(name) {
-		const word = this.#around.variables.get(name);
-		this.#variables.set(name, word);
-		return word;
-	}
-	/** The one value that an expression surely has; null where there is none. */
-	valueOf(embedded) {
-		const known = this.#values.get(embedded);
-		if (known !== void 0) return known;
-		const value = valueIn(embedded, this.#around.scope);
-		this.#values.set(embedded, value);
-		return value;
-	}
-	/** True where all that was asked for is answered in the same way there. */
-	isLike({ variables, scope }) {
-		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
-		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
-		return true;
-	}
-	/** No more is asked: lets go of the surroundings, and keeps what they answered. */
-	close() {
-		this.#around = nowhere;
-	}
-};
-const nowhere = {
-	scope: {
-		matrix: null,
-		inputs: {},
-		env: {}
-	},
-	variables: /* @__PURE__ */ new Map()
-};
-const valueIn = ({ expression }, scope) => {
-	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
-	return values?.length === 1 ? values[0] ?? null : null;
-};
-const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
-
 // src/workflows/shell-words.ts
-const nothing$1 = {
+const nothing$2 = {
 	value: "",
 	secrets: []
 };
-const open = {
+const open$1 = {
 	value: null,
 	secrets: []
 };
 const joined$1 = (pieces) => {
-	if (pieces.length === 1) return pieces[0] ?? nothing$1;
+	if (pieces.length === 1) return pieces[0] ?? nothing$2;
 	return {
 		value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(""),
 		secrets: pieces.some(({ secrets }) => secrets.length > 0) ? [...new Set(pieces.flatMap(({ secrets }) => secrets))] : []
@@ -14547,16 +14667,16 @@ const pieceOf = (part, context) => {
 		case "SingleQuoted":
 		case "AnsiCQuoted": return literalPiece(part.value, context);
 		case "DoubleQuoted":
-		case "LocaleString": return part.parts.length === 0 ? nothing$1 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
+		case "LocaleString": return part.parts.length === 0 ? nothing$2 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
 		case "SimpleExpansion": return variablePiece(part.text.slice(1), context);
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return foundProgram(part.text) ?? open;
+			return foundProgram(part.text) ?? open$1;
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open;
-		case "ArithmeticExpansion": return open;
+			return open$1;
+		case "ArithmeticExpansion": return open$1;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion": return literalPiece(part.text, context);
@@ -14582,7 +14702,7 @@ const expressionPiece = (embedded, outside) => {
 };
 const variablePiece = (name, { own, outside }) => {
 	const known = own.get(name) ?? outside.variable(name);
-	return known === void 0 ? open : {
+	return known === void 0 ? open$1 : {
 		value: known.value,
 		secrets: known.secrets
 	};
@@ -14601,68 +14721,647 @@ const parameterPiece = (part, context) => {
 	};
 };
 
-// src/workflows/shell-parts.ts
-/** What an assignment sets; of an array, all its elements in one. */
-const assignedWord = ({ value }, context) => {
-	if (value.type === "Word") return wordOf$1(value, context);
-	const elements = value.elements.map((element) => wordOf$1(element, context));
-	return {
-		text: elements.map(({ text }) => text).join(" "),
-		value: null,
-		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
-	};
+// src/workflows/powershell-strings.ts
+const nothing$1 = {
+	value: "",
+	secrets: []
 };
-/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
-const pairWord = (arg, context) => {
-	const { value } = assignedWord(arg, context);
-	return { value: value === null ? null : `${arg.name}=${value}` };
+const open = {
+	value: null,
+	secrets: []
 };
-/** What comes in by standard input, and where else streams lead. */
-const redirectionsOf = (redirects, context) => {
-	let stdin = null;
-	const kept = [];
-	for (const redirect of redirects) if (redirect.type === "HereDoc") {
-		const { text, parts } = redirect.body;
-		stdin = parts === void 0 ? {
-			text,
-			value: text,
+const variables$1 = /\$(?:\{([^}\n]{1,200})\}|(?:([A-Za-z_]\w{0,60}):(?!:))?(\w{1,200}|[?^$]))/y;
+const hereStrings = /@(["'])[ \t]{0,200}\r?(?=\n)/y;
+var PowerShellTexts = class {
+	text;
+	inside;
+	/** Secrets met so far, in order: those of a group are the ones that were met in it. */
+	#met = [];
+	constructor(text, inside) {
+		this.text = text;
+		this.inside = inside;
+	}
+	get met() {
+		return this.#met.length;
+	}
+	secretsSince(mark) {
+		return this.#met.length === mark ? [] : [...new Set(this.#met.slice(mark))];
+	}
+	string() {
+		const text = this.text;
+		if (text.sign === "\"") {
+			text.at++;
+			return this.#expandable(() => {
+				if (text.sign !== "\"") return null;
+				text.at++;
+				return text.sign === "\"";
+			});
+		}
+		let made = "";
+		for (text.at++;; text.at++) {
+			const end = text.text.indexOf("'", text.at);
+			if (end < 0) {
+				text.fail();
+				return open;
+			}
+			made += text.text.slice(text.at, end);
+			text.at = end + 1;
+			if (text.sign !== "'") return literalPiece(made, this.inside.context);
+			made += "'";
+		}
+	}
+	/** `@"` or `@'` with its lines; null where none starts here. */
+	hereString() {
+		const text = this.text;
+		const opening = text.take(hereStrings);
+		if (opening === null) return null;
+		const expands = opening[1] === "\"";
+		const close = expands ? "\n\"@" : "\n'@";
+		if (expands) return this.#expandable(() => {
+			if (!text.starts(close)) return null;
+			text.at += close.length;
+			return false;
+		});
+		const end = text.text.indexOf(close, text.at);
+		if (end < 0) {
+			text.fail();
+			return open;
+		}
+		const made = text.text.slice(text.at + 1, end);
+		text.at = end + close.length;
+		return literalPiece(made, this.inside.context);
+	}
+	/** @param closes null where the string goes on, false where it has ended, true where the sign here belongs to it */
+	#expandable(closes) {
+		const text = this.text;
+		const pieces = [];
+		let from = text.at;
+		let made = "";
+		const literal = (to) => {
+			made += text.text.slice(from, to);
+			if (made !== "") pieces.push(literalPiece(made, this.inside.context));
+			made = "";
+		};
+		for (;;) {
+			const at = text.at;
+			const end = closes();
+			if (end === false) {
+				literal(at);
+				return joined$1(pieces);
+			}
+			if (end === true) {
+				made += text.text.slice(from, at);
+				from = text.at;
+				text.at++;
+			} else if (text.sign === "`") {
+				made += text.text.slice(from, at);
+				from = at + 1;
+				text.at += 2;
+			} else if (text.sign === "$") {
+				literal(at);
+				pieces.push(this.expansion());
+				from = text.at;
+			} else if (text.sign === "") {
+				text.fail();
+				return open;
+			} else text.at++;
+		}
+	}
+	/** `$name`, `${name}`, `$env:NAME`, `$( … )`; a `$` that starts none of these is a sign like any other. */
+	expansion() {
+		const text = this.text;
+		if (text.starts("$(")) {
+			const mark = this.met;
+			text.at += 2;
+			const { value } = this.inside.statements(")");
+			return {
+				value,
+				secrets: this.secretsSince(mark)
+			};
+		}
+		const found = text.take(variables$1);
+		if (found === null) {
+			text.at++;
+			return {
+				value: "$",
+				secrets: []
+			};
+		}
+		const [scope = "", name = ""] = found[1] === void 0 ? [found[2], found[3]] : scoped(found[1]);
+		const result = this.inside.variable(scope.toLowerCase(), name);
+		this.#met.push(...result.secrets);
+		return result;
+	}
+};
+const scoped = (name) => {
+	const colon = name.indexOf(":");
+	return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+};
+
+// src/workflows/powershell-state.ts
+const constants = /* @__PURE__ */ new Map([
+	["true", {
+		value: "true",
+		secrets: []
+	}],
+	["false", {
+		value: "false",
+		secrets: []
+	}],
+	["null", nothing$1]
+]);
+var PowerShellState = class {
+	conditions = [];
+	/** As of `Simple`: relative to where the script started; null where it is not known. */
+	folder = "";
+	#outside;
+	#folders = [];
+	/** By name in lower case, with `env:` before those of the environment. */
+	#variables = /* @__PURE__ */ new Map();
+	/** For each branch that is being read, what the names had been that it has set since. */
+	#changes = [];
+	#environment = /* @__PURE__ */ new Map();
+	#shared = false;
+	constructor(outside) {
+		this.#outside = outside;
+	}
+	/** The environment as the script has set it: commands share one map until something is set. */
+	get environment() {
+		this.#shared = true;
+		return this.#environment;
+	}
+	variable(scope, name) {
+		const lower = name.toLowerCase();
+		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#outside.variable(name) ?? this.#outside.variable(name.toUpperCase()) ?? open;
+		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open;
+	}
+	#place(name) {
+		if (name === "psscriptroot") return this.#path(this.#outside.variable("BASH_SOURCE")?.value ?? null, "/..");
+		if (name === "pscommandpath") return this.#path(this.#outside.variable("BASH_SOURCE")?.value ?? null, "");
+		return name === "pwd" ? {
+			value: entered(this.#start, this.folder),
 			secrets: []
-		} : wordOf$1({
-			type: "Word",
-			text,
-			value: text,
-			pos: redirect.body.pos,
-			end: redirect.body.end,
-			parts
-		}, context);
-	} else {
-		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
-		if (redirect.type === "HereString") stdin = target;
-		else kept.push({
-			operator: redirect.operator,
-			target
+		} : void 0;
+	}
+	get #start() {
+		const { folder } = this.#outside;
+		return folder === null ? null : inWorkspace(folder);
+	}
+	#path(value, behind) {
+		return {
+			value: value === null ? null : value + behind,
+			secrets: []
+		};
+	}
+	set(scope, name, result) {
+		const environment = scope.toLowerCase() === "env";
+		const key = environment ? `env:${name.toLowerCase()}` : name.toLowerCase();
+		const before = this.#variables.get(key) ?? (environment ? this.#outside.variable(name) : void 0);
+		this.#note(key, name, before);
+		this.#variables.set(key, result);
+		if (environment) this.#export(name, result);
+	}
+	#note(key, name, before) {
+		const changes = this.#changes.at(-1);
+		if (changes !== void 0 && !changes.has(key)) changes.set(key, {
+			name,
+			before
 		});
 	}
+	#export(name, { value, secrets }) {
+		if (this.#shared) this.#environment = new Map(this.#environment);
+		this.#shared = false;
+		this.#environment.set(name, {
+			text: `$env:${name}`,
+			value,
+			secrets
+		});
+	}
+	enter(to, by) {
+		if (by === "push") this.#folders.push(this.folder);
+		this.folder = by === "pop" ? this.#folders.pop() ?? null : entered(this.folder, to);
+	}
+	/**
+	* A branch: what is set or entered there may or may not hold afterwards.
+	*
+	* @param runs `always`: the script goes on in the folder that was entered there. `elsewhere`: it does not, as of a function's.
+	*/
+	branch(condition, runs, work) {
+		const { conditions, folder } = this;
+		if (condition !== null) this.conditions = [...conditions, condition.slice(0, 120)];
+		const changes = /* @__PURE__ */ new Map();
+		this.#changes.push(changes);
+		work();
+		this.#changes.pop();
+		this.conditions = conditions;
+		if (runs === "elsewhere") this.folder = folder;
+		else if (runs === "perhaps" && this.folder !== folder) this.folder = null;
+		for (const [key, { name, before }] of changes) {
+			const now = this.#variables.get(key) ?? open;
+			this.#note(key, name, before);
+			const secrets = [.../* @__PURE__ */ new Set([...before?.secrets ?? [], ...now.secrets])];
+			const same = before?.value === now.value && now.given === void 0;
+			this.set(key.startsWith("env:") ? "env" : "", name, {
+				value: same ? now.value : null,
+				secrets
+			});
+		}
+	}
+};
+
+// src/workflows/powershell-text.ts
+/**
+* The signs of a PowerShell script: blanks, comments, quotes, variables.
+* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_parsing
+*/
+/** Signs that PowerShell takes for plain quotes and blanks, one for one, so that every offset stays true. */
+const lookalikes = [
+	[/[\u201c-\u201e]/g, "\""],
+	[/[\u2018-\u201b]/g, "'"],
+	[/[\u2013-\u2015]/g, "-"],
+	[/[\u00a0\u0085]/g, " "]
+];
+const plainSigns = (text) => /[^\u0000-\u007f]/.test(text) ? lookalikes.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), text) : text;
+const MAX_DEPTH$1 = 150;
+/** A place in a text that only moves forward. `broken`: from here on nothing can be told apart any more. */
+var Cursor = class {
+	at = 0;
+	broken = false;
+	#depth = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	/** The sign here; empty at the end. */
+	get sign() {
+		return this.text.charAt(this.at);
+	}
+	/** A backtick here takes the end of the line away. */
+	get goesOn() {
+		return this.sign === "`" && (this.text.startsWith("\n", this.at + 1) || this.text.startsWith("\r\n", this.at + 1));
+	}
+	starts(text) {
+		return this.text.startsWith(text, this.at);
+	}
+	/** Takes what a sticky pattern finds here. */
+	take(pattern) {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		if (found !== null) this.at += found[0].length;
+		return found;
+	}
+	/** Gives up: what reads the text stops at its end. */
+	fail() {
+		this.broken = true;
+		this.at = this.text.length;
+	}
+	/** Whether a sticky pattern finds anything here. */
+	sees(pattern) {
+		pattern.lastIndex = this.at;
+		return pattern.test(this.text);
+	}
+	/** Reads what stands inside something; gives up where that is too deep. */
+	inside(read) {
+		if (++this.#depth > MAX_DEPTH$1) this.fail();
+		const made = read();
+		this.#depth--;
+		return made;
+	}
+	/** Goes over blanks, comments and lines that go on; over ends of lines too where they mean nothing. */
+	blanks(lines = false) {
+		for (;;) {
+			const sign = this.sign;
+			if (sign === "\n" ? lines : isBlank(sign)) this.at++;
+			else if (this.goesOn) this.at = this.text.indexOf("\n", this.at) + 1;
+			else if (sign === "#") this.#to("\n", 0, true);
+			else if (this.starts("<#")) this.#to("#>", 2, false);
+			else return;
+		}
+	}
+	#to(end, beyond, orEnd) {
+		const found = this.text.indexOf(end, this.at);
+		if (found >= 0) this.at = found + beyond;
+		else if (orEnd) this.at = this.text.length;
+		else this.fail();
+	}
+};
+/** Where a statement or a bare word ends. */
+const isEnd = (sign) => sign === "" || sign === "\n" || sign === ";" || sign === "|" || sign === "&" || sign === ")" || sign === "}";
+const isBlank = (sign) => sign === " " || sign !== "" && /\s/.test(sign);
+
+// src/workflows/powershell-words.ts
+const names$1 = /[\w-]{1,200}/y;
+const bareWords = /[\w\\\ue000-\uf8ff]{1,1000}/y;
+const operators = /-[A-Za-z]{1,20}(?!\w)/y;
+/** After these an expression goes on, on the next line too. */
+const goingOn = /^(?:-\w{1,20}|[-+*/%,!:.])$/;
+/** Calls of .NET by which a program is started, code is made or something is sent; and members that only the run knows. */
+const runsAnything = /(?:\.(?:Begin)?Invoke(?:Async|Script|Member|ReturnAsIs|WithContext|Command|Expression)?|\.Upload\w{0,30}|\.(?:Post|Put|Patch|Delete|Send)\w{0,20}Async|[.:]Start|scriptblock\]::Create|powershell\]::Create|\.(?:AddScript|AddCommand|NewScriptBlock)|[.:]["'$(]?[^\s"'.:(){}]{0,60}["']|[.:]\$\w{1,60})$/i;
+var PowerShellWords = class extends PowerShellTexts {
+	/** A word of a command. Empty where none starts here. */
+	word() {
+		const text = this.text;
+		const start = text.at;
+		const pieces = [];
+		while (!text.broken) {
+			const sign = text.sign;
+			if (isEnd(sign) || isBlank(sign) || text.goesOn) break;
+			if (sign === "(" || sign === "{" || sign === "@" && text.at === start) {
+				if (text.at > start) break;
+				const whole = this.#atom();
+				if (whole !== null) {
+					pieces.push(this.#member(whole));
+					break;
+				}
+				text.at++;
+				const splat = text.take(names$1)?.[0] ?? "";
+				pieces.push({
+					...this.inside.variable("", splat.toLowerCase()),
+					value: null
+				});
+			} else if (sign === "\"" || sign === "'") pieces.push(this.string());
+			else if (sign === "$") pieces.push(text.at === start ? this.#member(this.expansion()) : this.expansion());
+			else pieces.push(this.#bare());
+		}
+		const given = pieces.length === 1 ? pieces[0]?.given : void 0;
+		const { value, secrets } = joined$1(pieces);
+		const written = this.inside.context.masked.original.slice(start, text.at);
+		return given === void 0 ? {
+			text: written,
+			value,
+			secrets
+		} : {
+			text: written,
+			value,
+			secrets,
+			given
+		};
+	}
+	#bare() {
+		const text = this.text;
+		let made = "";
+		for (;;) {
+			const sign = text.sign;
+			if (isEnd(sign) || isBlank(sign) || /[({"'$]/.test(sign) || text.goesOn) return literalPiece(made, this.inside.context);
+			if (sign === "`") text.at++;
+			made += text.sign;
+			text.at++;
+		}
+	}
+	/** A string, a group, a table or a block, whole; null where none starts here. */
+	#atom() {
+		const text = this.text;
+		const sign = text.sign;
+		if (sign === "\"" || sign === "'") return this.string();
+		const here = sign === "@" ? this.hereString() : null;
+		if (here !== null) return here;
+		if (text.starts("@{")) return text.inside(() => this.#table());
+		const block = sign === "{";
+		if (!block && sign !== "(" && !text.starts("@(")) return null;
+		const mark = this.met;
+		text.at += sign === "@" ? 2 : 1;
+		const { value, given } = this.inside.statements(block ? "}" : ")");
+		const secrets = this.secretsSince(mark);
+		return block || given === void 0 ? {
+			value: block ? null : value,
+			secrets
+		} : {
+			value,
+			secrets,
+			given
+		};
+	}
+	/** What is asked of a value: `.Property`, `[0]`, `.Method(…)`, `::Static`. */
+	#member(of) {
+		const text = this.text;
+		const mark = this.met;
+		const start = text.at;
+		while (!text.broken) if (text.sign === "[") this.#bracketed("]");
+		else if (text.sign === "." && /[\w$"']/.test(text.text.charAt(text.at + 1))) this.#named(1);
+		else if (text.starts("::")) this.#named(2);
+		else if (text.sign === "(" && text.at > start) this.#called();
+		else break;
+		return text.at === start ? of : {
+			value: null,
+			secrets: [.../* @__PURE__ */ new Set([...of.secrets, ...this.secretsSince(mark)])]
+		};
+	}
+	#named(dots) {
+		const text = this.text;
+		text.at += dots;
+		if (text.sign === "$") this.expansion();
+		else if (text.sign === "\"" || text.sign === "'") this.string();
+		else text.take(names$1);
+	}
+	#called() {
+		const text = this.text;
+		const start = text.at;
+		const before = text.text.slice(Math.max(0, start - 80), start);
+		this.#bracketed(")");
+		if (runsAnything.test(before)) this.inside.unknown(start, text.at);
+	}
+	/** What stands between brackets, in which ends of lines and separators mean nothing: arguments of a method, an index, a type, `param( )`. */
+	#bracketed(close) {
+		this.text.at++;
+		this.within(close);
+	}
+	within(close) {
+		this.text.inside(() => this.#upTo(close));
+	}
+	#upTo(close) {
+		const text = this.text;
+		for (;;) {
+			text.blanks(true);
+			const sign = text.sign;
+			if (sign === close) {
+				text.at++;
+				return;
+			}
+			if (sign === "" || sign === ")" || sign === "]" || sign === "}") return text.fail();
+			if (sign === ";" || sign === "|" || sign === "&" || sign === "=") text.at++;
+			else this.#part();
+		}
+	}
+	/**
+	* One part of an expression, with all that hangs on it.
+	* @returns its value; a text where it is an operator, after which the expression goes on
+	*/
+	#part() {
+		const text = this.text;
+		const sign = text.sign;
+		const atom = this.#atom();
+		if (atom !== null) return this.#member(atom);
+		if (sign === "$") return this.#member(this.expansion());
+		if (sign === "[") {
+			this.#bracketed("]");
+			this.#member(open);
+			return "type";
+		}
+		const word = text.take(bareWords)?.[0];
+		if (word !== void 0) return this.#bareValue(word);
+		if (text.starts("++") || text.starts("--")) {
+			text.at += 2;
+			return open;
+		}
+		if (sign === ">" || sign === "<") {
+			while (text.sign === ">" || text.sign === "<") text.at++;
+			if (text.sign === "&") text.at += 2;
+			text.blanks();
+			this.word();
+			return open;
+		}
+		const operator = text.take(operators)?.[0];
+		if (operator === void 0) text.at++;
+		return operator ?? (/[\])]/.test(sign) ? open : sign);
+	}
+	/** A number, an expression of the workflow, or a name: of a type, a parameter, a method. */
+	#bareValue(word) {
+		const text = this.text;
+		if (text.sign === "(") this.#called();
+		if (text.sign !== "." && /^(?:\d+|[\ue000-\uf8ff]+)$/.test(word)) return literalPiece(word, this.inside.context);
+		return this.#member(open);
+	}
+	/** A hashtable, with its entries. */
+	#table() {
+		const text = this.text;
+		const given = [];
+		const mark = this.met;
+		text.at += 2;
+		for (;;) {
+			text.blanks(true);
+			if (text.sign === ";") text.at++;
+			else if (text.sign === "}") {
+				text.at++;
+				return {
+					value: null,
+					secrets: this.secretsSince(mark),
+					given
+				};
+			} else {
+				const key = this.#key();
+				if (key === null) {
+					text.fail();
+					return open;
+				}
+				text.at++;
+				text.blanks(true);
+				const start = text.at;
+				const { value, secrets } = this.inside.statement();
+				const written = this.inside.context.masked.original.slice(start, text.at).trim();
+				given.push({
+					text: `-${key}`,
+					value: `-${key}`,
+					secrets: []
+				}, {
+					text: written,
+					value,
+					secrets
+				});
+			}
+		}
+	}
+	/** The name of an entry, up to its `=`; null where there is none. */
+	#key() {
+		const text = this.text;
+		const start = text.at;
+		for (;;) {
+			text.blanks();
+			if (text.sign === "=") return text.text.slice(start, text.at).replaceAll(/["'\s]/g, "").slice(0, 200);
+			if (isEnd(text.sign)) return null;
+			this.#part();
+		}
+	}
+	/** An expression up to where its statement ends. `assigns`: it stands before a `=`, which has been taken. */
+	expression() {
+		const text = this.text;
+		const mark = this.met;
+		const parts = [];
+		let goesOn = false;
+		let [plain, list] = [true, true];
+		for (;;) {
+			text.blanks(goesOn);
+			const sign = text.sign;
+			if (sign === "]") text.fail();
+			if (isEnd(sign)) break;
+			if (sign === "=") {
+				text.at++;
+				return {
+					result: open,
+					assigns: true
+				};
+			}
+			const start = text.at;
+			const part = this.#part();
+			goesOn = typeof part === "string" && goingOn.test(part);
+			if (typeof part !== "string") parts.push({
+				...part,
+				text: this.inside.context.masked.original.slice(start, text.at)
+			});
+			else if (part !== "type") {
+				plain = false;
+				if (part !== ",") list = false;
+			}
+		}
+		const secrets = this.secretsSince(mark);
+		const [only] = parts;
+		if (plain && parts.length === 1 && only !== void 0) return {
+			result: {
+				...only,
+				secrets
+			},
+			assigns: false
+		};
+		return {
+			result: {
+				value: null,
+				secrets,
+				...list && parts.length > 1 ? { given: parts } : {}
+			},
+			assigns: false
+		};
+	}
+};
+
+// src/workflows/powershell-call.ts
+const powerShells = /^(?:pwsh|powershell)(?:-preview)?$/i;
+const commandFlag = /^[-/](?:c|com[a-z]{0,4})$/i;
+const encodedFlag = /^[-/](?:e|ec|en[a-z]{0,12})$/i;
+const fileFlag = /^[-/](?:f|fi[a-z]{0,2})$/i;
+/** Their next word is no script. */
+const valued = /^-(?:ex|ep|wd?$|wo|wi|o$|ou|if$|in|of$|v$|ver|conf|cu|set|ps)/i;
+/** The first word that is neither a parameter nor one's value. */
+const operandAt = (words) => {
+	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
+	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
+};
+/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
+const scriptOfPowerShell = (name, words) => {
+	const args = words.slice(1);
+	const first = operandAt(args);
+	const flag = args.findIndex(({ value }) => value !== null && (commandFlag.test(value) || encodedFlag.test(value) || fileFlag.test(value)));
+	const flagged = args[flag]?.value ?? "";
+	if (fileFlag.test(flagged)) return null;
+	const bare = /^powershell$/i.test(name) && first >= 0 && !/\.ps1$/i.test(args[first]?.value ?? ".ps1");
+	const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null;
+	if (text === null || text.text.startsWith("{") || text.text === "-") return null;
 	return {
-		stdin,
-		redirects: kept
+		text: encodedFlag.test(flagged) ? {
+			...text,
+			value: null
+		} : text,
+		shell: "pwsh"
 	};
 };
-/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
-const plainWords$1 = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
-	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
-	const word = wordOf$1({
-		type: "Word",
-		text: context.masked.original.slice(pos, end),
-		value: found[0].replace(/^(["'])(.*)\1$/, "$2"),
-		pos,
-		end
-	}, context);
-	return word.value?.includes("$") ? {
-		...word,
-		value: null
-	} : word;
-});
+/** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */
+const fileOfPowerShell = (values) => {
+	const script = values[operandAt(values)];
+	return script === void 0 || !/[\\/]|\.psm?1$/i.test(script) ? null : script.replaceAll("\\", "/");
+};
+const merged = (words) => words.length === 0 ? null : {
+	text: words.map(({ text }) => text).join(" "),
+	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
+	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
+};
 
 // src/workflows/wrappers.ts
 const wrappers = [
@@ -15081,7 +15780,7 @@ const unwrap = (given) => {
 			wrappers: names,
 			kept,
 			pairs,
-			script: { text: inner }
+			script: inner
 		};
 		const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs);
 		if (next === null || next.rest.length === 0) break;
@@ -15167,16 +15866,533 @@ const insideContainer = (words) => {
 };
 /** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
 const innerScript = (name, words) => {
-	if (name === "eval") return merged(words.slice(1));
-	if (!shells.has(name)) return null;
+	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
+	const text = name === "eval" ? merged(words.slice(1)) : shells.has(name) ? scriptOfShell(words) : null;
+	return text === null ? null : {
+		text,
+		shell: "bash"
+	};
+};
+const scriptOfShell = (words) => {
 	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
-const merged = (words) => words.length === 0 ? null : {
-	text: words.map(({ text }) => text).join(" "),
-	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
-	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
+
+// src/workflows/powershell-pipelines.ts
+const MAX_COMMANDS$1 = 2e3;
+const MAX_PARTS = 200;
+const callOperators = /&(?!&)|\.(?=[\s"'$({])/y;
+/** What starts an expression. `7z` starts a command, `7` does not. */
+const expressions = /[$@(["'{+!,-]|\.?\d[\d.]{0,40}(?:[kmgtp]b|[dlu]|e\d{1,4})?(?![\w.\\/])/iy;
+/** An expression of the workflow that stands where a value is wanted, and not as a command's name with its words. */
+const insertedValues = /[\ue000-\uf8ff]{1,5000}[ \t]{0,20}(?=[;\n|)}]|-(?:i|c)?(?:eq|ne|gt|ge|lt|le|and|or|match|notmatch|like|notlike|in|contains)\b|$)/iy;
+const redirections = /(?:[\d*]>>?(?:&\d)?|>>?|<)/y;
+const assigned = /(?:^|\])\s{0,10}\$(?:\{([^}\n]{1,200})\}|([\w:]{1,200}))\s{0,100}$/;
+var PowerShellPipelines = class {
+	commands = [];
+	context;
+	text;
+	words;
+	state;
+	#statements;
+	/** What comes next is what something is set to, or stands in parentheses. */
+	#wantsValue = false;
+	constructor(masked, outside, statements) {
+		this.context = {
+			masked,
+			outside
+		};
+		this.text = new Cursor(plainSigns(masked.text));
+		this.state = new PowerShellState(outside);
+		this.words = new PowerShellWords(this.text, this);
+		this.#statements = statements;
+	}
+	statements(close) {
+		if (close === ")") {
+			this.text.blanks(true);
+			this.#wantsValue = true;
+			return this.#statements.list(close);
+		}
+		this.state.branch(null, "perhaps", () => void this.#statements.list(close));
+		return open;
+	}
+	statement() {
+		return this.#statements.statement();
+	}
+	read() {
+		const { text } = this;
+		const mark = this.words.met;
+		const pipeline = {
+			names: [],
+			told: []
+		};
+		let result = this.#element(pipeline);
+		for (;;) {
+			if (text.sign === "\n" && /^\s{0,200}\|(?!\|)/.test(text.text.slice(text.at, text.at + 203))) text.blanks(true);
+			if (text.sign !== "|" || text.starts("||") || text.broken) break;
+			if (pipeline.names.length >= MAX_PARTS) return this.#tooLong();
+			text.at++;
+			text.blanks(true);
+			this.#element(pipeline);
+			result = null;
+		}
+		for (const { at, from, to } of pipeline.told) {
+			from.push(...pipeline.names.slice(0, at));
+			to.push(...pipeline.names.slice(at + 1));
+		}
+		return result ?? {
+			value: null,
+			secrets: this.words.secretsSince(mark)
+		};
+	}
+	#tooLong() {
+		this.text.fail();
+		return open;
+	}
+	/** A part of a pipeline: a value, or a command. Null where nobody knows what it comes to. */
+	#element(pipeline) {
+		const { text } = this;
+		text.blanks();
+		const start = text.at;
+		const operator = text.take(callOperators)?.[0];
+		const wantsValue = this.#wantsValue;
+		this.#wantsValue = false;
+		if (operator === void 0 && (text.sees(expressions) || wantsValue && text.sees(insertedValues))) {
+			pipeline.names.push(null);
+			const { result, assigns } = this.words.expression();
+			return assigns ? this.#assign(start) : result;
+		}
+		const words = [];
+		const redirects = [];
+		for (text.blanks(); !isEnd(text.sign) && !text.broken; text.blanks()) {
+			const redirection = text.take(redirections)?.[0];
+			if (redirection === void 0) {
+				if (text.starts("--%")) this.#verbatim(words);
+				else words.push(this.words.word());
+			} else {
+				text.blanks();
+				redirects.push({
+					operator: redirection.replace(/^[\d*]/, ""),
+					target: redirection.includes("&") ? null : this.words.word()
+				});
+			}
+		}
+		return this.#tell(words, operator === ".", redirects, pipeline, start);
+	}
+	/** Behind `--%` the words of a line are taken as they stand. */
+	#verbatim(words) {
+		const { text } = this;
+		for (text.at += 3; text.sign !== "" && text.sign !== "\n" && text.sign !== "|";) {
+			const start = text.at;
+			while (text.sign !== "|" && text.sign !== "" && !isBlank(text.sign)) text.at++;
+			const value = text.text.slice(start, text.at);
+			if (value !== "") words.push({
+				text: value,
+				value,
+				secrets: []
+			});
+			else text.at++;
+		}
+	}
+	#tell(words, sourced, redirects, pipeline, start) {
+		const started = startedBy(words, sourced);
+		pipeline.names.push(started?.words[0]?.value ?? null);
+		if (started === null) return null;
+		const [from, to] = [[], []];
+		pipeline.told.push({
+			at: pipeline.names.length - 1,
+			from,
+			to
+		});
+		const given = argumentsOf(started.words);
+		this.#push(start, given, {
+			redirects,
+			pipedFrom: from,
+			pipedTo: to
+		}, started.script);
+		const entered = enteredBy(given);
+		if (entered !== null) this.state.enter(entered.to, entered.by);
+		const path = pathOf$1(given);
+		return path === null ? null : {
+			value: path,
+			secrets: []
+		};
+	}
+	#push(offset, words, more, script = null) {
+		if (this.commands.length >= MAX_COMMANDS$1) return;
+		const unwrapped = unwrap(words);
+		this.commands.push({
+			words,
+			unwrapped: script === null ? unwrapped : {
+				...unwrapped,
+				script: {
+					text: script,
+					shell: "pwsh"
+				}
+			},
+			assignments: {},
+			stdin: null,
+			redirects: [],
+			pipedFrom: [],
+			pipedTo: [],
+			own: this.state.environment,
+			conditions: this.state.conditions,
+			folder: this.state.folder,
+			offset,
+			...more
+		});
+	}
+	unknown(start, end) {
+		const text = this.context.masked.original.slice(Math.max(0, start - 60), Math.min(end, start + 140));
+		this.#push(start, [{
+			text,
+			value: null,
+			secrets: []
+		}], {});
+	}
+	/** `$name = …`: what stands behind the sign is a statement of its own. */
+	#assign(start) {
+		const { text } = this;
+		const left = text.text.slice(start, Math.min(text.at - 1, start + 400));
+		text.blanks(true);
+		this.#wantsValue = true;
+		const result = this.statement();
+		const name = assigned.exec(left);
+		const changed = name ?? /\$(?:\{([^}\n]{1,200})\}|([\w:]{1,200}))/.exec(left);
+		const [scope = "", own] = (changed?.[1] ?? changed?.[2] ?? "").split(":", 2);
+		if (changed !== null) this.state.set(own === void 0 ? "" : scope, own ?? scope, name === null ? {
+			value: null,
+			secrets: result.secrets
+		} : result);
+		return result;
+	}
+	variable(scope, name) {
+		return this.state.variable(scope, name);
+	}
 };
+
+// src/workflows/powershell.ts
+/**
+* A script of PowerShell as the commands in it, wherever they stand: pipelines, conditions, loops, functions, script blocks, `$( )` in texts,
+* and what a variable is set to. https://learn.microsoft.com/en-us/powershell/scripting/lang-spec/chapter-15
+*/
+const keywords = /(?:if|elseif|else|while|until|switch|foreach|for|try|catch|finally|do|trap|begin|process|end|clean|dynamicparam|param|function|filter|class|enum|return|throw|exit|break|continue|using)(?![\w.\\/:-])/iy;
+/** They go on with the statement before. */
+const further = /(?:elseif|else|catch|finally|while|until)(?![\w.\\/:-])/iy;
+/** These end with their line; what stands on the next is a statement of its own. */
+const inLine = /^(?:return|throw|exit|break|continue|using)$/;
+const always = /^(?:try|finally|do|begin|process|end|clean)$/;
+const functionNames = /(?:\w{1,20}:)?([\w.:-]{1,200})/y;
+const loopVariables = /\$(?:\w{1,20}:)?(\w{1,200})\s{1,20}in\b/iy;
+const labels = /:\w{1,60}\s{1,20}/y;
+/** A lone `&` is no separator but an operator, which the pipeline takes: it calls what follows, if anything does. */
+const separators = /&&|\|\||[;\n]/y;
+var PowerShell = class {
+	functions = /* @__PURE__ */ new Set();
+	pipelines;
+	text;
+	#state;
+	constructor(masked, outside) {
+		this.pipelines = new PowerShellPipelines(masked, outside, this);
+		this.text = this.pipelines.text;
+		this.#state = this.pipelines.state;
+	}
+	/** Statements up to a closing sign; up to the end of the text where that is empty. */
+	list(close) {
+		return this.text.inside(() => this.#list(close));
+	}
+	#list(close) {
+		const results = [];
+		for (;;) {
+			this.text.blanks(true);
+			const { sign, at } = this.text;
+			if (sign === close) {
+				this.text.at++;
+				break;
+			}
+			if (this.text.broken || sign === "" || sign === ")" || sign === "}") {
+				this.text.fail();
+				break;
+			}
+			if (this.text.take(separators) !== null) continue;
+			results.push(this.statement());
+			if (this.text.at === at) this.text.fail();
+		}
+		return results.length === 1 ? results[0] ?? open : {
+			value: null,
+			secrets: [],
+			...listed(results)
+		};
+	}
+	/** A statement; what it comes to where it is a value. */
+	statement() {
+		return this.text.inside(() => this.#statement());
+	}
+	#statement() {
+		this.text.take(labels);
+		const start = this.text.at;
+		const keyword = this.text.take(keywords)?.[0].toLowerCase();
+		let result = keyword === void 0 ? null : this.#keyword(keyword, start);
+		if (result === null) {
+			if (!this.text.broken) this.text.at = start;
+			result = this.pipelines.read();
+		} else if (keyword !== void 0 && !inLine.test(keyword)) this.#further();
+		return result;
+	}
+	/** `else`, `catch` and the like, on the same line or a later one. */
+	#further() {
+		const { text } = this;
+		for (;;) {
+			const { at } = text;
+			text.blanks(true);
+			const start = text.at;
+			const keyword = text.take(further)?.[0].toLowerCase();
+			if (keyword !== void 0 && this.#keyword(keyword, start) !== null) continue;
+			if (!text.broken) text.at = at;
+			return;
+		}
+	}
+	/** Null where the word is none. Nothing but blanks has been gone over then. */
+	#keyword(keyword, start) {
+		const { text } = this;
+		text.blanks(!inLine.test(keyword));
+		switch (keyword) {
+			case "return":
+			case "throw":
+			case "exit": return isEnd(text.sign) ? nothing$1 : this.pipelines.read();
+			case "break":
+			case "continue":
+				if (!isEnd(text.sign)) this.pipelines.words.word();
+				return nothing$1;
+			case "using":
+				while (!isEnd(text.sign)) text.at++;
+				return nothing$1;
+			case "function":
+			case "filter": return this.#function();
+			case "param": return text.sign === "(" ? this.#within(")") : null;
+			case "class":
+			case "enum":
+				while (text.sign !== "{" && !isEnd(text.sign)) text.at++;
+				text.blanks(true);
+				return text.sign === "{" ? this.#within("}") : null;
+			case "catch":
+			case "trap":
+				while (text.sign === "[" || text.sign === ",") {
+					if (text.sign === "[") this.#within("]");
+					else text.at++;
+					text.blanks(true);
+				}
+				return this.#block(keyword);
+			case "if":
+			case "elseif":
+			case "while":
+			case "until":
+			case "for":
+			case "foreach":
+			case "switch": return this.#conditional(keyword, start);
+			default: return this.#block(keyword);
+		}
+	}
+	/** The clauses of a `switch`: values, with a block each. */
+	#clauses(condition) {
+		const { text } = this;
+		text.at++;
+		this.#state.branch(condition, "perhaps", () => {
+			for (text.blanks(true); text.sign !== "}"; text.blanks(true)) {
+				const { at } = text;
+				if (text.sign === ";") text.at++;
+				else this.pipelines.words.expression();
+				if (text.at === at) return text.fail();
+			}
+			text.at++;
+		});
+		return nothing$1;
+	}
+	#within(close) {
+		this.text.at++;
+		this.pipelines.words.within(close);
+		return open;
+	}
+	#block(condition) {
+		if (this.text.sign !== "{") return null;
+		this.text.at++;
+		const runs = always.test(condition) ? "always" : condition.startsWith("function ") ? "elsewhere" : "perhaps";
+		this.#state.branch(condition, runs, () => void this.list("}"));
+		return open;
+	}
+	#function() {
+		const { text } = this;
+		const name = text.take(functionNames)?.[1]?.toLowerCase();
+		if (name === void 0) return null;
+		text.blanks(true);
+		if (text.sign === "(") this.#within(")");
+		text.blanks(true);
+		if (text.sign !== "{") return null;
+		this.functions.add(name);
+		return this.#block(`function ${name}`);
+	}
+	/** `if ( … ) { … }` and the like. */
+	#conditional(keyword, start) {
+		const { text } = this;
+		if (text.sign === "-" && (keyword === "switch" || keyword === "foreach")) for (; text.sign === "-"; text.blanks(true)) this.pipelines.words.word();
+		if (text.sign === "(") {
+			text.at++;
+			text.blanks(true);
+			const variable = keyword === "foreach" ? text.take(loopVariables)?.[1] : void 0;
+			if (variable !== void 0) this.#state.set("", variable, open);
+			this.pipelines.statements(")");
+		} else if (keyword === "switch") this.pipelines.words.word();
+		else return null;
+		const condition = this.pipelines.context.masked.original.slice(start, Math.min(text.at, start + 120)).replaceAll(/\s+/g, " ");
+		const { at } = text;
+		text.blanks(true);
+		if (text.sign === "{") return keyword === "switch" ? this.#clauses(condition) : this.#block(condition);
+		if (!text.broken) text.at = at;
+		return nothing$1;
+	}
+};
+/** Values of a list that is written one below the other. */
+const listed = (results) => results.length > 1 && results.every(({ value }) => value !== null) ? { given: results.map(({ value, secrets }) => ({
+	text: value ?? "",
+	value,
+	secrets
+})) } : {};
+/** Never throws. Null where the text cannot be told apart to its end: it is broken, hostile, or speaks what this reader does not. */
+const readPowerShell = (masked, outside) => {
+	const script = new PowerShell(masked, outside);
+	script.list("");
+	return script.text.broken ? null : {
+		commands: script.pipelines.commands,
+		functions: script.functions,
+		complete: true
+	};
+};
+
+// src/workflows/shell-outside.ts
+/** What the runner sets for every step, and no file has to. */
+const workspace$1 = {
+	text: "$GITHUB_WORKSPACE",
+	value: inWorkspace(""),
+	secrets: []
+};
+/** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
+var Outside = class {
+	#around;
+	#variables = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	/** Undefined until it is asked for. */
+	#folder;
+	constructor(around) {
+		this.#around = around;
+	}
+	/** What a variable was set to before the script starts. */
+	variable(name) {
+		const word = this.#around.variables.get(name);
+		this.#variables.set(name, word);
+		return word ?? (name === "GITHUB_WORKSPACE" ? workspace$1 : void 0);
+	}
+	/** The folder that the script starts in. */
+	get folder() {
+		this.#folder ??= this.#around.folder ?? null;
+		return this.#folder;
+	}
+	/** The one value that an expression surely has; null where there is none. */
+	valueOf(embedded) {
+		const known = this.#values.get(embedded);
+		if (known !== void 0) return known;
+		const value = valueIn(embedded, this.#around.scope);
+		this.#values.set(embedded, value);
+		return value;
+	}
+	/** True where all that was asked for is answered in the same way there. */
+	isLike({ variables, scope, folder = null }) {
+		if (this.#folder !== void 0 && this.#folder !== folder) return false;
+		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
+		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
+		return true;
+	}
+	/** No more is asked: lets go of the surroundings, and keeps what they answered. */
+	close() {
+		this.#around = nowhere;
+	}
+};
+const nowhere = {
+	scope: {
+		matrix: null,
+		inputs: {},
+		env: {}
+	},
+	variables: /* @__PURE__ */ new Map()
+};
+const valueIn = ({ expression, source }, scope) => {
+	if (/^\s{0,20}github\.workspace\s{0,20}$/i.test(source)) return inWorkspace("");
+	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
+	return values?.length === 1 ? values[0] ?? null : null;
+};
+const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
+
+// src/workflows/shell-parts.ts
+/** What an assignment sets; of an array, all its elements in one. */
+const assignedWord = ({ value }, context) => {
+	if (value.type === "Word") return wordOf$1(value, context);
+	const elements = value.elements.map((element) => wordOf$1(element, context));
+	return {
+		text: elements.map(({ text }) => text).join(" "),
+		value: null,
+		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
+	};
+};
+/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
+const pairWord = (arg, context) => {
+	const { value } = assignedWord(arg, context);
+	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+/** What comes in by standard input, and where else streams lead. */
+const redirectionsOf = (redirects, context) => {
+	let stdin = null;
+	const kept = [];
+	for (const redirect of redirects) if (redirect.type === "HereDoc") {
+		const { text, parts } = redirect.body;
+		stdin = parts === void 0 ? {
+			text,
+			value: text,
+			secrets: []
+		} : wordOf$1({
+			type: "Word",
+			text,
+			value: text,
+			pos: redirect.body.pos,
+			end: redirect.body.end,
+			parts
+		}, context);
+	} else {
+		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
+		if (redirect.type === "HereString") stdin = target;
+		else kept.push({
+			operator: redirect.operator,
+			target
+		});
+	}
+	return {
+		stdin,
+		redirects: kept
+	};
+};
+/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
+const plainWords$1 = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
+	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const word = wordOf$1({
+		type: "Word",
+		text: context.masked.original.slice(pos, end),
+		value: found[0].replace(/^(["'])(.*)\1$/, "$2"),
+		pos,
+		end
+	}, context);
+	return word.value?.includes("$") ? {
+		...word,
+		value: null
+	} : word;
+});
 
 // src/workflows/shell-walk.ts
 const MAX_COMMANDS = 2e3;
@@ -15389,45 +16605,45 @@ var Walk = class {
 // src/workflows/shell.ts
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 const MAX_SCRIPT = 524288;
-const known = /* @__PURE__ */ new Map();
 const MOST_WAYS = 8;
-/** Characters of all scripts that are remembered; when there are more, all are forgotten. */
+/** Characters of all scripts of a shell that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 4e5;
-let size = 0;
-/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
-const parseShell = (script, around) => {
-	const before = known.get(script);
-	const like = before?.ways.find(({ outside }) => outside.isLike(around));
-	if (like !== void 0) return like.parsed;
-	const outside = new Outside(around);
-	const masked = mask(script.slice(0, MAX_SCRIPT));
-	const tree = before?.tree ?? treeOf(masked.text);
-	const parsed = walked(tree, masked, outside);
-	outside.close();
-	if (before === void 0) remember(script, {
-		ways: [{
-			outside,
-			parsed
-		}],
-		tree: null
-	});
-	else {
-		if (before.ways.length >= MOST_WAYS) before.ways.shift();
-		before.ways.push({
-			outside,
-			parsed
-		});
-		before.tree = tree;
-	}
-	return parsed;
-};
-const remember = (script, read) => {
-	size += script.length;
-	if (size > MOST_KNOWN) {
-		known.clear();
-		size = script.length;
-	}
-	known.set(script, read);
+/** A reader that remembers what it has read. `treeOf` asks nothing of the surroundings. */
+const remembered$3 = (treeOf, walked) => {
+	const known = /* @__PURE__ */ new Map();
+	let size = 0;
+	return (script, around) => {
+		const before = known.get(script);
+		const like = before?.ways.find(({ outside }) => outside.isLike(around));
+		if (like !== void 0) return like.parsed;
+		const outside = new Outside(around);
+		const masked = mask(script.slice(0, MAX_SCRIPT));
+		const tree = before?.tree ?? treeOf(masked.text);
+		const parsed = walked(tree, masked, outside);
+		outside.close();
+		if (before === void 0) {
+			size += script.length;
+			if (size > MOST_KNOWN) {
+				known.clear();
+				size = script.length;
+			}
+			known.set(script, {
+				ways: [{
+					outside,
+					parsed
+				}],
+				tree: null
+			});
+		} else {
+			if (before.ways.length >= MOST_WAYS) before.ways.shift();
+			before.ways.push({
+				outside,
+				parsed
+			});
+			before.tree = tree;
+		}
+		return parsed;
+	};
 };
 /** Null where the script overflows the parser: it is hostile or broken. */
 const treeOf = (text) => {
@@ -15447,6 +16663,13 @@ const walked = (tree, masked, outside) => {
 	} catch {}
 	return byLines(masked, outside);
 };
+/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
+const parseShell = remembered$3(treeOf, walked);
+/** The same of PowerShell. What is behind a line that cannot be told apart may be anything, so that nothing is lost and more is told. */
+const parsePowerShell = remembered$3(() => null, (_tree, masked, outside) => readPowerShell(masked, outside) ?? byLines({
+	...masked,
+	text: masked.text.replaceAll(/`\r?\n/g, (end) => " ".repeat(end.length))
+}, outside));
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
 const byLines = (masked, outside) => {
 	const walk = new Walk(masked, outside);
@@ -15466,8 +16689,7 @@ const argumentLists = /\b(?:subprocess\.(?:run|call|check_call|check_output|Pope
 const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
-	const continued = shell === "cmd" ? text.replaceAll(/\^\r?\n/g, "  ") : text.replaceAll(/`\r?\n/g, "  ");
-	const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, "$$$1")), new Outside(setting));
+	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (end) => " ".repeat(end.length))), new Outside(setting));
 	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
@@ -16102,7 +17324,8 @@ const interpreters$2 = {
 	zsh: "sh",
 	dash: "sh",
 	source: "sh",
-	".": "sh"
+	".": "sh",
+	"Import-Module": "pwsh"
 };
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = /* @__PURE__ */ new Set([
@@ -16167,28 +17390,33 @@ const preloads = /* @__PURE__ */ new Set([
 	"--project"
 ]);
 const interpreted = (name, language, values, folder) => {
+	if (language === "pwsh") {
+		const file = fileOfPowerShell(values);
+		return file === null ? [] : atPath(file, language, folder);
+	}
 	if (values.some((value) => value === "-c" || value === "-m" || value === "-e" || value === "--eval" || value === "-")) return [];
 	const rest = name === "deno" ? values.slice(values[0] === "run" ? 1 : values.length) : values;
 	const script = rest.find((value, at) => !value.startsWith("-") && !value.startsWith("+") && !preloads.has(rest[at - 1] ?? ""));
 	if (script === void 0 || !/[./]/.test(script)) return [];
-	return atPath(script, language, folder);
+	return name === "." && /\.psm?1$/i.test(script) ? atPath(script.replaceAll("\\", "/"), "pwsh", folder) : atPath(script, language, folder);
 };
 const fileLeads = ({ program, folder, name }) => {
 	const path = program.replaceAll("\\", "/");
-	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return [];
+	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return [];
 	if (path.startsWith("/") || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
-	return atPath(path, path.endsWith(".ps1") ? "pwsh" : "shebang", folder);
+	return atPath(path, /\.psm?1$/i.test(path) ? "pwsh" : "shebang", folder);
 };
 const atPath = (written, language, folder) => {
-	const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})\//, "/");
-	const rooted = relative !== written;
+	const below = belowWorkspace(written);
+	const rooted = below !== null;
+	const relative = below ?? written;
 	if (/[$`]|\$\{\{/.test(relative)) return [{
 		kind: "open",
 		what: written,
 		because: "the name of the script is only known at run time"
 	}];
 	if (relative.startsWith("/") && !rooted) return [];
-	const path = rooted ? pathIn("", relative.slice(1)) : folder === null ? null : pathIn(folder, relative);
+	const path = rooted ? pathIn("", relative) : folder === null ? null : pathIn(folder, relative);
 	if (path === null) return folder === null && !rooted ? [{
 		kind: "open",
 		what: written,
@@ -16370,16 +17598,16 @@ const buildLeads = (kind, values, outer, files, folders) => {
 // src/workflows/libraries.ts
 const MAX_WORDS = 2e4;
 /** The functions that a command stands in, as the shell's reader notes them among its conditions. */
-const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1] ?? []);
+const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1]?.toLowerCase() ?? []);
 /** Keeps the commands of such functions until they are called for. A name that is known only at run time may be any of theirs. */
 var Libraries = class {
 	#spoken = /* @__PURE__ */ new Set();
 	#asleep = /* @__PURE__ */ new Map();
 	#any = false;
-	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). */
+	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). PowerShell takes them in any case. */
 	hear({ words }) {
 		if (words[0]?.value === null) this.#any = true;
-		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value);
+		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value.toLowerCase());
 		if (this.#spoken.size >= MAX_WORDS) this.#any = true;
 	}
 	/**
@@ -16475,8 +17703,9 @@ var Reader = class {
 	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
 	script(text, shell, setting, sourced = false) {
 		if (this.#full) return;
-		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
-		const parsed = parseShell(text, setting);
+		const powerShell = shell === "pwsh" || shell === "powershell";
+		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
+		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
 		const lines = lineStarts$1(text);
 		const visible = visibleFrom(setting.variables);
 		for (const simple of parsed.commands) {
@@ -16485,7 +17714,7 @@ var Reader = class {
 			const run = () => {
 				this.#libraries.hear(simple);
 				const name = simple.words[0]?.value;
-				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own));
+				if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name)) this.simple(simple, shell, setting, line, visible(simple.own));
 			};
 			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -16498,7 +17727,7 @@ var Reader = class {
 	simple(simple, shell, setting, line, visible) {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
-		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
+		const folder = folderIn(setting.folder, simple.folder);
 		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
@@ -16532,7 +17761,7 @@ var Reader = class {
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner());
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, unnamed(inner()));
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -16540,7 +17769,7 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
+		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", unnamed(inner()));
 		const program = words[0];
 		if (command.name === null || program?.value == null) return;
 		for (const lead of leadsOf({
@@ -16551,6 +17780,10 @@ var Reader = class {
 		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
+const unnamed = (setting) => ({
+	...setting,
+	variables: startedUnnamed(setting.variables)
+});
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
@@ -16564,6 +17797,13 @@ const visibleFrom = (outer) => {
 		made.set(own, both);
 		return both;
 	};
+};
+/** The folder of the repository that a command runs in. */
+const folderIn = (outer, folder) => {
+	const below = folder === null ? null : belowWorkspace(folder);
+	if (below !== null) return below === "" ? "" : pathIn("", below);
+	if (outer === null || folder === null || folder === "") return folder === null ? null : outer;
+	return joined(outer, folder);
 };
 const joined = (folder, relative) => {
 	const parts = [];
@@ -17254,8 +18494,8 @@ const withoutHashLines = (text) => text.split("\n").map((line) => line.trimEnd()
 const changedSides = ({ changes, files }, wanted) => (changes.known ? changes.value : []).flatMap((change) => sidesOf(change, files).filter(({ path }) => wanted(path)));
 const sidesOf = (change, files) => {
 	const { path, previousPath, status } = change;
-	const after = status === "removed" ? known$2(null) : textAt(files.head, path);
-	const before = status === "added" ? known$2(null) : textAt(files.base, previousPath ?? path);
+	const after = status === "removed" ? known$1(null) : textAt(files.head, path);
+	const before = status === "added" ? known$1(null) : textAt(files.base, previousPath ?? path);
 	const here = {
 		path,
 		status,
@@ -17267,7 +18507,7 @@ const sidesOf = (change, files) => {
 		path: previousPath,
 		status: "removed",
 		before,
-		after: known$2(null)
+		after: known$1(null)
 	}];
 };
 /** The text of a side, empty where the file is not there; null where it could not be read. */
@@ -26487,12 +27727,13 @@ const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 const methodFlags = /* @__PURE__ */ new Set([
 	"-X",
 	"--request",
-	"--method",
-	"-method"
+	"--method"
 ]);
+/** PowerShell takes a parameter by any beginning that is its own, in any case; `-CustomMethod` sets it too. */
+const methodParameter = /^-(?:met\w{0,3}|cu\w{0,10})$/i;
 const methodWord = /^(?:get|post|put|patch|delete|head|options)$/i;
-const methodOf = (line, body, first) => {
-	const named = line.flags.find(({ name }) => methodFlags.has(name.toLowerCase() === "-method" ? "-method" : name));
+const methodOf = (line, command, body, first) => {
+	const named = line.flags.find(({ name }) => methodFlags.has(name) || methodParameter.test(name));
 	if (named !== void 0) return named.word?.value?.toUpperCase() ?? null;
 	if (line.flags.some(({ name }) => [
 		"-G",
@@ -26502,8 +27743,11 @@ const methodOf = (line, body, first) => {
 		"--spider"
 	].includes(name))) return "GET";
 	if (first?.value != null && methodWord.test(first.value)) return first.value.toUpperCase();
-	return body.length > 0 ? "POST" : "GET";
+	if (body.length > 0) return "POST";
+	return command.args.some(isSplat) ? null : "GET";
 };
+/** `@parameters` of PowerShell, of which nobody knows what they hold: the method may be among them. */
+const isSplat = ({ text, value }) => value === null && /^@\w{1,200}$/.test(text);
 /** The parts of `curl`, `wget`, HTTPie and PowerShell's web requests. */
 const requestOf = (line, command) => {
 	const body = line.flags.flatMap(({ name, word }) => bodyFlags.has(name) || bodyFlags.has(name.toLowerCase()) ? [word ?? {
@@ -26512,7 +27756,7 @@ const requestOf = (line, command) => {
 		secrets: []
 	}] : []);
 	const first = line.operands[0];
-	const method = methodOf(line, body, first);
+	const method = methodOf(line, command, body, first);
 	const url = line.flags.find(({ name }) => ["--url", "-uri"].includes(name.toLowerCase()))?.word;
 	const operands = first?.value != null && methodWord.test(first.value) ? line.operands.slice(1) : line.operands;
 	return {
@@ -26857,19 +28101,19 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
 /** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
 const unseen = ({ name, args, pipedFrom }) => {
+	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? "a script from the network" : null;
 	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
 	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
 	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
 	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
 	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
 };
-/** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
-const onlyAssigns = ({ shell, origin }) => /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote);
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
-	if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, "a program")] : [];
+	if (command.name === null) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
 	const script = unseen(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
@@ -33464,4 +34708,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { instantOf as $, toldOf as A, notStored as At, builtin as B, STATEMENT_TYPE as Bt, atPlace as C, CredentialKind as Ct, effectsOf as D, Guard as Dt, isScripted as E, isStricter as Et, gateInputsIn as F, codeownersPaths as Ft, nearest as G, mapFact as Gt, lastChanges as H, noFiles as Ht, succeeds as I, ownersOf as It, higher as J, canonicalJson as Jt, becauseOf as K, unknown as Kt, policyOf as L, readCodeowners as Lt, readJob as M, credentialEntries as Mt, recipeFiles as N, isListed$1 as Nt, classOf as O, evidenceText as Ot, filesOf as P, literal as Pt, neverLifted as Q, loadPolicy as R, FACTS_SCHEMA as Rt, ownWrites as S, Category as St, isOwnersFile as T, Tier as Tt, readPolicy as U, textAt as Ut, exceptionsIn as V, fileAt as Vt, faultAt as W, known$2 as Wt, matches as X, digestOf as Xt, judge$1 as Y, contentHash as Yt, inForce as Z, sha256 as Zt, questionOf as _, Involvement as _t, topOf as a, gateIsFirst as at, secretsHeld as b, MODES as bt, markup as c, isIdle as ct, tableOf as d, conditionIn as dt, isAfter as et, headlineOf as f, guardOf as ft, judge as g, Initiator as gt, assess as h, withoutTokens as ht, summaryOf as i, behindCalls as it, starterPolicy as j, gap as jt, bearsPermissions as k, integrityOf as kt, pageOf as l, protectedJobs as lt, weighty as m, disclose as mt, folderOf as n, classifyCommit as nt, pageStyle as o, gateStepOf as ot, tierMark as p, sameAccount as pt, decide as q, valueOr as qt, reasonLine as r, agentAddresses as rt, codeOf as s, isGateStep as st, codeToCopy as t, secondsOf as tt, sectionOf as u, readWorkflow as ut, reachOf as v, Trust as vt, isTerraform as w, Production as wt, knownThroughout as x, modeOf$1 as xt, actionDetectors as y, Separation as yt, policyFrom as z, PREDICATE_TYPE as zt };
+export { instantOf as $, toldOf as A, notStored as At, builtin as B, STATEMENT_TYPE as Bt, atPlace as C, CredentialKind as Ct, effectsOf as D, Guard as Dt, isScripted as E, isStricter as Et, gateInputsIn as F, codeownersPaths as Ft, nearest as G, mapFact as Gt, lastChanges as H, noFiles as Ht, succeeds as I, ownersOf as It, higher as J, canonicalJson as Jt, becauseOf as K, unknown as Kt, policyOf as L, readCodeowners as Lt, readJob as M, credentialEntries as Mt, recipeFiles as N, isListed$1 as Nt, classOf as O, evidenceText as Ot, filesOf as P, literal as Pt, neverLifted as Q, loadPolicy as R, FACTS_SCHEMA as Rt, ownWrites as S, Category as St, isOwnersFile as T, Tier as Tt, readPolicy as U, textAt as Ut, exceptionsIn as V, fileAt as Vt, faultAt as W, known$1 as Wt, matches as X, digestOf as Xt, judge$1 as Y, contentHash as Yt, inForce as Z, sha256 as Zt, questionOf as _, Involvement as _t, topOf as a, gateIsFirst as at, secretsHeld as b, MODES as bt, markup as c, isIdle as ct, tableOf as d, conditionIn as dt, isAfter as et, headlineOf as f, guardOf as ft, judge as g, Initiator as gt, assess as h, withoutTokens as ht, summaryOf as i, behindCalls as it, starterPolicy as j, gap as jt, bearsPermissions as k, integrityOf as kt, pageOf as l, protectedJobs as lt, weighty as m, disclose as mt, folderOf as n, classifyCommit as nt, pageStyle as o, gateStepOf as ot, tierMark as p, sameAccount as pt, decide as q, valueOr as qt, reasonLine as r, agentAddresses as rt, codeOf as s, isGateStep as st, codeToCopy as t, secondsOf as tt, sectionOf as u, readWorkflow as ut, reachOf as v, Trust as vt, isTerraform as w, Production as wt, knownThroughout as x, modeOf$1 as xt, actionDetectors as y, Separation as yt, policyFrom as z, PREDICATE_TYPE as zt };

@@ -7,7 +7,7 @@ import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
-import { over } from './visit.ts'
+import { over, startedAs, startedUnnamed } from './visit.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
 
 export const follow = (reader: Reader, lead: Lead, setting: Setting, command: Command): void => {
@@ -32,6 +32,7 @@ const labelOf = (lead: Lead): string =>
 
 const below = (setting: Setting, path: string, line: number, source: readonly string[], folder: string | null): Setting => ({
   ...setting,
+  variables: startedUnnamed(setting.variables),
   at: { path, line },
   source,
   via: [...setting.via, path],
@@ -49,6 +50,7 @@ const languages: Readonly<Record<string, string>> = {
   pl: 'perl',
   php: 'php',
   ps1: 'pwsh',
+  psm1: 'pwsh',
   sh: 'sh',
   bash: 'sh',
   zsh: 'sh',
@@ -93,8 +95,8 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   const { value } = text
   if (shell === null)
     return reader.add({ kind: 'program', language, path, text: value, args: command.args, env: command.env, origin: command.origin })
-  const sourced = command.name === 'source' || command.name === '.'
-  const positional = new Map(setting.variables)
+  const sourced = command.name === 'source' || command.name === '.' || command.name === 'Import-Module'
+  const positional = startedAs(setting.variables, path, sourced)
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
   reader.once(`file ${path}`, () =>

@@ -2,6 +2,8 @@
 import type { Word } from '../model/activity.ts'
 import { pathIn } from './files.ts'
 import { monorepoLeads } from './monorepo-leads.ts'
+import { fileOfPowerShell } from './powershell-call.ts'
+import { belowWorkspace } from './workspace.ts'
 
 export type Lead =
   | { readonly kind: 'package-script'; readonly folder: string; readonly scripts: readonly string[] }
@@ -40,13 +42,14 @@ const interpreters: Readonly<Record<string, string>> = {
   dash: 'sh',
   source: 'sh',
   '.': 'sh',
+  'Import-Module': 'pwsh',
 }
 
 /** Programs whose work stands elsewhere in the repository, where the reader goes on. */
 export const isFollowed = (name: string): boolean =>
   Object.hasOwn(interpreters, name) ||
   /^(?:npm|pnpm|yarn|bun|g?make|just|task|go-task|turbo|nx|lerna|wireit|rush)$/.test(name) ||
-  /\.(?:sh|bash|ps1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
+  /\.(?:sh|bash|ps1|psm1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
 
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = new Set([
@@ -99,26 +102,32 @@ const preloads = new Set([
 ])
 
 const interpreted = (name: string, language: string, values: readonly string[], folder: string | null): readonly Lead[] => {
+  if (language === 'pwsh') {
+    const file = fileOfPowerShell(values)
+    return file === null ? [] : atPath(file, language, folder)
+  }
   if (values.some((value) => value === '-c' || value === '-m' || value === '-e' || value === '--eval' || value === '-')) return []
   const rest = name === 'deno' ? values.slice(values[0] === 'run' ? 1 : values.length) : values
   const script = rest.find((value, at) => !value.startsWith('-') && !value.startsWith('+') && !preloads.has(rest[at - 1] ?? ''))
   if (script === undefined || !/[./]/.test(script)) return []
-  return atPath(script, language, folder)
+  // A script that is taken in by one of PowerShell's is one of them.
+  return name === '.' && /\.psm?1$/i.test(script) ? atPath(script.replaceAll('\\', '/'), 'pwsh', folder) : atPath(script, language, folder)
 }
 
 const fileLeads = ({ program, folder, name }: Call): readonly Lead[] => {
   const path = program.replaceAll('\\', '/')
-  if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return []
+  if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return []
   if (path.startsWith('/') || path.includes('node_modules/') || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return []
-  return atPath(path, path.endsWith('.ps1') ? 'pwsh' : 'shebang', folder)
+  return atPath(path, /\.psm?1$/i.test(path) ? 'pwsh' : 'shebang', folder)
 }
 
 const atPath = (written: string, language: string, folder: string | null): readonly Lead[] => {
-  const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})\//, '/')
-  const rooted = relative !== written
+  const below = belowWorkspace(written)
+  const rooted = below !== null
+  const relative = below ?? written
   if (/[$`]|\$\{\{/.test(relative)) return [{ kind: 'open', what: written, because: 'the name of the script is only known at run time' }]
   if (relative.startsWith('/') && !rooted) return []
-  const path = rooted ? pathIn('', relative.slice(1)) : folder === null ? null : pathIn(folder, relative)
+  const path = rooted ? pathIn('', relative) : folder === null ? null : pathIn(folder, relative)
   if (path === null)
     return folder === null && !rooted
       ? [{ kind: 'open', what: written, because: 'the folder that it runs in is only known at run time' }]

@@ -16,8 +16,7 @@ const argumentLists =
 export const readForeign = (reader: Reader, text: string, shell: Shell, setting: Setting): void => {
   if (shell === 'python' || shell === 'other') return readProgram(reader, text, shell, setting)
   const lines = lineStarts(text)
-  const continued = shell === 'cmd' ? text.replaceAll(/\^\r?\n/g, '  ') : text.replaceAll(/`\r?\n/g, '  ')
-  const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, '$$$1')), new Outside(setting))
+  const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (end) => ' '.repeat(end.length))), new Outside(setting))
   for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset), setting.variables)
 }
 

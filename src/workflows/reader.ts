@@ -2,15 +2,16 @@
 import type { Activity, Command, Origin, SecretRead, Unread, Variables, Word } from '../model/activity.ts'
 import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
-import type { Files } from './files.ts'
+import { type Files, pathIn } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
-import { parseShell } from './shell.ts'
+import { parsePowerShell, parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
-import { over } from './visit.ts'
+import { over, startedUnnamed } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
+import { belowWorkspace } from './workspace.ts'
 import { baseName } from './wrappers.ts'
 
 const MAX_ACTIVITIES = 2000
@@ -99,8 +100,9 @@ export class Reader {
   script(text: string, shell: Shell, setting: Setting, sourced = false): void {
     // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
     if (this.#full) return
-    if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
-    const parsed = parseShell(text, setting)
+    const powerShell = shell === 'pwsh' || shell === 'powershell'
+    if (!powerShell && shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
+    const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting)
     const lines = lineStarts(text)
     const visible = visibleFrom(setting.variables)
     for (const simple of parsed.commands) {
@@ -109,7 +111,8 @@ export class Reader {
       const run = (): void => {
         this.#libraries.hear(simple)
         const name = simple.words[0]?.value
-        if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own))
+        if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name))
+          this.simple(simple, shell, setting, line, visible(simple.own))
       }
       if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
@@ -124,12 +127,7 @@ export class Reader {
   simple(simple: Simple, shell: Shell, setting: Setting, line: number, visible: Variables): void {
     const { words, wrappers, kept, pairs, script } = simple.unwrapped
     const origin = this.origin(setting, line, simple.conditions)
-    const folder =
-      setting.folder === null || simple.folder === null
-        ? null
-        : simple.folder === ''
-          ? setting.folder
-          : joined(setting.folder, simple.folder)
+    const folder = folderIn(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
@@ -157,7 +155,7 @@ export class Reader {
       depth: setting.depth + 1,
     })
     if (script !== null) {
-      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, 'bash', inner())
+      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, script.shell, unnamed(inner()))
       this.add(commandOf(words, wrappers))
       return void this.unread(
         script.text.text,
@@ -171,13 +169,15 @@ export class Reader {
     const command = commandOf(words, wrappers)
     this.add(command)
     if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
-      return this.script(simple.stdin.value, 'bash', inner())
+      return this.script(simple.stdin.value, 'bash', unnamed(inner()))
     const program = words[0]
     if (command.name === null || program?.value == null) return
     for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program.value }))
       this.#ways.follow(this, lead, inner(), command)
   }
 }
+
+const unnamed = (setting: Setting): Setting => ({ ...setting, variables: startedUnnamed(setting.variables) })
 
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }: Command): boolean =>
@@ -194,6 +194,14 @@ const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
     made.set(own, both)
     return both
   }
+}
+
+/** The folder of the repository that a command runs in. */
+const folderIn = (outer: string | null, folder: string | null): string | null => {
+  const below = folder === null ? null : belowWorkspace(folder)
+  if (below !== null) return below === '' ? '' : pathIn('', below)
+  if (outer === null || folder === null || folder === '') return folder === null ? null : outer
+  return joined(outer, folder)
 }
 
 const joined = (folder: string, relative: string): string | null => {
