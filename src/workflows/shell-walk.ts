@@ -1,6 +1,7 @@
 /** A walk over a script's tree: what is set and entered on the way, and the simple commands that are met. */
 import type { CommandNode, CompoundList, PipelineNode, Command as ShellCommand, Function as ShellFunction, Statement } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
+import { insideWorkspace, resolved } from './places.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
 import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
@@ -20,7 +21,9 @@ export class Walk {
   /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
   #own: Map<string, Word> | null = null
   #conditions: readonly string[] = []
+  /** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
   #folder: string | null = ''
+  #left: readonly (string | null)[] = []
   #depth = 0
 
   constructor(masked: Masked, outside: Outside) {
@@ -146,6 +149,7 @@ export class Walk {
       masked: this.#masked,
       own: this.#variables,
       outside: this.#outside,
+      folder: () => (this.#folder === null ? null : resolved(this.#outside.place('folder'), this.#folder === '' ? '.' : this.#folder)),
       inside: ({ script }) => {
         if (script === undefined) return
         this.#apart(null, () => {
@@ -187,12 +191,17 @@ export class Walk {
       folder: this.#folder,
       offset: command.pos,
     })
+    if (name === 'pushd') this.#left = [...this.#left, this.#folder]
     if (name === 'cd' || name === 'pushd') this.#enter(words[1]?.value ?? null)
-    if (name === 'popd') this.#folder = null
+    if (name === 'popd') {
+      this.#folder = this.#left.at(-1) ?? null
+      this.#left = this.#left.slice(0, -1)
+    }
   }
 
   #enter(to: string | null): void {
-    if (to === null || to.startsWith('/') || to.startsWith('~') || to.startsWith('-')) this.#folder = null
+    if (to !== null && insideWorkspace(to) !== null) this.#folder = to
+    else if (to === null || to.startsWith('/') || to.startsWith('~') || to.startsWith('-')) this.#folder = null
     else if (this.#folder !== null) this.#folder = this.#folder === '' ? to : `${this.#folder}/${to}`
   }
 
