@@ -1280,12 +1280,12 @@ const shapes$1 = [
 	{
 		name: "aws-secret-key",
 		pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
-		near: /access_?key/i
+		near: /access_?key["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+]{40}/i
 	},
 	{
 		name: "aws-session-token",
 		pattern: /(?<=aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+=]{100,2048}/gi,
-		near: /session_?token/i
+		near: /session_?token["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+=]{100}/i
 	},
 	{
 		name: "azure-storage-key",
@@ -1321,11 +1321,13 @@ const shapes$1 = [
 	},
 	{
 		name: "slack-webhook",
-		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g
+		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g,
+		near: /hooks\.slack\.com\/[stw]/
 	},
 	{
 		name: "discord-webhook",
-		pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g
+		pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g,
+		near: /\.com\/api\/webhooks\/\d/
 	},
 	{
 		name: "npm-token",
@@ -1475,18 +1477,18 @@ const shapes$1 = [
 	{
 		name: "basic-auth",
 		pattern: /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3})(?!\$|\[)[A-Za-z0-9+/=._~-]{16,4096}/gi,
-		near: /authorization/i
+		near: /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3}[A-Za-z0-9+/=._~-]{16}/i
 	},
 	{
 		name: "password-in-url",
 		pattern: /(?<=:\/\/[\w.+%-]{1,64}:)(?!\$|<|\*|x-oauth|x-access|\{)[^\s@/:'"${}<>]{8,255}(?=@[\w.-]{3,255})/g,
-		near: /:\/\/[\w.+%-]{1,64}:/
+		near: /:\/\/[\w.+%-]{1,64}:[^\s@/:'"${}<>]{8,255}@/
 	}
 ];
 /** How a removed secret reads. Detectors know the sign, so that a leak is still seen after it was made unreadable. */
 const redaction = (name) => `[redacted ${name}]`;
-/** Shapes that are found at little cost, all in one look: most texts hold none of them. */
-const swift = new RegExp(shapes$1.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|"));
+/** Shapes that begin with a word, all in one look that skips what stands inside of words: most texts hold none of them. */
+const swift = new RegExp(`\\b(?=\\w)(?:${shapes$1.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|")})`);
 /** False only where the text surely holds no token of any shape. */
 const mayHold$1 = (text) => swift.test(text) || shapes$1.some(({ near, pattern }) => near?.test(text) && text.search(pattern) >= 0);
 /** The text with every token-shaped string replaced by what it was. Texts without any, the most, cost little. */
@@ -3631,12 +3633,18 @@ const flowText = (text, start) => {
 		style: "plain"
 	};
 };
-/** Behind blanks and a line break. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
+/** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
 const skipped = (text, from, column, outermost) => {
-	const at = from + spacesAt(text, from);
-	if (code$1(text, at) !== 10) return at;
-	const spaces = spacesAt(text, at + 1);
-	const next = at + 1 + spaces;
+	let at = from + spacesAt(text, from);
+	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) return at;
+	let spaces = 0;
+	let next = at;
+	while (code$1(text, next) === 10 || code$1(text, next) === 35) {
+		at = text.indexOf("\n", next);
+		if (at < 0) throw new Beyond();
+		spaces = spacesAt(text, at + 1);
+		next = at + 1 + spaces;
+	}
 	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
 	if (spaces <= column && !ends || isBlank(text, next)) throw new Beyond();
 	return next;
@@ -3644,6 +3652,8 @@ const skipped = (text, from, column, outermost) => {
 
 // src/workflows/yaml-plain.ts
 const DASH = 45;
+const AMPERSAND = 38;
+const ASTERISK = 42;
 const MAX_DEPTH$1 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
@@ -3664,6 +3674,8 @@ var PlainReader = class {
 	#at = 0;
 	#column = -1;
 	#depth = 0;
+	/** Nodes by the name of their anchor; null while the node is read, when an alias of that name would mean what holds it. */
+	#anchors = /* @__PURE__ */ new Map();
 	constructor(text) {
 		this.#text = text;
 	}
@@ -3724,7 +3736,7 @@ var PlainReader = class {
 		do {
 			const key = this.#key(at);
 			if (key === null) throw new Beyond();
-			const value = this.#valueOfKey(key.end + 1, column);
+			const value = this.#valueOfKey(this.#behindSpaces(key.end) + 1, column);
 			pairs.push({
 				key,
 				value
@@ -3764,12 +3776,13 @@ var PlainReader = class {
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
 			if (sign === 58 && isBlank(text, end + 1)) {
-				if (code$1(text, end - 1) === 32 || end - at > MAX_KEY) throw new Beyond();
+				if (end - at > MAX_KEY) throw new Beyond();
+				const value = text.slice(at, end).trimEnd();
 				return {
 					kind: "text",
 					start: at,
-					end,
-					value: text.slice(at, end),
+					end: at + value.length,
+					value,
 					style: "plain"
 				};
 			}
@@ -3779,6 +3792,7 @@ var PlainReader = class {
 	}
 	#valueOfKey(from, column) {
 		const at = this.#behindSpaces(from);
+		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#valueOfKey(behind, column));
 		if (!this.#endsLine(at)) return this.#scalar(at, column);
 		this.#line(this.#lineEnd(at));
 		if (this.#column > column) return this.#block(column, at);
@@ -3787,12 +3801,48 @@ var PlainReader = class {
 	}
 	#item(from, column) {
 		const at = this.#behindSpaces(from);
+		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#itemBehindAnchor(behind, column));
 		if (this.#endsLine(at)) {
 			this.#line(this.#lineEnd(at));
 			return this.#column > column ? this.#block(column, at) : empty$1(at);
 		}
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1));
 		return this.#scalar(at, column);
+	}
+	/** On a line of its own the anchor means what stands below; before a key it would mean the key alone. */
+	#itemBehindAnchor(at, column) {
+		if (this.#key(this.#behindSpaces(at)) !== null) throw new Beyond();
+		return this.#item(at, column);
+	}
+	/** `&name`, a blank or the end of its line, and the node that is to be known by the name. */
+	#anchored(at, read) {
+		const name = this.#name(at);
+		const behind = at + 1 + name.length;
+		const next = code$1(this.#text, this.#behindSpaces(behind));
+		if (this.#anchors.get(name) === null || next === AMPERSAND || next === ASTERISK || next === 35) throw new Beyond();
+		this.#anchors.set(name, null);
+		const node = read(behind);
+		if (node.start === node.end) throw new Beyond();
+		this.#anchors.set(name, node);
+		return node;
+	}
+	#alias(at) {
+		const name = this.#name(at);
+		const target = this.#anchors.get(name);
+		if (target == null) throw new Beyond();
+		return {
+			kind: "alias",
+			start: at,
+			end: at + 1 + name.length,
+			target
+		};
+	}
+	/** Behind `&` or `*`. */
+	#name(at) {
+		anchorName.lastIndex = at + 1;
+		const name = anchorName.exec(this.#text)?.[0];
+		if (name === void 0 || !isBlank(this.#text, at + 1 + name.length)) throw new Beyond();
+		return name;
 	}
 	/** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
 	#block(column, behind) {
@@ -3810,6 +3860,7 @@ var PlainReader = class {
 			return block;
 		}
 		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column));
+		if (sign === ASTERISK) return this.#finish(this.#alias(at));
 		if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0));
 		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column));
 		throw new Beyond();
@@ -3828,6 +3879,7 @@ var PlainReader = class {
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
 const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
+const anchorName = /[\w-]{1,64}/y;
 /** Nothing is written where a value could be. */
 const empty$1 = (at) => ({
 	kind: "text",
@@ -3926,9 +3978,13 @@ var Tree = class {
 			const scalar = keyNode === null ? null : this.resolve(keyNode);
 			if (keyNode === null || scalar?.kind !== "text") this.refuse("a key is not a plain name", keyNode ?? target);
 			const key = scalar.value;
-			if (key === "<<") merged.push(...this.#merged(value));
-			else if (own.has(key.toLowerCase())) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode);
-			else own.set(key.toLowerCase(), {
+			if (key === "<<") {
+				merged.push(...this.#merged(value));
+				continue;
+			}
+			const name = key.toLowerCase();
+			if (own.has(name)) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode);
+			own.set(name, {
 				key,
 				keyNode,
 				value
@@ -12260,9 +12316,10 @@ const rulesFor = (policy, of) => {
 	}];
 };
 /** All conditions hold. Unknown counts as holding where the rule asks or blocks, never where it allows. */
-const matches = ({ when, decision }, of) => {
-	return when.map((condition) => condition.evaluate(of)).every((answer) => answer === "yes" || answer === "unknown" && decision !== "allow");
-};
+const matches = ({ when, decision }, of) => when.every((condition) => {
+	const answer = condition.evaluate(of);
+	return answer === "yes" || answer === "unknown" && decision !== "allow";
+});
 const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.flatMap((one, index) => (one.categories.length === 0 || category !== null && one.categories.includes(category)) && inForce(one, now) ? [{
 	rule: {
 		id: `freeze-${index + 1}`,
@@ -26024,9 +26081,11 @@ const wordMatches = (globs, word) => {
 };
 const worse = (a, b) => a === "no" || b === "no" ? "no" : a === "maybe" || b === "maybe" ? "maybe" : "yes";
 const wordsFrom = (pattern, operands, from) => {
+	if (operands.length - from < pattern.words.length) return "no";
 	let match = "yes";
-	for (const [i, globs] of pattern.words.entries()) {
-		const word = operands[from + i];
+	let at = from;
+	for (const globs of pattern.words) {
+		const word = operands[at++];
 		if (word === void 0) return "no";
 		match = worse(match, wordMatches(globs, word));
 		if (match === "no") return "no";
@@ -26110,8 +26169,13 @@ const launched = (command) => {
 const weight = ({ rule, match }) => rule?.does !== void 0 ? match === "yes" ? 3 : 2 : rule?.reads !== void 0 ? 1 : 0;
 const speaks$2 = (rule, call) => rule.only === void 0 || callChecks[rule.only](call);
 const matchOf = (patterns, line) => {
-	const matches = patterns.map((pattern) => matchPattern(pattern, line));
-	return matches.includes("yes") ? "yes" : matches.includes("maybe") ? "maybe" : "no";
+	let best = "no";
+	for (const pattern of patterns) {
+		const match = matchPattern(pattern, line);
+		if (match === "yes") return match;
+		if (match === "maybe") best = match;
+	}
+	return best;
 };
 const listen = (call, rules) => {
 	let possible = null;
