@@ -6,6 +6,7 @@ import type { Files } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
+import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
 import { insideWorkspace } from './places.ts'
 import { parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
@@ -51,6 +52,7 @@ export class Reader {
   readonly secrets: SecretRead[] = []
   readonly #walking = new Set<string>()
   readonly #libraries = new Libraries()
+  readonly #passing = new Map<string, Passing>()
   #full = false
 
   constructor(files: Files, ways: Ways) {
@@ -105,15 +107,20 @@ export class Reader {
     if (this.#full) return
     if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = parseShell(text, setting)
+    for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing)
     const lines = lineStarts(text)
     const visible = visibleFrom(setting.variables)
     for (const simple of parsed.commands) {
       if (this.#full) return
       const line = lineOf(lines, simple.offset)
       const run = (): void => {
+        if (isTold(simple)) return
         this.#libraries.hear(simple)
         const name = simple.words[0]?.value
-        if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own))
+        const passing = name == null ? undefined : this.#passing.get(name)
+        if (passing !== undefined) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own))
+        if (name == null || !parsed.functions.has(name))
+          this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own))
       }
       if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }

@@ -94,6 +94,7 @@ export const jvm: readonly Tool[] = [
           '** uploadArchives|*:uploadArchives',
           '** bintrayUpload|artifactoryPublish|*:artifactoryPublish',
           '** jib|*:jib',
+          '** jreleaserDeploy|*:jreleaserDeploy|jreleaserUpload|*:jreleaserUpload|jreleaserPublish|*:jreleaserPublish',
           '** dockerPush|*:dockerPush|dockerPushImage|pushImage',
           '** bootBuildImage --publishImage',
         ],
@@ -102,7 +103,7 @@ export const jvm: readonly Tool[] = [
       },
       {
         on: [
-          '** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|jreleaserUpload|jreleaserPublish|jreleaserDeploy|jreleaserAnnounce|final|candidate',
+          '** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate',
         ],
         does: ['release', 'publish'],
         what: 'Creates a release',
