@@ -102,9 +102,7 @@ export const jvm: readonly Tool[] = [
         what: 'Publishes build results',
       },
       {
-        on: [
-          '** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate',
-        ],
+        on: ['** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate'],
         does: ['release', 'publish'],
         what: 'Creates a release',
         source: 'https://jreleaser.org/guide/latest/tools/jreleaser-gradle.html',
