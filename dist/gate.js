@@ -2423,7 +2423,7 @@ const expressionsIn = (text) => {
 	const found = [];
 	let from = text.indexOf("${{");
 	while (from >= 0 && found.length < MAX_EXPRESSIONS) {
-		const end = closing$1(text, from + 3);
+		const end = closing$2(text, from + 3);
 		if (end < 0) break;
 		const source = text.slice(from + 3, end);
 		found.push({
@@ -2447,7 +2447,7 @@ const conditionIn = (text) => hasExpression(text) ? expressionsIn(text) : [{
 	expression: parseExpression(text)
 }];
 /** The end of an expression: `}}` outside of single-quoted strings; -1 where it never ends. */
-const closing$1 = (text, from) => {
+const closing$2 = (text, from) => {
 	let quoted = false;
 	for (let at = from; at < text.length; at++) {
 		const char = text.charCodeAt(at);
@@ -2546,6 +2546,56 @@ const literalOf = (node) => {
 	return node.token.type === TokenType.NULL ? null : node.token.lexeme;
 };
 
+// src/workflows/places.ts
+/** Folders that a script can tell before it runs: the workspace, where it stands, where its own file lies. */
+/**
+* The checkout as an absolute path. It is its real place in a job's container, and stands for it everywhere else:
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+const workspace$1 = "/github/workspace";
+/** What a path in the workspace is in the repository (`''`: the root); null for every other path. */
+const insideWorkspace = (path) => path === "/github/workspace" ? "" : path.startsWith(`${"/github/workspace"}/`) ? path.slice(18) : null;
+/** A path of the repository as an absolute one; null stays null. */
+const absolute = (path) => path === null ? null : path === "" ? workspace$1 : `${workspace$1}/${path}`;
+/** A path from a folder, without `.` and `..`; null where it leaves the workspace, or either is not known. */
+const resolved$1 = (from, to) => {
+	if (to === null || /^[~-]/.test(to)) return null;
+	const path = to.startsWith("/") ? to : from === null ? null : `${from}/${to}`;
+	const inside = path === null ? null : insideWorkspace(path);
+	if (inside === null) return null;
+	const parts = [];
+	for (const part of inside.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return absolute(parts.join("/"));
+};
+/** The folder of a path in the workspace; null elsewhere. */
+const folderOfPath = (path) => path === null ? null : resolved$1(path, "..");
+/**
+* What a command prints that only looks where things lie; null for every other one.
+*
+* @param words its words as far as they are known: `['dirname', '/github/workspace/scripts/x.sh']`
+*/
+const printed = ([name, ...args], here) => {
+	const operand = args.find((word) => word === null || !/^-./.test(word)) ?? null;
+	if (name === "pwd") return here;
+	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
+	if (name === "realpath" || name === "readlink") return resolved$1(here, operand);
+	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" ? workspace$1 : null;
+};
+/** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
+const printedBy = (row, start) => {
+	let here = start;
+	for (const words of row.slice(0, -1)) {
+		if (words[0] !== "cd") return null;
+		here = resolved$1(here, words.slice(1).find((word) => word === null || !/^-./.test(word)) ?? null);
+	}
+	const last = row.at(-1);
+	return last === void 0 ? null : printed(last, here);
+};
+
 // src/workflows/values.ts
 /** What a text with expressions can come to, as far as the files show it. Bounded; null as soon as anything is open. */
 const openScope = {
@@ -2634,7 +2684,7 @@ const evaluate = (expression, scope, combination) => {
 		case "compare": return compared(expression.operator, go(expression.left), go(expression.right));
 		case "and": return expression.args.map(go).reduce(both);
 		case "or": return expression.args.map(go).reduce(either);
-		case "call": return called(expression.name, expression.args.map(go), expression.path);
+		case "call": return called$1(expression.name, expression.args.map(go), expression.path);
 	}
 };
 const lookup = (name, path, scope, combination) => {
@@ -2645,6 +2695,7 @@ const lookup = (name, path, scope, combination) => {
 	if (name === "inputs") return known$1(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
 	if (name === "env") return known$1(scope.env, key);
+	if (name === "github" && key === "workspace") return of(workspace$1);
 	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
 	return open$1;
 };
@@ -2681,7 +2732,7 @@ const TESTS = /* @__PURE__ */ new Set([
 	"startswith",
 	"endswith"
 ]);
-const called = (name, args, path) => {
+const called$1 = (name, args, path) => {
 	if (path.length > 0) return open$1;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
@@ -3572,15 +3623,15 @@ const folded$2 = (lines) => {
 
 // src/workflows/yaml-plain-flow.ts
 const COMMA = 44;
-const MAX_DEPTH$2 = 8;
+const MAX_DEPTH$3 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
-	if (depth > MAX_DEPTH$2) throw new Beyond();
+	if (depth > MAX_DEPTH$3) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
 	const pairs = [];
-	const next = (from) => skipped(text, from, column, depth === 0);
+	const next = (from) => skipped$1(text, from, column, depth === 0);
 	let at = next(start + 1);
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
@@ -3634,7 +3685,7 @@ const flowText = (text, start) => {
 	};
 };
 /** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
-const skipped = (text, from, column, outermost) => {
+const skipped$1 = (text, from, column, outermost) => {
 	let at = from + spacesAt(text, from);
 	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) return at;
 	let spaces = 0;
@@ -3654,7 +3705,7 @@ const skipped = (text, from, column, outermost) => {
 const DASH = 45;
 const AMPERSAND = 38;
 const ASTERISK = 42;
-const MAX_DEPTH$1 = 40;
+const MAX_DEPTH$2 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
 const ANYWHERE = -1;
@@ -3724,7 +3775,7 @@ var PlainReader = class {
 		return code$1(this.#text, at) === DASH && isBlank(this.#text, at + 1);
 	}
 	#deeper(work) {
-		if (++this.#depth > MAX_DEPTH$1) throw new Beyond();
+		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
 		const made = work();
 		this.#depth--;
 		return made;
@@ -12121,18 +12172,18 @@ const isFreezeTime = (text) => wall.test(text) || !Number.isNaN(secondsOf(text))
 /** Does it end before it begins? Told only of two times of one kind: whether an instant is before a wall clock depends on the zone. */
 const isBackwards = ({ from, until }) => {
 	const [start, end] = [wall.exec(from), wall.exec(until)];
-	if (start !== null && end !== null) return opening(start) > closing(end);
+	if (start !== null && end !== null) return opening(start) > closing$1(end);
 	return start === null && end === null && secondsOf(from) > secondsOf(until);
 };
 const opening = ([, day, time]) => `${day}T${time ?? "00:00"}`;
-const closing = ([, day, time]) => `${day}T${time ?? "23:59"}`;
+const closing$1 = ([, day, time]) => `${day}T${time ?? "23:59"}`;
 /** In force at that instant? A zone or a time that cannot be read is in force: a freeze fails closed. `until` as a day includes that day. */
 const inForce = ({ from, until, timezone }, now) => {
 	const at = wallClock(now, timezone);
 	if (at === null || !isFreezeTime(from) || !isFreezeTime(until)) return true;
 	const [start, end] = [wall.exec(from), wall.exec(until)];
 	const begun = start === null ? secondsOf(now) >= secondsOf(from) : at >= opening(start);
-	const over = end === null ? secondsOf(now) > secondsOf(until) : at > closing(end);
+	const over = end === null ? secondsOf(now) > secondsOf(until) : at > closing$1(end);
 	return begun && !over;
 };
 
@@ -13927,8 +13978,10 @@ const ownPath = (uses, files) => {
 };
 const MAX_PATH = 500;
 const unusual = /[\u0000-\u001f*?$]/;
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+/** A path of the repository from a folder and a path from there or in the workspace; null where it leaves the repository or is not one. */
 const pathIn = (folder, relative) => {
+	const inside = insideWorkspace(relative);
+	if (inside !== null) return inside === "" ? "" : pathIn("", inside);
 	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
 	const parts = [];
 	for (const part of `${folder}/${relative}`.split("/")) {
@@ -14323,7 +14376,7 @@ const follow = (reader, lead, setting, command) => {
 	followRecipes(reader, lead, setting, command, say);
 };
 const labelOf = (lead) => lead.kind === "file" ? lead.path : lead.kind === "open" ? lead.what : `${lead.kind} ${"scripts" in lead ? lead.scripts.join(" ") : lead.targets.join(" ")}`;
-const below = (setting, path, line, source, folder) => ({
+const below = ({ file: _file, started: _started, ...setting }, path, line, source, folder) => ({
 	...setting,
 	at: {
 		path,
@@ -14390,9 +14443,13 @@ const followFile = (reader, lead, setting, command, say) => {
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
 		...below(setting, path, 1, linesOf$1(value), setting.folder),
-		variables: positional
+		variables: positional,
+		file: path,
+		...sourced ? startedIn(setting) : { started: path }
 	}, sourced));
 };
+/** A script that is taken in goes by the name of the one that was started. */
+const startedIn = ({ started }) => started === void 0 ? {} : { started };
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const shellOf$1 = (language) => language === "sh" ? "bash" : language === "pwsh" || language === "cmd" ? language : null;
 const followPackage = (reader, lead, setting, say) => {
@@ -14477,6 +14534,148 @@ const recipesIn = (kind, path, text, given) => {
 	return makefileOf(text)(JSON.stringify(given));
 };
 
+// src/workflows/power-shell.ts
+const MOST = 2e3;
+/** Words that only steer: what follows them in the same statement is a statement of its own. */
+const steers = /^\s*(?:else|try|finally|do|begin|process|end|return|clean|data)\b(?!-)/i;
+/** Heads whose round brackets hold a condition or a list, which is read apart. */
+const heads = /^\s*(?:if|elseif|while|until|foreach|for|switch|param|catch|trap)\b(?!-)/i;
+const drops = /^\s*(?:throw|function|filter|class|enum|using|exit|break|continue|namespace|workflow|configuration)\b(?!-)/i;
+const assigns = /^\s*(?:\[[\w.[\]]{1,80}\]\s*)?\$(?:[\w:]{1,100}|\{[^}\n]{1,100}\})(?:\.\w{1,60}|\[[^\]\n]{0,60}\])*\s*(?:[-+*/%]|\?\?)?=(?!=)/;
+/** A value, a type, a bracket: PowerShell works it out and runs nothing by that name. */
+const expression = /^\s*(?:$|[$"'@[\]({})<>=,!+*/%:?\d-])/;
+/** `& program` and `. script`: only so is something run whose name is a variable or a text. */
+const called = /^\s*(?:&|\.(?=\s))\s*/;
+const MAX_DEPTH$1 = 100;
+const ended = (text, from, end) => {
+	const found = text.indexOf(end, from);
+	return found < 0 ? text.length : found + end.length;
+};
+/** Where a text in quotes ends that starts at `from`. */
+const quoteEnd = (text, from) => {
+	const quote = text[from];
+	for (let i = from + 1; i < text.length; i++) if (quote === "\"" && text[i] === "`") i++;
+	else if (text[i] === quote) {
+		if (text[i + 1] !== quote) return i + 1;
+		i++;
+	}
+	return text.length;
+};
+/** What stands at `at` and is no code: a comment, a text, a variable's name in braces. Its end, or `at` where it is code. */
+const skipped = (text, at) => {
+	const pair = text.slice(at, at + 2);
+	if (pair === "<#") return ended(text, at + 2, "#>");
+	if (pair === "@\"" || pair === "@'") return ended(text, at + 2, pair === "@\"" ? "\n\"@" : "\n'@");
+	if (pair === "${") return ended(text, at + 2, "}");
+	if (text[at] === "\"" || text[at] === "'") return quoteEnd(text, at);
+	if (text[at] === "#" && /^$|[\s;{}(]/.test(text[at - 1] ?? "")) {
+		const end = text.indexOf("\n", at);
+		return end < 0 ? text.length : end;
+	}
+	return at;
+};
+const isComment = (text, at) => text[at] === "#" || text.startsWith("<#", at);
+/** The end of the bracket that opens at `open`. */
+const closing = (text, open, ends) => ends.get(open) ?? text.length;
+/** `(Join-Path $PSScriptRoot 'x.ps1')` names what runs like the path itself would. */
+const joinedPath = (text) => text.replace(/^\(\s*Join-Path\s+(?:-Path\s+)?(["']?)([^\s"'()]{1,200})\1\s+(?:-ChildPath\s+)?(["']?)([^\s"'()]{1,200})\3\s*\)/i, (whole, _a, head, _b, tail) => `"${head}/${tail}"`.padEnd(whole.length));
+/** What is left of a statement when steering words and assignments are off; null where it runs nothing. */
+const commandIn = (text, offset, ends) => {
+	let [rest, at] = [text, offset];
+	const cut = (length) => {
+		rest = rest.slice(length);
+		at += length;
+	};
+	for (let turn = 0; turn < 8; turn++) {
+		const call = called.exec(rest)?.[0];
+		if (call !== void 0) {
+			cut(call.length);
+			return /^[$"'\w./\\(]/.test(rest) ? {
+				text: joinedPath(rest),
+				offset: at
+			} : null;
+		}
+		if (drops.test(rest)) return null;
+		const steering = steers.exec(rest)?.[0] ?? assigns.exec(rest)?.[0];
+		if (steering !== void 0) cut(steering.length);
+		else if (heads.test(rest)) {
+			const open = rest.indexOf("(");
+			if (open < 0) return null;
+			cut(Math.min(rest.length, closing(text, at + open, ends) - at));
+		} else return expression.test(rest) ? null : {
+			text: rest,
+			offset: at
+		};
+	}
+	return null;
+};
+/**
+* Every command of a script, in the order of their ends. Blocks are read whatever steers them; what round brackets hold is read by itself, and
+* the statement around them as well. What stands in a table (`@{ }`) runs nothing.
+*/
+const statementsOf = (script) => {
+	const found = [];
+	const ends = /* @__PURE__ */ new Map();
+	/** `from`: where the statement that is being read starts. */
+	const open = [];
+	const text = script.split("");
+	let from = 0;
+	const finish = (end) => {
+		if (found.length >= MOST || open.some(({ sign }) => sign === "@")) return;
+		const command = commandIn(text.slice(from, end).join(""), from, ends);
+		if (command !== null && command.text.trim() !== "") found.push(command);
+	};
+	for (let i = 0; i < script.length; i++) {
+		const end = skipped(script, i);
+		if (end > i) {
+			if (isComment(script, i)) text.fill(" ", i, end);
+			i = end - 1;
+			continue;
+		}
+		const sign = script[i] ?? "";
+		if (sign === "`") {
+			const length = /^`\r?\n/.exec(script.slice(i, i + 3))?.[0].length ?? 0;
+			text.fill(" ", i, i + length);
+			i += Math.max(1, length) - 1;
+		} else if (sign === "(" && open.length < MAX_DEPTH$1) {
+			open.push({
+				sign,
+				at: i,
+				outer: from
+			});
+			from = i + 1;
+		} else if (sign === "{" && open.length < MAX_DEPTH$1) {
+			const table = script[i - 1] === "@";
+			if (!table) finish(i);
+			open.push({
+				sign: table ? "@" : "{",
+				at: i,
+				outer: from
+			});
+			from = i + 1;
+		} else if (sign === ")" || sign === "}") {
+			const opened = open.at(-1);
+			if (opened !== void 0 && opened.sign === "(" === (sign === ")")) {
+				finish(i);
+				open.pop();
+				ends.set(opened.at, i + 1);
+				from = opened.sign === "{" ? i + 1 : opened.outer;
+			}
+		} else if (separates(script, i, from) && (sign !== "\n" || open.at(-1)?.sign !== "(")) {
+			finish(i);
+			from = i + 1;
+		}
+	}
+	finish(script.length);
+	return found;
+};
+/** A line's end, `;`, `|`, `&&`; a lone `&` at the start of a statement calls, elsewhere it sends to the background. */
+const separates = (script, at, from) => {
+	const sign = script[at];
+	if (sign === "\n" || sign === ";" || sign === "|") return true;
+	return sign === "&" && script[at - 1] !== ">" && /[^\s=]/.test(script.slice(Math.max(from, at - 200), at).trimEnd().slice(-1));
+};
+
 // src/workflows/shell-mask.ts
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
 const FIRST = 57344;
@@ -14523,6 +14722,7 @@ var Outside = class {
 	#around;
 	#variables = /* @__PURE__ */ new Map();
 	#values = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
 	constructor(around) {
 		this.#around = around;
 	}
@@ -14540,8 +14740,16 @@ var Outside = class {
 		this.#values.set(embedded, value);
 		return value;
 	}
+	/** Where the script starts or lies, as an absolute path; null where that is not known. */
+	place(name) {
+		const path = absolute(this.#around[name] ?? null);
+		this.#places.set(name, path);
+		return path;
+	}
 	/** True where all that was asked for is answered in the same way there. */
-	isLike({ variables, scope }) {
+	isLike(there) {
+		const { variables, scope } = there;
+		for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false;
 		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
 		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
 		return true;
@@ -14564,6 +14772,48 @@ const valueIn = ({ expression }, scope) => {
 	return values?.length === 1 ? values[0] ?? null : null;
 };
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
+
+// src/workflows/shell-folder.ts
+/** How shells enter folders and leave them again. */
+const moves = /* @__PURE__ */ new Map([
+	["cd", "enter"],
+	["chdir", "enter"],
+	["set-location", "enter"],
+	["sl", "enter"],
+	["pushd", "push"],
+	["push-location", "push"],
+	["popd", "back"],
+	["pop-location", "back"]
+]);
+/** `-P`, `/d`, `-Path`: no folder. A path in the workspace starts with a slash too. */
+const isFlag = (text) => /^(?:-[A-Za-z]|\/[A-Za-z]$)/.test(text) && insideWorkspace(text) === null;
+var Standing = class {
+	/** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
+	folder = "";
+	#left = [];
+	/** The absolute path, where the script starts in `start`. */
+	from(start) {
+		return this.folder === null ? null : resolved$1(start, this.folder === "" ? "." : this.folder);
+	}
+	/** Goes where a command goes; most go nowhere. */
+	move(words) {
+		const kind = moves.get(words[0]?.value?.toLowerCase() ?? "");
+		if (kind === void 0) return;
+		if (kind === "back") {
+			this.folder = this.#left.at(-1) ?? null;
+			this.#left = this.#left.slice(0, -1);
+			return;
+		}
+		if (kind === "push") this.#left = [...this.#left, this.folder];
+		this.#enter(words.slice(1).find(({ value }) => value === null || !isFlag(value))?.value ?? null);
+	}
+	#enter(written) {
+		const to = written?.replaceAll("\\", "/") ?? null;
+		if (to !== null && insideWorkspace(to) !== null) this.folder = to;
+		else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null;
+		else if (this.folder !== null) this.folder = this.folder === "" ? to : `${this.folder}/${to}`;
+	}
+};
 
 // src/workflows/shell-words.ts
 const nothing$1 = {
@@ -14598,6 +14848,30 @@ const foundProgram = (text) => {
 		secrets: []
 	};
 };
+/** `cd a && pwd` and `cd a; pwd` as rows of words; null where anything else is among them. */
+const rowOf = (statements, context) => {
+	const row = [];
+	for (const node of statements.flatMap(({ command }) => andOf(command))) {
+		const command = node.type === "Redirected" ? node.command : node;
+		if (command.type !== "Command" || command.name === void 0) return null;
+		row.push([wordOf$1(command.name, context).value, ...command.args.map((arg) => arg.type === "Assignment" ? null : wordOf$1(arg, context).value)]);
+	}
+	return row;
+};
+const andOf = (node) => node.type === "AndOr" && node.operators.every((operator) => operator === "&&") ? node.commands : [node];
+const MAX_TOLD = 200;
+/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
+const toldFolder = ({ script, text }, context) => {
+	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open;
+	const row = rowOf(script.commands, {
+		...context,
+		inside: () => void 0
+	});
+	return row === null ? open : {
+		value: printedBy(row, context.folder()),
+		secrets: []
+	};
+};
 const pieceOf = (part, context) => {
 	switch (part.type) {
 		case "Literal":
@@ -14609,7 +14883,7 @@ const pieceOf = (part, context) => {
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return foundProgram(part.text) ?? open;
+			return foundProgram(part.text) ?? toldFolder(part, context);
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
 			return open;
@@ -14637,16 +14911,31 @@ const expressionPiece = (embedded, outside) => {
 		secrets: [...new Set(secrets)]
 	};
 };
-const variablePiece = (name, { own, outside }) => {
-	const known = own.get(name) ?? outside.variable(name);
-	return known === void 0 ? open : {
+const variablePiece = (name, context) => {
+	const known = context.own.get(name) ?? context.outside.variable(name);
+	return known === void 0 ? {
+		value: placeNamed(name, context),
+		secrets: []
+	} : {
 		value: known.value,
 		secrets: known.secrets
 	};
 };
+/** Folders and files that the shell or the runner names by itself. */
+const placeNamed = (name, { outside, folder }) => {
+	if (name === "GITHUB_WORKSPACE") return workspace$1;
+	if (name === "PWD") return folder();
+	if (name === "0") return outside.place("started");
+	return name === "BASH_SOURCE" ? outside.place("file") : null;
+};
 const parameterPiece = (part, context) => {
 	const variable = variablePiece(part.parameter, context);
-	if (part.operation === void 0 && part.prefix === void 0 && part.index === void 0) return variable;
+	const whole = part.prefix === void 0 && (part.index === void 0 || part.parameter === "BASH_SOURCE" && part.index.text === "0");
+	if (part.operation === void 0 && whole) return variable;
+	if (whole && part.operation?.type === "Remove" && part.operation.operator === "%" && part.operation.operand.text === "/*") return {
+		value: folderOfPath(variable.value),
+		secrets: variable.secrets
+	};
 	if (part.operation?.type !== "Default") return {
 		value: null,
 		secrets: variable.secrets
@@ -14705,19 +14994,38 @@ const redirectionsOf = (redirects, context) => {
 		redirects: kept
 	};
 };
+const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi;
+/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
+const expanded = (text, secrets, { own, outside, folder }) => {
+	const flowing = [...secrets];
+	let open = false;
+	const value = text.replaceAll(powerShellNames, (_, variable, place) => {
+		const set = variable === void 0 ? void 0 : own.get(variable) ?? outside.variable(variable);
+		flowing.push(...set?.secrets ?? []);
+		const told = place === void 0 ? void 0 : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place("file"));
+		const known = set?.value ?? told ?? (variable?.toUpperCase() === "GITHUB_WORKSPACE" ? "/github/workspace" : null);
+		open ||= known === null;
+		return known ?? "";
+	});
+	return {
+		value: open || value.includes("$") ? null : value,
+		secrets: [...new Set(flowing)]
+	};
+};
 /** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
-const plainWords$1 = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
+const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
 	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
 	const word = wordOf$1({
 		type: "Word",
 		text: context.masked.original.slice(pos, end),
-		value: found[0].replace(/^(["'])(.*)\1$/, "$2"),
+		value,
 		pos,
 		end
 	}, context);
 	return word.value?.includes("$") ? {
 		...word,
-		value: null
+		...expanded(word.value, word.secrets, context)
 	} : word;
 });
 
@@ -15248,7 +15556,7 @@ var Walk = class {
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
-	#folder = "";
+	#standing = new Standing();
 	#depth = 0;
 	constructor(masked, outside) {
 		this.#masked = masked;
@@ -15318,7 +15626,7 @@ var Walk = class {
 	#apart(condition, work) {
 		const [conditions, folder, before] = [
 			this.#conditions,
-			this.#folder,
+			this.#standing.folder,
 			this.#variables
 		];
 		this.#own = null;
@@ -15326,7 +15634,7 @@ var Walk = class {
 		work();
 		const changed = this.#variables;
 		this.#conditions = conditions;
-		this.#folder = folder;
+		this.#standing.folder = folder;
 		this.#variables = before;
 		this.#own = null;
 		if (condition === null || changed === before) return;
@@ -15363,6 +15671,7 @@ var Walk = class {
 			masked: this.#masked,
 			own: this.#variables,
 			outside: this.#outside,
+			folder: () => this.#standing.from(this.#outside.place("folder")),
 			inside: ({ script }) => {
 				if (script === void 0) return;
 				this.#apart(null, () => {
@@ -15399,15 +15708,10 @@ var Walk = class {
 			pipedTo,
 			own: this.#snapshot(),
 			conditions: this.#conditions,
-			folder: this.#folder,
+			folder: this.#standing.folder,
 			offset: command.pos
 		});
-		if (name === "cd" || name === "pushd") this.#enter(words[1]?.value ?? null);
-		if (name === "popd") this.#folder = null;
-	}
-	#enter(to) {
-		if (to === null || to.startsWith("/") || to.startsWith("~") || to.startsWith("-")) this.#folder = null;
-		else if (this.#folder !== null) this.#folder = this.#folder === "" ? to : `${this.#folder}/${to}`;
+		this.#standing.move(words);
 	}
 	#set(name, word) {
 		const own = this.#own ?? new Map(this.#variables);
@@ -15437,9 +15741,10 @@ var Walk = class {
 			pipedTo: [],
 			own: this.#variables,
 			conditions: this.#conditions,
-			folder: this.#folder,
+			folder: this.#standing.folder,
 			offset
 		});
+		this.#standing.move(words);
 	}
 };
 
@@ -15504,6 +15809,12 @@ const walked = (tree, masked, outside) => {
 	} catch {}
 	return byLines(masked, outside);
 };
+/** The commands of a script of PowerShell. */
+const byStatements = (masked, outside) => {
+	const walk = new Walk(masked, outside);
+	for (const { text, offset } of statementsOf(masked.text)) walk.plain(text, offset);
+	return walk.result(false);
+};
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
 const byLines = (masked, outside) => {
 	const walk = new Walk(masked, outside);
@@ -15523,8 +15834,8 @@ const argumentLists = /\b(?:subprocess\.(?:run|call|check_call|check_output|Pope
 const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
-	const continued = shell === "cmd" ? text.replaceAll(/\^\r?\n/g, "  ") : text.replaceAll(/`\r?\n/g, "  ");
-	const { commands } = byLines(mask(continued.replaceAll(/\$env:(\w+)/gi, "$$$1")), new Outside(setting));
+	const outside = new Outside(setting);
+	const { commands } = shell === "cmd" ? byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), outside) : byStatements(mask(text), outside);
 	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
@@ -16091,20 +16402,32 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 		inputs: inputsGiven(action.inputs, inputs),
 		secrets: null
 	};
+	const lies = absolute(folder) ?? "/github/workspace";
+	const scope = {
+		...visit.scope,
+		inputs: {},
+		github: {
+			...visit.scope.github,
+			action_path: [lies]
+		}
+	};
 	const inner = {
 		...visit,
 		given,
 		via,
 		mapped: visit.mapped,
 		depth: visit.depth + 1,
-		scope: {
-			...visit.scope,
-			inputs: {}
-		}
+		scope
 	};
+	const variables = over(around.variables, [["GITHUB_ACTION_PATH", {
+		text: lies,
+		value: lies,
+		secrets: []
+	}]]);
 	reader.once(`action ${path}`, () => {
 		for (const step of action.steps) if (!isLeftOut(step, given)) readStep(reader, step, inner, {
 			...around,
+			variables,
 			defaults: [],
 			path,
 			folder: ""
@@ -16233,11 +16556,11 @@ const interpreted = (name, language, values, folder) => {
 const fileLeads = ({ program, folder, name }) => {
 	const path = program.replaceAll("\\", "/");
 	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return [];
-	if (path.startsWith("/") || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
+	if (path.startsWith("/") && insideWorkspace(path) === null || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
 	return atPath(path, path.endsWith(".ps1") ? "pwsh" : "shebang", folder);
 };
 const atPath = (written, language, folder) => {
-	const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})\//, "/");
+	const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\/github\/workspace)\//, "/");
 	const rooted = relative !== written;
 	if (/[$`]|\$\{\{/.test(relative)) return [{
 		kind: "open",
@@ -16555,7 +16878,7 @@ var Reader = class {
 	simple(simple, shell, setting, line, visible) {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
-		const folder = setting.folder === null || simple.folder === null ? null : simple.folder === "" ? setting.folder : joined(setting.folder, simple.folder);
+		const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder);
 		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
@@ -16621,6 +16944,11 @@ const visibleFrom = (outer) => {
 		made.set(own, both);
 		return both;
 	};
+};
+const folderIn = (outer, entered) => {
+	const inside = insideWorkspace(entered);
+	if (inside !== null) return joined("", inside);
+	return outer === null || entered === "" ? outer : joined(outer, entered);
 };
 const joined = (folder, relative) => {
 	const parts = [];

@@ -30,7 +30,13 @@ const labelOf = (lead: Lead): string =>
       ? lead.what
       : `${lead.kind} ${'scripts' in lead ? lead.scripts.join(' ') : lead.targets.join(' ')}`
 
-const below = (setting: Setting, path: string, line: number, source: readonly string[], folder: string | null): Setting => ({
+const below = (
+  { file: _file, started: _started, ...setting }: Setting,
+  path: string,
+  line: number,
+  source: readonly string[],
+  folder: string | null,
+): Setting => ({
   ...setting,
   at: { path, line },
   source,
@@ -98,9 +104,22 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
   reader.once(`file ${path}`, () =>
-    reader.script(value, shell, { ...below(setting, path, 1, linesOf(value), setting.folder), variables: positional }, sourced),
+    reader.script(
+      value,
+      shell,
+      {
+        ...below(setting, path, 1, linesOf(value), setting.folder),
+        variables: positional,
+        file: path,
+        ...(sourced ? startedIn(setting) : { started: path }),
+      },
+      sourced,
+    ),
   )
 }
+
+/** A script that is taken in goes by the name of the one that was started. */
+const startedIn = ({ started }: Setting): Pick<Setting, 'started'> => (started === undefined ? {} : { started })
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const shellOf = (language: string): Shell | null =>

@@ -2,6 +2,7 @@
 import type { Word } from '../model/activity.ts'
 import { pathIn } from './files.ts'
 import { monorepoLeads } from './monorepo-leads.ts'
+import { insideWorkspace } from './places.ts'
 
 export type Lead =
   | { readonly kind: 'package-script'; readonly folder: string; readonly scripts: readonly string[] }
@@ -109,12 +110,18 @@ const interpreted = (name: string, language: string, values: readonly string[], 
 const fileLeads = ({ program, folder, name }: Call): readonly Lead[] => {
   const path = program.replaceAll('\\', '/')
   if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return []
-  if (path.startsWith('/') || path.includes('node_modules/') || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return []
+  if (
+    (path.startsWith('/') && insideWorkspace(path) === null) ||
+    path.includes('node_modules/') ||
+    /^(?:~|\$HOME)/.test(path) ||
+    copies.has(name)
+  )
+    return []
   return atPath(path, path.endsWith('.ps1') ? 'pwsh' : 'shebang', folder)
 }
 
 const atPath = (written: string, language: string, folder: string | null): readonly Lead[] => {
-  const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})\//, '/')
+  const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\/github\/workspace)\//, '/')
   const rooted = relative !== written
   if (/[$`]|\$\{\{/.test(relative)) return [{ kind: 'open', what: written, because: 'the name of the script is only known at run time' }]
   if (relative.startsWith('/') && !rooted) return []

@@ -6,6 +6,7 @@ import type { Files } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
+import { insideWorkspace } from './places.ts'
 import { parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
@@ -31,6 +32,9 @@ export interface Setting {
   readonly variables: Variables
   readonly scope: Scope
   readonly folder: string | null
+  /** The file of the repository that the script stands in, and the one that was started; absent where it stands in none. */
+  readonly file?: string
+  readonly started?: string
   readonly depth: number
 }
 
@@ -124,12 +128,7 @@ export class Reader {
   simple(simple: Simple, shell: Shell, setting: Setting, line: number, visible: Variables): void {
     const { words, wrappers, kept, pairs, script } = simple.unwrapped
     const origin = this.origin(setting, line, simple.conditions)
-    const folder =
-      setting.folder === null || simple.folder === null
-        ? null
-        : simple.folder === ''
-          ? setting.folder
-          : joined(setting.folder, simple.folder)
+    const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
@@ -194,6 +193,12 @@ const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
     made.set(own, both)
     return both
   }
+}
+
+const folderIn = (outer: string | null, entered: string): string | null => {
+  const inside = insideWorkspace(entered)
+  if (inside !== null) return joined('', inside)
+  return outer === null || entered === '' ? outer : joined(outer, entered)
 }
 
 const joined = (folder: string, relative: string): string | null => {

@@ -1,18 +1,27 @@
 /** What a script finds around it: variables and expressions, and which of them it asked for. */
 import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
+import { absolute } from './places.ts'
 import { type Scope, valuesOfExpression } from './values.ts'
 
 export interface ShellSurroundings {
   readonly scope: Scope
   readonly variables: Variables
+  /** The folder that it starts in, from the root of the repository; null or absent where that is not known. */
+  readonly folder?: string | null
+  /** The file that its text stands in, and the one that was started (another, where a script takes this one in). Absent: no file. */
+  readonly file?: string
+  readonly started?: string
 }
+
+type PlaceName = 'folder' | 'file' | 'started'
 
 /** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
 export class Outside {
   #around: ShellSurroundings
   readonly #variables = new Map<string, Word | undefined>()
   readonly #values = new Map<Embedded, string | null>()
+  readonly #places = new Map<PlaceName, string | null>()
 
   constructor(around: ShellSurroundings) {
     this.#around = around
@@ -34,8 +43,17 @@ export class Outside {
     return value
   }
 
+  /** Where the script starts or lies, as an absolute path; null where that is not known. */
+  place(name: PlaceName): string | null {
+    const path = absolute(this.#around[name] ?? null)
+    this.#places.set(name, path)
+    return path
+  }
+
   /** True where all that was asked for is answered in the same way there. */
-  isLike({ variables, scope }: ShellSurroundings): boolean {
+  isLike(there: ShellSurroundings): boolean {
+    const { variables, scope } = there
+    for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false
     for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false
     for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false
     return true

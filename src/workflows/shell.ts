@@ -1,5 +1,6 @@
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 import { parse } from 'unbash'
+import { statementsOf } from './power-shell.ts'
 import { type Masked, mask } from './shell-mask.ts'
 import { Outside, type ShellSurroundings } from './shell-outside.ts'
 import type { ParsedShell } from './shell-parts.ts'
@@ -76,6 +77,13 @@ const walked = (tree: Tree | null, masked: Masked, outside: Outside): ParsedShel
     // Parts of words are parsed only when they are looked at, and can overflow the parser then.
   }
   return byLines(masked, outside)
+}
+
+/** The commands of a script of PowerShell. */
+export const byStatements = (masked: Masked, outside: Outside): ParsedShell => {
+  const walk = new Walk(masked, outside)
+  for (const { text, offset } of statementsOf(masked.text)) walk.plain(text, offset)
+  return walk.result(false)
 }
 
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
