@@ -1,4 +1,4 @@
-import { nt as classifyCommit } from "./gate.js";
+import { it as classifyCommit } from "./gate.js";
 import { s as openRepository } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { o as parseOptions, s as positionals } from "./terminal.js";

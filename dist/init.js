@@ -1,4 +1,4 @@
-import { It as ownersOf, R as loadPolicy } from "./gate.js";
+import { B as loadPolicy, Rt as ownersOf } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { t as POLICY_PATH } from "./git.js";
