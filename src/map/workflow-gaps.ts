@@ -6,7 +6,7 @@ import { atPlace } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { literal, type ReadableWorkflow } from '../model/workflow.ts'
 import { OWN_TOKEN } from '../surfaces/use-credential.ts'
-import { isGateStep } from '../workflows/protected-jobs.ts'
+import { isGateStep, isIdle } from '../workflows/protected-jobs.ts'
 import { secretNamesIn } from '../workflows/references.ts'
 
 export const workflowGaps = (workflow: ReadableWorkflow, jobs: readonly MapJob[], owned: boolean): readonly MapGap[] => {
@@ -41,12 +41,15 @@ const directGaps = (workflow: ReadableWorkflow, jobs: readonly MapJob[]): readon
 const isSlight = ({ category, access, lowImpact, at }: MapJob['findings'][number], path: string, lines: ReadonlySet<number>): boolean =>
   access === 'read' || lowImpact || category === 'unreadable' || (category === 'secret' && at?.path === path && lines.has(at.line))
 
-/** Secrets in the workflow's `env`, where jobs ask for nothing else: given to the steps that use them, they leave the other jobs alone. */
-const secretsForAll = ({ path, env }: ReadableWorkflow, jobs: readonly MapJob[]): readonly MapGap[] => {
+/** Secrets in the workflow's `env`, where jobs ask for nothing else: given to the steps that use them, they leave the other jobs
+ * alone. The gate's own jobs do nothing else than ask, and are not counted. */
+const secretsForAll = ({ path, env, jobs: written }: ReadableWorkflow, all: readonly MapJob[]): readonly MapGap[] => {
   const given = Object.entries(env).filter(([, { raw }]) => secretNamesIn(raw).some((name) => name !== OWN_TOKEN))
   const [first] = given
   if (first === undefined) return []
   const lines = new Set(given.map(([, { at }]) => at.line))
+  const own = new Set(written.filter(isIdle).map(({ id }) => id))
+  const jobs = all.filter(({ job }) => !own.has(job))
   const onlyFor = jobs.filter(({ decision, findings }) => decision === 'approve' && findings.every((one) => isSlight(one, path, lines)))
   if (onlyFor.length === 0 || jobs.length === 1) return []
   const names = given.map(([name]) => name).slice(0, 5)
