@@ -1195,12 +1195,15 @@ const directGaps = (workflow, jobs) => {
 };
 /** What a job would not ask for without the secrets of those lines: what cannot be read weighs only where a job holds something. */
 const isSlight = ({ category, access, lowImpact, at }, path, lines) => access === "read" || lowImpact || category === "unreadable" || category === "secret" && at?.path === path && lines.has(at.line);
-/** Secrets in the workflow's `env`, where jobs ask for nothing else: given to the steps that use them, they leave the other jobs alone. */
-const secretsForAll = ({ path, env }, jobs) => {
+/** Secrets in the workflow's `env`, where jobs ask for nothing else: given to the steps that use them, they leave the other jobs
+* alone. The gate's own jobs do nothing else than ask, and are not counted. */
+const secretsForAll = ({ path, env, jobs: written }, all) => {
 	const given = Object.entries(env).filter(([, { raw }]) => secretNamesIn(raw).some((name) => name !== OWN_TOKEN));
 	const [first] = given;
 	if (first === void 0) return [];
 	const lines = new Set(given.map(([, { at }]) => at.line));
+	const own = new Set(written.filter(isIdle).map(({ id }) => id));
+	const jobs = all.filter(({ job }) => !own.has(job));
 	const onlyFor = jobs.filter(({ decision, findings }) => decision === "approve" && findings.every((one) => isSlight(one, path, lines)));
 	if (onlyFor.length === 0 || jobs.length === 1) return [];
 	const fact = `${path}: ${given.map(([name]) => name).slice(0, 5).join(", ")}; ${onlyFor.length} of ${jobs.length} jobs ask for no more than that`;
