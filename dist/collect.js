@@ -7,7 +7,7 @@ import { n as openList } from "./collected-list.js";
 import { t as githubSource } from "./online.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { a as logText, g as GateError, i as inertJson } from "./words.js";
-import { o as parseOptions, s as positionals } from "./terminal.js";
+import { c as positionals, s as parseOptions } from "./terminal.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

@@ -4,7 +4,7 @@ import { f as terminalText, g as GateError, i as inertJson, t as version } from 
 import { t as POLICY_PATH } from "./git.js";
 import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { n as mapRepository } from "./json.js";
-import { o as parseOptions, s as positionals } from "./terminal.js";
+import { c as positionals, s as parseOptions } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/init.ts

@@ -5,7 +5,7 @@ import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository
 import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";
 import { t as stayLean } from "./memory.js";
-import { o as parseOptions } from "./terminal.js";
+import { s as parseOptions } from "./terminal.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 

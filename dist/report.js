@@ -4,7 +4,7 @@ import { t as evidenceFolders } from "./archive.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { n as readEvidence } from "./statement.js";
 import { g as GateError, i as inertJson, l as oneLine, m as visible, n as csv } from "./words.js";
-import { o as parseOptions } from "./terminal.js";
+import { s as parseOptions } from "./terminal.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";
