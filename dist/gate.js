@@ -50,7 +50,7 @@ const digestOf = (value) => sha256(canonicalJson(value));
 const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
 // src/model/fact.ts
-const known$2 = (value) => ({
+const known$3 = (value) => ({
 	known: true,
 	value
 });
@@ -64,7 +64,7 @@ const unknown = (cause, because) => ({
 const isBlindSpot = (fact) => !fact.known && fact.cause === "not-in-source";
 /** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
 const valueOr = (fact, fallback) => fact.known ? fact.value : fallback;
-const mapFact = (fact, turn) => fact.known ? known$2(turn(fact.value)) : fact;
+const mapFact = (fact, turn) => fact.known ? known$3(turn(fact.value)) : fact;
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -78,9 +78,9 @@ const fileAt = (files, path) => Object.hasOwn(files.entries, path) ? files.entri
 const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
-	if (file.value === null) return known$2(null);
+	if (file.value === null) return known$3(null);
 	const { text, mode } = file.value;
-	return text === null ? unknown("unreadable", notTextOf(mode)) : known$2(text);
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known$3(text);
 };
 const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 
@@ -2042,7 +2042,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const { reason, validFor } = policy.approval;
 	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
 	if (validFor === null) return null;
-	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const given = door === "review" && account !== null ? known$3(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
@@ -2701,14 +2701,14 @@ const lookup = (name, path, scope, combination) => {
 	if (names.some((hop) => typeof hop !== "string")) return open$1;
 	const key = names.join(".");
 	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
-	if (name === "inputs") return known$1(scope.inputs, key);
-	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
-	if (name === "env") return known$1(scope.env, key);
+	if (name === "inputs") return known$2(scope.inputs, key);
+	if (name === "github" && key.startsWith("event.inputs.")) return known$2(scope.inputs, key.slice(13));
+	if (name === "env") return known$2(scope.env, key);
 	if (name === "github" && key === "workspace") return of(workspace$1);
-	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
+	if (name === "github" && scope.github !== void 0) return known$2(scope.github, key);
 	return open$1;
 };
-const known$1 = (record, key) => {
+const known$2 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
@@ -12036,13 +12036,13 @@ const handIn = (commit, own) => {
 		base: null,
 		head: commit.sha,
 		basis: "this commit alone",
-		commits: known$2([commit]),
+		commits: known$3([commit]),
 		truncated: null
 	};
 	return weigh(withOwnAgents(signalsOfCommit(commit), {
 		actors: [],
 		ranges: [alone],
-		pulls: known$2([])
+		pulls: known$3([])
 	}, own)).involvement;
 };
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
@@ -13149,7 +13149,7 @@ const changerOf = (id, said, versions, whole) => {
 	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
-	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$3(changer.commit);
 };
 
 // src/policy/distrust.ts
@@ -14008,12 +14008,12 @@ const firstOf$1 = (files, paths) => {
 	}));
 	for (const { path, text } of found) {
 		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$2({
+		if (text.value !== null) return known$3({
 			path,
 			text: text.value
 		});
 	}
-	return known$2(null);
+	return known$3(null);
 };
 
 // src/workflows/makefile.ts
@@ -15760,14 +15760,14 @@ var Walk = class {
 // src/workflows/shell.ts
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 const MAX_SCRIPT = 524288;
-const known = /* @__PURE__ */ new Map();
+const known$1 = /* @__PURE__ */ new Map();
 const MOST_WAYS = 8;
 /** Characters of all scripts that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 4e5;
 let size = 0;
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
 const parseShell = (script, around) => {
-	const before = known.get(script);
+	const before = known$1.get(script);
 	const like = before?.ways.find(({ outside }) => outside.isLike(around));
 	if (like !== void 0) return like.parsed;
 	const outside = new Outside(around);
@@ -15795,10 +15795,10 @@ const parseShell = (script, around) => {
 const remember = (script, read) => {
 	size += script.length;
 	if (size > MOST_KNOWN) {
-		known.clear();
+		known$1.clear();
 		size = script.length;
 	}
-	known.set(script, read);
+	known$1.set(script, read);
 };
 /** Null where the script overflows the parser: it is hostile or broken. */
 const treeOf = (text) => {
@@ -16185,6 +16185,12 @@ const scripts = {
 		shell: "bash",
 		program: "cf",
 		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}, ...bash("cloud-gov/cg-cli-tools", "command")],
+	"actions-hub/gcloud": [{
+		input: "args",
+		shell: "bash",
+		program: "gcloud",
+		source: "https://github.com/actions-hub/gcloud"
 	}],
 	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
 };
@@ -16799,6 +16805,76 @@ var Libraries = class {
 	}
 };
 
+// src/workflows/passing.ts
+const MAX_TAKEN = 6;
+const functionOf = ({ conditions }) => {
+	for (const condition of [...conditions].reverse()) {
+		const name = /^function (\S+)$/.exec(condition)?.[1];
+		if (name !== void 0) return name;
+	}
+	return null;
+};
+/** The words by which a command stands for what was handed over: `"$@"`, `$*`, `eval "$@"`, `"${@:2}"`; null for any other. */
+const handed = ({ unwrapped }) => {
+	const [first, second] = unwrapped.words;
+	const word = first?.value === "eval" ? second : first;
+	return word !== void 0 && /^"?\$(?:[@*]|\{[@*](?::\d)?\})"?$/.test(word.text) ? word : null;
+};
+const takenBy = (word) => Math.max(0, Number(/:(\d)/.exec(word.text)?.[1] ?? "1") - 1);
+const shiftOf = ({ words }) => words[0]?.value === "shift" ? Number(words[1]?.value ?? "1") || 1 : 0;
+const known = /* @__PURE__ */ new WeakMap();
+/** The functions of a script that run what they are handed. */
+const passingIn = (parsed) => {
+	const before = known.get(parsed);
+	if (before !== void 0) return before;
+	const found = /* @__PURE__ */ new Map();
+	const shifts = /* @__PURE__ */ new Map();
+	for (const simple of parsed.commands) {
+		const name = functionOf(simple);
+		if (name === null) continue;
+		const { least, most } = shifts.get(name) ?? {
+			least: 0,
+			most: 0
+		};
+		const shift = shiftOf(simple);
+		if (shift > 0) shifts.set(name, {
+			least: least + (simple.conditions.length > 1 ? 0 : shift),
+			most: most + shift
+		});
+		const word = handed(simple);
+		if (word !== null) found.set(name, {
+			least: least + takenBy(word),
+			most: Math.min(MAX_TAKEN, most + takenBy(word))
+		});
+	}
+	known.set(parsed, found);
+	return found;
+};
+const withWords = (simple, words) => ({
+	...simple,
+	words,
+	unwrapped: unwrap(words)
+});
+/** What a call of such a function runs, once for each number of words that it may take for itself. */
+const runBy = (call, { least, most }) => {
+	const runs = [];
+	for (let taken = least; taken <= most; taken++) {
+		const words = call.words.slice(1 + taken);
+		if (words.length > 0) runs.push(withWords(call, words));
+	}
+	return runs;
+};
+/** True of a function's own `"$@"`: its calls tell what it runs. */
+const isTold = (simple) => handed(simple) !== null && functionOf(simple) !== null;
+/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
+const startedWith = (simple, variables) => {
+	const word = handed(simple);
+	if (word === null || functionOf(simple) !== null) return simple;
+	const words = [];
+	for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word);
+	return words.length === 0 ? simple : withWords(simple, words);
+};
+
 // src/workflows/reader.ts
 const MAX_ACTIVITIES = 2e3;
 const MAX_QUOTE = 200;
@@ -16809,6 +16885,7 @@ var Reader = class {
 	secrets = [];
 	#walking = /* @__PURE__ */ new Set();
 	#libraries = new Libraries();
+	#passing = /* @__PURE__ */ new Map();
 	#full = false;
 	constructor(files, ways) {
 		this.files = files;
@@ -16866,15 +16943,19 @@ var Reader = class {
 		if (this.#full) return;
 		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = parseShell(text, setting);
+		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
 		const lines = lineStarts$1(text);
 		const visible = visibleFrom(setting.variables);
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
 			const line = lineOf$2(lines, simple.offset);
 			const run = () => {
+				if (isTold(simple)) return;
 				this.#libraries.hear(simple);
 				const name = simple.words[0]?.value;
-				if (name == null || !parsed.functions.has(name)) this.simple(simple, shell, setting, line, visible(simple.own));
+				const passing = name == null ? void 0 : this.#passing.get(name);
+				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
+				if (name == null || !parsed.functions.has(name)) this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own));
 			};
 			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -17648,8 +17729,8 @@ const withoutHashLines = (text) => text.split("\n").map((line) => line.trimEnd()
 const changedSides = ({ changes, files }, wanted) => (changes.known ? changes.value : []).flatMap((change) => sidesOf(change, files).filter(({ path }) => wanted(path)));
 const sidesOf = (change, files) => {
 	const { path, previousPath, status } = change;
-	const after = status === "removed" ? known$2(null) : textAt(files.head, path);
-	const before = status === "added" ? known$2(null) : textAt(files.base, previousPath ?? path);
+	const after = status === "removed" ? known$3(null) : textAt(files.head, path);
+	const before = status === "added" ? known$3(null) : textAt(files.base, previousPath ?? path);
 	const here = {
 		path,
 		status,
@@ -17661,7 +17742,7 @@ const sidesOf = (change, files) => {
 		path: previousPath,
 		status: "removed",
 		before,
-		after: known$2(null)
+		after: known$3(null)
 	}];
 };
 /** The text of a side, empty where the file is not there; null where it could not be read. */
@@ -19646,6 +19727,261 @@ const agents = [
 	}
 ];
 
+// src/surfaces/catalogue/commands/app-services.ts
+const appServices = [
+	{
+		names: ["trigger.dev", "@trigger.dev/cli"],
+		source: "https://trigger.dev/docs/cli-deploy-commands",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["deploy", "promote"],
+			does: ["deploy"],
+			what: "Deploys background tasks"
+		}]
+	},
+	{
+		names: [
+			"modal",
+			"truss",
+			"bentoml",
+			"zenml"
+		],
+		source: "https://modal.com/docs/reference/cli/deploy",
+		local: "keyless",
+		rules: [
+			{
+				on: [
+					"app stop",
+					"volume rm|delete",
+					"secret delete",
+					"environment delete"
+				],
+				does: ["deploy"],
+				what: "Removes a deployment",
+				destructive: true
+			},
+			{
+				on: [
+					"deploy",
+					"push",
+					"promote",
+					"cloud deploy",
+					"model deployer deploy"
+				],
+				does: ["deploy"],
+				what: "Deploys a model or its code"
+			},
+			{
+				on: [
+					"run",
+					"secret create",
+					"volume put"
+				],
+				does: ["cloud-cli"],
+				what: "Uses an account that runs models"
+			}
+		]
+	},
+	{
+		names: ["sky", "ray"],
+		source: "https://docs.skypilot.co/en/latest/reference/cli.html",
+		local: "keyless",
+		rules: [{
+			on: ["down", "serve down"],
+			does: ["infrastructure"],
+			what: "Takes a cluster down",
+			destructive: true
+		}, {
+			on: [
+				"launch",
+				"serve up|update|deploy",
+				"up",
+				"exec",
+				"jobs launch",
+				"job submit",
+				"submit"
+			],
+			does: ["infrastructure"],
+			what: "Starts work on a cluster"
+		}]
+	},
+	{
+		names: ["prefect", "dagster-cloud"],
+		source: "https://docs.prefect.io/v3/deploy/infrastructure-concepts/deploy-via-python",
+		local: "keyless",
+		rules: [{
+			on: ["deployment delete", "work-pool delete"],
+			does: ["deploy"],
+			what: "Removes a deployment",
+			destructive: true
+		}, {
+			on: [
+				"deploy",
+				"deployment *",
+				"work-pool create|update",
+				"serverless deploy*",
+				"workspace add-location|update-location|sync",
+				"ci *"
+			],
+			does: ["deploy"],
+			what: "Deploys pipelines"
+		}]
+	},
+	{
+		names: ["rover"],
+		source: "https://www.apollographql.com/docs/rover/commands/subgraphs",
+		rules: [{
+			on: ["subgraph delete", "graph delete"],
+			does: ["publish"],
+			what: "Removes a schema from its registry",
+			destructive: true
+		}, {
+			on: [
+				"subgraph publish",
+				"graph publish",
+				"persisted-queries publish"
+			],
+			does: ["publish"],
+			what: "Publishes a schema to its registry"
+		}]
+	},
+	{
+		names: [
+			"hive",
+			"graphql-hive",
+			"@graphql-hive/cli"
+		],
+		source: "https://the-guild.dev/graphql/hive/docs/api-reference/cli",
+		local: "keyless",
+		rules: [{
+			on: ["schema:delete"],
+			does: ["publish"],
+			what: "Removes a schema from its registry",
+			destructive: true
+		}, {
+			on: ["schema:publish", "app:create|app:publish|app:retire"],
+			does: ["publish"],
+			what: "Publishes a schema to its registry"
+		}]
+	},
+	{
+		names: ["buf"],
+		source: "https://buf.build/docs/reference/cli/buf/push/",
+		rules: [{
+			on: [
+				"push",
+				"registry module|plugin|policy create|update|delete|deprecate",
+				"registry module label archive|unarchive"
+			],
+			does: ["publish"],
+			what: "Publishes definitions to a registry"
+		}]
+	},
+	{
+		names: ["rdme"],
+		source: "https://github.com/readmeio/rdme#readme",
+		local: "keyless",
+		dry: ["--dry-run", "--dryRun"],
+		rules: [{ on: ["openapi:validate|openapi:convert|openapi:inspect|openapi:reduce|openapi:resolve", "openapi validate|convert|inspect|reduce|resolve"] }, {
+			on: [
+				"openapi",
+				"docs",
+				"reference",
+				"changelog|changelogs",
+				"custompages",
+				"versions:*",
+				"categories:create"
+			],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}]
+	},
+	{
+		names: ["bump", "redocly"],
+		source: "https://docs.bump.sh/help/continuous-integration/cli/",
+		local: "keyless",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["deploy", "push"],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}]
+	},
+	{
+		names: ["fern", "fern-api"],
+		source: "https://buildwithfern.com/learn/cli-api-reference/cli-reference/commands",
+		local: "keyless",
+		rules: [{
+			on: ["generate --docs|--preview"],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}, {
+			on: ["generate !--local"],
+			does: ["publish"],
+			what: "Generates client libraries and publishes them"
+		}]
+	},
+	{
+		names: [
+			"chromatic",
+			"percy",
+			"argos",
+			"lost-pixel"
+		],
+		source: "https://www.chromatic.com/docs/cli/",
+		rules: [{ on: ["**"] }]
+	},
+	{
+		names: ["terminus"],
+		source: "https://docs.pantheon.io/terminus/commands",
+		valued: ["--message", "--note"],
+		rules: [{
+			on: ["env:wipe|site:delete|multidev:delete|backup:restore"],
+			does: ["deploy"],
+			what: "Wipes or removes a site",
+			destructive: true
+		}, {
+			on: ["env:deploy|env:commit|env:clone-content|env:clear-cache|upstream:updates:apply|multidev:*|drush|wp|import:*"],
+			does: ["deploy"],
+			what: "Changes a hosted site"
+		}]
+	},
+	{
+		names: ["tagpr"],
+		source: "https://github.com/Songmu/tagpr#readme",
+		local: "forge",
+		rules: [{
+			on: [".", "**"],
+			does: ["release", "shared-write"],
+			what: "Opens the pull request of a release, or tags it"
+		}]
+	},
+	{
+		names: [
+			"ipfs-deploy",
+			"w3",
+			"arkb",
+			"fleek",
+			"pinata",
+			"bugsnag-cli",
+			"posthog-cli"
+		],
+		source: "https://web3.storage/docs/w3cli/",
+		local: "keyless",
+		rules: [{
+			on: [
+				"deploy",
+				"up|put|upload",
+				"sites deploy",
+				"sourcemap upload",
+				"upload *"
+			],
+			does: ["deploy"],
+			what: "Uploads a build to a public store or a service"
+		}]
+	}
+];
+
 // src/surfaces/catalogue/commands/application-hosts.ts
 const secret$2 = (on, source) => ({
 	on,
@@ -19749,6 +20085,7 @@ const applicationHosts = [
 	{
 		names: [
 			"railway",
+			"@railway/cli",
 			"render",
 			"koyeb",
 			"northflank",
@@ -19918,6 +20255,7 @@ const applicationHosts = [
 			"zappa",
 			"chalice",
 			"amplify",
+			"@aws-amplify/cli",
 			"ampx",
 			"copilot-cli",
 			"eb",
@@ -21059,7 +21397,8 @@ const gitAndForges = [
 				on: ["push"],
 				only: "pushes-to-platform",
 				does: ["deploy"],
-				what: "Deploys by pushing to a platform"
+				what: "Deploys by pushing to a platform",
+				local: "keyless"
 			},
 			{
 				on: ["push"],
@@ -22807,7 +23146,6 @@ const javascriptReleases = [
 	{
 		names: [
 			"web-ext",
-			"chrome-webstore-upload",
 			"publish-extension",
 			"publish-browser-extension"
 		],
@@ -22819,6 +23157,34 @@ const javascriptReleases = [
 				"upload|publish",
 				"** --chrome-zip|--firefox-zip|--edge-zip"
 			],
+			does: ["publish"],
+			what: "Submits a browser extension to its store"
+		}]
+	},
+	{
+		names: ["chrome-webstore-upload", "chrome-webstore-upload-cli"],
+		source: "https://github.com/fregante/chrome-webstore-upload-cli#usage",
+		local: "keyless",
+		rules: [{
+			on: [
+				".",
+				"upload|publish",
+				"**"
+			],
+			does: ["publish"],
+			what: "Submits a browser extension to its store"
+		}]
+	},
+	{
+		names: [
+			"wxt",
+			"plasmo",
+			"web-ext-submit"
+		],
+		source: "https://wxt.dev/guide/essentials/publishing.html",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["submit", "** --channel"],
 			does: ["publish"],
 			what: "Submits a browser extension to its store"
 		}]
@@ -23065,6 +23431,7 @@ const jvm = [
 					"** uploadArchives|*:uploadArchives",
 					"** bintrayUpload|artifactoryPublish|*:artifactoryPublish",
 					"** jib|*:jib",
+					"** jreleaserDeploy|*:jreleaserDeploy|jreleaserUpload|*:jreleaserUpload|jreleaserPublish|*:jreleaserPublish",
 					"** dockerPush|*:dockerPush|dockerPushImage|pushImage",
 					"** bootBuildImage --publishImage"
 				],
@@ -23072,7 +23439,7 @@ const jvm = [
 				what: "Publishes build results"
 			},
 			{
-				on: ["** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|jreleaserUpload|jreleaserPublish|jreleaserDeploy|jreleaserAnnounce|final|candidate"],
+				on: ["** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate"],
 				does: ["release", "publish"],
 				what: "Creates a release",
 				source: "https://jreleaser.org/guide/latest/tools/jreleaser-gradle.html"
@@ -23292,6 +23659,7 @@ const kubernetes = [
 				],
 				does: ["publish"],
 				what: "Publishes a chart",
+				local: "registry",
 				source: "https://helm.sh/docs/helm/helm_push/"
 			},
 			{
@@ -26329,6 +26697,7 @@ const signing$1 = [
 /** The commands' catalogue, whole. Programs are found by name, so the order of files does not matter; a test sees that no name comes twice. */
 const tools = [
 	...agents,
+	...appServices,
 	...applicationHosts,
 	...aws,
 	...azure,
@@ -27066,7 +27435,7 @@ const answers = {
 	account: (call) => !holdsKeys(call.reading) || notSignedInYet(call.reading, call.command.origin) || endpointWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call))
 };
 /** True where what the call writes to is the job's own. */
-const staysLocal = (call) => call.tool.local !== void 0 && answers[call.tool.local](call);
+const staysLocal = (call, kind = call.tool.local) => kind !== void 0 && answers[kind](call);
 
 // src/surfaces/selected-target.ts
 const choices$1 = [
@@ -27222,7 +27591,7 @@ const effectsOfRule = (rule, call) => {
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
 		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
-		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
+		credential: secretsIn(command)[0] ?? ((rule.local ?? call.tool.local) === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};
 	if (rule.does === void 0) {
@@ -27283,7 +27652,7 @@ const effectsOfCall = (command, reading) => {
 		return own || isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? "a tool"}`, own ? OWN_TOKEN : null)] : [];
 	}
 	if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return [];
-	if (rule.block === void 0 && staysLocal(call)) return [];
+	if (rule.block === void 0 && staysLocal(call, rule.local)) return [];
 	return effectsOfRule(rule, call);
 };
 
@@ -27438,6 +27807,28 @@ const tellTales = [
 		does: ["cloud-cli"],
 		what: "Writes to a bucket through an API",
 		source: "https://cloud.google.com/python/docs/reference/storage/latest"
+	},
+	{
+		matches: "\\.(?:delete_repo|delete_files?|delete_folder|delete_branch|delete_tag|super_squash_history|delete_inference_endpoint)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["shared-write"],
+		what: "Removes models, data or spaces through an API",
+		destructive: true,
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
+	},
+	{
+		matches: "\\.(?:upload_folder|upload_large_folder|create_repo|create_commit|push_to_hub|duplicate_space)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["publish", "shared-write"],
+		what: "Uploads models, data or spaces through an API",
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
+	},
+	{
+		matches: "\\.(?:restart_space|pause_space|request_space_hardware|add_space_secret|add_space_variable)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["shared-write"],
+		what: "Changes a space through an API",
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
 	},
 	{
 		matches: "\\bchat_?[pP]ost_?Message\\b|\\bfiles_?[uU]pload(?:_?[vV]2)?\\b|\\bIncomingWebhook\\s*\\(|\\bWebhookClient\\s*\\(",
@@ -27596,9 +27987,9 @@ const told$2 = () => {
 	}));
 	return compiled;
 };
-const sends = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
+const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
 /** Known hosts that the text names without a wildcard, if it sends anything at all. */
-const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
+const hostTales = (text) => sends$1.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
 	matches: "",
 	...host
 })) : [];
@@ -27853,6 +28244,7 @@ const asks$1 = does("agent-or-mcp", "asks a language model");
 const agentActions = [
 	...each([
 		"anthropics/claude-code-action",
+		"jetbrains/junie-github-action",
 		"ask-bonk/ask-bonk",
 		"pullfrog/pullfrog",
 		"anthropics/claude-code-base-action",
@@ -27915,6 +28307,7 @@ const agentActions = [
 		"vblagoje/update-pr",
 		"braintrustdata/eval-action"
 	], asks$1),
+	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
 	...quiet("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
 ];
 
@@ -27931,7 +28324,10 @@ const cloudActions = [
 	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
 	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
 	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
+	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
 	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
+	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
 	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
 	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
 	obtaining("oidc", "depot/setup-action", []),
@@ -27972,7 +28368,18 @@ const cloudActions = [
 		"luchihoratiu/debug-via-ssh",
 		"shaowenchen/debugger-action",
 		"p3terx/ssh2actions"
-	], does("unreadable", "opens a shell on the runner to someone outside"))
+	], does("unreadable", "opens a shell on the runner to someone outside")),
+	...each([
+		"aws-actions/aws-codebuild-run-build",
+		"databricks/run-notebook",
+		"databricks/upload-dbfs-temp",
+		"azure/appconfiguration-sync"
+	], account("starts or changes something in a cloud account", { target: [
+		"project-name",
+		"databricks-host",
+		"connectionstring"
+	] })),
+	...quiet("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
 ];
 
 // src/surfaces/catalogue/actions/databases.ts
@@ -28002,6 +28409,7 @@ const databaseActions = [
 		"neondatabase/create-branch-action",
 		"neondatabase/delete-branch-action",
 		"neondatabase/reset-branch-action",
+		"ariga/atlas-deploy-action",
 		"ariga/atlas-action/migrate/apply",
 		"ariga/atlas-action/migrate/push",
 		"ariga/atlas-action/migrate/down",
@@ -28140,6 +28548,8 @@ const deployActions = [
 	] }), does("cloud-cli", "writes to a cloud account")),
 	...each([
 		"jakejarvis/s3-sync-action",
+		"tpaschalis/s3-sync-action",
+		"tibor19/static-website-deploy",
 		"reggionick/s3-deploy",
 		"shallwefootball/s3-upload-action",
 		"shallwefootball/upload-s3-action",
@@ -28160,9 +28570,28 @@ const deployActions = [
 		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
 	} } })),
 	action("superfly/flyctl-actions/setup-flyctl"),
+	action("cloud-gov/cg-cli-tools"),
+	action("actions-hub/gcloud"),
+	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
+		when: {
+			input: "command",
+			is: ["deploy"],
+			absent: true
+		},
+		target: ["doc", "hub"]
+	})),
+	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
+		input: "rdme",
+		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
+	} })),
 	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
 	...each([
 		"akhileshns/heroku-deploy",
+		"ionos-deploy-now/deploy-to-ionos-action",
+		"fleekhq/action-deploy",
+		"web3-storage/add-to-web3",
+		"aquiladev/ipfs-action",
+		"ipshipyard/ipfs-deploy-action",
 		"gonuit/heroku-docker-deploy",
 		"digitalocean/app_action",
 		"johnbeynon/render-deploy-action",
@@ -28208,6 +28637,8 @@ const opens = shared("pushes a branch and opens a pull request");
 const gitHubActions = [
 	...each([
 		"peter-evans/create-pull-request",
+		"diillson/auto-pull-request",
+		"kiegroup/git-backporting",
 		"gr2m/create-or-update-pull-request-action",
 		"repo-sync/pull-request",
 		"repo-sync/github-sync",
@@ -28253,6 +28684,14 @@ const gitHubActions = [
 	action("updatecli/updatecli-action"),
 	...each([
 		"ad-m/github-push-action",
+		"marcoieni/cargo-assist",
+		"mitchellh/vouch/action/sync-codeowners",
+		"devops-infra/action-commit-push",
+		"nkoppel/push-files-to-another-repository",
+		"andstor/copycat-action",
+		"kbrashears5/github-action-file-sync",
+		"wearerequired/git-mirror-action",
+		"simonecorsi/mawesome",
 		"stefanzweifel/git-auto-commit-action",
 		"endbug/add-and-commit",
 		"planetscale/ghcommit-action",
@@ -28412,6 +28851,8 @@ const server = deploys("runs commands or copies files on a remote host", { targe
 const hostActions = [
 	...each([
 		"appleboy/ssh-action",
+		"milanmk/actions-file-deployer",
+		"airvzxf/ftp-deployment-action",
 		"appleboy/scp-action",
 		"easingthemes/ssh-deploy",
 		"burnett01/rsync-deployments",
@@ -28526,6 +28967,7 @@ const imageActions = [
 	...each([
 		"redhat-actions/push-to-registry",
 		"elgohr/publish-docker-github-action",
+		"jerray/publish-docker-action",
 		"mr-smithers-excellent/docker-build-push",
 		"akhilerm/tag-push-action",
 		"shrink/actions-docker-registry-tag",
@@ -28890,7 +29332,11 @@ const publishActions = [
 		"danielmundi/upload-packagecloud",
 		"computology/packagecloud-github-action",
 		"josephbmanley/butler-publish-itchio-action",
-		"game-ci/steam-deploy"
+		"game-ci/steam-deploy",
+		"bigwigsmods/packager",
+		"cloudnode-pro/modrinth-publish",
+		"itsmeow/curseforge-upload",
+		"uibcdf/action-build-and-upload-conda-packages"
 	], publishes("publishes a package")),
 	...each([
 		"r0adkll/upload-google-play",
@@ -28988,6 +29434,8 @@ const releaseActions = [
 		"shogo82148/actions-upload-release-asset",
 		"abutler/upload-release-assets",
 		"csexton/release-asset-action",
+		"fnkr/github-action-ghr",
+		"actions-ecosystem/action-create-release",
 		"skx/github-action-publish-binaries",
 		"taiki-e/upload-rust-binary-action",
 		"wangyoucao577/go-release-action",
@@ -29117,6 +29565,9 @@ const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true 
 const reviewerActions = [
 	...each([
 		"marocchino/sticky-pull-request-comment",
+		"tobyhs/codemention",
+		"yanthomasdev/lunaria-action",
+		"ben-z/actions-comment-on-issue",
 		"thollander/actions-comment-pull-request",
 		"mshick/add-pr-comment",
 		"peter-evans/create-or-update-comment",
@@ -29286,6 +29737,11 @@ const tickets = writes("writes to an issue tracker or a wiki");
 const serviceActions = [
 	...each([
 		"slackapi/slack-github-action",
+		"rjstone/discord-webhook-notify",
+		"th0th/notify-discord",
+		"hugoalh/send-discord-webhook-ghaction",
+		"snow-actions/tweet",
+		"nearform-actions/github-action-notify-twitter",
 		"posthog/.github/.github/actions/slack-thread-reply",
 		"nhs-england-tools/notify-msteams-action",
 		"honeycombio/gha-create-asana-task",
@@ -29352,6 +29808,10 @@ const serviceActions = [
 	], posts),
 	...each([
 		"atlassian/gajira-create",
+		"tomhjp/gh-action-jira-create",
+		"tomhjp/gh-action-jira-comment",
+		"tomhjp/gh-action-jira-transition",
+		"asana/create-app-attachment-github-action",
 		"atlassian/gajira-transition",
 		"atlassian/gajira-comment",
 		"atlassian/gajira-todo",
@@ -29372,7 +29832,7 @@ const serviceActions = [
 		"rematocorp/trello-integration-action",
 		"dalovar/action-trello-update-card"
 	], tickets),
-	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli"),
+	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
 	...each([
 		"crowdin/github-action",
 		"lokalise/lokalise-push-action",
@@ -29402,7 +29862,7 @@ const serviceActions = [
 		"percy/snapshot-action",
 		"percy/storybook-action"
 	]),
-	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
+	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
 	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
 		input: "publish_results",
 		is: ["true"]
@@ -29419,6 +29879,11 @@ const serviceActions = [
 const words$1 = (text) => text.trim().split(/\s+/);
 const setupActions = [
 	...quiet(...words$1(`
+      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
+      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
+      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
+      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
+      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
       actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
       actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
       actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
@@ -29698,6 +30163,8 @@ const triageActions = [...each([
 	"imhoffd/needs-reply",
 	"zephyrproject-rtos/action-first-interaction",
 	"aws-github-ops/handle-stale-discussions",
+	"mitchellh/vouch/action/check-issue",
+	"mitchellh/vouch/action/check-pr",
 	"mitchellh/vouch/action/manage-by-discussion",
 	"mitchellh/vouch/action/manage-by-issue",
 	"peter-evans/close-issue",
@@ -29806,6 +30273,9 @@ const plainNames = /* @__PURE__ */ new Set([
 	"workflows",
 	"shared-workflows",
 	"homebrew-actions",
+	"reusable-workflows",
+	"gh-actions",
+	"issue-labeler",
 	"auth"
 ]);
 /** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
@@ -29955,8 +30425,17 @@ const scriptDoes = (text) => {
 	};
 	if (/\bmutation\b/.test(script) && /graphql/i.test(script)) keep(written);
 	if (/\brequest\(\s*['"`](?:POST|PUT|PATCH|DELETE)\b/.test(script)) keep(written);
+	if (sends.test(script) && /['"`](?:POST|PUT|PATCH|DELETE)['"`]/.test(script)) keep({
+		category: "shared-write",
+		what: "sends requests that write",
+		lowImpact: false,
+		destructive: false,
+		outside: true
+	});
 	return [...found.values()];
 };
+/** Requests by the means of the language, not by the client of GitHub's API. */
+const sends = /(?:^|[^.\w])(?:fetch|axios|got|undici\.request)\s*\(|\bhttps?\.request\s*\(/;
 /** What each call that writes a status or a check run is given. */
 const statusesIn = (text) => [...text.slice(0, LONGEST).matchAll(/\b(?:createCommitStatus|checks\.create)\s*\(\s*\{([^}]{0,2000})/g)].map(([, fields]) => fields ?? "");
 /** True where the script hands its work to code that its text does not show. */
@@ -30075,7 +30554,8 @@ const staysHere = (target) => target.values !== null && target.values.length > 0
 const scriptEffects = (use, reading) => {
 	const script = given(use.inputs, "script");
 	const credential = gitHubCredential(use);
-	if (script === null || credential === "GITHUB_TOKEN" && cannotWrite(reading.token)) return [];
+	if (script === null) return [];
+	const refused = credential === "GITHUB_TOKEN" && cannotWrite(reading.token);
 	const base = {
 		access: "write",
 		blockworthy: false,
@@ -30084,14 +30564,16 @@ const scriptEffects = (use, reading) => {
 		credential,
 		origin: use.origin
 	};
-	const seen = scriptDoes(script.raw).map(({ category, what, lowImpact, destructive }) => ({
+	const seen = scriptDoes(script.raw).filter(({ outside }) => outside === true || !refused).map(({ category, what, lowImpact, destructive, outside }) => ({
 		...base,
+		...outside === true ? { credential: secretsGiven(use)[0] ?? null } : {},
 		category,
 		code: `${category}-script`,
 		message: `The script ${what}.`,
 		destructive,
 		lowImpact
 	}));
+	if (refused) return seen;
 	const also = seen.filter(({ destructive }) => destructive).map((effect) => ({
 		...effect,
 		category: "destructive",
@@ -33865,4 +34347,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$2 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };
+export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$3 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };
