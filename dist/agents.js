@@ -1,7 +1,7 @@
-import { nt as classifyCommit } from "./gate.js";
+import { it as classifyCommit } from "./gate.js";
 import { s as openRepository } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
-import { o as parseOptions, s as positionals } from "./terminal.js";
+import { c as positionals, s as parseOptions } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/cli/agents.ts

@@ -1,7 +1,7 @@
-import { L as policyOf, h as assess, mt as disclose, n as folderOf, qt as valueOr, rt as agentAddresses } from "./gate.js";
+import { Yt as valueOr, at as agentAddresses, gt as disclose, h as assess, n as folderOf, z as policyOf } from "./gate.js";
 import { r as writeFolder } from "./artifact.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
-import { i as terminalOf, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";
+import { c as positionals, i as terminalOf, r as dim, s as parseOptions, t as recordedFacts } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/report/json.ts

@@ -10,6 +10,11 @@ const wantsColour = (env, isTerminal) => {
 	const forced = env["FORCE_COLOR"];
 	return forced === void 0 ? isTerminal && env["TERM"] !== "dumb" : forced !== "0" && forced !== "false";
 };
+/** Of the terminal, else what the shell says of it; columns beyond 200 make lines that nobody reads. */
+const widthOf = (terminal, said) => {
+	const columns = terminal ?? (said !== void 0 && /^[1-9]\d{0,4}$/.test(said) ? Number(said) : 100);
+	return Math.min(columns, 200);
+};
 const processConsole = () => {
 	const { env, stdout } = process;
 	const colour = wantsColour(env, stdout.isTTY === true);
@@ -26,7 +31,7 @@ const processConsole = () => {
 		cwd: process.cwd(),
 		colour,
 		watched: process.stderr.isTTY === true && env["TERM"] !== "dumb",
-		width: Math.min(stdout.columns ?? 100, 200),
+		width: widthOf(stdout.columns, env["COLUMNS"]),
 		debug: env["COUNTERSIGN_DEBUG"] === "1",
 		now: (/* @__PURE__ */ new Date()).toISOString()
 	};

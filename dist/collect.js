@@ -1,4 +1,4 @@
-import { Pt as literal, R as loadPolicy, Ut as textAt, Zt as sha256, ct as isIdle, ht as withoutTokens, j as starterPolicy, qt as valueOr, st as isGateStep } from "./gate.js";
+import { $t as sha256, B as loadPolicy, Gt as textAt, It as literal, M as starterPolicy, Yt as valueOr, _t as withoutTokens, lt as isGateStep, ut as isIdle } from "./gate.js";
 import { d as dig, m as listAtKey, p as intAtKey, v as textAtKey } from "./event.js";
 import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { n as unzip } from "./archive.js";
@@ -7,7 +7,7 @@ import { n as openList } from "./collected-list.js";
 import { t as githubSource } from "./online.js";
 import { t as apiUrlOf } from "./inputs.js";
 import { a as logText, g as GateError, i as inertJson } from "./words.js";
-import { o as parseOptions, s as positionals } from "./terminal.js";
+import { c as positionals, s as parseOptions } from "./terminal.js";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

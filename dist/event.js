@@ -1,4 +1,4 @@
-import { B as builtin, E as isScripted, Gt as mapFact, H as lastChanges, Kt as unknown, O as classOf, R as loadPolicy, T as isOwnersFile, U as readPolicy, V as exceptionsIn, Vt as fileAt, Wt as known, k as bearsPermissions, w as isTerraform } from "./gate.js";
+import { A as bearsPermissions, B as loadPolicy, E as isScripted, G as readPolicy, H as builtin, Jt as unknown, Kt as known, T as isOwnersFile, U as exceptionsIn, Ut as fileAt, W as lastChanges, k as classOf, qt as mapFact, w as isTerraform } from "./gate.js";
 
 // src/model/sha.ts
 /** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */

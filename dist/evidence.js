@@ -1,4 +1,4 @@
-import { Bt as STATEMENT_TYPE, Dt as Guard, Tt as Tier, _t as Involvement, gt as Initiator, vt as Trust, yt as Separation, zt as PREDICATE_TYPE } from "./gate.js";
+import { Dt as Tier, Ht as STATEMENT_TYPE, Vt as PREDICATE_TYPE, bt as Trust, kt as Guard, vt as Initiator, xt as Separation, yt as Involvement } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
 import { a as Verdict, c as At, i as Ruling, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap, u as Sha } from "./schemas.js";

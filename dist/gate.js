@@ -14,7 +14,7 @@ import { createHash } from "node:crypto";
 * @throws TypeError on what JSON has no word for: NaN, infinities, half a surrogate pair, functions, bigints. `undefined` in an object is
 *   left out.
 */
-const canonicalJson = (value) => isCanonical(value) ? JSON.stringify(value) : written$3(value);
+const canonicalJson = (value) => isCanonical(value) ? JSON.stringify(value) : written$2(value);
 /** Does the value already stand as it would be written? Then the engine's own writer gives the same text, many times faster. */
 const isCanonical = (value) => {
 	if (value === null || typeof value === "boolean") return true;
@@ -29,14 +29,14 @@ const isCanonical = (value) => {
 	}
 	return !("toJSON" in value);
 };
-const written$3 = (value) => {
+const written$2 = (value) => {
 	if (value === null || typeof value === "boolean") return String(value);
 	if (typeof value === "string") return writtenText(value);
 	if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map((item) => written$3(item ?? null)).join(",")}]`;
+	if (Array.isArray(value)) return `[${value.map((item) => written$2(item ?? null)).join(",")}]`;
 	if (typeof value !== "object") throw new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
 	const members = new Map(Object.entries(value));
-	return `{${[...members.keys()].filter((key) => members.get(key) !== void 0).sort().map((key) => `${writtenText(key)}:${written$3(members.get(key))}`).join(",")}}`;
+	return `{${[...members.keys()].filter((key) => members.get(key) !== void 0).sort().map((key) => `${writtenText(key)}:${written$2(members.get(key))}`).join(",")}}`;
 };
 const writtenText = (text) => {
 	if (!text.isWellFormed()) throw new TypeError("a text with half a surrogate pair has no JSON form");
@@ -50,7 +50,7 @@ const digestOf = (value) => sha256(canonicalJson(value));
 const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
 // src/model/fact.ts
-const known$1 = (value) => ({
+const known$2 = (value) => ({
 	known: true,
 	value
 });
@@ -64,7 +64,7 @@ const unknown = (cause, because) => ({
 const isBlindSpot = (fact) => !fact.known && fact.cause === "not-in-source";
 /** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
 const valueOr = (fact, fallback) => fact.known ? fact.value : fallback;
-const mapFact = (fact, turn) => fact.known ? known$1(turn(fact.value)) : fact;
+const mapFact = (fact, turn) => fact.known ? known$2(turn(fact.value)) : fact;
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -78,9 +78,9 @@ const fileAt = (files, path) => Object.hasOwn(files.entries, path) ? files.entri
 const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
-	if (file.value === null) return known$1(null);
+	if (file.value === null) return known$2(null);
 	const { text, mode } = file.value;
-	return text === null ? unknown("unreadable", notTextOf(mode)) : known$1(text);
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known$2(text);
 };
 const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 
@@ -437,6 +437,15 @@ const words$6 = {
 		fix: {
 			kind: "command",
 			text: "gh secret set NAME --env production && gh secret delete NAME"
+		}
+	},
+	"secret-for-every-job": {
+		fact: "which jobs need a secret that the workflow's `env` gives to all of them",
+		blocks: "telling ordinary jobs from those that weigh: every job holds the secret, so every job asks",
+		who: "developer",
+		fix: {
+			kind: "yaml",
+			text: "steps:\n  - env:\n      NAME: '${{ secrets.NAME }}'"
 		}
 	},
 	"codeowners-unowned": {
@@ -1280,12 +1289,12 @@ const shapes$1 = [
 	{
 		name: "aws-secret-key",
 		pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
-		near: /access_?key/i
+		near: /access_?key["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+]{40}/i
 	},
 	{
 		name: "aws-session-token",
 		pattern: /(?<=aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+=]{100,2048}/gi,
-		near: /session_?token/i
+		near: /session_?token["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+=]{100}/i
 	},
 	{
 		name: "azure-storage-key",
@@ -1321,11 +1330,13 @@ const shapes$1 = [
 	},
 	{
 		name: "slack-webhook",
-		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g
+		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g,
+		near: /hooks\.slack\.com\/[stw]/
 	},
 	{
 		name: "discord-webhook",
-		pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g
+		pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g,
+		near: /\.com\/api\/webhooks\/\d/
 	},
 	{
 		name: "npm-token",
@@ -1475,18 +1486,18 @@ const shapes$1 = [
 	{
 		name: "basic-auth",
 		pattern: /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3})(?!\$|\[)[A-Za-z0-9+/=._~-]{16,4096}/gi,
-		near: /authorization/i
+		near: /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3}[A-Za-z0-9+/=._~-]{16}/i
 	},
 	{
 		name: "password-in-url",
 		pattern: /(?<=:\/\/[\w.+%-]{1,64}:)(?!\$|<|\*|x-oauth|x-access|\{)[^\s@/:'"${}<>]{8,255}(?=@[\w.-]{3,255})/g,
-		near: /:\/\/[\w.+%-]{1,64}:/
+		near: /:\/\/[\w.+%-]{1,64}:[^\s@/:'"${}<>]{8,255}@/
 	}
 ];
 /** How a removed secret reads. Detectors know the sign, so that a leak is still seen after it was made unreadable. */
 const redaction = (name) => `[redacted ${name}]`;
-/** Shapes that are found at little cost, all in one look: most texts hold none of them. */
-const swift = new RegExp(shapes$1.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|"));
+/** Shapes that begin with a word, all in one look that skips what stands inside of words: most texts hold none of them. */
+const swift = new RegExp(`\\b(?=\\w)(?:${shapes$1.filter(({ near }) => near === void 0).map(({ pattern }) => pattern.source).join("|")})`);
 /** False only where the text surely holds no token of any shape. */
 const mayHold$1 = (text) => swift.test(text) || shapes$1.some(({ near, pattern }) => near?.test(text) && text.search(pattern) >= 0);
 /** The text with every token-shaped string replaced by what it was. Texts without any, the most, cost little. */
@@ -2031,7 +2042,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const { reason, validFor } = policy.approval;
 	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
 	if (validFor === null) return null;
-	const given = door === "review" && account !== null ? known$1(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
@@ -2040,13 +2051,13 @@ const reviewTimeOf = ({ facts: { reviews } }, account) => (reviews?.known ? revi
 // src/approval/waiting.ts
 /** Which jobs one approval lets in: every job of the run that waits for the same environment. */
 const enteringIn = (workflow, called) => {
-	const own = workflow?.readable ? workflow.jobs.flatMap(entered$1) : [];
+	const own = workflow?.readable ? workflow.jobs.flatMap(entered) : [];
 	return [...new Set([...own, ...called].map(({ job }) => job))].map((job) => ({
 		job,
 		environments: [...own, ...called].filter((one) => one.job === job).flatMap(({ environments }) => environments)
 	}));
 };
-const entered$1 = ({ id, environment }) => environment === null ? [] : [{
+const entered = ({ id, environment }) => environment === null ? [] : [{
 	job: id,
 	environments: [environment.name]
 }];
@@ -2544,6 +2555,56 @@ const literalOf = (node) => {
 	return node.token.type === TokenType.NULL ? null : node.token.lexeme;
 };
 
+// src/workflows/places.ts
+/** Folders that a script can tell before it runs: the workspace, where it stands, where its own file lies. */
+/**
+* The checkout as an absolute path. It is its real place in a job's container, and stands for it everywhere else:
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+const workspace$1 = "/github/workspace";
+/** What a path in the workspace is in the repository (`''`: the root); null for every other path. */
+const insideWorkspace = (path) => path === "/github/workspace" ? "" : path.startsWith(`${"/github/workspace"}/`) ? path.slice(18) : null;
+/** A path of the repository as an absolute one; null stays null. */
+const absolute = (path) => path === null ? null : path === "" ? workspace$1 : `${workspace$1}/${path}`;
+/** A path from a folder, without `.` and `..`; null where it leaves the workspace, or either is not known. */
+const resolved$1 = (from, to) => {
+	if (to === null || /^[~-]/.test(to)) return null;
+	const path = to.startsWith("/") ? to : from === null ? null : `${from}/${to}`;
+	const inside = path === null ? null : insideWorkspace(path);
+	if (inside === null) return null;
+	const parts = [];
+	for (const part of inside.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return absolute(parts.join("/"));
+};
+/** The folder of a path in the workspace; null elsewhere. */
+const folderOfPath = (path) => path === null ? null : resolved$1(path, "..");
+/**
+* What a command prints that only looks where things lie; null for every other one.
+*
+* @param words its words as far as they are known: `['dirname', '/github/workspace/scripts/x.sh']`
+*/
+const printed = ([name, ...args], here) => {
+	const operand = args.find((word) => word === null || !/^-./.test(word)) ?? null;
+	if (name === "pwd") return here;
+	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
+	if (name === "realpath" || name === "readlink") return resolved$1(here, operand);
+	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" ? workspace$1 : null;
+};
+/** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
+const printedBy = (row, start) => {
+	let here = start;
+	for (const words of row.slice(0, -1)) {
+		if (words[0] !== "cd") return null;
+		here = resolved$1(here, words.slice(1).find((word) => word === null || !/^-./.test(word)) ?? null);
+	}
+	const last = row.at(-1);
+	return last === void 0 ? null : printed(last, here);
+};
+
 // src/workflows/values.ts
 /** What a text with expressions can come to, as far as the files show it. Bounded; null as soon as anything is open. */
 const openScope = {
@@ -2640,13 +2701,14 @@ const lookup = (name, path, scope, combination) => {
 	if (names.some((hop) => typeof hop !== "string")) return open$2;
 	const key = names.join(".");
 	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
-	if (name === "inputs") return known(scope.inputs, key);
-	if (name === "github" && key.startsWith("event.inputs.")) return known(scope.inputs, key.slice(13));
-	if (name === "env") return known(scope.env, key);
-	if (name === "github" && scope.github !== void 0) return known(scope.github, key);
+	if (name === "inputs") return known$1(scope.inputs, key);
+	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
+	if (name === "env") return known$1(scope.env, key);
+	if (name === "github" && key === "workspace") return of(workspace$1);
+	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
 	return open$2;
 };
-const known = (record, key) => {
+const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
@@ -3631,12 +3693,18 @@ const flowText = (text, start) => {
 		style: "plain"
 	};
 };
-/** Behind blanks and a line break. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
+/** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
 const skipped = (text, from, column, outermost) => {
-	const at = from + spacesAt(text, from);
-	if (code$1(text, at) !== 10) return at;
-	const spaces = spacesAt(text, at + 1);
-	const next = at + 1 + spaces;
+	let at = from + spacesAt(text, from);
+	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) return at;
+	let spaces = 0;
+	let next = at;
+	while (code$1(text, next) === 10 || code$1(text, next) === 35) {
+		at = text.indexOf("\n", next);
+		if (at < 0) throw new Beyond();
+		spaces = spacesAt(text, at + 1);
+		next = at + 1 + spaces;
+	}
 	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
 	if (spaces <= column && !ends || isBlank$1(text, next)) throw new Beyond();
 	return next;
@@ -3644,6 +3712,8 @@ const skipped = (text, from, column, outermost) => {
 
 // src/workflows/yaml-plain.ts
 const DASH = 45;
+const AMPERSAND = 38;
+const ASTERISK = 42;
 const MAX_DEPTH$2 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
@@ -3664,6 +3734,8 @@ var PlainReader = class {
 	#at = 0;
 	#column = -1;
 	#depth = 0;
+	/** Nodes by the name of their anchor; null while the node is read, when an alias of that name would mean what holds it. */
+	#anchors = /* @__PURE__ */ new Map();
 	constructor(text) {
 		this.#text = text;
 	}
@@ -3724,7 +3796,7 @@ var PlainReader = class {
 		do {
 			const key = this.#key(at);
 			if (key === null) throw new Beyond();
-			const value = this.#valueOfKey(key.end + 1, column);
+			const value = this.#valueOfKey(this.#behindSpaces(key.end) + 1, column);
 			pairs.push({
 				key,
 				value
@@ -3764,12 +3836,13 @@ var PlainReader = class {
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
 			if (sign === 58 && isBlank$1(text, end + 1)) {
-				if (code$1(text, end - 1) === 32 || end - at > MAX_KEY) throw new Beyond();
+				if (end - at > MAX_KEY) throw new Beyond();
+				const value = text.slice(at, end).trimEnd();
 				return {
 					kind: "text",
 					start: at,
-					end,
-					value: text.slice(at, end),
+					end: at + value.length,
+					value,
 					style: "plain"
 				};
 			}
@@ -3779,6 +3852,7 @@ var PlainReader = class {
 	}
 	#valueOfKey(from, column) {
 		const at = this.#behindSpaces(from);
+		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#valueOfKey(behind, column));
 		if (!this.#endsLine(at)) return this.#scalar(at, column);
 		this.#line(this.#lineEnd(at));
 		if (this.#column > column) return this.#block(column, at);
@@ -3787,12 +3861,48 @@ var PlainReader = class {
 	}
 	#item(from, column) {
 		const at = this.#behindSpaces(from);
+		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#itemBehindAnchor(behind, column));
 		if (this.#endsLine(at)) {
 			this.#line(this.#lineEnd(at));
 			return this.#column > column ? this.#block(column, at) : empty$1(at);
 		}
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1));
 		return this.#scalar(at, column);
+	}
+	/** On a line of its own the anchor means what stands below; before a key it would mean the key alone. */
+	#itemBehindAnchor(at, column) {
+		if (this.#key(this.#behindSpaces(at)) !== null) throw new Beyond();
+		return this.#item(at, column);
+	}
+	/** `&name`, a blank or the end of its line, and the node that is to be known by the name. */
+	#anchored(at, read) {
+		const name = this.#name(at);
+		const behind = at + 1 + name.length;
+		const next = code$1(this.#text, this.#behindSpaces(behind));
+		if (this.#anchors.get(name) === null || next === AMPERSAND || next === ASTERISK || next === 35) throw new Beyond();
+		this.#anchors.set(name, null);
+		const node = read(behind);
+		if (node.start === node.end) throw new Beyond();
+		this.#anchors.set(name, node);
+		return node;
+	}
+	#alias(at) {
+		const name = this.#name(at);
+		const target = this.#anchors.get(name);
+		if (target == null) throw new Beyond();
+		return {
+			kind: "alias",
+			start: at,
+			end: at + 1 + name.length,
+			target
+		};
+	}
+	/** Behind `&` or `*`. */
+	#name(at) {
+		anchorName.lastIndex = at + 1;
+		const name = anchorName.exec(this.#text)?.[0];
+		if (name === void 0 || !isBlank$1(this.#text, at + 1 + name.length)) throw new Beyond();
+		return name;
 	}
 	/** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
 	#block(column, behind) {
@@ -3810,6 +3920,7 @@ var PlainReader = class {
 			return block;
 		}
 		if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column));
+		if (sign === ASTERISK) return this.#finish(this.#alias(at));
 		if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0));
 		if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column));
 		throw new Beyond();
@@ -3828,6 +3939,7 @@ var PlainReader = class {
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
 const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank$1(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
+const anchorName = /[\w-]{1,64}/y;
 /** Nothing is written where a value could be. */
 const empty$1 = (at) => ({
 	kind: "text",
@@ -3926,9 +4038,13 @@ var Tree = class {
 			const scalar = keyNode === null ? null : this.resolve(keyNode);
 			if (keyNode === null || scalar?.kind !== "text") this.refuse("a key is not a plain name", keyNode ?? target);
 			const key = scalar.value;
-			if (key === "<<") merged.push(...this.#merged(value));
-			else if (own.has(key.toLowerCase())) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode);
-			else own.set(key.toLowerCase(), {
+			if (key === "<<") {
+				merged.push(...this.#merged(value));
+				continue;
+			}
+			const name = key.toLowerCase();
+			if (own.has(name)) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode);
+			own.set(name, {
 				key,
 				keyNode,
 				value
@@ -11920,13 +12036,13 @@ const handIn = (commit, own) => {
 		base: null,
 		head: commit.sha,
 		basis: "this commit alone",
-		commits: known$1([commit]),
+		commits: known$2([commit]),
 		truncated: null
 	};
 	return weigh(withOwnAgents(signalsOfCommit(commit), {
 		actors: [],
 		ranges: [alone],
-		pulls: known$1([])
+		pulls: known$2([])
 	}, own)).involvement;
 };
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
@@ -12260,9 +12376,10 @@ const rulesFor = (policy, of) => {
 	}];
 };
 /** All conditions hold. Unknown counts as holding where the rule asks or blocks, never where it allows. */
-const matches = ({ when, decision }, of) => {
-	return when.map((condition) => condition.evaluate(of)).every((answer) => answer === "yes" || answer === "unknown" && decision !== "allow");
-};
+const matches = ({ when, decision }, of) => when.every((condition) => {
+	const answer = condition.evaluate(of);
+	return answer === "yes" || answer === "unknown" && decision !== "allow";
+});
 const freezeRules = ({ freeze }, { category, access, lowImpact }, now) => access === "read" || lowImpact ? [] : freeze.flatMap((one, index) => (one.categories.length === 0 || category !== null && one.categories.includes(category)) && inForce(one, now) ? [{
 	rule: {
 		id: `freeze-${index + 1}`,
@@ -13032,7 +13149,7 @@ const changerOf = (id, said, versions, whole) => {
 	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
-	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$1(changer.commit);
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
 };
 
 // src/policy/distrust.ts
@@ -13639,10 +13756,10 @@ const inputsOf = (step) => {
 
 // src/workflows/fetches.ts
 const fetchesOf = (activities) => activities.flatMap((activity) => activity.kind === "use" ? ofUse(activity) : activity.kind === "command" ? ofCommand(activity) : []);
-const written$2 = (scalar) => scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
+const written$1 = (scalar) => scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
 const ofUse = ({ action, inputs, origin }) => {
 	if (action === "actions/checkout") {
-		const [ref, repository] = [written$2(inputs["ref"]), written$2(inputs["repository"])];
+		const [ref, repository] = [written$1(inputs["ref"]), written$1(inputs["repository"])];
 		return ref === null && repository === null ? [] : [{
 			what: "checkout",
 			ref,
@@ -13651,18 +13768,18 @@ const ofUse = ({ action, inputs, origin }) => {
 		}];
 	}
 	if (action === "actions/download-artifact") {
-		const run = written$2(inputs["run-id"]);
+		const run = written$1(inputs["run-id"]);
 		return run === null ? [] : [{
 			what: "artifact",
 			ref: run,
-			repository: written$2(inputs["repository"]),
+			repository: written$1(inputs["repository"]),
 			origin
 		}];
 	}
 	if (action === "dawidd6/action-download-artifact") return [{
 		what: "artifact",
-		ref: written$2(inputs["run_id"] ?? inputs["workflow"]),
-		repository: written$2(inputs["repo"]),
+		ref: written$1(inputs["run_id"] ?? inputs["workflow"]),
+		repository: written$1(inputs["repo"]),
 		origin
 	}];
 	return [];
@@ -13870,8 +13987,10 @@ const ownPath = (uses, files) => {
 };
 const MAX_PATH = 500;
 const unusual = /[\u0000-\u001f*?$]/;
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+/** A path of the repository from a folder and a path from there or in the workspace; null where it leaves the repository or is not one. */
 const pathIn = (folder, relative) => {
+	const inside = insideWorkspace(relative);
+	if (inside !== null) return inside === "" ? "" : pathIn("", inside);
 	if (relative === "" || relative.startsWith("/") || relative.startsWith("~") || relative.length + folder.length > MAX_PATH || unusual.test(relative)) return null;
 	const parts = [];
 	for (const part of `${folder}/${relative}`.split("/")) {
@@ -13889,12 +14008,12 @@ const firstOf$1 = (files, paths) => {
 	}));
 	for (const { path, text } of found) {
 		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$1({
+		if (text.value !== null) return known$2({
 			path,
 			text: text.value
 		});
 	}
-	return known$1(null);
+	return known$2(null);
 };
 
 // src/workflows/makefile.ts
@@ -14231,29 +14350,6 @@ const LONGEST_REMEMBERED = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
 const namesOf = remembering(5e3, namesAfresh);
 
-// src/workflows/workspace.ts
-/** The folder that the repository was checked out to, as a value: a path that begins with it is the same from everywhere. */
-const WORKSPACE = "$GITHUB_WORKSPACE";
-const written$1 = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\})(?=[\\/]|$)/;
-/** @param path of the repository; empty for the folder itself */
-const inWorkspace = (path) => path === "" ? WORKSPACE : `${WORKSPACE}/${path}`;
-/** What follows the workspace in a path, without the slash between; null where the path does not begin with it. */
-const belowWorkspace = (path) => {
-	const found = written$1.exec(path);
-	return found === null ? null : path.slice(found[0].length).replace(/^[\\/]{1,20}/, "");
-};
-/**
-* The folder that a script stands in once it has entered another.
-*
-* @param folder relative to where the script started, or in the workspace; null where it is not known
-*/
-const entered = (folder, to) => {
-	if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) return null;
-	if (belowWorkspace(to) !== null) return to;
-	if (to === "" || folder === null || folder === "") return to === "" || folder === null ? folder : to;
-	return `${folder}/${to}`;
-};
-
 // src/workflows/visit.ts
 /** Variables as the words that a script sees. */
 const variablesOf = (env) => {
@@ -14263,30 +14359,6 @@ const variablesOf = (env) => {
 		value: literal(scalar),
 		secrets: secretNamesIn(scalar.raw)
 	});
-	return made;
-};
-/**
-* Variables as a script sees them that is started by its path: those by which it finds its own folder are put in.
-*
-* @param sourced another takes it in: `$0` then still names that other
-*/
-const startedAs = (variables, path, sourced) => {
-	const made = new Map(variables);
-	const own = {
-		text: path,
-		value: inWorkspace(path),
-		secrets: []
-	};
-	made.set("BASH_SOURCE", own);
-	if (!sourced) made.set("0", own);
-	return made;
-};
-/** The same for a script that has no file of its own: the text of a flag, a recipe, a script of package.json. */
-const startedUnnamed = (variables) => {
-	if (!variables.has("BASH_SOURCE") && !variables.has("0")) return variables;
-	const made = new Map(variables);
-	made.delete("BASH_SOURCE");
-	made.delete("0");
 	return made;
 };
 /** Variables with others on top of them. */
@@ -14313,9 +14385,8 @@ const follow = (reader, lead, setting, command) => {
 	followRecipes(reader, lead, setting, command, say);
 };
 const labelOf = (lead) => lead.kind === "file" ? lead.path : lead.kind === "open" ? lead.what : `${lead.kind} ${"scripts" in lead ? lead.scripts.join(" ") : lead.targets.join(" ")}`;
-const below = (setting, path, line, source, folder) => ({
+const below = ({ file: _file, started: _started, ...setting }, path, line, source, folder) => ({
 	...setting,
-	variables: startedUnnamed(setting.variables),
 	at: {
 		path,
 		line
@@ -14378,13 +14449,17 @@ const followFile = (reader, lead, setting, command, say) => {
 		origin: command.origin
 	});
 	const sourced = command.name === "source" || command.name === "." || command.name === "Import-Module";
-	const positional = startedAs(setting.variables, path, sourced);
+	const positional = new Map(setting.variables);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
 		...below(setting, path, 1, linesOf$1(value), setting.folder),
-		variables: positional
+		variables: positional,
+		file: path,
+		...sourced ? startedIn(setting) : { started: path }
 	}, sourced));
 };
+/** A script that is taken in goes by the name of the one that was started. */
+const startedIn = ({ started }) => started === void 0 ? {} : { started };
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const shellOf$1 = (language) => language === "sh" ? "bash" : language === "pwsh" || language === "cmd" ? language : null;
 const followPackage = (reader, lead, setting, say) => {
@@ -14494,7 +14569,7 @@ const lower = (word) => word?.value?.toLowerCase() ?? "";
 /** @param sourced it stands behind the operator `.`, by which a script runs in the scope of the one that names it */
 const startedBy = (words, sourced) => {
 	const [first, ...rest] = words;
-	if (first === void 0 || first.text.startsWith("{")) return null;
+	if (first === void 0 || first.block) return null;
 	if (sourced && first.value !== null) return {
 		words: [named$3("."), ...words],
 		script: null
@@ -14535,7 +14610,7 @@ const processOf = (words) => {
 		if (into !== "args") into = null;
 	}
 	if (found.program === null) return null;
-	return [found.program, ...found.args.flatMap(({ given, ...word }) => given ?? apart(word))];
+	return [found.program, ...found.args.flatMap(({ given, block: _block, ...word }) => given ?? apart(word))];
 };
 /** One text that holds several arguments, as Windows takes them apart. */
 const apart = (word) => word.value === null ? [word] : word.value.split(/[\s,]+/).filter((part) => part !== "").slice(0, 200).map((part) => ({
@@ -14548,7 +14623,7 @@ const isCmdlet = (name) => /^(?:[\w.]{1,60}\\)?[a-z]{2,20}-\w{2,60}$/i.test(name
 /** The words as they reach what is started: with what is splatted put in. A splat that is not known stays a word that is not known. */
 const argumentsOf = (words) => {
 	const cmdlet = isCmdlet(words[0]?.value ?? "");
-	return words.flatMap(({ given, ...word }) => {
+	return words.flatMap(({ given, block: _block, ...word }) => {
 		if (given !== void 0 && word.text.startsWith("@")) return given;
 		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
 		if (colon === void 0) return [word];
@@ -14558,21 +14633,6 @@ const argumentsOf = (words) => {
 			secrets: word.secrets
 		}];
 	});
-};
-const enters = /^(?:set-location|cd|push-location|pushd)$/;
-const leaves = /^(?:pop-location|popd)$/;
-/** Where the command leads the script: into a folder (null: an unknown one), or `back` to the one before. */
-const enteredBy = (words) => {
-	const name = lower(words[0]);
-	if (leaves.test(name)) return {
-		to: null,
-		by: "pop"
-	};
-	if (!enters.test(name)) return null;
-	return {
-		to: words.slice(1).find(({ text }) => !/^-[a-z]/i.test(text))?.value?.replaceAll("\\", "/") ?? null,
-		by: name.startsWith("pu") ? "push" : "set"
-	};
 };
 /** What a command that only works on paths comes to; null of any other. */
 const pathOf$1 = (words) => {
@@ -14661,6 +14721,30 @@ const foundProgram = (text) => {
 		secrets: []
 	};
 };
+/** `cd a && pwd` and `cd a; pwd` as rows of words; null where anything else is among them. */
+const rowOf = (statements, context) => {
+	const row = [];
+	for (const node of statements.flatMap(({ command }) => andOf(command))) {
+		const command = node.type === "Redirected" ? node.command : node;
+		if (command.type !== "Command" || command.name === void 0) return null;
+		row.push([wordOf$1(command.name, context).value, ...command.args.map((arg) => arg.type === "Assignment" ? null : wordOf$1(arg, context).value)]);
+	}
+	return row;
+};
+const andOf = (node) => node.type === "AndOr" && node.operators.every((operator) => operator === "&&") ? node.commands : [node];
+const MAX_TOLD = 200;
+/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
+const toldFolder = ({ script, text }, context) => {
+	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$1;
+	const row = rowOf(script.commands, {
+		...context,
+		inside: () => void 0
+	});
+	return row === null ? open$1 : {
+		value: printedBy(row, context.folder()),
+		secrets: []
+	};
+};
 const pieceOf = (part, context) => {
 	switch (part.type) {
 		case "Literal":
@@ -14672,7 +14756,7 @@ const pieceOf = (part, context) => {
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
 			context.inside(part);
-			return foundProgram(part.text) ?? open$1;
+			return foundProgram(part.text) ?? toldFolder(part, context);
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
 			return open$1;
@@ -14700,16 +14784,31 @@ const expressionPiece = (embedded, outside) => {
 		secrets: [...new Set(secrets)]
 	};
 };
-const variablePiece = (name, { own, outside }) => {
-	const known = own.get(name) ?? outside.variable(name);
-	return known === void 0 ? open$1 : {
+const variablePiece = (name, context) => {
+	const known = context.own.get(name) ?? context.outside.variable(name);
+	return known === void 0 ? {
+		value: placeNamed(name, context),
+		secrets: []
+	} : {
 		value: known.value,
 		secrets: known.secrets
 	};
 };
+/** Folders and files that the shell or the runner names by itself. */
+const placeNamed = (name, { outside, folder }) => {
+	if (name === "GITHUB_WORKSPACE") return workspace$1;
+	if (name === "PWD") return folder();
+	if (name === "0") return outside.place("started");
+	return name === "BASH_SOURCE" ? outside.place("file") : null;
+};
 const parameterPiece = (part, context) => {
 	const variable = variablePiece(part.parameter, context);
-	if (part.operation === void 0 && part.prefix === void 0 && part.index === void 0) return variable;
+	const whole = part.prefix === void 0 && (part.index === void 0 || part.parameter === "BASH_SOURCE" && part.index.text === "0");
+	if (part.operation === void 0 && whole) return variable;
+	if (whole && part.operation?.type === "Remove" && part.operation.operator === "%" && part.operation.operand.text === "/*") return {
+		value: folderOfPath(variable.value),
+		secrets: variable.secrets
+	};
 	if (part.operation?.type !== "Default") return {
 		value: null,
 		secrets: variable.secrets
@@ -14858,6 +14957,48 @@ const scoped = (name) => {
 	return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
 };
 
+// src/workflows/shell-folder.ts
+/** How shells enter folders and leave them again. */
+const moves = /* @__PURE__ */ new Map([
+	["cd", "enter"],
+	["chdir", "enter"],
+	["set-location", "enter"],
+	["sl", "enter"],
+	["pushd", "push"],
+	["push-location", "push"],
+	["popd", "back"],
+	["pop-location", "back"]
+]);
+/** `-P`, `/d`, `-Path`: no folder. A path in the workspace starts with a slash too. */
+const isFlag = (text) => /^(?:-[A-Za-z]|\/[A-Za-z]$)/.test(text) && insideWorkspace(text) === null;
+var Standing = class {
+	/** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
+	folder = "";
+	#left = [];
+	/** The absolute path, where the script starts in `start`. */
+	from(start) {
+		return this.folder === null ? null : resolved$1(start, this.folder === "" ? "." : this.folder);
+	}
+	/** Goes where a command goes; most go nowhere. */
+	move(words) {
+		const kind = moves.get(words[0]?.value?.toLowerCase() ?? "");
+		if (kind === void 0) return;
+		if (kind === "back") {
+			this.folder = this.#left.at(-1) ?? null;
+			this.#left = this.#left.slice(0, -1);
+			return;
+		}
+		if (kind === "push") this.#left = [...this.#left, this.folder];
+		this.#enter(words.slice(1).find(({ value }) => value === null || !isFlag(value))?.value ?? null);
+	}
+	#enter(written) {
+		const to = written?.replaceAll("\\", "/") ?? null;
+		if (to !== null && insideWorkspace(to) !== null) this.folder = to;
+		else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null;
+		else if (this.folder !== null) this.folder = this.folder === "" ? to : `${this.folder}/${to}`;
+	}
+};
+
 // src/workflows/powershell-state.ts
 const constants = /* @__PURE__ */ new Map([
 	["true", {
@@ -14872,10 +15013,8 @@ const constants = /* @__PURE__ */ new Map([
 ]);
 var PowerShellState = class {
 	conditions = [];
-	/** As of `Simple`: relative to where the script started; null where it is not known. */
-	folder = "";
 	#outside;
-	#folders = [];
+	#standing = new Standing();
 	/** By name in lower case, with `env:` before those of the environment. */
 	#variables = /* @__PURE__ */ new Map();
 	/** For each branch that is being read, what the names had been that it has set since. */
@@ -14892,26 +15031,29 @@ var PowerShellState = class {
 	}
 	variable(scope, name) {
 		const lower = name.toLowerCase();
-		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#outside.variable(name) ?? this.#outside.variable(name.toUpperCase()) ?? open;
+		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open;
 		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open;
 	}
-	#place(name) {
-		if (name === "psscriptroot") return this.#path(this.#outside.variable("BASH_SOURCE")?.value ?? null, "/..");
-		if (name === "pscommandpath") return this.#path(this.#outside.variable("BASH_SOURCE")?.value ?? null, "");
-		return name === "pwd" ? {
-			value: entered(this.#start, this.folder),
+	/** The environment of the runner, as far as it is the same in every run. */
+	#given(name) {
+		return this.#outside.variable(name) ?? (name === "GITHUB_WORKSPACE" ? {
+			value: "/github/workspace",
 			secrets: []
-		} : void 0;
+		} : void 0);
 	}
-	get #start() {
-		const { folder } = this.#outside;
-		return folder === null ? null : inWorkspace(folder);
-	}
-	#path(value, behind) {
-		return {
-			value: value === null ? null : value + behind,
+	#place(name) {
+		if (name === "psscriptroot") return {
+			value: folderOfPath(this.#outside.place("file")),
 			secrets: []
 		};
+		if (name === "pscommandpath") return {
+			value: this.#outside.place("file"),
+			secrets: []
+		};
+		return name === "pwd" ? {
+			value: this.#standing.from(this.#outside.place("folder")),
+			secrets: []
+		} : void 0;
 	}
 	set(scope, name, result) {
 		const environment = scope.toLowerCase() === "env";
@@ -14937,9 +15079,13 @@ var PowerShellState = class {
 			secrets
 		});
 	}
-	enter(to, by) {
-		if (by === "push") this.#folders.push(this.folder);
-		this.folder = by === "pop" ? this.#folders.pop() ?? null : entered(this.folder, to);
+	/** As of `Simple`. */
+	get folder() {
+		return this.#standing.folder;
+	}
+	/** Goes where a command goes. */
+	move(words) {
+		this.#standing.move(words);
 	}
 	/**
 	* A branch: what is set or entered there may or may not hold afterwards.
@@ -14947,25 +15093,27 @@ var PowerShellState = class {
 	* @param runs `always`: the script goes on in the folder that was entered there. `elsewhere`: it does not, as of a function's.
 	*/
 	branch(condition, runs, work) {
-		const { conditions, folder } = this;
+		const { conditions } = this;
+		const { folder } = this.#standing;
 		if (condition !== null) this.conditions = [...conditions, condition.slice(0, 120)];
 		const changes = /* @__PURE__ */ new Map();
 		this.#changes.push(changes);
-		work();
+		const made = work();
 		this.#changes.pop();
 		this.conditions = conditions;
-		if (runs === "elsewhere") this.folder = folder;
-		else if (runs === "perhaps" && this.folder !== folder) this.folder = null;
+		if (runs === "elsewhere") this.#standing.folder = folder;
+		else if (runs === "perhaps" && this.#standing.folder !== folder) this.#standing.folder = null;
 		for (const [key, { name, before }] of changes) {
 			const now = this.#variables.get(key) ?? open;
 			this.#note(key, name, before);
 			const secrets = [.../* @__PURE__ */ new Set([...before?.secrets ?? [], ...now.secrets])];
-			const same = before?.value === now.value && now.given === void 0;
+			const same = before?.value === now.value && now.given === void 0 && now.block === void 0;
 			this.set(key.startsWith("env:") ? "env" : "", name, {
 				value: same ? now.value : null,
 				secrets
 			});
 		}
+		return made;
 	}
 };
 
@@ -15083,18 +15231,14 @@ var PowerShellWords = class extends PowerShellTexts {
 			else if (sign === "$") pieces.push(text.at === start ? this.#member(this.expansion()) : this.expansion());
 			else pieces.push(this.#bare());
 		}
-		const given = pieces.length === 1 ? pieces[0]?.given : void 0;
-		const { value, secrets } = joined$1(pieces);
 		const written = this.inside.context.masked.original.slice(start, text.at);
-		return given === void 0 ? {
-			text: written,
-			value,
-			secrets
+		const [only, ...others] = pieces;
+		return only !== void 0 && others.length === 0 ? {
+			...only,
+			text: written
 		} : {
-			text: written,
-			value,
-			secrets,
-			given
+			...joined$1(pieces),
+			text: written
 		};
 	}
 	#bare() {
@@ -15122,8 +15266,13 @@ var PowerShellWords = class extends PowerShellTexts {
 		text.at += sign === "@" ? 2 : 1;
 		const { value, given } = this.inside.statements(block ? "}" : ")");
 		const secrets = this.secretsSince(mark);
-		return block || given === void 0 ? {
-			value: block ? null : value,
+		if (block) return {
+			value: null,
+			secrets,
+			block
+		};
+		return given === void 0 ? {
+			value,
 			secrets
 		} : {
 			value,
@@ -16010,8 +16159,7 @@ var PowerShellPipelines = class {
 			pipedFrom: from,
 			pipedTo: to
 		}, started.script);
-		const entered = enteredBy(given);
-		if (entered !== null) this.state.enter(entered.to, entered.by);
+		this.state.move(given);
 		const path = pathOf$1(given);
 		return path === null ? null : {
 			value: path,
@@ -16083,6 +16231,7 @@ const further = /(?:elseif|else|catch|finally|while|until)(?![\w.\\/:-])/iy;
 const inLine = /^(?:return|throw|exit|break|continue|using)$/;
 const always = /^(?:try|finally|do|begin|process|end|clean)$/;
 const functionNames = /(?:\w{1,20}:)?([\w.:-]{1,200})/y;
+const parameters = /\$(\w{1,200})/g;
 const loopVariables = /\$(?:\w{1,20}:)?(\w{1,200})\s{1,20}in\b/iy;
 const labels = /:\w{1,60}\s{1,20}/y;
 /** A lone `&` is no separator but an operator, which the pipeline takes: it calls what follows, if anything does. */
@@ -16169,7 +16318,7 @@ var PowerShell = class {
 				return nothing$1;
 			case "function":
 			case "filter": return this.#function();
-			case "param": return text.sign === "(" ? this.#within(")") : null;
+			case "param": return text.sign === "(" ? this.#parameters() : null;
 			case "class":
 			case "enum":
 				while (text.sign !== "{" && !isEnd(text.sign)) text.at++;
@@ -16208,6 +16357,13 @@ var PowerShell = class {
 		});
 		return nothing$1;
 	}
+	/** Whatever calls the script or the function says what its parameters come to. */
+	#parameters() {
+		const { at } = this.text;
+		this.#within(")");
+		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open);
+		return open;
+	}
 	#within(close) {
 		this.text.at++;
 		this.pipelines.words.within(close);
@@ -16224,12 +16380,15 @@ var PowerShell = class {
 		const { text } = this;
 		const name = text.take(functionNames)?.[1]?.toLowerCase();
 		if (name === void 0) return null;
-		text.blanks(true);
-		if (text.sign === "(") this.#within(")");
-		text.blanks(true);
-		if (text.sign !== "{") return null;
+		const read = () => {
+			text.blanks(true);
+			if (text.sign === "(") this.#parameters();
+			text.blanks(true);
+			return this.#block(`function ${name}`) !== null;
+		};
+		if (!this.#state.branch(null, "elsewhere", read)) return null;
 		this.functions.add(name);
-		return this.#block(`function ${name}`);
+		return open;
 	}
 	/** `if ( … ) { … }` and the like. */
 	#conditional(keyword, start) {
@@ -16269,19 +16428,12 @@ const readPowerShell = (masked, outside) => {
 };
 
 // src/workflows/shell-outside.ts
-/** What the runner sets for every step, and no file has to. */
-const workspace$1 = {
-	text: "$GITHUB_WORKSPACE",
-	value: inWorkspace(""),
-	secrets: []
-};
 /** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
 var Outside = class {
 	#around;
 	#variables = /* @__PURE__ */ new Map();
 	#values = /* @__PURE__ */ new Map();
-	/** Undefined until it is asked for. */
-	#folder;
+	#places = /* @__PURE__ */ new Map();
 	constructor(around) {
 		this.#around = around;
 	}
@@ -16289,12 +16441,7 @@ var Outside = class {
 	variable(name) {
 		const word = this.#around.variables.get(name);
 		this.#variables.set(name, word);
-		return word ?? (name === "GITHUB_WORKSPACE" ? workspace$1 : void 0);
-	}
-	/** The folder that the script starts in. */
-	get folder() {
-		this.#folder ??= this.#around.folder ?? null;
-		return this.#folder;
+		return word;
 	}
 	/** The one value that an expression surely has; null where there is none. */
 	valueOf(embedded) {
@@ -16304,9 +16451,16 @@ var Outside = class {
 		this.#values.set(embedded, value);
 		return value;
 	}
+	/** Where the script starts or lies, as an absolute path; null where that is not known. */
+	place(name) {
+		const path = absolute(this.#around[name] ?? null);
+		this.#places.set(name, path);
+		return path;
+	}
 	/** True where all that was asked for is answered in the same way there. */
-	isLike({ variables, scope, folder = null }) {
-		if (this.#folder !== void 0 && this.#folder !== folder) return false;
+	isLike(there) {
+		const { variables, scope } = there;
+		for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false;
 		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
 		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
 		return true;
@@ -16324,8 +16478,7 @@ const nowhere = {
 	},
 	variables: /* @__PURE__ */ new Map()
 };
-const valueIn = ({ expression, source }, scope) => {
-	if (/^\s{0,20}github\.workspace\s{0,20}$/i.test(source)) return inWorkspace("");
+const valueIn = ({ expression }, scope) => {
 	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
 	return values?.length === 1 ? values[0] ?? null : null;
 };
@@ -16378,19 +16531,38 @@ const redirectionsOf = (redirects, context) => {
 		redirects: kept
 	};
 };
+const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi;
+/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
+const expanded = (text, secrets, { own, outside, folder }) => {
+	const flowing = [...secrets];
+	let open = false;
+	const value = text.replaceAll(powerShellNames, (_, variable, place) => {
+		const set = variable === void 0 ? void 0 : own.get(variable) ?? outside.variable(variable);
+		flowing.push(...set?.secrets ?? []);
+		const told = place === void 0 ? void 0 : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place("file"));
+		const known = set?.value ?? told ?? (variable?.toUpperCase() === "GITHUB_WORKSPACE" ? "/github/workspace" : null);
+		open ||= known === null;
+		return known ?? "";
+	});
+	return {
+		value: open || value.includes("$") ? null : value,
+		secrets: [...new Set(flowing)]
+	};
+};
 /** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
-const plainWords$1 = (line, offset, context) => [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
+const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
 	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
 	const word = wordOf$1({
 		type: "Word",
 		text: context.masked.original.slice(pos, end),
-		value: found[0].replace(/^(["'])(.*)\1$/, "$2"),
+		value,
 		pos,
 		end
 	}, context);
 	return word.value?.includes("$") ? {
 		...word,
-		value: null
+		...expanded(word.value, word.secrets, context)
 	} : word;
 });
 
@@ -16407,7 +16579,7 @@ var Walk = class {
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
-	#folder = "";
+	#standing = new Standing();
 	#depth = 0;
 	constructor(masked, outside) {
 		this.#masked = masked;
@@ -16477,7 +16649,7 @@ var Walk = class {
 	#apart(condition, work) {
 		const [conditions, folder, before] = [
 			this.#conditions,
-			this.#folder,
+			this.#standing.folder,
 			this.#variables
 		];
 		this.#own = null;
@@ -16485,7 +16657,7 @@ var Walk = class {
 		work();
 		const changed = this.#variables;
 		this.#conditions = conditions;
-		this.#folder = folder;
+		this.#standing.folder = folder;
 		this.#variables = before;
 		this.#own = null;
 		if (condition === null || changed === before) return;
@@ -16522,6 +16694,7 @@ var Walk = class {
 			masked: this.#masked,
 			own: this.#variables,
 			outside: this.#outside,
+			folder: () => this.#standing.from(this.#outside.place("folder")),
 			inside: ({ script }) => {
 				if (script === void 0) return;
 				this.#apart(null, () => {
@@ -16558,15 +16731,10 @@ var Walk = class {
 			pipedTo,
 			own: this.#snapshot(),
 			conditions: this.#conditions,
-			folder: this.#folder,
+			folder: this.#standing.folder,
 			offset: command.pos
 		});
-		if (name === "cd" || name === "pushd") this.#enter(words[1]?.value ?? null);
-		if (name === "popd") this.#folder = null;
-	}
-	#enter(to) {
-		if (to === null || to.startsWith("/") || to.startsWith("~") || to.startsWith("-")) this.#folder = null;
-		else if (this.#folder !== null) this.#folder = this.#folder === "" ? to : `${this.#folder}/${to}`;
+		this.#standing.move(words);
 	}
 	#set(name, word) {
 		const own = this.#own ?? new Map(this.#variables);
@@ -16596,9 +16764,10 @@ var Walk = class {
 			pipedTo: [],
 			own: this.#variables,
 			conditions: this.#conditions,
-			folder: this.#folder,
+			folder: this.#standing.folder,
 			offset
 		});
+		this.#standing.move(words);
 	}
 };
 
@@ -16689,7 +16858,7 @@ const argumentLists = /\b(?:subprocess\.(?:run|call|check_call|check_output|Pope
 const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
-	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (end) => " ".repeat(end.length))), new Outside(setting));
+	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), new Outside(setting));
 	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
@@ -17030,6 +17199,12 @@ const scripts = {
 		shell: "bash",
 		program: "cf",
 		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}, ...bash("cloud-gov/cg-cli-tools", "command")],
+	"actions-hub/gcloud": [{
+		input: "args",
+		shell: "bash",
+		program: "gcloud",
+		source: "https://github.com/actions-hub/gcloud"
 	}],
 	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
 };
@@ -17256,20 +17431,32 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 		inputs: inputsGiven(action.inputs, inputs),
 		secrets: null
 	};
+	const lies = absolute(folder) ?? "/github/workspace";
+	const scope = {
+		...visit.scope,
+		inputs: {},
+		github: {
+			...visit.scope.github,
+			action_path: [lies]
+		}
+	};
 	const inner = {
 		...visit,
 		given,
 		via,
 		mapped: visit.mapped,
 		depth: visit.depth + 1,
-		scope: {
-			...visit.scope,
-			inputs: {}
-		}
+		scope
 	};
+	const variables = over(around.variables, [["GITHUB_ACTION_PATH", {
+		text: lies,
+		value: lies,
+		secrets: []
+	}]]);
 	reader.once(`action ${path}`, () => {
 		for (const step of action.steps) if (!isLeftOut(step, given)) readStep(reader, step, inner, {
 			...around,
+			variables,
 			defaults: [],
 			path,
 			folder: ""
@@ -17403,20 +17590,19 @@ const interpreted = (name, language, values, folder) => {
 const fileLeads = ({ program, folder, name }) => {
 	const path = program.replaceAll("\\", "/");
 	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return [];
-	if (path.startsWith("/") || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
+	if (path.startsWith("/") && insideWorkspace(path) === null || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
 	return atPath(path, /\.psm?1$/i.test(path) ? "pwsh" : "shebang", folder);
 };
 const atPath = (written, language, folder) => {
-	const below = belowWorkspace(written);
-	const rooted = below !== null;
-	const relative = below ?? written;
+	const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\/github\/workspace)\//, "/");
+	const rooted = relative !== written;
 	if (/[$`]|\$\{\{/.test(relative)) return [{
 		kind: "open",
 		what: written,
 		because: "the name of the script is only known at run time"
 	}];
 	if (relative.startsWith("/") && !rooted) return [];
-	const path = rooted ? pathIn("", relative) : folder === null ? null : pathIn(folder, relative);
+	const path = rooted ? pathIn("", relative.slice(1)) : folder === null ? null : pathIn(folder, relative);
 	if (path === null) return folder === null && !rooted ? [{
 		kind: "open",
 		what: written,
@@ -17638,6 +17824,76 @@ var Libraries = class {
 	}
 };
 
+// src/workflows/passing.ts
+const MAX_TAKEN = 6;
+const functionOf = ({ conditions }) => {
+	for (const condition of [...conditions].reverse()) {
+		const name = /^function (\S+)$/.exec(condition)?.[1];
+		if (name !== void 0) return name;
+	}
+	return null;
+};
+/** The words by which a command stands for what was handed over: `"$@"`, `$*`, `eval "$@"`, `"${@:2}"`; null for any other. */
+const handed = ({ unwrapped }) => {
+	const [first, second] = unwrapped.words;
+	const word = first?.value === "eval" ? second : first;
+	return word !== void 0 && /^"?\$(?:[@*]|\{[@*](?::\d)?\})"?$/.test(word.text) ? word : null;
+};
+const takenBy = (word) => Math.max(0, Number(/:(\d)/.exec(word.text)?.[1] ?? "1") - 1);
+const shiftOf = ({ words }) => words[0]?.value === "shift" ? Number(words[1]?.value ?? "1") || 1 : 0;
+const known = /* @__PURE__ */ new WeakMap();
+/** The functions of a script that run what they are handed. */
+const passingIn = (parsed) => {
+	const before = known.get(parsed);
+	if (before !== void 0) return before;
+	const found = /* @__PURE__ */ new Map();
+	const shifts = /* @__PURE__ */ new Map();
+	for (const simple of parsed.commands) {
+		const name = functionOf(simple);
+		if (name === null) continue;
+		const { least, most } = shifts.get(name) ?? {
+			least: 0,
+			most: 0
+		};
+		const shift = shiftOf(simple);
+		if (shift > 0) shifts.set(name, {
+			least: least + (simple.conditions.length > 1 ? 0 : shift),
+			most: most + shift
+		});
+		const word = handed(simple);
+		if (word !== null) found.set(name, {
+			least: least + takenBy(word),
+			most: Math.min(MAX_TAKEN, most + takenBy(word))
+		});
+	}
+	known.set(parsed, found);
+	return found;
+};
+const withWords = (simple, words) => ({
+	...simple,
+	words,
+	unwrapped: unwrap(words)
+});
+/** What a call of such a function runs, once for each number of words that it may take for itself. */
+const runBy = (call, { least, most }) => {
+	const runs = [];
+	for (let taken = least; taken <= most; taken++) {
+		const words = call.words.slice(1 + taken);
+		if (words.length > 0) runs.push(withWords(call, words));
+	}
+	return runs;
+};
+/** True of a function's own `"$@"`: its calls tell what it runs. */
+const isTold = (simple) => handed(simple) !== null && functionOf(simple) !== null;
+/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
+const startedWith = (simple, variables) => {
+	const word = handed(simple);
+	if (word === null || functionOf(simple) !== null) return simple;
+	const words = [];
+	for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word);
+	return words.length === 0 ? simple : withWords(simple, words);
+};
+
 // src/workflows/reader.ts
 const MAX_ACTIVITIES = 2e3;
 const MAX_QUOTE = 200;
@@ -17648,6 +17904,7 @@ var Reader = class {
 	secrets = [];
 	#walking = /* @__PURE__ */ new Set();
 	#libraries = new Libraries();
+	#passing = /* @__PURE__ */ new Map();
 	#full = false;
 	constructor(files, ways) {
 		this.files = files;
@@ -17706,15 +17963,19 @@ var Reader = class {
 		const powerShell = shell === "pwsh" || shell === "powershell";
 		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
+		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
 		const lines = lineStarts$1(text);
 		const visible = visibleFrom(setting.variables);
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
 			const line = lineOf$2(lines, simple.offset);
 			const run = () => {
+				if (isTold(simple)) return;
 				this.#libraries.hear(simple);
 				const name = simple.words[0]?.value;
-				if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name)) this.simple(simple, shell, setting, line, visible(simple.own));
+				const passing = name == null ? void 0 : this.#passing.get(name);
+				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
+				if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name)) this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own));
 			};
 			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -17727,7 +17988,7 @@ var Reader = class {
 	simple(simple, shell, setting, line, visible) {
 		const { words, wrappers, kept, pairs, script } = simple.unwrapped;
 		const origin = this.origin(setting, line, simple.conditions);
-		const folder = folderIn(setting.folder, simple.folder);
+		const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder);
 		const assignments = Object.keys(pairs).length === 0 ? simple.assignments : {
 			...simple.assignments,
 			...pairs
@@ -17761,7 +18022,7 @@ var Reader = class {
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, unnamed(inner()));
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -17769,7 +18030,7 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", unnamed(inner()));
+		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
 		const program = words[0];
 		if (command.name === null || program?.value == null) return;
 		for (const lead of leadsOf({
@@ -17780,10 +18041,6 @@ var Reader = class {
 		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
-const unnamed = (setting) => ({
-	...setting,
-	variables: startedUnnamed(setting.variables)
-});
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
@@ -17798,12 +18055,10 @@ const visibleFrom = (outer) => {
 		return both;
 	};
 };
-/** The folder of the repository that a command runs in. */
-const folderIn = (outer, folder) => {
-	const below = folder === null ? null : belowWorkspace(folder);
-	if (below !== null) return below === "" ? "" : pathIn("", below);
-	if (outer === null || folder === null || folder === "") return folder === null ? null : outer;
-	return joined(outer, folder);
+const folderIn = (outer, entered) => {
+	const inside = insideWorkspace(entered);
+	if (inside !== null) return joined("", inside);
+	return outer === null || entered === "" ? outer : joined(outer, entered);
 };
 const joined = (folder, relative) => {
 	const parts = [];
@@ -18494,8 +18749,8 @@ const withoutHashLines = (text) => text.split("\n").map((line) => line.trimEnd()
 const changedSides = ({ changes, files }, wanted) => (changes.known ? changes.value : []).flatMap((change) => sidesOf(change, files).filter(({ path }) => wanted(path)));
 const sidesOf = (change, files) => {
 	const { path, previousPath, status } = change;
-	const after = status === "removed" ? known$1(null) : textAt(files.head, path);
-	const before = status === "added" ? known$1(null) : textAt(files.base, previousPath ?? path);
+	const after = status === "removed" ? known$2(null) : textAt(files.head, path);
+	const before = status === "added" ? known$2(null) : textAt(files.base, previousPath ?? path);
 	const here = {
 		path,
 		status,
@@ -18507,7 +18762,7 @@ const sidesOf = (change, files) => {
 		path: previousPath,
 		status: "removed",
 		before,
-		after: known$1(null)
+		after: known$2(null)
 	}];
 };
 /** The text of a side, empty where the file is not there; null where it could not be read. */
@@ -20492,6 +20747,261 @@ const agents = [
 	}
 ];
 
+// src/surfaces/catalogue/commands/app-services.ts
+const appServices = [
+	{
+		names: ["trigger.dev", "@trigger.dev/cli"],
+		source: "https://trigger.dev/docs/cli-deploy-commands",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["deploy", "promote"],
+			does: ["deploy"],
+			what: "Deploys background tasks"
+		}]
+	},
+	{
+		names: [
+			"modal",
+			"truss",
+			"bentoml",
+			"zenml"
+		],
+		source: "https://modal.com/docs/reference/cli/deploy",
+		local: "keyless",
+		rules: [
+			{
+				on: [
+					"app stop",
+					"volume rm|delete",
+					"secret delete",
+					"environment delete"
+				],
+				does: ["deploy"],
+				what: "Removes a deployment",
+				destructive: true
+			},
+			{
+				on: [
+					"deploy",
+					"push",
+					"promote",
+					"cloud deploy",
+					"model deployer deploy"
+				],
+				does: ["deploy"],
+				what: "Deploys a model or its code"
+			},
+			{
+				on: [
+					"run",
+					"secret create",
+					"volume put"
+				],
+				does: ["cloud-cli"],
+				what: "Uses an account that runs models"
+			}
+		]
+	},
+	{
+		names: ["sky", "ray"],
+		source: "https://docs.skypilot.co/en/latest/reference/cli.html",
+		local: "keyless",
+		rules: [{
+			on: ["down", "serve down"],
+			does: ["infrastructure"],
+			what: "Takes a cluster down",
+			destructive: true
+		}, {
+			on: [
+				"launch",
+				"serve up|update|deploy",
+				"up",
+				"exec",
+				"jobs launch",
+				"job submit",
+				"submit"
+			],
+			does: ["infrastructure"],
+			what: "Starts work on a cluster"
+		}]
+	},
+	{
+		names: ["prefect", "dagster-cloud"],
+		source: "https://docs.prefect.io/v3/deploy/infrastructure-concepts/deploy-via-python",
+		local: "keyless",
+		rules: [{
+			on: ["deployment delete", "work-pool delete"],
+			does: ["deploy"],
+			what: "Removes a deployment",
+			destructive: true
+		}, {
+			on: [
+				"deploy",
+				"deployment *",
+				"work-pool create|update",
+				"serverless deploy*",
+				"workspace add-location|update-location|sync",
+				"ci *"
+			],
+			does: ["deploy"],
+			what: "Deploys pipelines"
+		}]
+	},
+	{
+		names: ["rover"],
+		source: "https://www.apollographql.com/docs/rover/commands/subgraphs",
+		rules: [{
+			on: ["subgraph delete", "graph delete"],
+			does: ["publish"],
+			what: "Removes a schema from its registry",
+			destructive: true
+		}, {
+			on: [
+				"subgraph publish",
+				"graph publish",
+				"persisted-queries publish"
+			],
+			does: ["publish"],
+			what: "Publishes a schema to its registry"
+		}]
+	},
+	{
+		names: [
+			"hive",
+			"graphql-hive",
+			"@graphql-hive/cli"
+		],
+		source: "https://the-guild.dev/graphql/hive/docs/api-reference/cli",
+		local: "keyless",
+		rules: [{
+			on: ["schema:delete"],
+			does: ["publish"],
+			what: "Removes a schema from its registry",
+			destructive: true
+		}, {
+			on: ["schema:publish", "app:create|app:publish|app:retire"],
+			does: ["publish"],
+			what: "Publishes a schema to its registry"
+		}]
+	},
+	{
+		names: ["buf"],
+		source: "https://buf.build/docs/reference/cli/buf/push/",
+		rules: [{
+			on: [
+				"push",
+				"registry module|plugin|policy create|update|delete|deprecate",
+				"registry module label archive|unarchive"
+			],
+			does: ["publish"],
+			what: "Publishes definitions to a registry"
+		}]
+	},
+	{
+		names: ["rdme"],
+		source: "https://github.com/readmeio/rdme#readme",
+		local: "keyless",
+		dry: ["--dry-run", "--dryRun"],
+		rules: [{ on: ["openapi:validate|openapi:convert|openapi:inspect|openapi:reduce|openapi:resolve", "openapi validate|convert|inspect|reduce|resolve"] }, {
+			on: [
+				"openapi",
+				"docs",
+				"reference",
+				"changelog|changelogs",
+				"custompages",
+				"versions:*",
+				"categories:create"
+			],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}]
+	},
+	{
+		names: ["bump", "redocly"],
+		source: "https://docs.bump.sh/help/continuous-integration/cli/",
+		local: "keyless",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["deploy", "push"],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}]
+	},
+	{
+		names: ["fern", "fern-api"],
+		source: "https://buildwithfern.com/learn/cli-api-reference/cli-reference/commands",
+		local: "keyless",
+		rules: [{
+			on: ["generate --docs|--preview"],
+			does: ["deploy"],
+			what: "Publishes an API's documentation"
+		}, {
+			on: ["generate !--local"],
+			does: ["publish"],
+			what: "Generates client libraries and publishes them"
+		}]
+	},
+	{
+		names: [
+			"chromatic",
+			"percy",
+			"argos",
+			"lost-pixel"
+		],
+		source: "https://www.chromatic.com/docs/cli/",
+		rules: [{ on: ["**"] }]
+	},
+	{
+		names: ["terminus"],
+		source: "https://docs.pantheon.io/terminus/commands",
+		valued: ["--message", "--note"],
+		rules: [{
+			on: ["env:wipe|site:delete|multidev:delete|backup:restore"],
+			does: ["deploy"],
+			what: "Wipes or removes a site",
+			destructive: true
+		}, {
+			on: ["env:deploy|env:commit|env:clone-content|env:clear-cache|upstream:updates:apply|multidev:*|drush|wp|import:*"],
+			does: ["deploy"],
+			what: "Changes a hosted site"
+		}]
+	},
+	{
+		names: ["tagpr"],
+		source: "https://github.com/Songmu/tagpr#readme",
+		local: "forge",
+		rules: [{
+			on: [".", "**"],
+			does: ["release", "shared-write"],
+			what: "Opens the pull request of a release, or tags it"
+		}]
+	},
+	{
+		names: [
+			"ipfs-deploy",
+			"w3",
+			"arkb",
+			"fleek",
+			"pinata",
+			"bugsnag-cli",
+			"posthog-cli"
+		],
+		source: "https://web3.storage/docs/w3cli/",
+		local: "keyless",
+		rules: [{
+			on: [
+				"deploy",
+				"up|put|upload",
+				"sites deploy",
+				"sourcemap upload",
+				"upload *"
+			],
+			does: ["deploy"],
+			what: "Uploads a build to a public store or a service"
+		}]
+	}
+];
+
 // src/surfaces/catalogue/commands/application-hosts.ts
 const secret$2 = (on, source) => ({
 	on,
@@ -20595,6 +21105,7 @@ const applicationHosts = [
 	{
 		names: [
 			"railway",
+			"@railway/cli",
 			"render",
 			"koyeb",
 			"northflank",
@@ -20764,6 +21275,7 @@ const applicationHosts = [
 			"zappa",
 			"chalice",
 			"amplify",
+			"@aws-amplify/cli",
 			"ampx",
 			"copilot-cli",
 			"eb",
@@ -21905,7 +22417,8 @@ const gitAndForges = [
 				on: ["push"],
 				only: "pushes-to-platform",
 				does: ["deploy"],
-				what: "Deploys by pushing to a platform"
+				what: "Deploys by pushing to a platform",
+				local: "keyless"
 			},
 			{
 				on: ["push"],
@@ -23653,7 +24166,6 @@ const javascriptReleases = [
 	{
 		names: [
 			"web-ext",
-			"chrome-webstore-upload",
 			"publish-extension",
 			"publish-browser-extension"
 		],
@@ -23665,6 +24177,34 @@ const javascriptReleases = [
 				"upload|publish",
 				"** --chrome-zip|--firefox-zip|--edge-zip"
 			],
+			does: ["publish"],
+			what: "Submits a browser extension to its store"
+		}]
+	},
+	{
+		names: ["chrome-webstore-upload", "chrome-webstore-upload-cli"],
+		source: "https://github.com/fregante/chrome-webstore-upload-cli#usage",
+		local: "keyless",
+		rules: [{
+			on: [
+				".",
+				"upload|publish",
+				"**"
+			],
+			does: ["publish"],
+			what: "Submits a browser extension to its store"
+		}]
+	},
+	{
+		names: [
+			"wxt",
+			"plasmo",
+			"web-ext-submit"
+		],
+		source: "https://wxt.dev/guide/essentials/publishing.html",
+		dry: ["--dry-run"],
+		rules: [{
+			on: ["submit", "** --channel"],
 			does: ["publish"],
 			what: "Submits a browser extension to its store"
 		}]
@@ -23911,6 +24451,7 @@ const jvm = [
 					"** uploadArchives|*:uploadArchives",
 					"** bintrayUpload|artifactoryPublish|*:artifactoryPublish",
 					"** jib|*:jib",
+					"** jreleaserDeploy|*:jreleaserDeploy|jreleaserUpload|*:jreleaserUpload|jreleaserPublish|*:jreleaserPublish",
 					"** dockerPush|*:dockerPush|dockerPushImage|pushImage",
 					"** bootBuildImage --publishImage"
 				],
@@ -23918,7 +24459,7 @@ const jvm = [
 				what: "Publishes build results"
 			},
 			{
-				on: ["** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|jreleaserUpload|jreleaserPublish|jreleaserDeploy|jreleaserAnnounce|final|candidate"],
+				on: ["** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate"],
 				does: ["release", "publish"],
 				what: "Creates a release",
 				source: "https://jreleaser.org/guide/latest/tools/jreleaser-gradle.html"
@@ -24138,6 +24679,7 @@ const kubernetes = [
 				],
 				does: ["publish"],
 				what: "Publishes a chart",
+				local: "registry",
 				source: "https://helm.sh/docs/helm/helm_push/"
 			},
 			{
@@ -27175,6 +27717,7 @@ const signing$1 = [
 /** The commands' catalogue, whole. Programs are found by name, so the order of files does not matter; a test sees that no name comes twice. */
 const tools = [
 	...agents,
+	...appServices,
 	...applicationHosts,
 	...aws,
 	...azure,
@@ -27264,9 +27807,11 @@ const wordMatches = (globs, word) => {
 };
 const worse = (a, b) => a === "no" || b === "no" ? "no" : a === "maybe" || b === "maybe" ? "maybe" : "yes";
 const wordsFrom = (pattern, operands, from) => {
+	if (operands.length - from < pattern.words.length) return "no";
 	let match = "yes";
-	for (const [i, globs] of pattern.words.entries()) {
-		const word = operands[from + i];
+	let at = from;
+	for (const globs of pattern.words) {
+		const word = operands[at++];
 		if (word === void 0) return "no";
 		match = worse(match, wordMatches(globs, word));
 		if (match === "no") return "no";
@@ -27350,8 +27895,13 @@ const launched = (command) => {
 const weight = ({ rule, match }) => rule?.does !== void 0 ? match === "yes" ? 3 : 2 : rule?.reads !== void 0 ? 1 : 0;
 const speaks$2 = (rule, call) => rule.only === void 0 || callChecks[rule.only](call);
 const matchOf = (patterns, line) => {
-	const matches = patterns.map((pattern) => matchPattern(pattern, line));
-	return matches.includes("yes") ? "yes" : matches.includes("maybe") ? "maybe" : "no";
+	let best = "no";
+	for (const pattern of patterns) {
+		const match = matchPattern(pattern, line);
+		if (match === "yes") return match;
+		if (match === "maybe") best = match;
+	}
+	return best;
 };
 const listen = (call, rules) => {
 	let possible = null;
@@ -27909,7 +28459,7 @@ const answers = {
 	account: (call) => !holdsKeys(call.reading) || notSignedInYet(call.reading, call.command.origin) || endpointWords(call).some((word) => word.value !== null && /^https?:/.test(word.value) && namesLocalHost(word, call))
 };
 /** True where what the call writes to is the job's own. */
-const staysLocal = (call) => call.tool.local !== void 0 && answers[call.tool.local](call);
+const staysLocal = (call, kind = call.tool.local) => kind !== void 0 && answers[kind](call);
 
 // src/surfaces/selected-target.ts
 const choices$1 = [
@@ -28065,7 +28615,7 @@ const effectsOfRule = (rule, call) => {
 		lowImpact: rule.lowImpact ?? false,
 		production: strictest(byCall, productionOfJob(reading)),
 		target: call.tool.home !== void 0 && rule.does?.includes("publish") === true ? registryOf(call) : targetOf$1(call),
-		credential: secretsIn(command)[0] ?? (call.tool.local === "forge" ? forgeCredential(call) : null),
+		credential: secretsIn(command)[0] ?? ((rule.local ?? call.tool.local) === "forge" ? forgeCredential(call) : null),
 		origin: command.origin
 	};
 	if (rule.does === void 0) {
@@ -28126,7 +28676,7 @@ const effectsOfCall = (command, reading) => {
 		return own || isPrivileged(reading) ? [unknownVerb(command, `a sub-command of ${call.tool.names[0] ?? "a tool"}`, own ? OWN_TOKEN : null)] : [];
 	}
 	if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return [];
-	if (rule.block === void 0 && staysLocal(call)) return [];
+	if (rule.block === void 0 && staysLocal(call, rule.local)) return [];
 	return effectsOfRule(rule, call);
 };
 
@@ -28281,6 +28831,28 @@ const tellTales = [
 		does: ["cloud-cli"],
 		what: "Writes to a bucket through an API",
 		source: "https://cloud.google.com/python/docs/reference/storage/latest"
+	},
+	{
+		matches: "\\.(?:delete_repo|delete_files?|delete_folder|delete_branch|delete_tag|super_squash_history|delete_inference_endpoint)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["shared-write"],
+		what: "Removes models, data or spaces through an API",
+		destructive: true,
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
+	},
+	{
+		matches: "\\.(?:upload_folder|upload_large_folder|create_repo|create_commit|push_to_hub|duplicate_space)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["publish", "shared-write"],
+		what: "Uploads models, data or spaces through an API",
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
+	},
+	{
+		matches: "\\.(?:restart_space|pause_space|request_space_hardware|add_space_secret|add_space_variable)\\s*\\(",
+		beside: "huggingface_hub|HfApi",
+		does: ["shared-write"],
+		what: "Changes a space through an API",
+		source: "https://huggingface.co/docs/huggingface_hub/package_reference/hf_api"
 	},
 	{
 		matches: "\\bchat_?[pP]ost_?Message\\b|\\bfiles_?[uU]pload(?:_?[vV]2)?\\b|\\bIncomingWebhook\\s*\\(|\\bWebhookClient\\s*\\(",
@@ -28439,9 +29011,9 @@ const told$2 = () => {
 	}));
 	return compiled;
 };
-const sends = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
+const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
 /** Known hosts that the text names without a wildcard, if it sends anything at all. */
-const hostTales = (text) => sends.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
+const hostTales = (text) => sends$1.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
 	matches: "",
 	...host
 })) : [];
@@ -28696,6 +29268,7 @@ const asks$1 = does("agent-or-mcp", "asks a language model");
 const agentActions = [
 	...each([
 		"anthropics/claude-code-action",
+		"jetbrains/junie-github-action",
 		"ask-bonk/ask-bonk",
 		"pullfrog/pullfrog",
 		"anthropics/claude-code-base-action",
@@ -28758,6 +29331,7 @@ const agentActions = [
 		"vblagoje/update-pr",
 		"braintrustdata/eval-action"
 	], asks$1),
+	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
 	...quiet("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
 ];
 
@@ -28774,7 +29348,10 @@ const cloudActions = [
 	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
 	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
 	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
+	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
 	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
+	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
 	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
 	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
 	obtaining("oidc", "depot/setup-action", []),
@@ -28815,7 +29392,18 @@ const cloudActions = [
 		"luchihoratiu/debug-via-ssh",
 		"shaowenchen/debugger-action",
 		"p3terx/ssh2actions"
-	], does("unreadable", "opens a shell on the runner to someone outside"))
+	], does("unreadable", "opens a shell on the runner to someone outside")),
+	...each([
+		"aws-actions/aws-codebuild-run-build",
+		"databricks/run-notebook",
+		"databricks/upload-dbfs-temp",
+		"azure/appconfiguration-sync"
+	], account("starts or changes something in a cloud account", { target: [
+		"project-name",
+		"databricks-host",
+		"connectionstring"
+	] })),
+	...quiet("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
 ];
 
 // src/surfaces/catalogue/actions/databases.ts
@@ -28845,6 +29433,7 @@ const databaseActions = [
 		"neondatabase/create-branch-action",
 		"neondatabase/delete-branch-action",
 		"neondatabase/reset-branch-action",
+		"ariga/atlas-deploy-action",
 		"ariga/atlas-action/migrate/apply",
 		"ariga/atlas-action/migrate/push",
 		"ariga/atlas-action/migrate/down",
@@ -28983,6 +29572,8 @@ const deployActions = [
 	] }), does("cloud-cli", "writes to a cloud account")),
 	...each([
 		"jakejarvis/s3-sync-action",
+		"tpaschalis/s3-sync-action",
+		"tibor19/static-website-deploy",
 		"reggionick/s3-deploy",
 		"shallwefootball/s3-upload-action",
 		"shallwefootball/upload-s3-action",
@@ -29003,9 +29594,28 @@ const deployActions = [
 		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
 	} } })),
 	action("superfly/flyctl-actions/setup-flyctl"),
+	action("cloud-gov/cg-cli-tools"),
+	action("actions-hub/gcloud"),
+	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
+		when: {
+			input: "command",
+			is: ["deploy"],
+			absent: true
+		},
+		target: ["doc", "hub"]
+	})),
+	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
+		input: "rdme",
+		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
+	} })),
 	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
 	...each([
 		"akhileshns/heroku-deploy",
+		"ionos-deploy-now/deploy-to-ionos-action",
+		"fleekhq/action-deploy",
+		"web3-storage/add-to-web3",
+		"aquiladev/ipfs-action",
+		"ipshipyard/ipfs-deploy-action",
 		"gonuit/heroku-docker-deploy",
 		"digitalocean/app_action",
 		"johnbeynon/render-deploy-action",
@@ -29051,6 +29661,8 @@ const opens = shared("pushes a branch and opens a pull request");
 const gitHubActions = [
 	...each([
 		"peter-evans/create-pull-request",
+		"diillson/auto-pull-request",
+		"kiegroup/git-backporting",
 		"gr2m/create-or-update-pull-request-action",
 		"repo-sync/pull-request",
 		"repo-sync/github-sync",
@@ -29096,6 +29708,14 @@ const gitHubActions = [
 	action("updatecli/updatecli-action"),
 	...each([
 		"ad-m/github-push-action",
+		"marcoieni/cargo-assist",
+		"mitchellh/vouch/action/sync-codeowners",
+		"devops-infra/action-commit-push",
+		"nkoppel/push-files-to-another-repository",
+		"andstor/copycat-action",
+		"kbrashears5/github-action-file-sync",
+		"wearerequired/git-mirror-action",
+		"simonecorsi/mawesome",
 		"stefanzweifel/git-auto-commit-action",
 		"endbug/add-and-commit",
 		"planetscale/ghcommit-action",
@@ -29255,6 +29875,8 @@ const server = deploys("runs commands or copies files on a remote host", { targe
 const hostActions = [
 	...each([
 		"appleboy/ssh-action",
+		"milanmk/actions-file-deployer",
+		"airvzxf/ftp-deployment-action",
 		"appleboy/scp-action",
 		"easingthemes/ssh-deploy",
 		"burnett01/rsync-deployments",
@@ -29369,6 +29991,7 @@ const imageActions = [
 	...each([
 		"redhat-actions/push-to-registry",
 		"elgohr/publish-docker-github-action",
+		"jerray/publish-docker-action",
 		"mr-smithers-excellent/docker-build-push",
 		"akhilerm/tag-push-action",
 		"shrink/actions-docker-registry-tag",
@@ -29733,7 +30356,11 @@ const publishActions = [
 		"danielmundi/upload-packagecloud",
 		"computology/packagecloud-github-action",
 		"josephbmanley/butler-publish-itchio-action",
-		"game-ci/steam-deploy"
+		"game-ci/steam-deploy",
+		"bigwigsmods/packager",
+		"cloudnode-pro/modrinth-publish",
+		"itsmeow/curseforge-upload",
+		"uibcdf/action-build-and-upload-conda-packages"
 	], publishes("publishes a package")),
 	...each([
 		"r0adkll/upload-google-play",
@@ -29831,6 +30458,8 @@ const releaseActions = [
 		"shogo82148/actions-upload-release-asset",
 		"abutler/upload-release-assets",
 		"csexton/release-asset-action",
+		"fnkr/github-action-ghr",
+		"actions-ecosystem/action-create-release",
 		"skx/github-action-publish-binaries",
 		"taiki-e/upload-rust-binary-action",
 		"wangyoucao577/go-release-action",
@@ -29960,6 +30589,9 @@ const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true 
 const reviewerActions = [
 	...each([
 		"marocchino/sticky-pull-request-comment",
+		"tobyhs/codemention",
+		"yanthomasdev/lunaria-action",
+		"ben-z/actions-comment-on-issue",
 		"thollander/actions-comment-pull-request",
 		"mshick/add-pr-comment",
 		"peter-evans/create-or-update-comment",
@@ -30129,6 +30761,11 @@ const tickets = writes("writes to an issue tracker or a wiki");
 const serviceActions = [
 	...each([
 		"slackapi/slack-github-action",
+		"rjstone/discord-webhook-notify",
+		"th0th/notify-discord",
+		"hugoalh/send-discord-webhook-ghaction",
+		"snow-actions/tweet",
+		"nearform-actions/github-action-notify-twitter",
 		"posthog/.github/.github/actions/slack-thread-reply",
 		"nhs-england-tools/notify-msteams-action",
 		"honeycombio/gha-create-asana-task",
@@ -30195,6 +30832,10 @@ const serviceActions = [
 	], posts),
 	...each([
 		"atlassian/gajira-create",
+		"tomhjp/gh-action-jira-create",
+		"tomhjp/gh-action-jira-comment",
+		"tomhjp/gh-action-jira-transition",
+		"asana/create-app-attachment-github-action",
 		"atlassian/gajira-transition",
 		"atlassian/gajira-comment",
 		"atlassian/gajira-todo",
@@ -30215,7 +30856,7 @@ const serviceActions = [
 		"rematocorp/trello-integration-action",
 		"dalovar/action-trello-update-card"
 	], tickets),
-	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli"),
+	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
 	...each([
 		"crowdin/github-action",
 		"lokalise/lokalise-push-action",
@@ -30245,7 +30886,7 @@ const serviceActions = [
 		"percy/snapshot-action",
 		"percy/storybook-action"
 	]),
-	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
+	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
 	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
 		input: "publish_results",
 		is: ["true"]
@@ -30262,6 +30903,11 @@ const serviceActions = [
 const words$1 = (text) => text.trim().split(/\s+/);
 const setupActions = [
 	...quiet(...words$1(`
+      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
+      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
+      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
+      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
+      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
       actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
       actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
       actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
@@ -30541,6 +31187,8 @@ const triageActions = [...each([
 	"imhoffd/needs-reply",
 	"zephyrproject-rtos/action-first-interaction",
 	"aws-github-ops/handle-stale-discussions",
+	"mitchellh/vouch/action/check-issue",
+	"mitchellh/vouch/action/check-pr",
 	"mitchellh/vouch/action/manage-by-discussion",
 	"mitchellh/vouch/action/manage-by-issue",
 	"peter-evans/close-issue",
@@ -30649,6 +31297,9 @@ const plainNames = /* @__PURE__ */ new Set([
 	"workflows",
 	"shared-workflows",
 	"homebrew-actions",
+	"reusable-workflows",
+	"gh-actions",
+	"issue-labeler",
 	"auth"
 ]);
 /** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
@@ -30798,8 +31449,17 @@ const scriptDoes = (text) => {
 	};
 	if (/\bmutation\b/.test(script) && /graphql/i.test(script)) keep(written);
 	if (/\brequest\(\s*['"`](?:POST|PUT|PATCH|DELETE)\b/.test(script)) keep(written);
+	if (sends.test(script) && /['"`](?:POST|PUT|PATCH|DELETE)['"`]/.test(script)) keep({
+		category: "shared-write",
+		what: "sends requests that write",
+		lowImpact: false,
+		destructive: false,
+		outside: true
+	});
 	return [...found.values()];
 };
+/** Requests by the means of the language, not by the client of GitHub's API. */
+const sends = /(?:^|[^.\w])(?:fetch|axios|got|undici\.request)\s*\(|\bhttps?\.request\s*\(/;
 /** What each call that writes a status or a check run is given. */
 const statusesIn = (text) => [...text.slice(0, LONGEST).matchAll(/\b(?:createCommitStatus|checks\.create)\s*\(\s*\{([^}]{0,2000})/g)].map(([, fields]) => fields ?? "");
 /** True where the script hands its work to code that its text does not show. */
@@ -30918,7 +31578,8 @@ const staysHere = (target) => target.values !== null && target.values.length > 0
 const scriptEffects = (use, reading) => {
 	const script = given(use.inputs, "script");
 	const credential = gitHubCredential(use);
-	if (script === null || credential === "GITHUB_TOKEN" && cannotWrite(reading.token)) return [];
+	if (script === null) return [];
+	const refused = credential === "GITHUB_TOKEN" && cannotWrite(reading.token);
 	const base = {
 		access: "write",
 		blockworthy: false,
@@ -30927,14 +31588,16 @@ const scriptEffects = (use, reading) => {
 		credential,
 		origin: use.origin
 	};
-	const seen = scriptDoes(script.raw).map(({ category, what, lowImpact, destructive }) => ({
+	const seen = scriptDoes(script.raw).filter(({ outside }) => outside === true || !refused).map(({ category, what, lowImpact, destructive, outside }) => ({
 		...base,
+		...outside === true ? { credential: secretsGiven(use)[0] ?? null } : {},
 		category,
 		code: `${category}-script`,
 		message: `The script ${what}.`,
 		destructive,
 		lowImpact
 	}));
+	if (refused) return seen;
 	const also = seen.filter(({ destructive }) => destructive).map((effect) => ({
 		...effect,
 		category: "destructive",
@@ -34708,4 +35371,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { instantOf as $, toldOf as A, notStored as At, builtin as B, STATEMENT_TYPE as Bt, atPlace as C, CredentialKind as Ct, effectsOf as D, Guard as Dt, isScripted as E, isStricter as Et, gateInputsIn as F, codeownersPaths as Ft, nearest as G, mapFact as Gt, lastChanges as H, noFiles as Ht, succeeds as I, ownersOf as It, higher as J, canonicalJson as Jt, becauseOf as K, unknown as Kt, policyOf as L, readCodeowners as Lt, readJob as M, credentialEntries as Mt, recipeFiles as N, isListed$1 as Nt, classOf as O, evidenceText as Ot, filesOf as P, literal as Pt, neverLifted as Q, loadPolicy as R, FACTS_SCHEMA as Rt, ownWrites as S, Category as St, isOwnersFile as T, Tier as Tt, readPolicy as U, textAt as Ut, exceptionsIn as V, fileAt as Vt, faultAt as W, known$1 as Wt, matches as X, digestOf as Xt, judge$1 as Y, contentHash as Yt, inForce as Z, sha256 as Zt, questionOf as _, Involvement as _t, topOf as a, gateIsFirst as at, secretsHeld as b, MODES as bt, markup as c, isIdle as ct, tableOf as d, conditionIn as dt, isAfter as et, headlineOf as f, guardOf as ft, judge as g, Initiator as gt, assess as h, withoutTokens as ht, summaryOf as i, behindCalls as it, starterPolicy as j, gap as jt, bearsPermissions as k, integrityOf as kt, pageOf as l, protectedJobs as lt, weighty as m, disclose as mt, folderOf as n, classifyCommit as nt, pageStyle as o, gateStepOf as ot, tierMark as p, sameAccount as pt, decide as q, valueOr as qt, reasonLine as r, agentAddresses as rt, codeOf as s, isGateStep as st, codeToCopy as t, secondsOf as tt, sectionOf as u, readWorkflow as ut, reachOf as v, Trust as vt, isTerraform as w, Production as wt, knownThroughout as x, modeOf$1 as xt, actionDetectors as y, Separation as yt, policyFrom as z, PREDICATE_TYPE as zt };
+export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$2 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };

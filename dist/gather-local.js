@@ -1,8 +1,8 @@
 import { g as GateError } from "./words.js";
-import { Ht as noFiles, Kt as unknown, M as readJob, P as filesOf, Rt as FACTS_SCHEMA, Ut as textAt, Wt as known, lt as protectedJobs, ut as readWorkflow } from "./gate.js";
+import { Bt as FACTS_SCHEMA, Gt as textAt, I as filesOf, Jt as unknown, Kt as known, N as readJob, Wt as noFiles, dt as protectedJobs, ft as readWorkflow } from "./gate.js";
 import { c as wantsText, h as parseJson, l as readEvent, t as exceptionChanges } from "./event.js";
 import { c as git, n as extendedTexts } from "./git.js";
-import { a as readText } from "./terminal.js";
+import { o as readText } from "./terminal.js";
 
 // src/io/git-file-history.ts
 /** As many as the platform is asked for. */

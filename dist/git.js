@@ -1,7 +1,7 @@
 import { g as GateError } from "./words.js";
 import { s as extendedBy } from "./event.js";
-import { Kt as unknown, Wt as known } from "./gate.js";
-import { a as readText } from "./terminal.js";
+import { Jt as unknown, Kt as known } from "./gate.js";
+import { o as readText } from "./terminal.js";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";

@@ -1,10 +1,10 @@
-import { It as ownersOf, R as loadPolicy } from "./gate.js";
+import { B as loadPolicy, Rt as ownersOf } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { t as POLICY_PATH } from "./git.js";
 import { n as createInside, r as readInside, t as ownCommit } from "./own-commit.js";
 import { n as mapRepository } from "./json.js";
-import { o as parseOptions, s as positionals } from "./terminal.js";
+import { c as positionals, s as parseOptions } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/init.ts

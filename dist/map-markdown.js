@@ -1,37 +1,42 @@
 import { p as tierMark } from "./gate.js";
+import { n as groupsOf, r as namesOf, t as eventsOf } from "./map-groups.js";
 import { c as mermaidLabel, l as oneLine, o as markdown, s as markdownCode } from "./words.js";
 
 // src/report/map-mermaid.ts
 /** GitHub renders at most 500 edges and 50,000 signs; we stay below both. */
-const mostJobs = 40;
+const mostBoxes = 40;
 const mostEdges = 300;
 const mermaidMap = (map) => {
 	const asking = map.workflows.flatMap((workflow) => workflow.jobs.filter(({ decision }) => decision !== "allow").map((job) => ({
 		workflow,
-		job
-	}))).slice(0, mostJobs);
+		job,
+		id: ""
+	})));
 	const [ids, lines, edges] = [
 		/* @__PURE__ */ new Map(),
 		[],
 		/* @__PURE__ */ new Set()
 	];
-	const node = (kind, text, [open, close], style) => {
-		const key = `${kind}\n${text}`;
+	const node = (kind, words, [open, close], style) => {
+		const key = keyOf(kind, words);
 		const known = ids.get(key);
 		if (known !== void 0) return known;
 		const id = `n${ids.size}`;
 		ids.set(key, id);
-		lines.push(`  ${id}${open}"${mermaidLabel(text) || "-"}"${close}${style === void 0 ? "" : `:::${style}`}`);
+		lines.push(`  ${id}${open}"${words.map(mermaidLabel).join("<br>") || "-"}"${close}${style === void 0 ? "" : `:::${style}`}`);
 		return id;
 	};
 	const edge = (from, to) => {
 		if (edges.size < mostEdges) edges.add(`  ${from} --> ${to}`);
 	};
-	for (const { workflow, job } of asking) {
-		const at = node("job", `${workflow.path.split("/").at(-1) ?? ""} / ${job.job}`, ["[", "]"], job.decision);
-		for (const event of workflow.events.slice(0, 4)) edge(node("event", event, ["([", "])"]), at);
-		for (const { name } of job.credentials.slice(0, 4)) edge(at, node("credential", name, ["[/", "/]"]));
-		for (const [target, by] of targetsOf(job)) edge(by !== null && ids.has(`credential\n${by}`) ? ids.get(`credential\n${by}`) ?? at : at, node("target", target, ["[(", ")]"]));
+	for (const group of groupsOf(asking).slice(0, mostBoxes)) {
+		const { workflow, targets } = group;
+		const [{ job }] = group.jobs;
+		const at = node("job", [workflow.path.split("/").at(-1) ?? "", ...namesOf(group)], ["[", "]"], job.decision);
+		const events = eventsOf(workflow);
+		if (events.length > 0) edge(node("event", events, ["([", "])"]), at);
+		for (const { name } of job.credentials.slice(0, 8)) edge(at, node("credential", [name], ["[/", "/]"]));
+		for (const [target, by] of targets) edge(by === null ? at : ids.get(keyOf("credential", [by])) ?? at, node("target", [target], ["[(", ")]"]));
 	}
 	if (lines.length === 0) return "flowchart LR\n  nothing[\"no job asks\"]";
 	return [
@@ -42,7 +47,7 @@ const mermaidMap = (map) => {
 		"  classDef block stroke:#b3261e,stroke-width:2px"
 	].join("\n");
 };
-const targetsOf = ({ findings }) => [...new Map(findings.flatMap(({ target, credential, access, lowImpact }) => target === null || access === "read" || lowImpact ? [] : [[target, credential]]))].slice(0, 4);
+const keyOf = (kind, words) => JSON.stringify([kind, ...words]);
 
 // src/report/map-markdown.ts
 /** GitHub cuts a job summary at 1 MiB and a comment at 64 KiB; rows beyond are counted, not shown. */

@@ -1,4 +1,5 @@
 import { c as markup, d as tableOf, l as pageOf, o as pageStyle, p as tierMark, s as codeOf } from "./gate.js";
+import { n as groupsOf, r as namesOf, t as eventsOf } from "./map-groups.js";
 import { l as oneLine } from "./words.js";
 
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
@@ -2247,38 +2248,41 @@ function _e(e) {
 
 // src/report/map-picture.ts
 /** A picture of jobs: triggers → jobs → credentials → targets, laid out by dagre and drawn as SVG. Made when the page is written, not when it is read. */
-/** Of each kind and job that many are drawn; the tables name all. */
-const mostOfJob = 8;
 const [widthOfSign, heightOfLine, padding] = [
 	7.3,
 	16,
 	10
 ];
 /** @param name what the picture is of, for those who hear it */
-const mapPicture = (jobs, name, severalWorkflows) => {
+const mapPicture = (groups, name, severalWorkflows) => {
 	const boxes = /* @__PURE__ */ new Map();
 	const edges = /* @__PURE__ */ new Set();
-	const put = (kind, key, lines, tier = "", leadsTo = null) => {
+	const put = (kind, key, lines, tier = "", tellers = []) => {
 		const id = `${kind} ${key.replaceAll("\n", " ")}`;
 		if (!boxes.has(id)) boxes.set(id, {
 			kind,
 			lines: lines.map((line) => oneLine(line, 34)),
 			tier,
-			leadsTo
+			tellers
 		});
 		return id;
 	};
-	for (const { workflow, job, id } of jobs) {
+	for (const group of groups) {
+		const { workflow, targets } = group;
+		const [{ job, id }] = group.jobs;
 		const file = workflow.path.split("/").at(-1) ?? "";
-		const at = put("job", `${workflow.path}#${job.job}`, [
+		const lines = [
 			...severalWorkflows ? [file] : [],
-			job.job,
+			...namesOf(group),
 			standing$1(job)
-		], job.decision, id);
-		for (const event of workflow.events.slice(0, mostOfJob)) edges.add(`${put("event", event, [event])}\n${at}`);
-		const credentials = job.credentials.slice(0, mostOfJob);
+		];
+		const tellers = group.jobs.map((one) => one.id);
+		const at = put("job", id, lines, job.decision, tellers);
+		const events = eventsOf(workflow);
+		if (events.length > 0) edges.add(`${put("event", events.join(" "), events)}\n${at}`);
+		const credentials = job.credentials.slice(0, 8);
 		for (const { name: credential, kind } of credentials) edges.add(`${at}\n${put("credential", credential, [credential, kind])}`);
-		for (const [target, by] of targetsOf(job)) {
+		for (const [target, by] of targets) {
 			const held = credentials.find(({ name: credential }) => credential === by);
 			const from = held === void 0 ? at : put("credential", held.name, [held.name, held.kind]);
 			edges.add(`${from}\n${put("target", target, [target])}`);
@@ -2287,11 +2291,6 @@ const mapPicture = (jobs, name, severalWorkflows) => {
 	return drawn(boxes, edges, name);
 };
 const standing$1 = ({ before, environment }) => before === "gate" ? "behind the gate" : before === "environment" ? `environment ${environment ?? ""}` : "nothing before it";
-const targetsOf = ({ findings }) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const { target, credential, access, lowImpact } of findings) if (target !== null && access === "write" && !lowImpact && !found.has(target) && found.size < mostOfJob) found.set(target, credential);
-	return found;
-};
 const drawn = (boxes, edges, name) => {
 	const graph = new ie.Graph();
 	graph.setGraph({
@@ -2337,11 +2336,12 @@ const path = (from, to, points) => {
 	}
 	return markup`<path class="edge" d="${d}M${round(x - 7)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 7)} ${round(y + 4)}"/>`;
 };
-const boxOf = ({ kind, lines, tier, leadsTo }, at) => {
+const boxOf = ({ kind, lines, tier, tellers }, at) => {
 	const [x, y] = [at.x - at.width / 2, at.y - at.height / 2];
-	const radius = kind === "event" ? at.height / 2 : kind === "credential" ? 12 : kind === "target" ? 0 : 4;
-	const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line} </tspan>`)}</text>`;
-	return leadsTo === null ? markup`<g class="box ${kind} ${tier}">${box}</g>` : markup`<a class="box ${kind} ${tier}" href="#${leadsTo}" data-of="${leadsTo}">${box}</a>`;
+	const radius = kind === "event" ? Math.min(at.height / 2, 13) : kind === "credential" ? 12 : kind === "target" ? 0 : 4;
+	const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 && kind !== "event" ? markup` class="small"` : null}>${line} </tspan>`)}</text>`;
+	const [first] = tellers;
+	return first === void 0 ? markup`<g class="box ${kind} ${tier}">${box}</g>` : markup`<a class="box ${kind} ${tier}" href="#${first}" data-of="${tellers.join(" ")}">${box}</a>`;
 };
 
 // src/report/map-script.ts
@@ -2359,8 +2359,7 @@ const mapScript = `
   const home = overview.parentElement;
   const pageOf = new Map();
   for (const page of pages) { pageOf.set(page.id, page); for (const part of page.querySelectorAll('[id]')) pageOf.set(part.id, page); page.remove(); }
-  const drawn = new Map();
-  for (const box of document.querySelectorAll('[data-of]')) drawn.set(box.dataset.of, [...(drawn.get(box.dataset.of) || []), box]);
+  const boxes = [...home.querySelectorAll('[data-of]'), ...pages.flatMap((page) => [...page.querySelectorAll('[data-of]')])].map((box) => [box, box.dataset.of.split(' ')]);
   const matches = (job, words) =>
     (!tier.value || job.dataset.tier === tier.value) &&
     (!category.value || job.dataset.categories.split(' ').includes(category.value)) &&
@@ -2371,12 +2370,13 @@ const mapScript = `
     const filtering = words.length > 0 || tier.value || category.value || before.value;
     let shown = 0;
     const hits = new Map();
+    const found = new Set();
     for (const job of jobs) {
       const hit = matches(job, words);
       job.hidden = !hit;
-      for (const box of drawn.get(job.id) || []) box.classList.toggle('out', !hit);
-      if (hit) { shown++; const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
+      if (hit) { shown++; found.add(job.id); const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
     }
+    for (const [box, of] of boxes) box.classList.toggle('out', !of.some((id) => found.has(id)));
     let listed = 0;
     for (const [id, row] of rows) {
       row.hidden = Boolean(filtering) && !hits.has(id) && !(words.length > 0 && !tier.value && !category.value && !before.value && words.every((word) => row.dataset.text.includes(word)));
@@ -2430,7 +2430,7 @@ const order = {
 	approve: 1,
 	allow: 2
 };
-/** What the overview's picture shows at most, the strictest first; each workflow's own page shows its own. */
+/** Boxes of jobs that a picture shows at most, on the overview the strictest first; each workflow's own page shows its own. */
 const mostDrawn = 40;
 /** Workflows that get a picture of their own. */
 const mostPictures = 1500;
@@ -2461,8 +2461,10 @@ const overviewPart = ({ workflows }) => {
 		id: jobIdOf(index, at)
 	}))).filter(({ job }) => job.decision !== "allow").sort((a, b) => order[a.job.decision] - order[b.job.decision]);
 	if (asking.length === 0) return markup`<p>No job needs approval.</p>`;
-	const note = asking.length > mostDrawn ? markup`<p>${mostDrawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>` : null;
-	return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(asking.slice(0, mostDrawn), "Jobs that need approval or are blocked", true)}`;
+	const groups = groupsOf(asking).slice(0, mostDrawn);
+	const drawn = groups.reduce((sum, { jobs }) => sum + jobs.length, 0);
+	const note = asking.length > drawn ? markup`<p>${drawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>` : null;
+	return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(groups, "Jobs that need approval or are blocked", true)}`;
 };
 const idOf = (index) => `w${index}`;
 const jobIdOf = (index, at) => `${idOf(index)}-${at}`;
@@ -2475,11 +2477,11 @@ const listRow = ({ path, name, events, readable, jobs, gaps }, index) => {
 };
 const workflowPart = (workflow, index) => {
 	const { path, name, readable, because, jobs, gaps, starts } = workflow;
-	const picture = jobs.length === 0 || index >= mostPictures ? null : mapPicture(jobs.slice(0, mostDrawn).map((job, at) => ({
+	const picture = jobs.length === 0 || index >= mostPictures ? null : mapPicture(groupsOf(jobs.map((job, at) => ({
 		workflow,
 		job,
 		id: jobIdOf(index, at)
-	})), oneLine(path, 120), false);
+	}))).slice(0, mostDrawn), oneLine(path, 120), false);
 	const all = [...gaps, ...jobs.flatMap((job) => job.gaps)];
 	return markup`<section class="workflow" id="${idOf(index)}" aria-label="${oneLine(path, 200)}"><p><a href="#">All workflows</a></p><h2 tabindex="-1">${oneLine(path, 160)}</h2>${name === null ? null : markup`<p>${oneLine(name, 160)}</p>`}${readable ? null : markup`<p class="ask">Not readable: ${oneLine(because ?? "", 200)}</p>`}${starts.length === 0 ? null : markup`<ul class="starts">${starts.map(({ event, how, reach }) => markup`<li><b>${oneLine(event, 40)}</b>: ${oneLine(how, 160)} <span class="tag">${reachWords[reach]}</span></li>`)}</ul>`}${picture}${jobs.map((job, at) => jobPart(workflow, job, jobIdOf(index, at)))}${gapsPart(`Gaps of ${path}`, all)}</section>`;
 };

@@ -1,5 +1,5 @@
 import { p as tierMark } from "./gate.js";
-import { n as bold, r as dim } from "./terminal.js";
+import { a as wrapped, n as bold, r as dim } from "./terminal.js";
 import { l as oneLine } from "./words.js";
 
 // src/report/map-table.ts
@@ -10,7 +10,11 @@ const colours = {
 };
 const coloured = (tier, text) => `\u001b[${colours[tier]}m${text}\u001b[39m`;
 const mostGaps = 25;
+const mostOfFix = 12;
+const longestLine = 2e3;
 const narrowest = 40;
+/** Signs of what is told of a job. */
+const mostOfJob = 500;
 const mapTable = (map, columns) => {
 	const width = Math.max(columns, narrowest);
 	const { totals } = map;
@@ -22,16 +26,6 @@ const mapTable = (map, columns) => {
 		...map.workflows.flatMap((workflow) => workflowLines(workflow, nameWidth, width)),
 		...gapLines(map, width)
 	].join("\n")}\n`;
-};
-/** Our own words, broken between them. */
-const wrapped = (text, width) => {
-	const lines = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 };
 const workflowLines = ({ path, starts, readable, because, jobs }, nameWidth, width) => {
 	const by = starts.map(({ event, reach }) => `${event}${reach === "directly" ? "" : reach === "by-merge" ? " (after a merge)" : ""}`).join(", ");
@@ -59,20 +53,24 @@ const jobLines = (job, nameWidth, width) => {
 	].filter(Boolean).join(" · ");
 	const used = 18 + nameWidth + 1 + 8;
 	if (rest === "") return [head.trimEnd()];
-	if (width - used > 34) return [`${head} ${dim(oneLine(rest, width - used - 1))}`];
-	return [head.trimEnd(), `    ${dim(oneLine(rest, width - 4))}`];
+	const beside = width - used > 34;
+	const lines = wrapped(oneLine(rest, mostOfJob), beside ? width - used - 1 : width - 4);
+	if (!beside) return [head.trimEnd(), ...lines.map((line) => `    ${dim(line)}`)];
+	return lines.map((line, index) => `${index === 0 ? head : " ".repeat(used)} ${dim(line)}`);
 };
 const gapLines = ({ gaps }, width) => gaps.length === 0 ? [] : [
 	"",
 	bold("Gaps that block proof"),
-	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [...gapHead(id, who, fact, width), ...fix.text.split("\n").slice(0, 6).map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`)]),
+	...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [...gapHead(id, who, fact, width), ...fixLines(fix.text)]),
 	...gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : [],
 	...wrapped("countersign map --fix prints the patches that are safe to make.", width - 2).map((line) => dim(`  ${line}`))
 ];
-const gapHead = (id, who, fact, width) => {
-	const room = width - id.length - who.length - 6;
-	const head = `  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`;
-	return room >= 30 ? [`${head} ${oneLine(fact, room)}`] : [head, `    ${oneLine(fact, width - 4)}`];
+const gapHead = (id, who, fact, width) => [`  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`, ...wrapped(oneLine(fact, mostOfJob), width - 4).map((line) => `    ${line}`)];
+/** A fix is there to be copied: no line of it is cut or broken, however narrow the terminal. */
+const fixLines = (text) => {
+	const lines = text.split("\n");
+	const more = lines.length - mostOfFix;
+	return [...lines.slice(0, mostOfFix).map((line) => `      ${dim(indentOf(line) + oneLine(line, longestLine))}`), ...more > 0 ? [`      ${dim(`# and ${more} more ${more === 1 ? "line" : "lines"} with --json`)}`] : []];
 };
 const indentOf = (line) => /^ {0,12}/.exec(line)?.[0] ?? "";
 

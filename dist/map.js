@@ -1,11 +1,11 @@
 import { n as pMap, t as init_p_map } from "./p-map2.js";
-import { Et as isStricter, Yt as contentHash } from "./gate.js";
+import { Ot as isStricter, Zt as contentHash } from "./gate.js";
 import { r as namedPolicy } from "./git.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
 import { g as GateError, i as inertJson, t as version } from "./words.js";
 import { n as mapRepository, t as isRecord } from "./json.js";
 import { t as stayLean } from "./memory.js";
-import { o as parseOptions } from "./terminal.js";
+import { s as parseOptions } from "./terminal.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { Jt as canonicalJson, Zt as sha256, kt as integrityOf } from "./gate.js";
+import { $t as sha256, Xt as canonicalJson, jt as integrityOf } from "./gate.js";
 
 // src/evidence/outcome.ts
 const outcomeName = "outcome.json";

@@ -1,7 +1,7 @@
-import { Ct as CredentialKind, Et as isStricter, K as becauseOf, St as Category, X as matches, Y as judge, _ as questionOf, _t as Involvement, h as assess, q as decide, wt as Production, z as policyFrom } from "./gate.js";
+import { Et as Production, J as becauseOf, Ot as isStricter, Q as matches, Tt as CredentialKind, V as policyFrom, Y as decide, Z as judge, _ as questionOf, h as assess, wt as Category, yt as Involvement } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
-import { n as bold, o as parseOptions, r as dim, s as positionals, t as recordedFacts } from "./terminal.js";
+import { c as positionals, n as bold, r as dim, s as parseOptions, t as recordedFacts } from "./terminal.js";
 import { resolve } from "node:path";
 
 // src/policy/explain.ts

@@ -1,6 +1,6 @@
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
-import { $ as instantOf, G as nearest, Q as neverLifted, R as loadPolicy, U as readPolicy, W as faultAt, Z as inForce, et as isAfter, tt as secondsOf } from "./gate.js";
-import { n as bold, o as parseOptions, r as dim } from "./terminal.js";
+import { $ as inForce, B as loadPolicy, G as readPolicy, K as faultAt, et as neverLifted, nt as isAfter, q as nearest, rt as secondsOf, tt as instantOf } from "./gate.js";
+import { n as bold, r as dim, s as parseOptions } from "./terminal.js";
 import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
 import { n as exitCodes } from "./failure.js";
 import { resolve } from "node:path";

@@ -1,10 +1,10 @@
-import { Yt as contentHash, Zt as sha256, c as markup, kt as integrityOf, l as pageOf, o as pageStyle, tt as secondsOf, u as sectionOf } from "./gate.js";
+import { $t as sha256, Zt as contentHash, c as markup, jt as integrityOf, l as pageOf, o as pageStyle, rt as secondsOf, u as sectionOf } from "./gate.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./archive.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { n as readEvidence } from "./statement.js";
 import { g as GateError, i as inertJson, l as oneLine, m as visible, n as csv } from "./words.js";
-import { o as parseOptions } from "./terminal.js";
+import { s as parseOptions } from "./terminal.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,4 +1,4 @@
-import { C as atPlace, D as effectsOf, Dt as Guard, Et as isStricter, It as ownersOf, J as higher, M as readJob, Mt as credentialEntries, N as recipeFiles, Nt as isListed, P as filesOf, Pt as literal, S as ownWrites, St as Category, Tt as Tier, Ut as textAt, Wt as known$1, at as gateIsFirst, b as secretsHeld, ct as isIdle, dt as conditionIn, jt as gap, ot as gateStepOf, q as decide, st as isGateStep, ut as readWorkflow, v as reachOf, x as knownThroughout, y as actionDetectors } from "./gate.js";
+import { C as atPlace, D as effectsOf, Dt as Tier, F as recipeFiles, Ft as isListed, Gt as textAt, I as filesOf, It as literal, Kt as known$1, N as readJob, Nt as gap, O as OWN_TOKEN, Ot as isStricter, P as secretNamesIn, Pt as credentialEntries, Rt as ownersOf, S as ownWrites, X as higher, Y as decide, b as secretsHeld, ct as gateStepOf, ft as readWorkflow, kt as Guard, lt as isGateStep, pt as conditionIn, st as gateIsFirst, ut as isIdle, v as reachOf, wt as Category, x as knownThroughout, y as actionDetectors } from "./gate.js";
 import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
 import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
@@ -1169,6 +1169,7 @@ const workflowGaps = (workflow, jobs, owned) => {
 	return [
 		...directGaps(workflow, jobs),
 		...unpinnedGaps(workflow),
+		...secretsForAll(workflow, jobs),
 		...asking && !owned ? [{
 			...gap("owner-unknown", workflow.path),
 			at: atPlace({
@@ -1190,6 +1191,32 @@ const directGaps = (workflow, jobs) => {
 	return [{
 		...gap("direct-dispatch", which, `# take ${direct.map(({ event }) => event).join(", ")} out\non:\n  workflow_call:`),
 		at: atPlace(first.at)
+	}];
+};
+/** What a job would not ask for without the secrets of those lines: what cannot be read weighs only where a job holds something. */
+const isSlight = ({ category, access, lowImpact, at }, path, lines) => access === "read" || lowImpact || category === "unreadable" || category === "secret" && at?.path === path && lines.has(at.line);
+/** Secrets in the workflow's `env`, where jobs ask for nothing else: given to the steps that use them, they leave the other jobs
+* alone. The gate's own jobs do nothing else than ask, and are not counted. */
+const secretsForAll = ({ path, env, jobs: written }, all) => {
+	const given = Object.entries(env).filter(([, { raw }]) => secretNamesIn(raw).some((name) => name !== OWN_TOKEN));
+	const [first] = given;
+	if (first === void 0) return [];
+	const lines = new Set(given.map(([, { at }]) => at.line));
+	const own = new Set(written.filter(isIdle).map(({ id }) => id));
+	const jobs = all.filter(({ job }) => !own.has(job));
+	const onlyFor = jobs.filter(({ decision, findings }) => decision === "approve" && findings.every((one) => isSlight(one, path, lines)));
+	if (onlyFor.length === 0 || jobs.length === 1) return [];
+	const fact = `${path}: ${given.map(([name]) => name).slice(0, 5).join(", ")}; ${onlyFor.length} of ${jobs.length} jobs ask for no more than that`;
+	const step = given.slice(0, 5).map(([name, { raw }]) => `      ${name}: '${raw.replaceAll(/\s+/g, " ").replaceAll("'", "''")}'`);
+	const fix = [
+		`# ${path}:${first[1].at.line}: out of the workflow's \`env\`, into that of each step that uses it`,
+		"steps:",
+		"  - env:",
+		...step
+	];
+	return [{
+		...gap("secret-for-every-job", fact, fix.join("\n")),
+		at: atPlace(first[1].at)
 	}];
 };
 const unpinnedGaps = (workflow) => workflow.jobs.flatMap((job) => job.steps.filter(isGateStep).flatMap((step) => {

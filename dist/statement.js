@@ -1,4 +1,4 @@
-import { Jt as canonicalJson, Xt as digestOf } from "./gate.js";
+import { Qt as digestOf, Xt as canonicalJson } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts

@@ -89,6 +89,22 @@ const colours = {
 const coloured = (verdict, text) => `${esc}${colours[verdict]}m${text}${esc}39m`;
 const mostReasons = 12;
 const mostGaps = 8;
+/** Lines of at most `width` signs, broken between words; a word that is longer is broken where the line ends. */
+const wrapped = (text, width) => {
+	const lines = [];
+	let room = 0;
+	for (const word of text.split(" ")) {
+		const signs = [...word];
+		if (lines.length > 0 && signs.length < room) {
+			lines.push(`${lines.pop()} ${word}`);
+			room -= signs.length + 1;
+			continue;
+		}
+		for (let from = 0; from < Math.max(signs.length, 1); from += width) lines.push(signs.slice(from, from + width).join(""));
+		room = width - [...lines.at(-1) ?? ""].length;
+	}
+	return lines;
+};
 /** @param width columns of the terminal */
 const terminalOf = (assessment, width) => {
 	const { verdict, reasons, decision, gaps, initiation, decisionId, policy } = assessment;
@@ -1291,4 +1307,4 @@ const recordedFacts = async (path) => {
 /** The published schema is made from `Facts`, and tests hold the two together. */
 const areFacts = (value) => conforms(factsShape, value);
 
-export { readText as a, wholeNumber as c, terminalOf as i, bold as n, parseOptions as o, dim as r, positionals as s, recordedFacts as t };
+export { wrapped as a, positionals as c, terminalOf as i, wholeNumber as l, bold as n, readText as o, dim as r, parseOptions as s, recordedFacts as t };

@@ -1,8 +1,8 @@
-import { Jt as canonicalJson, Zt as sha256, g as judge, n as folderOf, zt as PREDICATE_TYPE } from "./gate.js";
+import { $t as sha256, Vt as PREDICATE_TYPE, Xt as canonicalJson, g as judge, n as folderOf } from "./gate.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { t as evidenceFolders } from "./archive.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
-import { n as bold, o as parseOptions, r as dim } from "./terminal.js";
+import { n as bold, r as dim, s as parseOptions } from "./terminal.js";
 import { t as checksumOf } from "./checksum.js";
 import { a as main, i as failed, n as readEvidence, o as ok, r as readJson, s as unchecked, t as formChecks } from "./statement.js";
 import { o as Facts } from "./facts.js";

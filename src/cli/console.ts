@@ -28,6 +28,12 @@ export const wantsColour = (env: Readonly<Record<string, string | undefined>>, i
   return forced === undefined ? isTerminal && env['TERM'] !== 'dumb' : forced !== '0' && forced !== 'false'
 }
 
+/** Of the terminal, else what the shell says of it; columns beyond 200 make lines that nobody reads. */
+export const widthOf = (terminal: number | undefined, said: string | undefined): number => {
+  const columns = terminal ?? (said !== undefined && /^[1-9]\d{0,4}$/.test(said) ? Number(said) : 100)
+  return Math.min(columns, 200)
+}
+
 export const processConsole = (): Console => {
   const { env, stdout } = process
   const colour = wantsColour(env, stdout.isTTY === true)
@@ -46,7 +52,7 @@ export const processConsole = (): Console => {
     cwd: process.cwd(),
     colour,
     watched: process.stderr.isTTY === true && env['TERM'] !== 'dumb',
-    width: Math.min(stdout.columns ?? 100, 200),
+    width: widthOf(stdout.columns, env['COLUMNS']),
     debug: env['COUNTERSIGN_DEBUG'] === '1',
     now: new Date().toISOString(),
   }

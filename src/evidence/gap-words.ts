@@ -146,6 +146,12 @@ const words = {
     who: 'admin',
     fix: { kind: 'command', text: 'gh secret set NAME --env production && gh secret delete NAME' },
   },
+  'secret-for-every-job': {
+    fact: "which jobs need a secret that the workflow's `env` gives to all of them",
+    blocks: 'telling ordinary jobs from those that weigh: every job holds the secret, so every job asks',
+    who: 'developer',
+    fix: { kind: 'yaml', text: "steps:\n  - env:\n      NAME: '${{ secrets.NAME }}'" },
+  },
   'codeowners-unowned': {
     fact: 'who must review an edit of the workflows or of CODEOWNERS itself',
     blocks: 'proof that the gate was not taken out by those it holds',

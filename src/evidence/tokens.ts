@@ -4,7 +4,7 @@
 interface Shape {
   readonly name: string
   readonly pattern: RegExp
-  /** For patterns that are costly to look for: what stands in every text that holds one, and is found at little cost. */
+  /** For patterns that begin with no word, or are costly to look for: what stands in every text that holds one, and is found at little cost. */
   readonly near?: RegExp
 }
 
@@ -15,12 +15,12 @@ const shapes: readonly Shape[] = [
   {
     name: 'aws-secret-key',
     pattern: /(?<=aws_?secret_?access_?key["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
-    near: /access_?key/i,
+    near: /access_?key["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+]{40}/i,
   },
   {
     name: 'aws-session-token',
     pattern: /(?<=aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9/+=]{100,2048}/gi,
-    near: /session_?token/i,
+    near: /session_?token["']?\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9/+=]{100}/i,
   },
   { name: 'azure-storage-key', pattern: /(?<=(?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{40,88}={0,2}/g, near: /(?:Account|Access)Key=/ },
   { name: 'azure-signature', pattern: /(?<=[?&]sig=)[A-Za-z0-9%+/=]{40,128}/g, near: /[?&]sig=/ },
@@ -29,8 +29,16 @@ const shapes: readonly Shape[] = [
   { name: 'google-key', pattern: /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}/g },
   { name: 'google-token', pattern: /\bya29\.[\w-]{20,2048}/g },
   { name: 'slack-token', pattern: /\bxox[abeoprs]-[\w-]{10,255}|\bxapp-[\w-]{10,255}/g },
-  { name: 'slack-webhook', pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g },
-  { name: 'discord-webhook', pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g },
+  {
+    name: 'slack-webhook',
+    pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,255}/g,
+    near: /hooks\.slack\.com\/[stw]/,
+  },
+  {
+    name: 'discord-webhook',
+    pattern: /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[\w-]{20,255}/g,
+    near: /\.com\/api\/webhooks\/\d/,
+  },
   { name: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36,255}/g },
   { name: 'pypi-token', pattern: /\bpypi-[\w-]{50,512}/g },
   { name: 'rubygems-key', pattern: /\brubygems_[0-9a-f]{48}\b/g },
@@ -97,12 +105,12 @@ const shapes: readonly Shape[] = [
   {
     name: 'basic-auth',
     pattern: /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3})(?!\$|\[)[A-Za-z0-9+/=._~-]{16,4096}/gi,
-    near: /authorization/i,
+    near: /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token)\s{1,3}[A-Za-z0-9+/=._~-]{16}/i,
   },
   {
     name: 'password-in-url',
     pattern: /(?<=:\/\/[\w.+%-]{1,64}:)(?!\$|<|\*|x-oauth|x-access|\{)[^\s@/:'"${}<>]{8,255}(?=@[\w.-]{3,255})/g,
-    near: /:\/\/[\w.+%-]{1,64}:/,
+    near: /:\/\/[\w.+%-]{1,64}:[^\s@/:'"${}<>]{8,255}@/,
   },
 ]
 
@@ -110,12 +118,12 @@ const shapes: readonly Shape[] = [
 const redaction = (name: string): string => `[redacted ${name}]`
 export const redacted = /\[redacted [a-z-]{3,30}\]/
 
-/** Shapes that are found at little cost, all in one look: most texts hold none of them. */
+/** Shapes that begin with a word, all in one look that skips what stands inside of words: most texts hold none of them. */
 const swift = new RegExp(
-  shapes
+  `\\b(?=\\w)(?:${shapes
     .filter(({ near }) => near === undefined)
     .map(({ pattern }) => pattern.source)
-    .join('|'),
+    .join('|')})`,
 )
 
 /** False only where the text surely holds no token of any shape. */

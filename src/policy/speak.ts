@@ -104,10 +104,11 @@ const rulesFor = (policy: Policy, of: Case): readonly Speaker[] => {
 }
 
 /** All conditions hold. Unknown counts as holding where the rule asks or blocks, never where it allows. */
-export const matches = ({ when, decision }: Pick<Rule, 'when' | 'decision'>, of: Case): boolean => {
-  const answers: readonly Holds[] = when.map((condition) => condition.evaluate(of))
-  return answers.every((answer) => answer === 'yes' || (answer === 'unknown' && decision !== 'allow'))
-}
+export const matches = ({ when, decision }: Pick<Rule, 'when' | 'decision'>, of: Case): boolean =>
+  when.every((condition) => {
+    const answer: Holds = condition.evaluate(of)
+    return answer === 'yes' || (answer === 'unknown' && decision !== 'allow')
+  })
 
 const freezeRules = ({ freeze }: Policy, { category, access, lowImpact }: Subject, now: string): readonly Speaker[] =>
   access === 'read' || lowImpact

@@ -2,6 +2,7 @@
 import type { Tier } from '../model/decision.ts'
 import type { MapGap, MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
 import { tierMark } from './headline.ts'
+import { groupsOf } from './map-groups.ts'
 import { mapPicture } from './map-picture.ts'
 import { mapScript } from './map-script.ts'
 import { mapStyle } from './map-style.ts'
@@ -11,7 +12,7 @@ import { oneLine } from './text.ts'
 
 const tiers: readonly Tier[] = ['allow', 'approve', 'block']
 const order: Record<Tier, number> = { block: 0, approve: 1, allow: 2 }
-/** What the overview's picture shows at most, the strictest first; each workflow's own page shows its own. */
+/** Boxes of jobs that a picture shows at most, on the overview the strictest first; each workflow's own page shows its own. */
 const mostDrawn = 40
 /** Workflows that get a picture of their own. */
 const mostPictures = 1500
@@ -55,11 +56,13 @@ const overviewPart = ({ workflows }: RepositoryMap): Markup => {
     .filter(({ job }) => job.decision !== 'allow')
     .sort((a, b) => order[a.job.decision] - order[b.job.decision])
   if (asking.length === 0) return markup`<p>No job needs approval.</p>`
+  const groups = groupsOf(asking).slice(0, mostDrawn)
+  const drawn = groups.reduce((sum, { jobs }) => sum + jobs.length, 0)
   const note =
-    asking.length > mostDrawn
-      ? markup`<p>${mostDrawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>`
+    asking.length > drawn
+      ? markup`<p>${drawn} of ${asking.length} jobs that need approval or are blocked are drawn; each workflow's page shows its own.</p>`
       : null
-  return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(asking.slice(0, mostDrawn), 'Jobs that need approval or are blocked', true)}`
+  return markup`<h2>Triggers, jobs, credentials, targets</h2>${note}${mapPicture(groups, 'Jobs that need approval or are blocked', true)}`
 }
 
 const idOf = (index: number): string => `w${index}`
@@ -81,7 +84,7 @@ const workflowPart = (workflow: MapWorkflow, index: number): Markup => {
     jobs.length === 0 || index >= mostPictures
       ? null
       : mapPicture(
-          jobs.slice(0, mostDrawn).map((job, at) => ({ workflow, job, id: jobIdOf(index, at) })),
+          groupsOf(jobs.map((job, at) => ({ workflow, job, id: jobIdOf(index, at) }))).slice(0, mostDrawn),
           oneLine(path, 120),
           false,
         )

@@ -1,46 +1,43 @@
 /** A picture of jobs: triggers → jobs → credentials → targets, laid out by dagre and drawn as SVG. Made when the page is written, not when it is read. */
 import { graphlib, layout } from '@dagrejs/dagre'
-import type { MapJob, MapWorkflow } from '../model/map.ts'
+import type { MapJob } from '../model/map.ts'
+import { eventsOf, type Group, mostOfJob, namesOf } from './map-groups.ts'
 import { type Markup, markup } from './page-parts.ts'
 import { oneLine } from './text.ts'
-
-export interface Drawn {
-  readonly workflow: MapWorkflow
-  readonly job: MapJob
-  /** Id of the element that tells of the job. */
-  readonly id: string
-}
 
 type Kind = 'event' | 'job' | 'credential' | 'target'
 interface Box {
   readonly kind: Kind
   readonly lines: readonly string[]
   readonly tier: string
-  /** Where a click leads; null: nowhere. */
-  readonly leadsTo: string | null
+  /** Ids of the elements that tell of it; a click leads to the first. */
+  readonly tellers: readonly string[]
 }
 
-/** Of each kind and job that many are drawn; the tables name all. */
-const mostOfJob = 8
 const [widthOfSign, heightOfLine, padding] = [7.3, 16, 10]
 
 /** @param name what the picture is of, for those who hear it */
-export const mapPicture = (jobs: readonly Drawn[], name: string, severalWorkflows: boolean): Markup => {
+export const mapPicture = (groups: readonly Group[], name: string, severalWorkflows: boolean): Markup => {
   const boxes = new Map<string, Box>()
   const edges = new Set<string>()
-  const put = (kind: Kind, key: string, lines: readonly string[], tier = '', leadsTo: string | null = null): string => {
+  const put = (kind: Kind, key: string, lines: readonly string[], tier = '', tellers: readonly string[] = []): string => {
     // What parts the two ends of an edge must not be in a name.
     const id = `${kind} ${key.replaceAll('\n', ' ')}`
-    if (!boxes.has(id)) boxes.set(id, { kind, lines: lines.map((line) => oneLine(line, 34)), tier, leadsTo })
+    if (!boxes.has(id)) boxes.set(id, { kind, lines: lines.map((line) => oneLine(line, 34)), tier, tellers })
     return id
   }
-  for (const { workflow, job, id } of jobs) {
+  for (const group of groups) {
+    const { workflow, targets } = group
+    const [{ job, id }] = group.jobs
     const file = workflow.path.split('/').at(-1) ?? ''
-    const at = put('job', `${workflow.path}#${job.job}`, [...(severalWorkflows ? [file] : []), job.job, standing(job)], job.decision, id)
-    for (const event of workflow.events.slice(0, mostOfJob)) edges.add(`${put('event', event, [event])}\n${at}`)
+    const lines = [...(severalWorkflows ? [file] : []), ...namesOf(group), standing(job)]
+    const tellers = group.jobs.map((one) => one.id)
+    const at = put('job', id, lines, job.decision, tellers)
+    const events = eventsOf(workflow)
+    if (events.length > 0) edges.add(`${put('event', events.join(' '), events)}\n${at}`)
     const credentials = job.credentials.slice(0, mostOfJob)
     for (const { name: credential, kind } of credentials) edges.add(`${at}\n${put('credential', credential, [credential, kind])}`)
-    for (const [target, by] of targetsOf(job)) {
+    for (const [target, by] of targets) {
       const held = credentials.find(({ name: credential }) => credential === by)
       const from = held === undefined ? at : put('credential', held.name, [held.name, held.kind])
       edges.add(`${from}\n${put('target', target, [target])}`)
@@ -51,13 +48,6 @@ export const mapPicture = (jobs: readonly Drawn[], name: string, severalWorkflow
 
 const standing = ({ before, environment }: MapJob): string =>
   before === 'gate' ? 'behind the gate' : before === 'environment' ? `environment ${environment ?? ''}` : 'nothing before it'
-
-const targetsOf = ({ findings }: MapJob): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>()
-  for (const { target, credential, access, lowImpact } of findings)
-    if (target !== null && access === 'write' && !lowImpact && !found.has(target) && found.size < mostOfJob) found.set(target, credential)
-  return found
-}
 
 const drawn = (boxes: ReadonlyMap<string, Box>, edges: ReadonlySet<string>, name: string): Markup => {
   const graph = new graphlib.Graph()
@@ -108,11 +98,12 @@ const path = (from: Placed, to: Placed, points: readonly At[]): Markup => {
   return markup`<path class="edge" d="${d}M${round(x - 7)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 7)} ${round(y + 4)}"/>`
 }
 
-const boxOf = ({ kind, lines, tier, leadsTo }: Box, at: Placed): Markup => {
+const boxOf = ({ kind, lines, tier, tellers }: Box, at: Placed): Markup => {
   const [x, y] = [at.x - at.width / 2, at.y - at.height / 2]
-  const radius = kind === 'event' ? at.height / 2 : kind === 'credential' ? 12 : kind === 'target' ? 0 : 4
-  const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 ? markup` class="small"` : null}>${line} </tspan>`)}</text>`
-  return leadsTo === null
+  const radius = kind === 'event' ? Math.min(at.height / 2, 13) : kind === 'credential' ? 12 : kind === 'target' ? 0 : 4
+  const box = markup`<rect x="${round(x)}" y="${round(y)}" width="${round(at.width)}" height="${round(at.height)}" rx="${round(radius)}"/><text x="${round(at.x)}" y="${round(y + padding / 2)}">${lines.map((line, index) => markup`<tspan x="${round(at.x)}" dy="${index === 0 ? 12 : heightOfLine}"${index === lines.length - 1 && lines.length > 1 && kind !== 'event' ? markup` class="small"` : null}>${line} </tspan>`)}</text>`
+  const [first] = tellers
+  return first === undefined
     ? markup`<g class="box ${kind} ${tier}">${box}</g>`
-    : markup`<a class="box ${kind} ${tier}" href="#${leadsTo}" data-of="${leadsTo}">${box}</a>`
+    : markup`<a class="box ${kind} ${tier}" href="#${first}" data-of="${tellers.join(' ')}">${box}</a>`
 }

@@ -13,8 +13,7 @@ export const mapScript = `
   const home = overview.parentElement;
   const pageOf = new Map();
   for (const page of pages) { pageOf.set(page.id, page); for (const part of page.querySelectorAll('[id]')) pageOf.set(part.id, page); page.remove(); }
-  const drawn = new Map();
-  for (const box of document.querySelectorAll('[data-of]')) drawn.set(box.dataset.of, [...(drawn.get(box.dataset.of) || []), box]);
+  const boxes = [...home.querySelectorAll('[data-of]'), ...pages.flatMap((page) => [...page.querySelectorAll('[data-of]')])].map((box) => [box, box.dataset.of.split(' ')]);
   const matches = (job, words) =>
     (!tier.value || job.dataset.tier === tier.value) &&
     (!category.value || job.dataset.categories.split(' ').includes(category.value)) &&
@@ -25,12 +24,13 @@ export const mapScript = `
     const filtering = words.length > 0 || tier.value || category.value || before.value;
     let shown = 0;
     const hits = new Map();
+    const found = new Set();
     for (const job of jobs) {
       const hit = matches(job, words);
       job.hidden = !hit;
-      for (const box of drawn.get(job.id) || []) box.classList.toggle('out', !hit);
-      if (hit) { shown++; const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
+      if (hit) { shown++; found.add(job.id); const page = job.closest('section').id; hits.set(page, (hits.get(page) || 0) + 1); }
     }
+    for (const [box, of] of boxes) box.classList.toggle('out', !of.some((id) => found.has(id)));
     let listed = 0;
     for (const [id, row] of rows) {
       row.hidden = Boolean(filtering) && !hits.has(id) && !(words.length > 0 && !tier.value && !category.value && !before.value && words.every((word) => row.dataset.text.includes(word)));

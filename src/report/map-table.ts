@@ -2,14 +2,18 @@
 import type { Tier } from '../model/decision.ts'
 import type { MapJob, MapWorkflow, RepositoryMap } from '../model/map.ts'
 import { tierMark } from './headline.ts'
-import { bold, dim } from './terminal.ts'
+import { bold, dim, wrapped } from './terminal.ts'
 import { oneLine } from './text.ts'
 
 const colours: Record<Tier, string> = { allow: '32', approve: '33', block: '31' }
 const coloured = (tier: Tier, text: string): string => `\u001b[${colours[tier]}m${text}\u001b[39m`
 
 const mostGaps = 25
+const mostOfFix = 12
+const longestLine = 2000
 const narrowest = 40
+/** Signs of what is told of a job. */
+const mostOfJob = 500
 
 export const mapTable = (map: RepositoryMap, columns: number): string => {
   const width = Math.max(columns, narrowest)
@@ -30,17 +34,6 @@ export const mapTable = (map: RepositoryMap, columns: number): string => {
     ...gapLines(map, width),
   ]
   return `${lines.join('\n')}\n`
-}
-
-/** Our own words, broken between them. */
-const wrapped = (text: string, width: number): readonly string[] => {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 const workflowLines = ({ path, starts, readable, because, jobs }: MapWorkflow, nameWidth: number, width: number): readonly string[] => {
@@ -77,8 +70,11 @@ const jobLines = (job: MapJob, nameWidth: number, width: number): readonly strin
     .join(' · ')
   const used = 2 + 15 + 1 + nameWidth + 1 + 8
   if (rest === '') return [head.trimEnd()]
-  if (width - used > 34) return [`${head} ${dim(oneLine(rest, width - used - 1))}`]
-  return [head.trimEnd(), `    ${dim(oneLine(rest, width - 4))}`]
+  // Beside the job where there is room, else below it.
+  const beside = width - used > 34
+  const lines = wrapped(oneLine(rest, mostOfJob), beside ? width - used - 1 : width - 4)
+  if (!beside) return [head.trimEnd(), ...lines.map((line) => `    ${dim(line)}`)]
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(used)} ${dim(line)}`)
 }
 
 const gapLines = ({ gaps }: RepositoryMap, width: number): readonly string[] =>
@@ -87,21 +83,24 @@ const gapLines = ({ gaps }: RepositoryMap, width: number): readonly string[] =>
     : [
         '',
         bold('Gaps that block proof'),
-        ...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [
-          ...gapHead(id, who, fact, width),
-          ...fix.text
-            .split('\n')
-            .slice(0, 6)
-            .map((line) => `      ${dim(indentOf(line) + oneLine(line, width - 6 - indentOf(line).length))}`),
-        ]),
+        ...gaps.slice(0, mostGaps).flatMap(({ id, fact, who, fix }) => [...gapHead(id, who, fact, width), ...fixLines(fix.text)]),
         ...(gaps.length > mostGaps ? [dim(`  and ${gaps.length - mostGaps} more with --json`)] : []),
         ...wrapped('countersign map --fix prints the patches that are safe to make.', width - 2).map((line) => dim(`  ${line}`)),
       ]
 
-const gapHead = (id: string, who: string, fact: string, width: number): readonly string[] => {
-  const room = width - id.length - who.length - 6
-  const head = `  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`
-  return room >= 30 ? [`${head} ${oneLine(fact, room)}`] : [head, `    ${oneLine(fact, width - 4)}`]
+const gapHead = (id: string, who: string, fact: string, width: number): readonly string[] => [
+  `  ${bold(oneLine(id, width - who.length - 5))} ${dim(`(${who})`)}`,
+  ...wrapped(oneLine(fact, mostOfJob), width - 4).map((line) => `    ${line}`),
+]
+
+/** A fix is there to be copied: no line of it is cut or broken, however narrow the terminal. */
+const fixLines = (text: string): readonly string[] => {
+  const lines = text.split('\n')
+  const more = lines.length - mostOfFix
+  return [
+    ...lines.slice(0, mostOfFix).map((line) => `      ${dim(indentOf(line) + oneLine(line, longestLine))}`),
+    ...(more > 0 ? [`      ${dim(`# and ${more} more ${more === 1 ? 'line' : 'lines'} with --json`)}`] : []),
+  ]
 }
 
 const indentOf = (line: string): string => /^ {0,12}/.exec(line)?.[0] ?? ''

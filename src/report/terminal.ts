@@ -14,6 +14,23 @@ const coloured = (verdict: Verdict, text: string): string => `${esc}${colours[ve
 const mostReasons = 12
 const mostGaps = 8
 
+/** Lines of at most `width` signs, broken between words; a word that is longer is broken where the line ends. */
+export const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  let room = 0
+  for (const word of text.split(' ')) {
+    const signs = [...word]
+    if (lines.length > 0 && signs.length < room) {
+      lines.push(`${lines.pop()} ${word}`)
+      room -= signs.length + 1
+      continue
+    }
+    for (let from = 0; from < Math.max(signs.length, 1); from += width) lines.push(signs.slice(from, from + width).join(''))
+    room = width - [...(lines.at(-1) ?? '')].length
+  }
+  return lines
+}
+
 /** @param width columns of the terminal */
 export const terminalOf = (assessment: Assessment, width: number): string => {
   const { verdict, reasons, decision, gaps, initiation, decisionId, policy } = assessment

@@ -30,6 +30,9 @@ const plainNames = new Set([
   'workflows',
   'shared-workflows',
   'homebrew-actions',
+  'reusable-workflows',
+  'gh-actions',
+  'issue-labeler',
   'auth',
 ])
 

@@ -124,7 +124,7 @@ const effectsOfRule = (rule: CommandRule, call: Call): readonly Effect[] => {
     lowImpact: rule.lowImpact ?? false,
     production: strictest(byCall, productionOfJob(reading)),
     target: call.tool.home !== undefined && rule.does?.includes('publish') === true ? registryOf(call) : targetOf(call),
-    credential: secretsIn(command)[0] ?? (call.tool.local === 'forge' ? forgeCredential(call) : null),
+    credential: secretsIn(command)[0] ?? ((rule.local ?? call.tool.local) === 'forge' ? forgeCredential(call) : null),
     origin: command.origin,
   }
   if (rule.does === undefined) {
@@ -196,6 +196,6 @@ export const effectsOfCall = (command: Command, reading: JobReading): readonly E
       : []
   }
   if (rule.undryable !== true && isRehearsal(call.tool.dry ?? [], call.line)) return []
-  if (rule.block === undefined && staysLocal(call)) return []
+  if (rule.block === undefined && staysLocal(call, rule.local)) return []
   return effectsOfRule(rule, call)
 }

@@ -66,8 +66,13 @@ const weight = ({ rule, match }: Spoken): number =>
 const speaks = (rule: CommandRule, call: Call): boolean => rule.only === undefined || callChecks[rule.only](call)
 
 const matchOf = (patterns: readonly Pattern[], line: CommandLine): Match => {
-  const matches = patterns.map((pattern) => matchPattern(pattern, line))
-  return matches.includes('yes') ? 'yes' : matches.includes('maybe') ? 'maybe' : 'no'
+  let best: Match = 'no'
+  for (const pattern of patterns) {
+    const match = matchPattern(pattern, line)
+    if (match === 'yes') return match
+    if (match === 'maybe') best = match
+  }
+  return best
 }
 
 const listen = (call: Call, rules: Compiled['rules']): Spoken => {

@@ -84,9 +84,11 @@ const wordMatches = (globs: readonly string[], word: Word): Match => {
 const worse = (a: Match, b: Match): Match => (a === 'no' || b === 'no' ? 'no' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'yes')
 
 const wordsFrom = (pattern: Pattern, operands: readonly Word[], from: number): Match => {
+  if (operands.length - from < pattern.words.length) return 'no'
   let match: Match = 'yes'
-  for (const [i, globs] of pattern.words.entries()) {
-    const word = operands[from + i]
+  let at = from
+  for (const globs of pattern.words) {
+    const word = operands[at++]
     if (word === undefined) return 'no'
     match = worse(match, wordMatches(globs, word))
     if (match === 'no') return 'no'

@@ -7,6 +7,8 @@ export interface ScriptDoes {
   readonly what: string
   readonly lowImpact: boolean
   readonly destructive: boolean
+  /** It goes to another system than GitHub, whatever GitHub's token may do. */
+  readonly outside?: boolean
 }
 
 const LONGEST = 100_000
@@ -57,8 +59,13 @@ export const scriptDoes = (text: string): readonly ScriptDoes[] => {
   const written = { category: 'shared-write', what: 'calls the API to write', lowImpact: false, destructive: false } as const
   if (/\bmutation\b/.test(script) && /graphql/i.test(script)) keep(written)
   if (/\brequest\(\s*['"`](?:POST|PUT|PATCH|DELETE)\b/.test(script)) keep(written)
+  if (sends.test(script) && /['"`](?:POST|PUT|PATCH|DELETE)['"`]/.test(script))
+    keep({ category: 'shared-write', what: 'sends requests that write', lowImpact: false, destructive: false, outside: true })
   return [...found.values()]
 }
+
+/** Requests by the means of the language, not by the client of GitHub's API. */
+const sends = /(?:^|[^.\w])(?:fetch|axios|got|undici\.request)\s*\(|\bhttps?\.request\s*\(/
 
 /** What each call that writes a status or a check run is given. */
 export const statusesIn = (text: string): readonly string[] =>

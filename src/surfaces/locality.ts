@@ -110,4 +110,4 @@ const answers: Readonly<Record<LocalKind, (call: Call) => boolean>> = {
 }
 
 /** True where what the call writes to is the job's own. */
-export const staysLocal = (call: Call): boolean => call.tool.local !== undefined && answers[call.tool.local](call)
+export const staysLocal = (call: Call, kind: LocalKind | undefined = call.tool.local): boolean => kind !== undefined && answers[kind](call)

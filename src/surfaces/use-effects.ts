@@ -79,16 +79,20 @@ const staysHere = (target: Scalar): boolean =>
 const scriptEffects = (use: Use, reading: JobReading): readonly Effect[] => {
   const script = given(use.inputs, 'script')
   const credential = gitHubCredential(use)
-  if (script === null || (credential === OWN_TOKEN && cannotWrite(reading.token))) return []
+  if (script === null) return []
+  const refused = credential === OWN_TOKEN && cannotWrite(reading.token)
   const base = { access: 'write', blockworthy: false, production: 'unknown', target: null, credential, origin: use.origin } as const
-  const seen = scriptDoes(script.raw).map(({ category, what, lowImpact, destructive }) => ({
+  const does = scriptDoes(script.raw).filter(({ outside }) => outside === true || !refused)
+  const seen = does.map(({ category, what, lowImpact, destructive, outside }) => ({
     ...base,
+    ...(outside === true ? { credential: secretsGiven(use)[0] ?? null } : {}),
     category,
     code: `${category}-script`,
     message: `The script ${what}.`,
     destructive,
     lowImpact,
   }))
+  if (refused) return seen
   const also = seen
     .filter(({ destructive }) => destructive)
     .map((effect) => ({ ...effect, category: 'destructive' as const, code: 'destructive-script' }))

@@ -1,6 +1,7 @@
 /** Files as the reader asks for them, remembering which it asked for in vain, so that a gatherer can fetch those and read again. */
 import { type Fact, known, unknown } from '../model/fact.ts'
 import { type FileSet, textAt } from '../model/files.ts'
+import { insideWorkspace } from './places.ts'
 
 export interface Files {
   /** Text of a file; known null where it is not there; unknown where nobody has read it. */
@@ -37,8 +38,10 @@ const MAX_PATH = 500
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
 const unusual = /[\u0000-\u001f*?$]/
 
-/** A path of the repository from a folder and a relative path; null where it leaves the repository, is absolute or is not one. */
+/** A path of the repository from a folder and a path from there or in the workspace; null where it leaves the repository or is not one. */
 export const pathIn = (folder: string, relative: string): string | null => {
+  const inside = insideWorkspace(relative)
+  if (inside !== null) return inside === '' ? '' : pathIn('', inside)
   if (
     relative === '' ||
     relative.startsWith('/') ||

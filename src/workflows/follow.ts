@@ -7,7 +7,7 @@ import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
-import { over, startedAs, startedUnnamed } from './visit.ts'
+import { over } from './visit.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
 
 export const follow = (reader: Reader, lead: Lead, setting: Setting, command: Command): void => {
@@ -30,9 +30,14 @@ const labelOf = (lead: Lead): string =>
       ? lead.what
       : `${lead.kind} ${'scripts' in lead ? lead.scripts.join(' ') : lead.targets.join(' ')}`
 
-const below = (setting: Setting, path: string, line: number, source: readonly string[], folder: string | null): Setting => ({
+const below = (
+  { file: _file, started: _started, ...setting }: Setting,
+  path: string,
+  line: number,
+  source: readonly string[],
+  folder: string | null,
+): Setting => ({
   ...setting,
-  variables: startedUnnamed(setting.variables),
   at: { path, line },
   source,
   via: [...setting.via, path],
@@ -96,13 +101,26 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   if (shell === null)
     return reader.add({ kind: 'program', language, path, text: value, args: command.args, env: command.env, origin: command.origin })
   const sourced = command.name === 'source' || command.name === '.' || command.name === 'Import-Module'
-  const positional = startedAs(setting.variables, path, sourced)
+  const positional = new Map(setting.variables)
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
   reader.once(`file ${path}`, () =>
-    reader.script(value, shell, { ...below(setting, path, 1, linesOf(value), setting.folder), variables: positional }, sourced),
+    reader.script(
+      value,
+      shell,
+      {
+        ...below(setting, path, 1, linesOf(value), setting.folder),
+        variables: positional,
+        file: path,
+        ...(sourced ? startedIn(setting) : { started: path }),
+      },
+      sourced,
+    ),
   )
 }
+
+/** A script that is taken in goes by the name of the one that was started. */
+const startedIn = ({ started }: Setting): Pick<Setting, 'started'> => (started === undefined ? {} : { started })
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const shellOf = (language: string): Shell | null =>

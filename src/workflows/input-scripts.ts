@@ -30,7 +30,11 @@ const scripts: Readonly<Record<string, readonly InputScript[]>> = {
   'vmactions/netbsd-vm': bash('vmactions/netbsd-vm', 'run', 'prepare'),
   'vmactions/solaris-vm': bash('vmactions/solaris-vm', 'run', 'prepare'),
   'bcgov/action-oc-runner': bash('bcgov/action-oc-runner', 'commands'),
-  'cloud-gov/cg-cli-tools': [{ input: 'cf_command', shell: 'bash', program: 'cf', source: 'https://github.com/cloud-gov/cg-cli-tools' }],
+  'cloud-gov/cg-cli-tools': [
+    { input: 'cf_command', shell: 'bash', program: 'cf', source: 'https://github.com/cloud-gov/cg-cli-tools' },
+    ...bash('cloud-gov/cg-cli-tools', 'command'),
+  ],
+  'actions-hub/gcloud': [{ input: 'args', shell: 'bash', program: 'gcloud', source: 'https://github.com/actions-hub/gcloud' }],
   'cypress-io/github-action': bash('cypress-io/github-action', 'command', 'build', 'start'),
 }
 

@@ -2,8 +2,8 @@
 import type { Word } from '../model/activity.ts'
 import { pathIn } from './files.ts'
 import { monorepoLeads } from './monorepo-leads.ts'
+import { insideWorkspace } from './places.ts'
 import { fileOfPowerShell } from './powershell-call.ts'
-import { belowWorkspace } from './workspace.ts'
 
 export type Lead =
   | { readonly kind: 'package-script'; readonly folder: string; readonly scripts: readonly string[] }
@@ -117,17 +117,22 @@ const interpreted = (name: string, language: string, values: readonly string[], 
 const fileLeads = ({ program, folder, name }: Call): readonly Lead[] => {
   const path = program.replaceAll('\\', '/')
   if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return []
-  if (path.startsWith('/') || path.includes('node_modules/') || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return []
+  if (
+    (path.startsWith('/') && insideWorkspace(path) === null) ||
+    path.includes('node_modules/') ||
+    /^(?:~|\$HOME)/.test(path) ||
+    copies.has(name)
+  )
+    return []
   return atPath(path, /\.psm?1$/i.test(path) ? 'pwsh' : 'shebang', folder)
 }
 
 const atPath = (written: string, language: string, folder: string | null): readonly Lead[] => {
-  const below = belowWorkspace(written)
-  const rooted = below !== null
-  const relative = below ?? written
+  const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\/github\/workspace)\//, '/')
+  const rooted = relative !== written
   if (/[$`]|\$\{\{/.test(relative)) return [{ kind: 'open', what: written, because: 'the name of the script is only known at run time' }]
   if (relative.startsWith('/') && !rooted) return []
-  const path = rooted ? pathIn('', relative) : folder === null ? null : pathIn(folder, relative)
+  const path = rooted ? pathIn('', relative.slice(1)) : folder === null ? null : pathIn(folder, relative)
   if (path === null)
     return folder === null && !rooted
       ? [{ kind: 'open', what: written, because: 'the folder that it runs in is only known at run time' }]

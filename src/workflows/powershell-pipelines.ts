@@ -1,6 +1,6 @@
 /** Pipelines of PowerShell: commands and values in a row, and what is set by them. */
 import type { Word } from '../model/activity.ts'
-import { argumentsOf, enteredBy, type GivenWord, pathOf, startedBy } from './powershell-programs.ts'
+import { argumentsOf, type GivenWord, pathOf, startedBy } from './powershell-programs.ts'
 import { PowerShellState } from './powershell-state.ts'
 import { open, type PowerShellInside, type Result } from './powershell-strings.ts'
 import { Cursor, isBlank, isEnd, plainSigns } from './powershell-text.ts'
@@ -141,8 +141,7 @@ export class PowerShellPipelines implements PowerShellInside {
     pipeline.told.push({ at: pipeline.names.length - 1, from, to })
     const given = argumentsOf(started.words)
     this.#push(start, given, { redirects, pipedFrom: from, pipedTo: to }, started.script)
-    const entered = enteredBy(given)
-    if (entered !== null) this.state.enter(entered.to, entered.by)
+    this.state.move(given)
     const path = pathOf(given)
     return path === null ? null : { value: path, secrets: [] }
   }

@@ -32,8 +32,7 @@ const lower = (word: Word | undefined): string => word?.value?.toLowerCase() ?? 
 /** @param sourced it stands behind the operator `.`, by which a script runs in the scope of the one that names it */
 export const startedBy = (words: readonly GivenWord[], sourced: boolean): Started | null => {
   const [first, ...rest] = words
-  // `& { … }`: the block has been read where it stands.
-  if (first === undefined || first.text.startsWith('{')) return null
+  if (first === undefined || first.block) return null
   if (sourced && first.value !== null) return { words: [named('.'), ...words], script: null }
   const alias = aliases.get(lower(first))
   const name = alias?.toLowerCase() ?? lower(first)
@@ -68,7 +67,7 @@ const processOf = (words: readonly GivenWord[]): readonly GivenWord[] | null => 
     if (into !== 'args') into = null
   }
   if (found.program === null) return null
-  return [found.program, ...found.args.flatMap(({ given, ...word }) => given ?? apart(word))]
+  return [found.program, ...found.args.flatMap(({ given, block: _block, ...word }) => given ?? apart(word))]
 }
 
 /** One text that holds several arguments, as Windows takes them apart. */
@@ -87,7 +86,7 @@ const isCmdlet = (name: string): boolean => /^(?:[\w.]{1,60}\\)?[a-z]{2,20}-\w{2
 /** The words as they reach what is started: with what is splatted put in. A splat that is not known stays a word that is not known. */
 export const argumentsOf = (words: readonly GivenWord[]): readonly Word[] => {
   const cmdlet = isCmdlet(words[0]?.value ?? '')
-  return words.flatMap(({ given, ...word }): readonly Word[] => {
+  return words.flatMap(({ given, block: _block, ...word }): readonly Word[] => {
     if (given !== undefined && word.text.startsWith('@')) return given
     const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : undefined
     if (colon === undefined) return [word]
@@ -96,18 +95,6 @@ export const argumentsOf = (words: readonly GivenWord[]): readonly Word[] => {
       { text: word.text.slice(colon.length), value: word.value?.slice(colon.length) ?? null, secrets: word.secrets },
     ]
   })
-}
-
-const enters = /^(?:set-location|cd|push-location|pushd)$/
-const leaves = /^(?:pop-location|popd)$/
-
-/** Where the command leads the script: into a folder (null: an unknown one), or `back` to the one before. */
-export const enteredBy = (words: readonly Word[]): { readonly to: string | null; readonly by: 'set' | 'push' | 'pop' } | null => {
-  const name = lower(words[0])
-  if (leaves.test(name)) return { to: null, by: 'pop' }
-  if (!enters.test(name)) return null
-  const operand = words.slice(1).find(({ text }) => !/^-[a-z]/i.test(text))
-  return { to: operand?.value?.replaceAll('\\', '/') ?? null, by: name.startsWith('pu') ? 'push' : 'set' }
 }
 
 /** What a command that only works on paths comes to; null of any other. */

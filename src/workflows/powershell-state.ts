@@ -1,9 +1,10 @@
 /** What a script of PowerShell has set and entered by now. */
 import type { Variables, Word } from '../model/activity.ts'
+import { folderOfPath, workspace } from './places.ts'
 import type { Result } from './powershell-strings.ts'
 import { nothing, open } from './powershell-strings.ts'
+import { Standing } from './shell-folder.ts'
 import type { Outside } from './shell-outside.ts'
-import { entered, inWorkspace } from './workspace.ts'
 
 const constants: ReadonlyMap<string, Result> = new Map([
   ['true', { value: 'true', secrets: [] }],
@@ -16,10 +17,8 @@ type Changes = Map<string, { readonly name: string; readonly before: Result | un
 
 export class PowerShellState {
   conditions: readonly string[] = []
-  /** As of `Simple`: relative to where the script started; null where it is not known. */
-  folder: string | null = ''
   readonly #outside: Outside
-  readonly #folders: (string | null)[] = []
+  readonly #standing = new Standing()
   /** By name in lower case, with `env:` before those of the environment. */
   readonly #variables = new Map<string, Result>()
   /** For each branch that is being read, what the names had been that it has set since. */
@@ -41,24 +40,20 @@ export class PowerShellState {
     const lower = name.toLowerCase()
     if (scope === 'env') {
       const own = this.#variables.get(`env:${lower}`)
-      return own ?? this.#outside.variable(name) ?? this.#outside.variable(name.toUpperCase()) ?? open
+      return own ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open
     }
     return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open
   }
 
+  /** The environment of the runner, as far as it is the same in every run. */
+  #given(name: string): Result | undefined {
+    return this.#outside.variable(name) ?? (name === 'GITHUB_WORKSPACE' ? { value: workspace, secrets: [] } : undefined)
+  }
+
   #place(name: string): Result | undefined {
-    if (name === 'psscriptroot') return this.#path(this.#outside.variable('BASH_SOURCE')?.value ?? null, '/..')
-    if (name === 'pscommandpath') return this.#path(this.#outside.variable('BASH_SOURCE')?.value ?? null, '')
-    return name === 'pwd' ? { value: entered(this.#start, this.folder), secrets: [] } : undefined
-  }
-
-  get #start(): string | null {
-    const { folder } = this.#outside
-    return folder === null ? null : inWorkspace(folder)
-  }
-
-  #path(value: string | null, behind: string): Result {
-    return { value: value === null ? null : value + behind, secrets: [] }
+    if (name === 'psscriptroot') return { value: folderOfPath(this.#outside.place('file')), secrets: [] }
+    if (name === 'pscommandpath') return { value: this.#outside.place('file'), secrets: [] }
+    return name === 'pwd' ? { value: this.#standing.from(this.#outside.place('folder')), secrets: [] } : undefined
   }
 
   set(scope: string, name: string, result: Result): void {
@@ -81,9 +76,14 @@ export class PowerShellState {
     this.#environment.set(name, { text: `$env:${name}`, value, secrets })
   }
 
-  enter(to: string | null, by: 'set' | 'push' | 'pop'): void {
-    if (by === 'push') this.#folders.push(this.folder)
-    this.folder = by === 'pop' ? (this.#folders.pop() ?? null) : entered(this.folder, to)
+  /** As of `Simple`. */
+  get folder(): string | null {
+    return this.#standing.folder
+  }
+
+  /** Goes where a command goes. */
+  move(words: readonly Word[]): void {
+    this.#standing.move(words)
   }
 
   /**
@@ -91,22 +91,24 @@ export class PowerShellState {
    *
    * @param runs `always`: the script goes on in the folder that was entered there. `elsewhere`: it does not, as of a function's.
    */
-  branch(condition: string | null, runs: 'always' | 'perhaps' | 'elsewhere', work: () => void): void {
-    const { conditions, folder } = this
+  branch<T>(condition: string | null, runs: 'always' | 'perhaps' | 'elsewhere', work: () => T): T {
+    const { conditions } = this
+    const { folder } = this.#standing
     if (condition !== null) this.conditions = [...conditions, condition.slice(0, 120)]
     const changes: Changes = new Map()
     this.#changes.push(changes)
-    work()
+    const made = work()
     this.#changes.pop()
     this.conditions = conditions
-    if (runs === 'elsewhere') this.folder = folder
-    else if (runs === 'perhaps' && this.folder !== folder) this.folder = null
+    if (runs === 'elsewhere') this.#standing.folder = folder
+    else if (runs === 'perhaps' && this.#standing.folder !== folder) this.#standing.folder = null
     for (const [key, { name, before }] of changes) {
       const now = this.#variables.get(key) ?? open
       this.#note(key, name, before)
       const secrets = [...new Set([...(before?.secrets ?? []), ...now.secrets])]
-      const same = before?.value === now.value && now.given === undefined
+      const same = before?.value === now.value && now.given === undefined && now.block === undefined
       this.set(key.startsWith('env:') ? 'env' : '', name, { value: same ? now.value : null, secrets })
     }
+    return made
   }
 }

@@ -3,9 +3,13 @@ import type { Word } from '../model/activity.ts'
 import type { Cursor } from './powershell-text.ts'
 import { joined, literalPiece, type Piece, type WordContext } from './shell-words.ts'
 
-/** What an expression comes to. `given`: the words of a list, and those that a hashtable gives where it is splatted (`@{ A = 1 }` is `-A 1`). */
+/**
+ * What an expression comes to. `given`: the words of a list, and those that a hashtable gives where it is splatted (`@{ A = 1 }` is `-A 1`).
+ * `block`: it is a script block, which has been read where it stands, so that a call of it tells no more.
+ */
 export interface Result extends Piece {
   readonly given?: readonly Word[]
+  readonly block?: true
 }
 
 /** What is read in turn inside words, and what the script has set by now. */

@@ -37,10 +37,9 @@ export class PowerShellWords extends PowerShellTexts {
       else if (sign === '$') pieces.push(text.at === start ? this.#member(this.expansion()) : this.expansion())
       else pieces.push(this.#bare())
     }
-    const given = pieces.length === 1 ? pieces[0]?.given : undefined
-    const { value, secrets } = joined(pieces)
     const written = this.inside.context.masked.original.slice(start, text.at)
-    return given === undefined ? { text: written, value, secrets } : { text: written, value, secrets, given }
+    const [only, ...others] = pieces
+    return only !== undefined && others.length === 0 ? { ...only, text: written } : { ...joined(pieces), text: written }
   }
 
   #bare(): Piece {
@@ -69,7 +68,8 @@ export class PowerShellWords extends PowerShellTexts {
     text.at += sign === '@' ? 2 : 1
     const { value, given } = this.inside.statements(block ? '}' : ')')
     const secrets = this.secretsSince(mark)
-    return block || given === undefined ? { value: block ? null : value, secrets } : { value, secrets, given }
+    if (block) return { value: null, secrets, block }
+    return given === undefined ? { value, secrets } : { value, secrets, given }
   }
 
   /** What is asked of a value: `.Property`, `[0]`, `.Method(…)`, `::Static`. */

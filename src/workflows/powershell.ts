@@ -18,6 +18,7 @@ const further = /(?:elseif|else|catch|finally|while|until)(?![\w.\\/:-])/iy
 const inLine = /^(?:return|throw|exit|break|continue|using)$/
 const always = /^(?:try|finally|do|begin|process|end|clean)$/
 const functionNames = /(?:\w{1,20}:)?([\w.:-]{1,200})/y
+const parameters = /\$(\w{1,200})/g
 const loopVariables = /\$(?:\w{1,20}:)?(\w{1,200})\s{1,20}in\b/iy
 const labels = /:\w{1,60}\s{1,20}/y
 /** A lone `&` is no separator but an operator, which the pipeline takes: it calls what follows, if anything does. */
@@ -112,7 +113,7 @@ class PowerShell {
       case 'filter':
         return this.#function()
       case 'param':
-        return text.sign === '(' ? this.#within(')') : null
+        return text.sign === '(' ? this.#parameters() : null
       case 'class':
       case 'enum':
         while (text.sign !== '{' && !isEnd(text.sign)) text.at++
@@ -155,6 +156,14 @@ class PowerShell {
     return nothing
   }
 
+  /** Whatever calls the script or the function says what its parameters come to. */
+  #parameters(): Result {
+    const { at } = this.text
+    this.#within(')')
+    for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set('', name[1] ?? '', open)
+    return open
+  }
+
   #within(close: string): Result {
     this.text.at++
     this.pipelines.words.within(close)
@@ -173,12 +182,15 @@ class PowerShell {
     const { text } = this
     const name = text.take(functionNames)?.[1]?.toLowerCase()
     if (name === undefined) return null
-    text.blanks(true)
-    if (text.sign === '(') this.#within(')')
-    text.blanks(true)
-    if (text.sign !== '{') return null
+    const read = (): boolean => {
+      text.blanks(true)
+      if (text.sign === '(') this.#parameters()
+      text.blanks(true)
+      return this.#block(`function ${name}`) !== null
+    }
+    if (!this.#state.branch(null, 'elsewhere', read)) return null
     this.functions.add(name)
-    return this.#block(`function ${name}`)
+    return open
   }
 
   /** `if ( … ) { … }` and the like. */

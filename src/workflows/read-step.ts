@@ -7,6 +7,7 @@ import { startedByImage } from './docker-action.ts'
 import { hasExpression } from './expressions.ts'
 import { firstOf, ownPath, pathIn } from './files.ts'
 import { inputScriptsOf } from './input-scripts.ts'
+import { absolute, workspace } from './places.ts'
 import type { Reader, Setting } from './reader.ts'
 import { secretNamesIn } from './references.ts'
 import { valuesByName } from './scalars.ts'
@@ -165,10 +166,13 @@ const readLocalAction = (reader: Reader, uses: string, inputs: Scalars, visit: V
     return
   }
   const given: Given = { inputs: inputsGiven(action.inputs, inputs), secrets: null }
-  const inner: Visit = { ...visit, given, via, mapped: visit.mapped, depth: visit.depth + 1, scope: { ...visit.scope, inputs: {} } }
+  const lies = absolute(folder) ?? workspace
+  const scope: Scope = { ...visit.scope, inputs: {}, github: { ...visit.scope.github, action_path: [lies] } }
+  const inner: Visit = { ...visit, given, via, mapped: visit.mapped, depth: visit.depth + 1, scope }
+  const variables = over(around.variables, [['GITHUB_ACTION_PATH', { text: lies, value: lies, secrets: [] }]])
   reader.once(`action ${path}`, () => {
     for (const step of action.steps)
-      if (!isLeftOut(step, given)) readStep(reader, step, inner, { ...around, defaults: [], path, folder: '' })
+      if (!isLeftOut(step, given)) readStep(reader, step, inner, { ...around, variables, defaults: [], path, folder: '' })
   })
 }
 

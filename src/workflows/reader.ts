@@ -2,16 +2,17 @@
 import type { Activity, Command, Origin, SecretRead, Unread, Variables, Word } from '../model/activity.ts'
 import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
-import { type Files, pathIn } from './files.ts'
+import type { Files } from './files.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
+import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
+import { insideWorkspace } from './places.ts'
 import { parsePowerShell, parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
-import { over, startedUnnamed } from './visit.ts'
+import { over } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
-import { belowWorkspace } from './workspace.ts'
 import { baseName } from './wrappers.ts'
 
 const MAX_ACTIVITIES = 2000
@@ -32,6 +33,9 @@ export interface Setting {
   readonly variables: Variables
   readonly scope: Scope
   readonly folder: string | null
+  /** The file of the repository that the script stands in, and the one that was started; absent where it stands in none. */
+  readonly file?: string
+  readonly started?: string
   readonly depth: number
 }
 
@@ -48,6 +52,7 @@ export class Reader {
   readonly secrets: SecretRead[] = []
   readonly #walking = new Set<string>()
   readonly #libraries = new Libraries()
+  readonly #passing = new Map<string, Passing>()
   #full = false
 
   constructor(files: Files, ways: Ways) {
@@ -103,16 +108,20 @@ export class Reader {
     const powerShell = shell === 'pwsh' || shell === 'powershell'
     if (!powerShell && shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting)
+    for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing)
     const lines = lineStarts(text)
     const visible = visibleFrom(setting.variables)
     for (const simple of parsed.commands) {
       if (this.#full) return
       const line = lineOf(lines, simple.offset)
       const run = (): void => {
+        if (isTold(simple)) return
         this.#libraries.hear(simple)
         const name = simple.words[0]?.value
+        const passing = name == null ? undefined : this.#passing.get(name)
+        if (passing !== undefined) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own))
         if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name))
-          this.simple(simple, shell, setting, line, visible(simple.own))
+          this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own))
       }
       if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
@@ -127,7 +136,7 @@ export class Reader {
   simple(simple: Simple, shell: Shell, setting: Setting, line: number, visible: Variables): void {
     const { words, wrappers, kept, pairs, script } = simple.unwrapped
     const origin = this.origin(setting, line, simple.conditions)
-    const folder = folderIn(setting.folder, simple.folder)
+    const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
@@ -155,7 +164,7 @@ export class Reader {
       depth: setting.depth + 1,
     })
     if (script !== null) {
-      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, script.shell, unnamed(inner()))
+      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, script.shell, inner())
       this.add(commandOf(words, wrappers))
       return void this.unread(
         script.text.text,
@@ -169,15 +178,13 @@ export class Reader {
     const command = commandOf(words, wrappers)
     this.add(command)
     if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
-      return this.script(simple.stdin.value, 'bash', unnamed(inner()))
+      return this.script(simple.stdin.value, 'bash', inner())
     const program = words[0]
     if (command.name === null || program?.value == null) return
     for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program.value }))
       this.#ways.follow(this, lead, inner(), command)
   }
 }
-
-const unnamed = (setting: Setting): Setting => ({ ...setting, variables: startedUnnamed(setting.variables) })
 
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }: Command): boolean =>
@@ -196,12 +203,10 @@ const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
   }
 }
 
-/** The folder of the repository that a command runs in. */
-const folderIn = (outer: string | null, folder: string | null): string | null => {
-  const below = folder === null ? null : belowWorkspace(folder)
-  if (below !== null) return below === '' ? '' : pathIn('', below)
-  if (outer === null || folder === null || folder === '') return folder === null ? null : outer
-  return joined(outer, folder)
+const folderIn = (outer: string | null, entered: string): string | null => {
+  const inside = insideWorkspace(entered)
+  if (inside !== null) return joined('', inside)
+  return outer === null || entered === '' ? outer : joined(outer, entered)
 }
 
 const joined = (folder: string, relative: string): string | null => {

@@ -1,26 +1,27 @@
 /** What a script finds around it: variables and expressions, and which of them it asked for. */
 import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
+import { absolute } from './places.ts'
 import { type Scope, valuesOfExpression } from './values.ts'
-import { inWorkspace } from './workspace.ts'
 
 export interface ShellSurroundings {
   readonly scope: Scope
   readonly variables: Variables
-  /** Of the repository; null, or left out, where it is not known. */
+  /** The folder that it starts in, from the root of the repository; null or absent where that is not known. */
   readonly folder?: string | null
+  /** The file that its text stands in, and the one that was started (another, where a script takes this one in). Absent: no file. */
+  readonly file?: string
+  readonly started?: string
 }
 
-/** What the runner sets for every step, and no file has to. */
-const workspace: Word = { text: '$GITHUB_WORKSPACE', value: inWorkspace(''), secrets: [] }
+type PlaceName = 'folder' | 'file' | 'started'
 
 /** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
 export class Outside {
   #around: ShellSurroundings
   readonly #variables = new Map<string, Word | undefined>()
   readonly #values = new Map<Embedded, string | null>()
-  /** Undefined until it is asked for. */
-  #folder: string | null | undefined
+  readonly #places = new Map<PlaceName, string | null>()
 
   constructor(around: ShellSurroundings) {
     this.#around = around
@@ -30,13 +31,7 @@ export class Outside {
   variable(name: string): Word | undefined {
     const word = this.#around.variables.get(name)
     this.#variables.set(name, word)
-    return word ?? (name === 'GITHUB_WORKSPACE' ? workspace : undefined)
-  }
-
-  /** The folder that the script starts in. */
-  get folder(): string | null {
-    this.#folder ??= this.#around.folder ?? null
-    return this.#folder
+    return word
   }
 
   /** The one value that an expression surely has; null where there is none. */
@@ -48,9 +43,17 @@ export class Outside {
     return value
   }
 
+  /** Where the script starts or lies, as an absolute path; null where that is not known. */
+  place(name: PlaceName): string | null {
+    const path = absolute(this.#around[name] ?? null)
+    this.#places.set(name, path)
+    return path
+  }
+
   /** True where all that was asked for is answered in the same way there. */
-  isLike({ variables, scope, folder = null }: ShellSurroundings): boolean {
-    if (this.#folder !== undefined && this.#folder !== folder) return false
+  isLike(there: ShellSurroundings): boolean {
+    const { variables, scope } = there
+    for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false
     for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false
     for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false
     return true
@@ -64,8 +67,7 @@ export class Outside {
 
 const nowhere: ShellSurroundings = { scope: { matrix: null, inputs: {}, env: {} }, variables: new Map() }
 
-const valueIn = ({ expression, source }: Embedded, scope: Scope): string | null => {
-  if (/^\s{0,20}github\.workspace\s{0,20}$/i.test(source)) return inWorkspace('')
+const valueIn = ({ expression }: Embedded, scope: Scope): string | null => {
   const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? (scope.matrix[0] ?? {}) : {})
   return values?.length === 1 ? (values[0] ?? null) : null
 }

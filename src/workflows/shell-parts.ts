@@ -1,6 +1,7 @@
 /** A simple command and its parts. */
 import type { Assignment, Redirection } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
+import { folderOfPath, workspace } from './places.ts'
 import { type WordContext, wordOf } from './shell-words.ts'
 import type { Unwrapped } from './wrappers.ts'
 
@@ -69,13 +70,31 @@ export const redirectionsOf = (redirects: readonly Redirection[], context: WordC
   return { stdin, redirects: kept }
 }
 
+const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi
+
+/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
+const expanded = (text: string, secrets: readonly string[], { own, outside, folder }: WordContext): Pick<Word, 'value' | 'secrets'> => {
+  const flowing = [...secrets]
+  let open = false
+  const value = text.replaceAll(powerShellNames, (_, variable: string | undefined, place: string | undefined) => {
+    const set = variable === undefined ? undefined : (own.get(variable) ?? outside.variable(variable))
+    flowing.push(...(set?.secrets ?? []))
+    const told = place === undefined ? undefined : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place('file'))
+    const known = set?.value ?? told ?? (variable?.toUpperCase() === 'GITHUB_WORKSPACE' ? workspace : null)
+    open ||= known === null
+    return known ?? ''
+  })
+  return { value: open || value.includes('$') ? null : value, secrets: [...new Set(flowing)] }
+}
+
 /** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
 export const plainWords = (line: string, offset: number, context: WordContext): readonly Word[] =>
-  [...line.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)].map((found) => {
+  [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
     const [pos, end] = [offset + found.index, offset + found.index + found[0].length]
-    const word = wordOf(
-      { type: 'Word', text: context.masked.original.slice(pos, end), value: found[0].replace(/^(["'])(.*)\1$/, '$2'), pos, end },
-      context,
+    const value = found[0].replaceAll(
+      /"([^"]*)"|'([^']*)'/g,
+      (_, double: string | undefined, single: string | undefined) => double ?? single ?? '',
     )
-    return word.value?.includes('$') ? { ...word, value: null } : word
+    const word = wordOf({ type: 'Word', text: context.masked.original.slice(pos, end), value, pos, end }, context)
+    return word.value?.includes('$') ? { ...word, ...expanded(word.value, word.secrets, context) } : word
   })

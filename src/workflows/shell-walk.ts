@@ -1,6 +1,7 @@
 /** A walk over a script's tree: what is set and entered on the way, and the simple commands that are met. */
 import type { CommandNode, CompoundList, PipelineNode, Command as ShellCommand, Function as ShellFunction, Statement } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
+import { Standing } from './shell-folder.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
 import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
@@ -20,7 +21,7 @@ export class Walk {
   /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
   #own: Map<string, Word> | null = null
   #conditions: readonly string[] = []
-  #folder: string | null = ''
+  readonly #standing = new Standing()
   #depth = 0
 
   constructor(masked: Masked, outside: Outside) {
@@ -101,13 +102,13 @@ export class Walk {
 
   /** In a branch of its own: what is set or entered there may or may not hold afterwards. */
   #apart(condition: string | null, work: () => void): void {
-    const [conditions, folder, before] = [this.#conditions, this.#folder, this.#variables]
+    const [conditions, folder, before] = [this.#conditions, this.#standing.folder, this.#variables]
     this.#own = null
     if (condition !== null) this.#conditions = [...conditions, condition.slice(0, 120)]
     work()
     const changed = this.#variables
     this.#conditions = conditions
-    this.#folder = folder
+    this.#standing.folder = folder
     this.#variables = before
     this.#own = null
     if (condition === null || changed === before) return
@@ -146,6 +147,7 @@ export class Walk {
       masked: this.#masked,
       own: this.#variables,
       outside: this.#outside,
+      folder: () => this.#standing.from(this.#outside.place('folder')),
       inside: ({ script }) => {
         if (script === undefined) return
         this.#apart(null, () => {
@@ -184,16 +186,10 @@ export class Walk {
       pipedTo,
       own: this.#snapshot(),
       conditions: this.#conditions,
-      folder: this.#folder,
+      folder: this.#standing.folder,
       offset: command.pos,
     })
-    if (name === 'cd' || name === 'pushd') this.#enter(words[1]?.value ?? null)
-    if (name === 'popd') this.#folder = null
-  }
-
-  #enter(to: string | null): void {
-    if (to === null || to.startsWith('/') || to.startsWith('~') || to.startsWith('-')) this.#folder = null
-    else if (this.#folder !== null) this.#folder = this.#folder === '' ? to : `${this.#folder}/${to}`
+    this.#standing.move(words)
   }
 
   #set(name: string, word: Word): void {
@@ -230,8 +226,9 @@ export class Walk {
       pipedTo: [],
       own: this.#variables,
       conditions: this.#conditions,
-      folder: this.#folder,
+      folder: this.#standing.folder,
       offset,
     })
+    this.#standing.move(words)
   }
 }

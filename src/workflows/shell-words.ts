@@ -1,17 +1,19 @@
 /** What a word of a script surely comes to, and which secrets flow into it. */
-import type { CommandExpansionPart, Word as ShellWord, WordPart } from 'unbash'
+import type { CommandExpansionPart, Word as ShellWord, Statement, WordPart } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
+import { folderOfPath, printedBy, workspace } from './places.ts'
 import { referencesOf, secretsAmong } from './references.ts'
 import { type Masked, unmask } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
-import { isFalseWorkspace } from './workspace.ts'
 
 export interface WordContext {
   readonly masked: Masked
   /** What the script itself has set by now. */
   readonly own: Variables
   readonly outside: Outside
+  /** The absolute path of the folder that it stands in by now; null where that is not known. */
+  folder(): string | null
   /** Scripts inside `$( )`, handed over to be read as well. */
   inside(part: Pick<CommandExpansionPart, 'script'>): void
 }
@@ -45,6 +47,33 @@ const foundProgram = (text: string): Piece | null => {
   return name === undefined ? null : { value: name, secrets: [] }
 }
 
+/** `cd a && pwd` and `cd a; pwd` as rows of words; null where anything else is among them. */
+const rowOf = (statements: readonly Statement[], context: WordContext): readonly (readonly (string | null)[])[] | null => {
+  const row: (readonly (string | null)[])[] = []
+  for (const node of statements.flatMap(({ command }) => andOf(command))) {
+    const command = node.type === 'Redirected' ? node.command : node
+    if (command.type !== 'Command' || command.name === undefined) return null
+    row.push([
+      wordOf(command.name, context).value,
+      ...command.args.map((arg) => (arg.type === 'Assignment' ? null : wordOf(arg, context).value)),
+    ])
+  }
+  return row
+}
+
+const andOf = (node: Statement['command']): readonly Statement['command'][] =>
+  node.type === 'AndOr' && node.operators.every((operator) => operator === '&&') ? node.commands : [node]
+
+const MAX_TOLD = 200
+
+/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
+const toldFolder = ({ script, text }: CommandExpansionPart, context: WordContext): Piece => {
+  if (script === undefined || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open
+  // What stands inside has been handed over to be read already.
+  const row = rowOf(script.commands, { ...context, inside: () => undefined })
+  return row === null ? open : { value: printedBy(row, context.folder()), secrets: [] }
+}
+
 const pieceOf = (part: WordPart, context: WordContext): Piece => {
   switch (part.type) {
     case 'Literal':
@@ -60,7 +89,7 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
       return parameterPiece(part, context)
     case 'CommandExpansion':
       context.inside(part)
-      return foundProgram(part.text) ?? open
+      return foundProgram(part.text) ?? toldFolder(part, context)
     case 'ProcessSubstitution':
       context.inside({ script: part.script })
       return open
@@ -75,7 +104,6 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
 
 /** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
 export const literalPiece = (text: string, { masked, outside }: Pick<WordContext, 'masked' | 'outside'>): Piece => {
-  if (isFalseWorkspace(text)) return open
   if (masked.expressions.length === 0) return { value: text, secrets: [] }
   return joined(
     unmask(text, masked).map((part) => (typeof part === 'string' ? { value: part, secrets: [] } : expressionPiece(part, outside))),
@@ -87,14 +115,25 @@ const expressionPiece = (embedded: Embedded, outside: Outside): Piece => {
   return { value: outside.valueOf(embedded), secrets: [...new Set(secrets)] }
 }
 
-const variablePiece = (name: string, { own, outside }: WordContext): Piece => {
-  const known = own.get(name) ?? outside.variable(name)
-  return known === undefined ? open : { value: known.value, secrets: known.secrets }
+const variablePiece = (name: string, context: WordContext): Piece => {
+  const known = context.own.get(name) ?? context.outside.variable(name)
+  return known === undefined ? { value: placeNamed(name, context), secrets: [] } : { value: known.value, secrets: known.secrets }
+}
+
+/** Folders and files that the shell or the runner names by itself. */
+const placeNamed = (name: string, { outside, folder }: WordContext): string | null => {
+  if (name === 'GITHUB_WORKSPACE') return workspace
+  if (name === 'PWD') return folder()
+  if (name === '0') return outside.place('started')
+  return name === 'BASH_SOURCE' ? outside.place('file') : null
 }
 
 const parameterPiece = (part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: WordContext): Piece => {
   const variable = variablePiece(part.parameter, context)
-  if (part.operation === undefined && part.prefix === undefined && part.index === undefined) return variable
+  const whole = part.prefix === undefined && (part.index === undefined || (part.parameter === 'BASH_SOURCE' && part.index.text === '0'))
+  if (part.operation === undefined && whole) return variable
+  if (whole && part.operation?.type === 'Remove' && part.operation.operator === '%' && part.operation.operand.text === '/*')
+    return { value: folderOfPath(variable.value), secrets: variable.secrets }
   if (part.operation?.type !== 'Default') return { value: null, secrets: variable.secrets }
   const operand = wordOf(part.operation.operand, context)
   // `${X:-y}` is X where X is known; where it is not it may be either, so nothing is sure.

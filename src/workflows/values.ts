@@ -1,5 +1,6 @@
 /** What a text with expressions can come to, as far as the files show it. Bounded; null as soon as anything is open. */
 import { conditionIn, type Expression, expressionsIn, type Hop, hasExpression, type Value } from './expressions.ts'
+import { workspace } from './places.ts'
 
 /** What is visible where a text stands. Keys are in lower case. A value of null: it exists and is open. */
 export interface Scope {
@@ -123,6 +124,7 @@ const lookup = (name: string, path: readonly Hop[], scope: Scope, combination: R
   if (name === 'inputs') return known(scope.inputs, key)
   if (name === 'github' && key.startsWith('event.inputs.')) return known(scope.inputs, key.slice('event.inputs.'.length))
   if (name === 'env') return known(scope.env, key)
+  if (name === 'github' && key === 'workspace') return of(workspace)
   if (name === 'github' && scope.github !== undefined) return known(scope.github, key)
   return open
 }

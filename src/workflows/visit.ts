@@ -4,7 +4,6 @@ import { type Environment, type Job, literal, type ReadableWorkflow, type Scalar
 import { secretNamesIn } from './references.ts'
 import type { Given } from './specialise.ts'
 import type { Scope } from './values.ts'
-import { inWorkspace } from './workspace.ts'
 
 /** What is gathered over a job and the workflows that it calls. */
 export interface Whole {
@@ -43,28 +42,6 @@ export const variablesOf = (env: Scalars): Variables => {
   const made = new Map<string, Word>()
   for (const [name, scalar] of Object.entries(env))
     made.set(name, { text: scalar.raw, value: literal(scalar), secrets: secretNamesIn(scalar.raw) })
-  return made
-}
-
-/**
- * Variables as a script sees them that is started by its path: those by which it finds its own folder are put in.
- *
- * @param sourced another takes it in: `$0` then still names that other
- */
-export const startedAs = (variables: Variables, path: string, sourced: boolean): Map<string, Word> => {
-  const made = new Map(variables)
-  const own: Word = { text: path, value: inWorkspace(path), secrets: [] }
-  made.set('BASH_SOURCE', own)
-  if (!sourced) made.set('0', own)
-  return made
-}
-
-/** The same for a script that has no file of its own: the text of a flag, a recipe, a script of package.json. */
-export const startedUnnamed = (variables: Variables): Variables => {
-  if (!variables.has('BASH_SOURCE') && !variables.has('0')) return variables
-  const made = new Map(variables)
-  made.delete('BASH_SOURCE')
-  made.delete('0')
   return made
 }
 

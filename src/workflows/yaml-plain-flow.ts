@@ -1,7 +1,7 @@
 /** Flow collections of the plain reader: each is read as the library reads it, or thrown as `Beyond`. */
 import type { Node, Pair, Text } from './yaml-nodes.ts'
 import { quotedText } from './yaml-plain-scalars.ts'
-import { Beyond, COLON, code, isBlank, LINE, SPACE, spacesAt } from './yaml-signs.ts'
+import { Beyond, COLON, code, HASH, isBlank, LINE, SPACE, spacesAt } from './yaml-signs.ts'
 
 const COMMA = 44
 const MAX_DEPTH = 8
@@ -51,12 +51,18 @@ const flowText = (text: string, start: number): Text => {
   return { kind: 'text', start, end, value, style: 'plain' }
 }
 
-/** Behind blanks and a line break. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
+/** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
 const skipped = (text: string, from: number, column: number, outermost: boolean): number => {
-  const at = from + spacesAt(text, from)
-  if (code(text, at) !== LINE) return at
-  const spaces = spacesAt(text, at + 1)
-  const next = at + 1 + spaces
+  let at = from + spacesAt(text, from)
+  if (code(text, at) !== LINE && (code(text, at) !== HASH || at === from)) return at
+  let spaces = 0
+  let next = at
+  while (code(text, next) === LINE || code(text, next) === HASH) {
+    at = text.indexOf('\n', next)
+    if (at < 0) throw new Beyond()
+    spaces = spacesAt(text, at + 1)
+    next = at + 1 + spaces
+  }
   const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next))
   if ((spaces <= column && !ends) || isBlank(text, next)) throw new Beyond()
   return next

@@ -3,12 +3,14 @@
  * of that, or looks odd in any way, is left to the whole library: this reader answers only where it answers as the library does, place by
  * place. It is there because the library takes most of the time of a map.
  */
-import type { Mapping, Node, Pair, Sequence, Text } from './yaml-nodes.ts'
+import type { Alias, Mapping, Node, Pair, Sequence, Text } from './yaml-nodes.ts'
 import { flowAt } from './yaml-plain-flow.ts'
 import { blockText, plainText, quotedText, startsPlain } from './yaml-plain-scalars.ts'
 import { Beyond, COLON, code, HASH, isBlank, LINE, SPACE, TAB } from './yaml-signs.ts'
 
 const DASH = 45
+const AMPERSAND = 38
+const ASTERISK = 42
 const MAX_DEPTH = 40
 const MAX_KEY = 200
 /** Every line is further in than this. */
@@ -31,6 +33,8 @@ class PlainReader {
   #at = 0
   #column = -1
   #depth = 0
+  /** Nodes by the name of their anchor; null while the node is read, when an alias of that name would mean what holds it. */
+  readonly #anchors = new Map<string, Node | null>()
 
   constructor(text: string) {
     this.#text = text
@@ -99,7 +103,7 @@ class PlainReader {
     do {
       const key = this.#key(at)
       if (key === null) throw new Beyond()
-      const value = this.#valueOfKey(key.end + 1, column)
+      const value = this.#valueOfKey(this.#behindSpaces(key.end) + 1, column)
       pairs.push({ key, value })
       end = value.end
       at = this.#at
@@ -128,8 +132,9 @@ class PlainReader {
     for (let end = at; ; end++) {
       const sign = code(text, end)
       if (sign === COLON && isBlank(text, end + 1)) {
-        if (code(text, end - 1) === SPACE || end - at > MAX_KEY) throw new Beyond()
-        return { kind: 'text', start: at, end, value: text.slice(at, end), style: 'plain' }
+        if (end - at > MAX_KEY) throw new Beyond()
+        const value = text.slice(at, end).trimEnd()
+        return { kind: 'text', start: at, end: at + value.length, value, style: 'plain' }
       }
       if (sign === LINE || end >= text.length || (sign === HASH && code(text, end - 1) === SPACE)) return null
       if (sign === TAB) throw new Beyond()
@@ -138,6 +143,7 @@ class PlainReader {
 
   #valueOfKey(from: number, column: number): Node {
     const at = this.#behindSpaces(from)
+    if (code(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#valueOfKey(behind, column))
     if (!this.#endsLine(at)) return this.#scalar(at, column)
     this.#line(this.#lineEnd(at))
     if (this.#column > column) return this.#block(column, at)
@@ -148,6 +154,7 @@ class PlainReader {
 
   #item(from: number, column: number): Node {
     const at = this.#behindSpaces(from)
+    if (code(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#itemBehindAnchor(behind, column))
     if (this.#endsLine(at)) {
       this.#line(this.#lineEnd(at))
       return this.#column > column ? this.#block(column, at) : empty(at)
@@ -155,6 +162,42 @@ class PlainReader {
     // A mapping that starts behind the dash has its keys below its first one.
     if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, column + at - from + 1))
     return this.#scalar(at, column)
+  }
+
+  /** On a line of its own the anchor means what stands below; before a key it would mean the key alone. */
+  #itemBehindAnchor(at: number, column: number): Node {
+    if (this.#key(this.#behindSpaces(at)) !== null) throw new Beyond()
+    return this.#item(at, column)
+  }
+
+  /** `&name`, a blank or the end of its line, and the node that is to be known by the name. */
+  #anchored(at: number, read: (behind: number) => Node): Node {
+    const name = this.#name(at)
+    const behind = at + 1 + name.length
+    // An anchor inside the node of an anchor of that name, or of what has another one.
+    const next = code(this.#text, this.#behindSpaces(behind))
+    const isOpen = this.#anchors.get(name) === null
+    if (isOpen || next === AMPERSAND || next === ASTERISK || next === HASH) throw new Beyond()
+    this.#anchors.set(name, null)
+    const node = read(behind)
+    if (node.start === node.end) throw new Beyond()
+    this.#anchors.set(name, node)
+    return node
+  }
+
+  #alias(at: number): Alias {
+    const name = this.#name(at)
+    const target = this.#anchors.get(name)
+    if (target == null) throw new Beyond()
+    return { kind: 'alias', start: at, end: at + 1 + name.length, target }
+  }
+
+  /** Behind `&` or `*`. */
+  #name(at: number): string {
+    anchorName.lastIndex = at + 1
+    const name = anchorName.exec(this.#text)?.[0]
+    if (name === undefined || !isBlank(this.#text, at + 1 + name.length)) throw new Beyond()
+    return name
   }
 
   /** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
@@ -175,6 +218,7 @@ class PlainReader {
       return block
     }
     if (sign === 34 || sign === 39) return this.#finish(quotedText(this.#text, at, column))
+    if (sign === ASTERISK) return this.#finish(this.#alias(at))
     if (sign === 91 || sign === 123) return this.#finish(flowAt(this.#text, at, column, 0))
     if (startsPlain(this.#text, at)) return this.#finish(plainText(this.#text, at, column))
     throw new Beyond()
@@ -198,6 +242,8 @@ const isDocumentMark = (text: string, at: number): boolean =>
   (at === 0 || code(text, at - 1) === LINE) && (text.startsWith('---', at) || text.startsWith('...', at)) && isBlank(text, at + 3)
 
 const isBlockHead = (sign: number): boolean => sign === 124 || sign === 62
+
+const anchorName = /[\w-]{1,64}/y
 
 /** Nothing is written where a value could be. */
 const empty = (at: number): Text => ({ kind: 'text', start: at, end: at, value: '', style: 'plain' })

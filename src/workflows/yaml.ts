@@ -102,9 +102,13 @@ export class Tree {
       const scalar = keyNode === null ? null : this.resolve(keyNode)
       if (keyNode === null || scalar?.kind !== 'text') this.refuse('a key is not a plain name', keyNode ?? target)
       const key = scalar.value
-      if (key === '<<') merged.push(...this.#merged(value))
-      else if (own.has(key.toLowerCase())) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode)
-      else own.set(key.toLowerCase(), { key, keyNode, value })
+      if (key === '<<') {
+        merged.push(...this.#merged(value))
+        continue
+      }
+      const name = key.toLowerCase()
+      if (own.has(name)) this.refuse(`\`${key.slice(0, 60)}\` is defined twice`, keyNode)
+      own.set(name, { key, keyNode, value })
     }
     for (const entry of merged) if (!own.has(entry.key.toLowerCase())) own.set(entry.key.toLowerCase(), entry)
     const entries = [...own.values()]

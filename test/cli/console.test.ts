@@ -1,6 +1,6 @@
 /** Colours only where somebody sees them, and never against the reader's word. */
 import { describe, expect, it } from 'vitest'
-import { wantsColour } from '../../src/cli/console.ts'
+import { wantsColour, widthOf } from '../../src/cli/console.ts'
 import { runDist } from '../support/dist.ts'
 
 describe('colour', () => {
@@ -25,5 +25,21 @@ describe('colour', () => {
     expect((await runDist(facts, { env: { NO_COLOR: undefined, FORCE_COLOR: undefined } })).stdout).not.toContain(coloured)
     expect((await runDist(facts, { env: { NO_COLOR: undefined, FORCE_COLOR: '1' } })).stdout).toContain(coloured)
     expect((await runDist(facts, { env: { NO_COLOR: '1', FORCE_COLOR: '1' } })).stdout).not.toContain(coloured)
+  })
+})
+
+describe('the width of what is written', () => {
+  it.each([
+    [80, '120', 80],
+    [undefined, '120', 120],
+    [undefined, undefined, 100],
+    [undefined, '', 100],
+    [undefined, '0', 100],
+    [undefined, '-5', 100],
+    [undefined, '1e9', 100],
+    [undefined, '9999', 200],
+    [500, undefined, 200],
+  ])('of a terminal of %s columns, where COLUMNS is %s, is %i', (terminal, said, is) => {
+    expect(widthOf(terminal, said)).toBe(is)
   })
 })

@@ -43,6 +43,10 @@ const secretStep = "      - run: npm publish\n        env: { NODE_AUTH_TOKEN: '$
 const listed = (text: string): string => `owners: ["@acme/platform"]\ncredentials:\n  NPM_TOKEN: ${text}\n`
 const agentStep = '      - uses: anthropics/claude-code-action@v1\n        with: { anthropic_api_key: x, prompt: tidy up }\n'
 
+/** A job that tests and one that publishes, and what the workflow says for both. */
+const forAll = (env: string, step: string): string =>
+  job({ environment: '', step }).replace('jobs:\n', `${env}jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm test }]\n`)
+
 const kinds: readonly Kind[] = [
   {
     gap: 'gate-missing',
@@ -124,6 +128,21 @@ ${verifyingStep(gate)}      - run: npm publish
     near: [
       job({ environment: '', step: "      - run: npm publish\n        env: { NODE_AUTH_TOKEN: '${{ secrets.GITHUB_TOKEN }}' }\n" }),
       job({ environment: '', step: "      - run: npm publish\n        env: { NODE_AUTH_TOKEN: '${{ vars.NPM_TOKEN }}' }\n" }),
+    ],
+  },
+  {
+    gap: 'secret-for-every-job',
+    who: 'developer',
+    present: forAll("env: { NODE_AUTH_TOKEN: '${{ secrets.NPM_TOKEN }}' }\n", '      - run: npm publish\n'),
+    at: 'secrets.NPM_TOKEN',
+    closed: forAll('', "      - env:\n          NODE_AUTH_TOKEN: '${{ secrets.NPM_TOKEN }}'\n        run: npm publish\n"),
+    near: [
+      forAll("env: { NODE_AUTH_TOKEN: '${{ secrets.GITHUB_TOKEN }}' }\n", '      - run: npm publish\n'),
+      forAll("env: { REGISTRY: '${{ vars.REGISTRY }}' }\n", '      - run: npm publish\n'),
+      // Both jobs ask for something else too.
+      forAll("env: { NODE_AUTH_TOKEN: '${{ secrets.NPM_TOKEN }}' }\n", '      - run: npm publish\n').replace('npm test', 'npm publish'),
+      // There is no other job that it could be kept from.
+      job({ environment: '', step: '      - run: npm test\n' }).replace('jobs:', "env: { T: '${{ secrets.NPM_TOKEN }}' }\njobs:"),
     ],
   },
   ...(

@@ -187,17 +187,33 @@ describe('Mermaid', () => {
 
 describe('the table', () => {
   const widthOf = (line: string): number => [...stripAnsi(line)].length
+  /** Dimmed, and further in than what is told of a gap. */
+  const isOfFix = (line: string): boolean => line.startsWith('      \u001b[2m')
+
+  it('cuts nothing that is there to be copied, and breaks what is there to be read', () => {
+    const map = mapCalled('plain')
+    const text = stripAnsi(mapTable(map, 40))
+    const lines = text.split('\n').map((line) => line.trim())
+    for (const { fix } of map.gaps) for (const line of fix.text.split('\n').slice(0, 12)) expect(lines).toContain(line.trim())
+    const words = text.replaceAll(/\s+/g, ' ')
+    for (const { fact } of map.gaps) expect(words.replaceAll(' ', '')).toContain(fact.replaceAll(' ', ''))
+  })
 
   it.each([40, 80, 120, 200])('keeps to %i columns', (width) => {
     for (const name of ['plain', 'empty', 'hostile', 'merged'])
-      for (const line of mapTable(mapCalled(name), width).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width)
+      for (const line of mapTable(mapCalled(name), width).split('\n'))
+        if (!isOfFix(line)) expect(widthOf(line), line).toBeLessThanOrEqual(width)
   })
 
   it('uses the room that there is', () => {
-    const [narrow, wide] = [40, 200].map((width) => Math.max(...mapTable(mapCalled('plain'), width).split('\n').map(widthOf))) as [
-      number,
-      number,
-    ]
+    const [narrow, wide] = [40, 200].map((width) =>
+      Math.max(
+        ...mapTable(mapCalled('plain'), width)
+          .split('\n')
+          .filter((line) => !isOfFix(line))
+          .map(widthOf),
+      ),
+    ) as [number, number]
     expect(wide).toBeGreaterThan(narrow)
     expect(mapTable(mapCalled('plain'), 200).split('\n').length).toBeLessThan(mapTable(mapCalled('plain'), 40).split('\n').length)
   })

@@ -121,6 +121,8 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['kubectl rollout status deploy/web', '(infrastructure)'],
     ['kubectl rollout restart deploy/web', 'deploy infrastructure'],
     ['helm template .', 'nothing'],
+    ['helm push a.tgz oci://ghcr.io/acme/charts', 'publish'],
+    ['helm push a.tgz oci://localhost:5000/charts', 'nothing'],
     ['helm upgrade --install web .', 'deploy infrastructure'],
     ['helm --kube-context prod upgrade web .', 'deploy infrastructure'],
     ['helm diff upgrade web .', '(infrastructure)'],
@@ -162,6 +164,33 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['netlify deploy --prod', 'deploy'],
     ['wrangler deploy --dry-run', 'nothing'],
     ['heroku logs', 'nothing'],
+    ['@railway/cli up --service api', 'deploy'],
+    ['trigger.dev@4.1.2 deploy', 'deploy'],
+    ['trigger.dev dev', 'nothing'],
+    ['modal deploy app.py', 'deploy'],
+    ['sky launch job.yml', 'infrastructure'],
+    ['sky status', 'nothing'],
+    ['prefect deploy --all', 'deploy'],
+    ['rover subgraph check a@prod', 'nothing'],
+    ['rover subgraph publish a@prod', 'publish'],
+    ['rover subgraph delete a@prod', 'publish!'],
+    ['hive schema:publish schema.graphql', 'publish'],
+    ['buf lint', 'nothing'],
+    ['buf push', 'publish'],
+    ['rdme openapi:validate a.yml', 'nothing'],
+    ['rdme openapi upload a.yml', 'deploy'],
+    ['fern docs broken-links', 'nothing'],
+    ['fern check', 'nothing'],
+    ['fern generate --docs', 'deploy'],
+    ['fern generate --group python-sdk', 'publish'],
+    ['chromatic --exit-zero-on-changes', 'nothing'],
+    ['terminus env:deploy site.live', 'deploy'],
+    ['tagpr', 'release shared-write'],
+    ['chrome-webstore-upload-cli@3', 'publish'],
+    ['wxt build', 'nothing'],
+    ['wxt submit --chrome-zip a.zip', 'publish'],
+    ['./gradlew jreleaserDeploy', 'publish'],
+    ['./gradlew jreleaserFullRelease', 'release publish'],
     ['heroku container:release web', 'deploy'],
     ['ssh deploy@web.example.com systemctl restart web', 'deploy'],
     ['ssh -T git@github.com', 'nothing'],
@@ -254,6 +283,10 @@ describe('a word that only the run knows', () => {
   it('says nothing where the job holds nothing', () => {
     expect(of('npm $SCRIPT', aReading())).toBe('nothing')
     expect(of('$TOOL', aReading())).toBe('nothing')
+  })
+
+  it('is a chart that any registry takes, where the job holds no more than its token', () => {
+    expect(of('helm push "$PACKAGE" "oci://ghcr.io/acme/charts"', aReading({ scopes: { packages: 'write' } }))).toBe('publish')
   })
 
   it.each([

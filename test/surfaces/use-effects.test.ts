@@ -78,11 +78,19 @@ test.each([
   ['reading is nothing', 'const a = await github.rest.pulls.list({}); github.rest.issues.get({})', []],
   ['a mutation is a write', 'await github.graphql(`mutation { x }`)', [['shared-write', false]]],
   ['code from elsewhere cannot be read', "require('./.github/scripts/x.js')({github})", [['unreadable', false]]],
+  ['a request of its own goes elsewhere', "await fetch(url, { method: 'POST' })", [['shared-write', false]]],
+  ['a request that reads is nothing', 'await fetch(url)', []],
   ['a library is no script of ours', "const fs = require('fs'); core.info('x')", []],
 ])('github-script: %s', (_name, script, expected) => {
   const use = aUse('actions/github-script', { script })
   const found = effectsOfUse(use, aReading({ scopes: { issues: 'write' }, activities: [use] }))
   expect(found.map(({ category, lowImpact }) => [category, lowImpact])).toEqual(expected)
+})
+
+test("A script's own requests do not need GitHub's token", () => {
+  const use = aUse('actions/github-script', { script: "await fetch(url, { method: 'PUT' }); github.rest.issues.createComment({})" })
+  const found = effectsOfUse(use, aReading({ scopes: { contents: 'read' }, activities: [use] }))
+  expect(found).toMatchObject([{ category: 'shared-write', credential: null, message: 'The script sends requests that write.' }])
 })
 
 test('A deletion by script is destructive too', () => {

@@ -12,6 +12,8 @@ describe('the script that an action takes as an input is read as one of the step
       ['oc scale deployment/a --replicas=1'],
     ],
     ["uses: cloud-gov/cg-cli-tools@main\n        with: { cf_command: 'push -f manifest.yml' }", ['cf push -f manifest.yml']],
+    ["uses: cloud-gov/cg-cli-tools@main\n        with: { command: 'cf restage web' }", ['cf restage web']],
+    ["uses: actions-hub/gcloud@master\n        with: { args: 'run deploy web' }", ['gcloud run deploy web']],
     ['uses: docker://alpine:3\n        with: { args: \'sh -c "helm upgrade a b"\' }', ['helm upgrade a b']],
   ])('%j', (step, expected) => {
     expect(done(jobOf(step)).slice(1)).toEqual(expected)

@@ -61,6 +61,8 @@ describe('what PowerShell runs', () => {
     ['in a function', lines('function Publish-It([string] $n) {', `  ${release}`, '}', 'publish-it x'), [release]],
     ['in a method', `class A { [void] Go() { ${release} } }`, [release]],
     ['in a block', `& { ${release} }`, [release]],
+    ['in a block that is called by a name', lines(`$go = { ${release} }`, '& $go'), [release]],
+    ['in a block or another', lines(`$go = { ${release} }`, 'if ($x) { $go = $y }', '& $go'), [release, '?']],
     ['in a text', `Write-Host "made $(${release})"`, [release, 'Write-Host "made $(gh release create v1)"']],
     ['in a here-string', lines('$x = @"', `$(${release})`, '"@'), [release]],
     ['in a table', `$x = @{ a = ${release} }`, [release]],
@@ -104,6 +106,8 @@ describe('what PowerShell runs', () => {
 
   it.each([
     ['in a branch', lines('$tool = "gh"', 'if ($x) { $tool = "npm" }', '& $tool x'), '? x'],
+    ['by its caller', lines('$tool = "gh"', 'function f($tool) { & $tool x }'), '? x'],
+    ['by the caller of the script', lines('param($Tool = "gh")', '& $tool x'), '? x'],
     ['by an addition', lines('$tool = "gh"', '$tool += "x"', '& $tool x'), '? x'],
     ['in any case', lines('$Tool = "gh"', '& $TOOL x'), 'gh x'],
     ['of the environment', lines('$env:TOOL = "gh"', '& $env:tool x'), 'gh x'],
@@ -191,4 +195,42 @@ describe('a hostile script', () => {
       expect(performance.now() - before).toBeLessThan(2_000)
     },
   )
+})
+
+describe('a step of PowerShell', () => {
+  const commands = (script: string, beside: Readonly<Record<string, string>> = {}) =>
+    jobOf(
+      `shell: pwsh\n        env: {KEY: "\${{ secrets.NUGET_KEY }}"}\n        run: |\n          ${script.replaceAll('\n', '\n          ')}`,
+      beside,
+    ).activities.flatMap((activity) => (activity.kind === 'command' ? [activity] : []))
+
+  it('knows the secret that a variable of the environment holds', () => {
+    expect(commands('dotnet nuget push a.nupkg -k $env:KEY').map(({ args }) => args.flatMap(({ secrets }) => secrets))).toEqual([
+      ['NUGET_KEY'],
+    ])
+  })
+
+  it.each([
+    ['./eng/build.ps1'],
+    ['& .\\eng\\build.ps1 -Configuration Release'],
+    ['& "$PWD/eng/build.ps1"'],
+    ['& "$env:GITHUB_WORKSPACE/eng/build.ps1"'],
+    ['Set-Location eng; ./build.ps1'],
+    ['Push-Location docs; Pop-Location; eng/build.ps1'],
+    ['if ($true) { eng/build.ps1 }'],
+  ])('%s leads to the script', (line) => {
+    const beside = { 'eng/build.ps1': '& "$PSScriptRoot/ship.ps1"\n', 'eng/ship.ps1': '$x = 1\n& dotnet nuget push a.nupkg\n' }
+    const shipped = commands(line, beside).find(({ name }) => name === 'dotnet')
+    expect(shipped?.origin).toMatchObject({ at: { path: 'eng/ship.ps1', line: 2 }, via: ['eng/build.ps1', 'eng/ship.ps1'] })
+  })
+
+  it('takes a text of several lines for one word', () => {
+    expect(commands("gh api graphql -f query='query {\n  viewer { login }\n}'").map(({ args }) => args.map(({ value }) => value))).toEqual([
+      ['api', 'graphql', '-f', 'query=query {\n  viewer { login }\n}'],
+    ])
+  })
+
+  it('runs no program by the name of a variable, unless it is called', () => {
+    expect(commands('$x = $y\n$x.Save()\n"text"\n& $tool push').filter(({ name }) => name === null)).toHaveLength(1)
+  })
 })

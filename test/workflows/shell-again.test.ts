@@ -25,6 +25,8 @@ const lines = [
   'case $A in x) B=y ;; esac',
   'sudo env C="$A" run',
   '"$A" --flag',
+  'cd sub && run "$PWD"',
+  'run "$(dirname "$0")" "${BASH_SOURCE[0]}"',
 ]
 
 const word = fc.constantFrom<Word>(
@@ -33,7 +35,9 @@ const word = fc.constantFrom<Word>(
   { text: '$y', value: null, secrets: [] },
   { text: '$y', value: null, secrets: ['KEY'] },
 )
-const around = fc.record({
+const path = fc.constantFrom('a.sh', 'sub/b.sh')
+const places = fc.record({ folder: fc.constantFrom(null, '', 'a'), file: path, started: path }, { requiredKeys: [] })
+const setting = fc.record({
   variables: fc.dictionary(fc.constantFrom('A', 'B', 'C', 'D'), word).map((record) => new Map(Object.entries(record))),
   scope: fc.constantFrom<ShellSurroundings['scope']>(
     { matrix: null, inputs: {}, env: {} },
@@ -41,6 +45,7 @@ const around = fc.record({
     { matrix: [{ os: 'mac' }, { os: 'linux' }], inputs: {}, env: { a: null } },
   ),
 })
+const around = fc.tuple(setting, places).map(([given, lies]): ShellSurroundings => ({ ...given, ...lies }))
 
 describe('a script that was read before', () => {
   let fresh = 0

@@ -87,6 +87,29 @@ export const tellTales: readonly TellTale[] = [
     source: 'https://cloud.google.com/python/docs/reference/storage/latest',
   },
   {
+    matches:
+      '\\.(?:delete_repo|delete_files?|delete_folder|delete_branch|delete_tag|super_squash_history|delete_inference_endpoint)\\s*\\(',
+    beside: 'huggingface_hub|HfApi',
+    does: ['shared-write'],
+    what: 'Removes models, data or spaces through an API',
+    destructive: true,
+    source: 'https://huggingface.co/docs/huggingface_hub/package_reference/hf_api',
+  },
+  {
+    matches: '\\.(?:upload_folder|upload_large_folder|create_repo|create_commit|push_to_hub|duplicate_space)\\s*\\(',
+    beside: 'huggingface_hub|HfApi',
+    does: ['publish', 'shared-write'],
+    what: 'Uploads models, data or spaces through an API',
+    source: 'https://huggingface.co/docs/huggingface_hub/package_reference/hf_api',
+  },
+  {
+    matches: '\\.(?:restart_space|pause_space|request_space_hardware|add_space_secret|add_space_variable)\\s*\\(',
+    beside: 'huggingface_hub|HfApi',
+    does: ['shared-write'],
+    what: 'Changes a space through an API',
+    source: 'https://huggingface.co/docs/huggingface_hub/package_reference/hf_api',
+  },
+  {
     matches: '\\bchat_?[pP]ost_?Message\\b|\\bfiles_?[uU]pload(?:_?[vV]2)?\\b|\\bIncomingWebhook\\s*\\(|\\bWebhookClient\\s*\\(',
     beside: 'slack|discord',
     does: ['shared-write'],

@@ -1,5 +1,5 @@
 /** Actions that run an AI agent or a model, or give one its tools. */
-import { type ActionEntry, does, each, quiet } from '../entry.ts'
+import { type ActionEntry, action, does, each, onGitHub, quiet } from '../entry.ts'
 
 const runs = does('agent-or-mcp', 'runs an AI agent')
 const asks = does('agent-or-mcp', 'asks a language model')
@@ -8,6 +8,7 @@ export const agentActions: readonly ActionEntry[] = [
   ...each(
     [
       'anthropics/claude-code-action',
+      'jetbrains/junie-github-action',
       'ask-bonk/ask-bonk',
       'pullfrog/pullfrog',
       'anthropics/claude-code-base-action',
@@ -75,6 +76,7 @@ export const agentActions: readonly ActionEntry[] = [
     ],
     asks,
   ),
+  action('gitkraken/merge-mate-action', runs, onGitHub('shared-write', 'resolves conflicts and pushes the result')),
   ...quiet(
     'github/gh-aw/actions/setup',
     'github/gh-aw-actions/setup',

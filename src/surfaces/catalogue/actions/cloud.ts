@@ -34,7 +34,10 @@ export const cloudActions: readonly ActionEntry[] = [
   obtaining('oidc', 'jfrog/setup-jfrog-cli', ['oidc-provider-name']),
   obtaining('oidc', 'cloudsmith-io/cloudsmith-cli-action', ['oidc-service-slug']),
   obtaining('oidc', 'tailscale/github-action', ['oauth-client-id']),
+  obtaining('oidc', 'hashicorp/hcp-auth-action', ['workload_identity_provider', 'client_id'], account('logs in to a cloud account')),
+  obtaining('oidc', 'oracle-actions/configure-kubectl-oke', ['cluster'], account('logs in to a cluster')),
   obtaining('oidc', 'teleport-actions/auth', [], account('logs in to hosts')),
+  obtaining('oidc', 'teleport-actions/auth-application', [], account('logs in to an application')),
   obtaining('oidc', 'teleport-actions/auth-k8s', [], account('logs in to a cluster')),
   obtaining('oidc', 'pulumi/auth-actions', ['organization']),
   obtaining('oidc', 'depot/setup-action', []),
@@ -88,5 +91,18 @@ export const cloudActions: readonly ActionEntry[] = [
       'p3terx/ssh2actions',
     ],
     does('unreadable', 'opens a shell on the runner to someone outside'),
+  ),
+  ...each(
+    ['aws-actions/aws-codebuild-run-build', 'databricks/run-notebook', 'databricks/upload-dbfs-temp', 'azure/appconfiguration-sync'],
+    account('starts or changes something in a cloud account', { target: ['project-name', 'databricks-host', 'connectionstring'] }),
+  ),
+  // Roads into a private network: what a job does there is told by its other steps.
+  ...quiet(
+    'kota65535/github-openvpn-connect-action',
+    'egor-tensin/setup-wireguard',
+    'niklaskeerl/easy-wireguard-action',
+    'twingate/github-action',
+    'teleport-actions/setup',
+    'azure/policy-compliance-scan',
   ),
 ]

@@ -38,6 +38,7 @@ export const databaseActions: readonly ActionEntry[] = [
       'neondatabase/create-branch-action',
       'neondatabase/delete-branch-action',
       'neondatabase/reset-branch-action',
+      'ariga/atlas-deploy-action',
       'ariga/atlas-action/migrate/apply',
       'ariga/atlas-action/migrate/push',
       'ariga/atlas-action/migrate/down',

@@ -116,6 +116,8 @@ export const deployActions: readonly ActionEntry[] = [
   ...each(
     [
       'jakejarvis/s3-sync-action',
+      'tpaschalis/s3-sync-action',
+      'tibor19/static-website-deploy',
       'reggionick/s3-deploy',
       'shallwefootball/s3-upload-action',
       'shallwefootball/upload-s3-action',
@@ -145,10 +147,31 @@ export const deployActions: readonly ActionEntry[] = [
     }),
   ),
   action('superfly/flyctl-actions/setup-flyctl'),
+  // What it runs stands in an input, and is read as a script.
+  action('cloud-gov/cg-cli-tools'),
+  action('actions-hub/gcloud'),
+  action(
+    'bump-sh/github-action',
+    deploys("publishes an API's documentation", { when: { input: 'command', is: ['deploy'], absent: true }, target: ['doc', 'hub'] }),
+  ),
+  action(
+    'readmeio/rdme',
+    deploys("publishes an API's documentation", {
+      when: {
+        input: 'rdme',
+        matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/,
+      },
+    }),
+  ),
   action('superfly/fly-pr-review-apps', deploys('deploys a preview to Fly.io')),
   ...each(
     [
       'akhileshns/heroku-deploy',
+      'ionos-deploy-now/deploy-to-ionos-action',
+      'fleekhq/action-deploy',
+      'web3-storage/add-to-web3',
+      'aquiladev/ipfs-action',
+      'ipshipyard/ipfs-deploy-action',
       'gonuit/heroku-docker-deploy',
       'digitalocean/app_action',
       'johnbeynon/render-deploy-action',

@@ -10,6 +10,8 @@ export const gitHubActions: readonly ActionEntry[] = [
   ...each(
     [
       'peter-evans/create-pull-request',
+      'diillson/auto-pull-request',
+      'kiegroup/git-backporting',
       'gr2m/create-or-update-pull-request-action',
       'repo-sync/pull-request',
       'repo-sync/github-sync',
@@ -58,6 +60,14 @@ export const gitHubActions: readonly ActionEntry[] = [
   ...each(
     [
       'ad-m/github-push-action',
+      'marcoieni/cargo-assist',
+      'mitchellh/vouch/action/sync-codeowners',
+      'devops-infra/action-commit-push',
+      'nkoppel/push-files-to-another-repository',
+      'andstor/copycat-action',
+      'kbrashears5/github-action-file-sync',
+      'wearerequired/git-mirror-action',
+      'simonecorsi/mawesome',
       'stefanzweifel/git-auto-commit-action',
       'endbug/add-and-commit',
       'planetscale/ghcommit-action',

@@ -8,6 +8,8 @@ export const hostActions: readonly ActionEntry[] = [
   ...each(
     [
       'appleboy/ssh-action',
+      'milanmk/actions-file-deployer',
+      'airvzxf/ftp-deployment-action',
       'appleboy/scp-action',
       'easingthemes/ssh-deploy',
       'burnett01/rsync-deployments',

@@ -32,6 +32,7 @@ export const imageActions: readonly ActionEntry[] = [
     [
       'redhat-actions/push-to-registry',
       'elgohr/publish-docker-github-action',
+      'jerray/publish-docker-action',
       'mr-smithers-excellent/docker-build-push',
       'akhilerm/tag-push-action',
       'shrink/actions-docker-registry-tag',

@@ -41,6 +41,8 @@ export const releaseActions: readonly ActionEntry[] = [
       'shogo82148/actions-upload-release-asset',
       'abutler/upload-release-assets',
       'csexton/release-asset-action',
+      'fnkr/github-action-ghr',
+      'actions-ecosystem/action-create-release',
       'skx/github-action-publish-binaries',
       'taiki-e/upload-rust-binary-action',
       'wangyoucao577/go-release-action',

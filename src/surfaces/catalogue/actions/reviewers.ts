@@ -9,6 +9,9 @@ export const reviewerActions: readonly ActionEntry[] = [
   ...each(
     [
       'marocchino/sticky-pull-request-comment',
+      'tobyhs/codemention',
+      'yanthomasdev/lunaria-action',
+      'ben-z/actions-comment-on-issue',
       'thollander/actions-comment-pull-request',
       'mshick/add-pr-comment',
       'peter-evans/create-or-update-comment',

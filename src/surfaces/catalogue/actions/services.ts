@@ -9,6 +9,11 @@ export const serviceActions: readonly ActionEntry[] = [
   ...each(
     [
       'slackapi/slack-github-action',
+      'rjstone/discord-webhook-notify',
+      'th0th/notify-discord',
+      'hugoalh/send-discord-webhook-ghaction',
+      'snow-actions/tweet',
+      'nearform-actions/github-action-notify-twitter',
       'posthog/.github/.github/actions/slack-thread-reply',
       'nhs-england-tools/notify-msteams-action',
       'honeycombio/gha-create-asana-task',
@@ -78,6 +83,10 @@ export const serviceActions: readonly ActionEntry[] = [
   ...each(
     [
       'atlassian/gajira-create',
+      'tomhjp/gh-action-jira-create',
+      'tomhjp/gh-action-jira-comment',
+      'tomhjp/gh-action-jira-transition',
+      'asana/create-app-attachment-github-action',
       'atlassian/gajira-transition',
       'atlassian/gajira-comment',
       'atlassian/gajira-todo',
@@ -100,7 +109,13 @@ export const serviceActions: readonly ActionEntry[] = [
     ],
     tickets,
   ),
-  ...quiet('atlassian/gajira-login', 'atlassian/gajira-find-issue-key', 'atlassian/gajira-cli'),
+  ...quiet(
+    'atlassian/gajira-login',
+    'atlassian/gajira-find-issue-key',
+    'atlassian/gajira-cli',
+    'tomhjp/gh-action-jira-search',
+    'tomhjp/gh-action-jira-login',
+  ),
   ...each(
     ['crowdin/github-action', 'lokalise/lokalise-push-action', 'lokalise/lokalise-pull-action', 'localazy/upload', 'lingodotdev/lingo.dev'],
     writes('exchanges texts with a translation service'),
@@ -200,6 +215,15 @@ export const serviceActions: readonly ActionEntry[] = [
     'mobile-dev-inc/action-maestro-cloud',
     'aws-actions/aws-devicefarm-mobile-device-testing',
     'relative-ci/agent-action',
+    'relative-ci/agent-upload-artifact-action',
+    'newrelic/deployment-marker-action',
+    'rollbar/github-deploy-action',
+    'honeycombio/gha-buildevents',
+    'inception-health/otel-export-trace-action',
+    'corentinmusard/otel-cicd-action',
+    'posthog/upload-source-maps',
+    'atomicjar/testcontainers-cloud-setup-action',
+    'int128/datadog-actions-metrics',
     'k6io/action',
     'grafana/run-k6-action',
     'grafana/setup-k6-action',

@@ -78,6 +78,8 @@ export const triageActions: readonly ActionEntry[] = [
       'imhoffd/needs-reply',
       'zephyrproject-rtos/action-first-interaction',
       'aws-github-ops/handle-stale-discussions',
+      'mitchellh/vouch/action/check-issue',
+      'mitchellh/vouch/action/check-pr',
       'mitchellh/vouch/action/manage-by-discussion',
       'mitchellh/vouch/action/manage-by-issue',
       'peter-evans/close-issue',

@@ -82,6 +82,7 @@ export const applicationHosts: readonly Tool[] = [
   {
     names: [
       'railway',
+      '@railway/cli',
       'render',
       'koyeb',
       'northflank',
@@ -199,6 +200,7 @@ export const applicationHosts: readonly Tool[] = [
       'zappa',
       'chalice',
       'amplify',
+      '@aws-amplify/cli',
       'ampx',
       'copilot-cli',
       'eb',

@@ -42,6 +42,8 @@ export interface CommandRule {
   readonly block?: string
   /** Speaks only where the check holds; otherwise the next rule is asked. */
   readonly only?: CheckName
+  /** Where this one is no more than a test, if not where the tool's others are. */
+  readonly local?: LocalKind
   /** A dry-run flag of the tool does not make this one harmless. */
   readonly undryable?: boolean
   readonly source?: string

@@ -32,7 +32,7 @@ export const gitAndForges: readonly Tool[] = [
     switches: ['--no-pager', '-p', '-P', '--bare', '--no-replace-objects', '--literal-pathspecs'],
     dry: ['--dry-run', '-n'],
     rules: [
-      { on: ['push'], only: 'pushes-to-platform', does: ['deploy'], what: 'Deploys by pushing to a platform' },
+      { on: ['push'], only: 'pushes-to-platform', does: ['deploy'], what: 'Deploys by pushing to a platform', local: 'keyless' },
       { on: ['push'], only: 'drops-tag', does: ['release'], what: 'Deletes a tag', destructive: true },
       {
         on: ['push'],

@@ -1,5 +1,6 @@
 /** The commands' catalogue, whole. Programs are found by name, so the order of files does not matter; a test sees that no name comes twice. */
 import { agents } from './agents.ts'
+import { appServices } from './app-services.ts'
 import { applicationHosts } from './application-hosts.ts'
 import { aws } from './aws.ts'
 import { azure } from './azure.ts'
@@ -34,6 +35,7 @@ import { signing } from './signing.ts'
 
 export const tools: readonly Tool[] = [
   ...agents,
+  ...appServices,
   ...applicationHosts,
   ...aws,
   ...azure,

@@ -69,7 +69,7 @@ export const javascriptReleases: readonly Tool[] = [
     ],
   },
   {
-    names: ['web-ext', 'chrome-webstore-upload', 'publish-extension', 'publish-browser-extension'],
+    names: ['web-ext', 'publish-extension', 'publish-browser-extension'],
     source: 'https://extensionworkshop.com/documentation/develop/web-ext-command-reference/',
     dry: ['--dry-run'],
     rules: [
@@ -80,6 +80,18 @@ export const javascriptReleases: readonly Tool[] = [
         what: 'Submits a browser extension to its store',
       },
     ],
+  },
+  {
+    names: ['chrome-webstore-upload', 'chrome-webstore-upload-cli'],
+    source: 'https://github.com/fregante/chrome-webstore-upload-cli#usage',
+    local: 'keyless',
+    rules: [{ on: ['.', 'upload|publish', '**'], does: ['publish'], what: 'Submits a browser extension to its store' }],
+  },
+  {
+    names: ['wxt', 'plasmo', 'web-ext-submit'],
+    source: 'https://wxt.dev/guide/essentials/publishing.html',
+    dry: ['--dry-run'],
+    rules: [{ on: ['submit', '** --channel'], does: ['publish'], what: 'Submits a browser extension to its store' }],
   },
   {
     names: ['eas', 'eas-cli'],

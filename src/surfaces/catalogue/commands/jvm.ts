@@ -94,6 +94,7 @@ export const jvm: readonly Tool[] = [
           '** uploadArchives|*:uploadArchives',
           '** bintrayUpload|artifactoryPublish|*:artifactoryPublish',
           '** jib|*:jib',
+          '** jreleaserDeploy|*:jreleaserDeploy|jreleaserUpload|*:jreleaserUpload|jreleaserPublish|*:jreleaserPublish',
           '** dockerPush|*:dockerPush|dockerPushImage|pushImage',
           '** bootBuildImage --publishImage',
         ],
@@ -101,9 +102,7 @@ export const jvm: readonly Tool[] = [
         what: 'Publishes build results',
       },
       {
-        on: [
-          '** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|jreleaserUpload|jreleaserPublish|jreleaserDeploy|jreleaserAnnounce|final|candidate',
-        ],
+        on: ['** githubRelease|*:githubRelease|jreleaserFullRelease|jreleaserRelease|final|candidate'],
         does: ['release', 'publish'],
         what: 'Creates a release',
         source: 'https://jreleaser.org/guide/latest/tools/jreleaser-gradle.html',

@@ -119,6 +119,7 @@ export const kubernetes: readonly Tool[] = [
         on: ['push|cm-push|cm', 's3 push|delete', 'gcs push|rm'],
         does: ['publish'],
         what: 'Publishes a chart',
+        local: 'registry',
         source: 'https://helm.sh/docs/helm/helm_push/',
       },
       {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { printedBy, resolved } from '../../src/workflows/places.ts'
+import { done, jobOf } from './a-job.ts'
+
+const ship = { 'scripts/ship.sh': 'npm publish\n' }
+
+/** What a step does besides looking where things lie. */
+const does = (step: string, beside: Readonly<Record<string, string>> = ship): readonly string[] =>
+  done(jobOf(step, beside)).filter((line) => !/^(?:cd|pushd|popd|pwd|dirname|realpath|readlink|git)\b/.test(line))
+
+describe('a script is followed wherever its path is told from a folder that is known', () => {
+  it.each([
+    ['the workspace by its variable', 'run: $GITHUB_WORKSPACE/scripts/ship.sh'],
+    ['the workspace in quotes and braces', 'run: bash "${GITHUB_WORKSPACE}/scripts/ship.sh"'],
+    ['the workspace by expression', 'run: ${{ github.workspace }}/scripts/ship.sh'],
+    ['the workspace as a value of env', 'env: {ROOT: "${{ github.workspace }}"}\n        run: $ROOT/scripts/ship.sh'],
+    ['the workspace or something else', 'run: ${GITHUB_WORKSPACE:-.}/scripts/ship.sh'],
+    ['where the script stands', 'run: $PWD/scripts/ship.sh'],
+    ['where the script stands, by command', 'run: bash "$(pwd)/scripts/ship.sh"'],
+    ['where the script has gone', 'run: cd scripts && "$PWD/ship.sh"'],
+    ['where the step starts', 'working-directory: scripts\n        run: $PWD/ship.sh'],
+    ['the root by git', 'run: cd docs; "$(git rev-parse --show-toplevel)/scripts/ship.sh"'],
+    ['a variable that holds the root', 'run: ROOT=$(git rev-parse --show-toplevel) && cd "$ROOT/scripts" && ./ship.sh'],
+    ['the folder it came from', 'run: pushd docs && popd && scripts/ship.sh'],
+    ['the real path of a relative one', 'run: bash "$(realpath ./scripts)/ship.sh"'],
+  ])('%s', (_name, step) => {
+    expect(does(step)).toContain('npm publish')
+  })
+
+  it.each([
+    ['its own folder', '"$(dirname "$0")/ship.sh"'],
+    ['its own folder, by the shell', '"$(dirname "${BASH_SOURCE[0]}")/ship.sh"'],
+    ['its own folder or what started it', '"$(dirname "${BASH_SOURCE[0]:-$0}")/ship.sh"'],
+    ['its own folder, entered', 'here="$( cd "$( dirname "${BASH_SOURCE[0]}" )" >/dev/null 2>&1 && pwd )"\n$here/ship.sh'],
+    ['its own folder, links resolved', 'here=$(dirname "$(readlink -f "$0")")\nbash $here/ship.sh'],
+    ['its own folder, cut off the path', '"${0%/*}/ship.sh"'],
+    ['the folder above', 'cd "$(dirname "$0")/.."\n./scripts/ship.sh'],
+  ])('%s, from a script', (_name, text) => {
+    expect(does('run: scripts/all.sh', { ...ship, 'scripts/all.sh': text })).toContain('npm publish')
+  })
+
+  it.each([['${{ github.action_path }}'], ['$GITHUB_ACTION_PATH'], ['"$GITHUB_ACTION_PATH/../all"']])('%s, from an action', (path) => {
+    const action = `runs:\n  using: composite\n  steps:\n    - run: ${path.replace(/^"(.*)"$/, '$1')}/ship.sh\n      shell: bash\n`
+    expect(does('uses: ./all', { 'all/action.yml': action, 'all/ship.sh': 'npm publish\n' })).toContain('npm publish')
+  })
+
+  it('knows the file that a taken-in script stands in', () => {
+    const files = {
+      'scripts/all.sh': 'source "$(dirname "$0")/lib/x.sh"',
+      'scripts/lib/x.sh': '"$(dirname "${BASH_SOURCE[0]}")/../ship.sh"',
+    }
+    expect(does('run: scripts/all.sh', { ...ship, ...files })).toContain('npm publish')
+  })
+})
+
+describe('what cannot be told stays open', () => {
+  it.each([
+    ['a folder of the run', 'run: $RUNNER_TEMP/scripts/ship.sh'],
+    ["the folder of a step's own script, which the runner chooses", 'run: $(dirname "$0")/ship.sh'],
+    ['after a folder that nobody knows', 'run: cd "$SOMEWHERE" && "$PWD/scripts/ship.sh"'],
+    ['out of the workspace', 'run: cd "$GITHUB_WORKSPACE/.." && "$PWD/scripts/ship.sh"'],
+    ['a command that does more than look', 'run: bash "$(pwd | head -1)/scripts/ship.sh"'],
+    ['a variable that the step sets itself', 'env: {GITHUB_WORKSPACE: /elsewhere}\n        run: $GITHUB_WORKSPACE/scripts/ship.sh'],
+  ])('%s', (_name, step) => {
+    expect(does(step)).not.toContain('npm publish')
+  })
+})
+
+describe('paths', () => {
+  it.each([
+    ['/github/workspace/a', '../b', '/github/workspace/b'],
+    ['/github/workspace', '.', '/github/workspace'],
+    ['/github/workspace', '..', null],
+    ['/github/workspace/a', '/github/workspace/c/./d', '/github/workspace/c/d'],
+    ['/github/workspace', '/etc', null],
+    [null, 'a', null],
+    ['/github/workspace', '-', null],
+  ])('%s and %s: %s', (from, to, expected) => {
+    expect(resolved(from, to)).toBe(expected)
+  })
+
+  it.each([
+    [[['pwd', '-P']], '/github/workspace/a'],
+    [[['cd', 'b'], ['pwd']], '/github/workspace/a/b'],
+    [[['rm', 'b'], ['pwd']], null],
+    [[['git', 'rev-parse', 'HEAD']], null],
+    [[], null],
+  ])('%j prints %s', (row, expected) => {
+    expect(printedBy(row, '/github/workspace/a')).toBe(expected)
+  })
+})
