@@ -9,6 +9,7 @@ import type { Effect } from './effect.ts'
 import { forgeCredential } from './forge-credential.ts'
 import { secretsIn } from './holdings.ts'
 import { requestEffects } from './http-effects.ts'
+import { isProgramName } from './known-programs.ts'
 import { staysLocal } from './locality.ts'
 import { isPrivileged } from './privileged.ts'
 import { namesATarget, productionOfJob, productionOfName, productionOfNames } from './production.ts'
@@ -179,7 +180,8 @@ const onlyAssigns = ({ shell, origin }: Command): boolean =>
 
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
-  if (command.name === null) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, 'a program')] : []
+  if (command.name === null || (command.likely === true && !isProgramName(command.name)))
+    return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, 'a program')] : []
   const script = unseen(command)
   if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : []
   const spoken = matchCommand(command, reading)

@@ -1,6 +1,6 @@
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
 import { tools } from './catalogue/commands/index.ts'
-import { plainName } from './command-match.ts'
+import { isKnownProgram as isInCatalogue, plainName } from './command-match.ts'
 
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
 const plain = new Set(
@@ -35,4 +35,26 @@ const interpreters = new Set([
   'sh',
   'pwsh',
   'make',
+])
+
+/** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
+export const isProgramName = (name: string): boolean => {
+  const program = plainName(name)
+  return !verbs.has(program) && (plain.has(program) || interpreters.has(program) || program === 'java' || isInCatalogue(program))
+}
+
+const verbs = new Set([
+  'release',
+  'deploy',
+  'publish',
+  'task',
+  'migrate',
+  'render',
+  'up',
+  'run',
+  'ship',
+  'goose',
+  'beam',
+  'architect',
+  'platform',
 ])

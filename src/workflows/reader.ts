@@ -141,7 +141,7 @@ export class Reader {
     const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
       kind: 'command',
       shell,
-      name: of[0]?.value == null ? null : baseName(of[0].value),
+      ...programOf(of[0]),
       args: of.slice(1),
       wrappers: taken,
       assignments,
@@ -179,10 +179,22 @@ export class Reader {
     if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
       return this.script(simple.stdin.value, 'bash', inner())
     const program = words[0]
-    if (command.name === null || program?.value == null) return
-    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program.value }))
+    if (command.name === null) return
+    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name }))
       this.#ways.follow(this, lead, inner(), command)
   }
+}
+
+/**
+ * The name of the program that a word starts. Of `"$VENV/bin/python"` and `${PYTHON:-python3}` it is told by what is written; of a script's
+ * name the folder is needed too, to look into it.
+ */
+const programOf = (word: Word | undefined): Pick<Command, 'name' | 'likely'> => {
+  if (word === undefined) return { name: null }
+  if (word.value !== null) return { name: baseName(word.value) }
+  const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? []
+  const name = last ?? instead
+  return name === undefined ? { name: null } : { name: baseName(name), likely: true }
 }
 
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */

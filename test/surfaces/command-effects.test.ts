@@ -182,7 +182,8 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['fern docs broken-links', 'nothing'],
     ['fern check', 'nothing'],
     ['fern generate --docs', 'deploy'],
-    ['fern generate --group python-sdk', 'publish'],
+    ['fern generate --group python-sdk', 'cloud-cli'],
+    ['fern generate --group python-sdk --version 1.0.0', 'publish'],
     ['chromatic --exit-zero-on-changes', 'nothing'],
     ['terminus env:deploy site.live', 'deploy'],
     ['tagpr', 'release shared-write'],
@@ -287,6 +288,16 @@ describe('a word that only the run knows', () => {
 
   it('is a chart that any registry takes, where the job holds no more than its token', () => {
     expect(of('helm push "$PACKAGE" "oci://ghcr.io/acme/charts"', aReading({ scopes: { packages: 'write' } }))).toBe('publish')
+  })
+
+  it.each([
+    ['a program of the catalogue', 'twine', 'upload dist/*', 'publish'],
+    ['an interpreter', 'python', '-m twine upload dist/*', 'publish'],
+    ['an interpreter of something harmless', 'python', '-m build', 'nothing'],
+    ['a name that nobody knows', 'frobnicate', 'push', 'unreadable'],
+    ['a verb, which may be any script', 'release', 'now', 'unreadable'],
+  ])('tells the program all the same where only its folder is open: %s', (_name, name, args, expected) => {
+    expect(said(effectsOfCommand(aCommand(`${name} ${args}`, { likely: true }), privileged))).toBe(expected)
   })
 
   it('is not the variable that PowerShell assigns', () => {

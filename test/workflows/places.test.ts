@@ -66,6 +66,30 @@ describe('what cannot be told stays open', () => {
   })
 })
 
+describe('a program whose folder only the run knows', () => {
+  const last = (run: string) =>
+    jobOf(`run: |\n          ${run}`)
+      .activities.filter(({ kind }) => kind === 'command')
+      .at(-1)
+  it.each([
+    ['"$VENV/bin/python" -m twine upload dist/*', 'python'],
+    ['${VENV}/bin/twine upload dist/*', 'twine'],
+    ['${{ steps.x.outputs.dir }}/node x.js', 'node'],
+    ['$(npm bin)/eslint .', 'eslint'],
+    ['${PYTHON:-python3} -m build', 'python3'],
+  ])('%s is likely %s', (run, name) => {
+    expect(last(run)).toMatchObject({ name, likely: true })
+  })
+
+  it.each([['"$DIR/ship.sh"'], ['$TOOL push'], ['"$DIR/$TOOL" push'], ['${{ matrix.tool }} push']])('%s may be any', (run) => {
+    expect(last(run)).toMatchObject({ name: null })
+  })
+
+  it('is read like one that is named: the script that it is given is followed', () => {
+    expect(does('run: \'"$VENV/bin/bash" scripts/ship.sh\'')).toContain('npm publish')
+  })
+})
+
 describe('paths', () => {
   it.each([
     ['/github/workspace/a', '../b', '/github/workspace/b'],
