@@ -14427,13 +14427,14 @@ const languageOf = (path, text, given) => {
 	if (name !== null) return /^(?:ba|z|da|k|a)?sh$/.test(name) ? "sh" : /^python/.test(name) ? "python" : /^(?:node|deno|bun|tsx|zx)$/.test(name) ? "javascript" : name;
 	return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""] ?? "sh";
 };
+const notHere = "is not in the repository; it may be in a submodule, or made by a step before";
 const followFile = (reader, lead, setting, command, say) => {
 	const { path } = lead;
 	const text = reader.files.text(path);
 	const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
 	if (!text.known) return say(path, `the script was not read: ${text.because}`, "not-asked");
 	if (text.value === null) {
-		if (named !== void 0 || lead.language !== "shebang") say(path, "the script is not in the repository", "not-found");
+		if (named !== void 0 || lead.language !== "shebang") say(path, `the script ${notHere}`, "not-found");
 		return;
 	}
 	const language = languageOf(path, text.value, lead.language);
@@ -14508,7 +14509,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? []);
 	const found = firstOf$1(reader.files, paths);
 	if (!found.known) return say(what, `its file was not read: ${found.because}`, "not-asked");
-	if (found.value === null) return say(what, "its file is not in the repository", "not-found");
+	if (found.value === null) return say(what, `its file ${notHere}`, "not-found");
 	const { path, text } = found.value;
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);

@@ -85,6 +85,8 @@ const languageOf = (path: string, text: string, given: string): string => {
   return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'sh'
 }
 
+const notHere = 'is not in the repository; it may be in a submodule, or made by a step before'
+
 const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setting: Setting, command: Command, say: Say): void => {
   const { path } = lead
   const text = reader.files.text(path)
@@ -92,7 +94,7 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   if (!text.known) return say(path, `the script was not read: ${text.because}`, 'not-asked')
   if (text.value === null) {
     // A program that the job builds or fetches first has no file to read. Without an interpreter's name it is a binary like any other.
-    if (named !== undefined || lead.language !== 'shebang') say(path, 'the script is not in the repository', 'not-found')
+    if (named !== undefined || lead.language !== 'shebang') say(path, `the script ${notHere}`, 'not-found')
     return
   }
   const language = languageOf(path, text.value, lead.language)
@@ -193,7 +195,7 @@ const followRecipes = (
   const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
   const found = firstOf(reader.files, paths)
   if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
-  if (found.value === null) return say(what, 'its file is not in the repository', 'not-found')
+  if (found.value === null) return say(what, `its file ${notHere}`, 'not-found')
   const { path, text } = found.value
   const given = kind === 'make' ? givenToMake(command, defaultNames(text)) : null
   const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)
