@@ -14799,8 +14799,8 @@ const variablePiece = (name, context) => {
 const placeNamed = (name, { outside, folder }) => {
 	if (name === "GITHUB_WORKSPACE") return workspace$1;
 	if (name === "PWD") return folder();
-	if (name === "0") return outside.place("started");
-	return name === "BASH_SOURCE" ? outside.place("file") : null;
+	if (name !== "0" && name !== "BASH_SOURCE") return null;
+	return folder() === outside.place("folder") ? outside.place(name === "0" ? "started" : "file") : null;
 };
 const parameterPiece = (part, context) => {
 	const variable = variablePiece(part.parameter, context);

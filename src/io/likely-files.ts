@@ -11,7 +11,7 @@ const actions = /\buses:\s{1,8}["']?(?:\.|[\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-
 /** What is started from where one stands, whatever its ending. */
 const programs = /(?<![\w./"'}])\.\/(\w[\w./-]{0,200})/g
 /** How a script's name ends: looked for first, because few words end so, and read backwards from there. */
-const endings = /\.(?:sh|bash|py|ps1|[cm]?[jt]s|rb|pl|php|bat|cmd)(?![\w/-])/g
+const endings = /\.(?:sh|bash|py|psm?1|[cm]?[jt]s|rb|pl|php|bat|cmd)(?![\w/-])/g
 /** Where a step or a command goes first. */
 const folders = /(?:\bworking-directory:|\bcd|\s-C|\s--(?:prefix|cwd|dir))\s{1,8}["']?([\w.-][\w./-]{0,200})/g
 /** What an action of JavaScript starts, beside its own file. */
@@ -25,7 +25,7 @@ const LONGEST_TEXT = 200_000
 /** Folders of one text that its scripts may stand in. */
 const MOST_FOLDERS = 6
 /** Files in which a path is a lead. What a program says is not. */
-const leading = /(?:\.(?:ya?ml|sh|bash|ps1|just)|(?:^|\/)(?:package\.json|(?:GNU)?[Mm]akefile|\.?[Jj]ustfile))$/
+const leading = /(?:\.(?:ya?ml|sh|bash|psm?1|just)|(?:^|\/)(?:package\.json|(?:GNU)?[Mm]akefile|\.?[Jj]ustfile))$/
 
 export const likelyFiles = (files: readonly Leading[]): readonly string[] => {
   const found = new Set(usual)
@@ -60,10 +60,21 @@ const plainly = (path: string): string => path.replace(/^(?:\.\/)+/, '')
 const pathsUpTo = (text: string, index: number, end: number, beside: string): readonly string[] => {
   let start = index
   while (start > 0 && end - start < LONGEST_PATH && /[\w./-]/.test(text.charAt(start - 1))) start--
+  if (/\.psm?1$/.test(text.slice(index, end))) return windowsPathsUpTo(text, start, end, beside)
   const path = text.slice(start, end)
   const before = text.charAt(start - 1)
   if (path.startsWith('/') && (before === '}' || before === ')')) return [path.slice(1), beside + path.slice(1)]
   const behind = before === '$' ? path.indexOf('/') : -1
   if (behind > 0) return [path.slice(behind + 1), beside + path.slice(behind + 1)]
   return [plainly(path)]
+}
+
+/** PowerShell writes paths with either slash, mostly behind a variable: `$PSScriptRoot\\lib\\x.ps1`, `(Join-Path $PSScriptRoot x.ps1)`. */
+const windowsPathsUpTo = (text: string, from: number, end: number, beside: string): readonly string[] => {
+  let start = from
+  while (start > 0 && end - start < LONGEST_PATH && /[\w.\\/-]/.test(text.charAt(start - 1))) start--
+  const path = text.slice(start, end).replaceAll('\\', '/')
+  const behind = /[$}):]/.test(text.charAt(start - 1)) ? path.indexOf('/') + 1 : 0
+  const plain = plainly(path.slice(behind)).replace(/^\/+/, '')
+  return behind > 0 || !plain.includes('/') ? [plain, beside + plain] : [plain]
 }

@@ -124,8 +124,9 @@ const variablePiece = (name: string, context: WordContext): Piece => {
 const placeNamed = (name: string, { outside, folder }: WordContext): string | null => {
   if (name === 'GITHUB_WORKSPACE') return workspace
   if (name === 'PWD') return folder()
-  if (name === '0') return outside.place('started')
-  return name === 'BASH_SOURCE' ? outside.place('file') : null
+  if (name !== '0' && name !== 'BASH_SOURCE') return null
+  // Both mostly say the path by which the script was called, from the folder that it started in: elsewhere they lead elsewhere.
+  return folder() === outside.place('folder') ? outside.place(name === '0' ? 'started' : 'file') : null
 }
 
 const parameterPiece = (part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: WordContext): Piece => {

@@ -54,6 +54,13 @@ describe('the files that a workflow most likely leads to', () => {
     expect(action('runs:\n  using: node24\n  main: dist/main.js\n')).toEqual(['tool/dist/main.js', 'dist/main.js'])
   })
 
+  it('are written with either slash in PowerShell', () => {
+    const script = (text: string) => without(likelyFiles([{ path: 'eng/all.ps1', text }]))
+    expect(script('& "$PSScriptRoot\\lib\\x.ps1"\n')).toEqual(['lib/x.ps1', 'eng/lib/x.ps1'])
+    expect(script('. (Join-Path $PSScriptRoot y.psm1)\n')).toEqual(['y.psm1', 'eng/y.psm1'])
+    expect(script('.\\tools\\z.ps1\n')).toEqual(['tools/z.ps1'])
+  })
+
   it('are not sought in what is no list of commands', () => {
     expect(without(likelyFiles([{ path: 'dist/index.js', text: "import './a.js'" }]))).toEqual([])
   })

@@ -58,11 +58,12 @@ describe('what cannot be told stays open', () => {
     ['a folder of the run', 'run: $RUNNER_TEMP/scripts/ship.sh'],
     ["the folder of a step's own script, which the runner chooses", 'run: $(dirname "$0")/ship.sh'],
     ['after a folder that nobody knows', 'run: cd "$SOMEWHERE" && "$PWD/scripts/ship.sh"'],
+    ['its own path, once it stands elsewhere', 'run: scripts/away.sh'],
     ['out of the workspace', 'run: cd "$GITHUB_WORKSPACE/.." && "$PWD/scripts/ship.sh"'],
     ['a command that does more than look', 'run: bash "$(pwd | head -1)/scripts/ship.sh"'],
     ['a variable that the step sets itself', 'env: {GITHUB_WORKSPACE: /elsewhere}\n        run: $GITHUB_WORKSPACE/scripts/ship.sh'],
   ])('%s', (_name, step) => {
-    expect(does(step)).not.toContain('npm publish')
+    expect(does(step, { ...ship, 'scripts/away.sh': 'cd docs\nbash "$(dirname "$0")/ship.sh"' })).not.toContain('npm publish')
   })
 })
 
