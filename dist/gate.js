@@ -50,7 +50,7 @@ const digestOf = (value) => sha256(canonicalJson(value));
 const contentHash = (text) => createHash("sha256").update(text).digest("base64");
 
 // src/model/fact.ts
-const known$3 = (value) => ({
+const known$2 = (value) => ({
 	known: true,
 	value
 });
@@ -64,7 +64,7 @@ const unknown = (cause, because) => ({
 const isBlindSpot = (fact) => !fact.known && fact.cause === "not-in-source";
 /** The value, or the given fallback where it is unknown. Use only where unknown and the fallback truly mean the same. */
 const valueOr = (fact, fallback) => fact.known ? fact.value : fallback;
-const mapFact = (fact, turn) => fact.known ? known$3(turn(fact.value)) : fact;
+const mapFact = (fact, turn) => fact.known ? known$2(turn(fact.value)) : fact;
 
 // src/model/files.ts
 /** The text of the files that judgement reads, at one commit. */
@@ -78,9 +78,9 @@ const fileAt = (files, path) => Object.hasOwn(files.entries, path) ? files.entri
 const textAt = (files, path) => {
 	const file = fileAt(files, path);
 	if (!file.known) return file;
-	if (file.value === null) return known$3(null);
+	if (file.value === null) return known$2(null);
 	const { text, mode } = file.value;
-	return text === null ? unknown("unreadable", notTextOf(mode)) : known$3(text);
+	return text === null ? unknown("unreadable", notTextOf(mode)) : known$2(text);
 };
 const notTextOf = (mode) => mode === "120000" ? "it is a link, and links are not followed" : mode === "160000" ? "it is a submodule, not a file" : "the file is not text";
 
@@ -2042,7 +2042,7 @@ const ofWords = (hearing, { account, comment, door }, { code }) => {
 	const { reason, validFor } = policy.approval;
 	if (reason === "required" && reasonIn(comment, code) === "") return no$1("invalid", "reason-missing", `${account?.login ?? "somebody"} gave no reason, and the policy wants one`);
 	if (validFor === null) return null;
-	const given = door === "review" && account !== null ? known$3(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
+	const given = door === "review" && account !== null ? known$2(reviewTimeOf(hearing, account) ?? "") : facts.enteredAt;
 	const expired = expiryOf(given, facts, validFor);
 	return expired === null ? null : no$1("expired", "approval-expired", `the approval no longer counts: ${expired}; start a new run`);
 };
@@ -2432,7 +2432,7 @@ const expressionsIn = (text) => {
 	const found = [];
 	let from = text.indexOf("${{");
 	while (from >= 0 && found.length < MAX_EXPRESSIONS) {
-		const end = closing$2(text, from + 3);
+		const end = closing$1(text, from + 3);
 		if (end < 0) break;
 		const source = text.slice(from + 3, end);
 		found.push({
@@ -2456,7 +2456,7 @@ const conditionIn = (text) => hasExpression(text) ? expressionsIn(text) : [{
 	expression: parseExpression(text)
 }];
 /** The end of an expression: `}}` outside of single-quoted strings; -1 where it never ends. */
-const closing$2 = (text, from) => {
+const closing$1 = (text, from) => {
 	let quoted = false;
 	for (let at = from; at < text.length; at++) {
 		const char = text.charCodeAt(at);
@@ -2613,7 +2613,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$1 = {
+const open$2 = {
 	values: [],
 	open: true
 };
@@ -2634,7 +2634,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$1;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2648,7 +2648,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$1;
+	const range = expression ? evaluate(expression, scope, combination) : open$2;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2693,27 +2693,27 @@ const evaluate = (expression, scope, combination) => {
 		case "compare": return compared(expression.operator, go(expression.left), go(expression.right));
 		case "and": return expression.args.map(go).reduce(both);
 		case "or": return expression.args.map(go).reduce(either);
-		case "call": return called$1(expression.name, expression.args.map(go), expression.path);
+		case "call": return called(expression.name, expression.args.map(go), expression.path);
 	}
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$1;
+	if (names.some((hop) => typeof hop !== "string")) return open$2;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$1;
-	if (name === "inputs") return known$2(scope.inputs, key);
-	if (name === "github" && key.startsWith("event.inputs.")) return known$2(scope.inputs, key.slice(13));
-	if (name === "env") return known$2(scope.env, key);
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
+	if (name === "inputs") return known$1(scope.inputs, key);
+	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
+	if (name === "env") return known$1(scope.env, key);
 	if (name === "github" && key === "workspace") return of(workspace$1);
-	if (name === "github" && scope.github !== void 0) return known$2(scope.github, key);
-	return open$1;
+	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
+	return open$2;
 };
-const known$2 = (record, key) => {
+const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$1;
+	} : open$2;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2721,7 +2721,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$1;
+	if (left.open) return open$2;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2741,13 +2741,13 @@ const TESTS = /* @__PURE__ */ new Set([
 	"startswith",
 	"endswith"
 ]);
-const called$1 = (name, args, path) => {
-	if (path.length > 0) return open$1;
+const called = (name, args, path) => {
+	if (path.length > 0) return open$2;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$1;
+	return open$2;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2757,11 +2757,11 @@ const tested = (name, [whole, part]) => {
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$1;
+	if (!template || args.some((arg) => arg.open)) return open$2;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$1;
+		if (texts.length > MAX_VALUES) return open$2;
 	}
 	return distinct$3(texts);
 };
@@ -2776,11 +2776,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$1 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$1 : {
+	return kept.length > MAX_VALUES ? open$2 : {
 		values: kept,
 		open: more
 	};
@@ -3423,7 +3423,7 @@ const SPACE = 32;
 /** The code of a sign; 0 behind the end. */
 const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
-const isBlank = (text, at) => {
+const isBlank$1 = (text, at) => {
 	const sign = code$1(text, at);
 	return sign === 32 || sign === 10 || at >= text.length;
 };
@@ -3464,7 +3464,7 @@ const plainEnd = (text, from) => {
 	for (let at = from; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
 		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
-		if (sign === 9 || sign === 58 && isBlank(text, at + 1)) throw new Beyond();
+		if (sign === 9 || sign === 58 && isBlank$1(text, at + 1)) throw new Beyond();
 		if (sign !== 32) end = at + 1;
 	}
 	return end;
@@ -3567,7 +3567,7 @@ const blockText = (text, start, column) => {
 	while (code$1(text, from) === 10) from++;
 	const head = "\n".repeat(from - first);
 	const indent = spacesAt(text, from);
-	if (indent <= column || isBlank(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
+	if (indent <= column || isBlank$1(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
 	const lines = [];
 	let blank = 0;
 	let end = from;
@@ -3640,7 +3640,7 @@ const flowAt = (text, start, column, depth) => {
 	const close = isSequence ? 93 : 125;
 	const items = [];
 	const pairs = [];
-	const next = (from) => skipped$1(text, from, column, depth === 0);
+	const next = (from) => skipped(text, from, column, depth === 0);
 	let at = next(start + 1);
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
@@ -3694,7 +3694,7 @@ const flowText = (text, start) => {
 	};
 };
 /** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
-const skipped$1 = (text, from, column, outermost) => {
+const skipped = (text, from, column, outermost) => {
 	let at = from + spacesAt(text, from);
 	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) return at;
 	let spaces = 0;
@@ -3706,7 +3706,7 @@ const skipped$1 = (text, from, column, outermost) => {
 		next = at + 1 + spaces;
 	}
 	const ends = outermost && spaces === column && /^[\]}]$/.test(text.charAt(next));
-	if (spaces <= column && !ends || isBlank(text, next)) throw new Beyond();
+	if (spaces <= column && !ends || isBlank$1(text, next)) throw new Beyond();
 	return next;
 };
 
@@ -3781,7 +3781,7 @@ var PlainReader = class {
 		return node;
 	}
 	#isItem(at) {
-		return code$1(this.#text, at) === DASH && isBlank(this.#text, at + 1);
+		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
 		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
@@ -3830,12 +3830,12 @@ var PlainReader = class {
 		if (first === 34 || first === 39) {
 			const key = quotedText(text, at, ANYWHERE);
 			if (text.slice(at, key.end).includes("\n")) return null;
-			return code$1(text, key.end) === 58 && isBlank(text, key.end + 1) ? key : null;
+			return code$1(text, key.end) === 58 && isBlank$1(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
 		for (let end = at;; end++) {
 			const sign = code$1(text, end);
-			if (sign === 58 && isBlank(text, end + 1)) {
+			if (sign === 58 && isBlank$1(text, end + 1)) {
 				if (end - at > MAX_KEY) throw new Beyond();
 				const value = text.slice(at, end).trimEnd();
 				return {
@@ -3901,7 +3901,7 @@ var PlainReader = class {
 	#name(at) {
 		anchorName.lastIndex = at + 1;
 		const name = anchorName.exec(this.#text)?.[0];
-		if (name === void 0 || !isBlank(this.#text, at + 1 + name.length)) throw new Beyond();
+		if (name === void 0 || !isBlank$1(this.#text, at + 1 + name.length)) throw new Beyond();
 		return name;
 	}
 	/** What stands on lines of its own, further in than `column`; from `behind` on nothing but comments stands before it. */
@@ -3937,7 +3937,7 @@ var PlainReader = class {
 	}
 };
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
-const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text, at + 3);
+const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank$1(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 const anchorName = /[\w-]{1,64}/y;
 /** Nothing is written where a value could be. */
@@ -10951,7 +10951,7 @@ const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 }));
 const authorNames = patterns$1("author-name");
 const branches = patterns$1("branch");
-const labels = patterns$1("label");
+const labels$1 = patterns$1("label");
 const titles$1 = patterns$1("title");
 const texts = each$1("text").map(({ entry, mark }) => ({
 	entry,
@@ -10959,7 +10959,7 @@ const texts = each$1("text").map(({ entry, mark }) => ({
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$2 = each$1("name").map(({ entry, mark }) => ({
+const names$3 = each$1("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -10991,14 +10991,14 @@ const bySignature = (fingerprint) => byKey.get(fingerprint) ?? null;
 const bySlug = (slug) => byApp.get(slug.toLowerCase()) ?? null;
 const byAuthorName = (name) => first(authorNames, name.slice(0, 200).trim());
 const byBranch = (branch) => first(branches, branch.slice(0, 300));
-const byLabel = (label) => first(labels, label.slice(0, 100));
+const byLabel = (label) => first(labels$1, label.slice(0, 100));
 const byTitle = (title) => first(titles$1, title.slice(0, 300));
 /** A tool by the name that a disclosure calls it. */
 const byToolName = (name) => {
 	const text = name.slice(0, 100).trim();
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
-	return (via === void 0 ? null : first(names$2, via)) ?? first(names$2, text) ?? (spaced === text ? null : first(names$2, spaced));
+	return (via === void 0 ? null : first(names$3, via)) ?? first(names$3, text) ?? (spaced === text ? null : first(names$3, spaced));
 };
 const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
@@ -12036,13 +12036,13 @@ const handIn = (commit, own) => {
 		base: null,
 		head: commit.sha,
 		basis: "this commit alone",
-		commits: known$3([commit]),
+		commits: known$2([commit]),
 		truncated: null
 	};
 	return weigh(withOwnAgents(signalsOfCommit(commit), {
 		actors: [],
 		ranges: [alone],
-		pulls: known$3([])
+		pulls: known$2([])
 	}, own)).involvement;
 };
 /** One commit by itself, as `agents` tells it. By git alone a bot's identity is a label, and here the label is what is asked for. */
@@ -12181,18 +12181,18 @@ const isFreezeTime = (text) => wall.test(text) || !Number.isNaN(secondsOf(text))
 /** Does it end before it begins? Told only of two times of one kind: whether an instant is before a wall clock depends on the zone. */
 const isBackwards = ({ from, until }) => {
 	const [start, end] = [wall.exec(from), wall.exec(until)];
-	if (start !== null && end !== null) return opening(start) > closing$1(end);
+	if (start !== null && end !== null) return opening(start) > closing(end);
 	return start === null && end === null && secondsOf(from) > secondsOf(until);
 };
 const opening = ([, day, time]) => `${day}T${time ?? "00:00"}`;
-const closing$1 = ([, day, time]) => `${day}T${time ?? "23:59"}`;
+const closing = ([, day, time]) => `${day}T${time ?? "23:59"}`;
 /** In force at that instant? A zone or a time that cannot be read is in force: a freeze fails closed. `until` as a day includes that day. */
 const inForce = ({ from, until, timezone }, now) => {
 	const at = wallClock(now, timezone);
 	if (at === null || !isFreezeTime(from) || !isFreezeTime(until)) return true;
 	const [start, end] = [wall.exec(from), wall.exec(until)];
 	const begun = start === null ? secondsOf(now) >= secondsOf(from) : at >= opening(start);
-	const over = end === null ? secondsOf(now) > secondsOf(until) : at > closing$1(end);
+	const over = end === null ? secondsOf(now) > secondsOf(until) : at > closing(end);
 	return begun && !over;
 };
 
@@ -12797,7 +12797,7 @@ const id$7 = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-ca
 const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
 const ruleId = () => id$7().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
 const words$2 = () => string().min(1).max(1e3);
-const names$1 = () => array(words$2()).max(500);
+const names$2 = () => array(words$2()).max(500);
 const globs$1 = () => array(glob()).max(200);
 const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
 const rule = () => strictObject({
@@ -12835,9 +12835,9 @@ const onlyOnce = (list, told) => {
 	});
 };
 const agents$1 = () => strictObject({
-	logins: names$1().optional().describe("More accounts that are agents."),
-	emails: names$1().optional().describe("More e-mail addresses that agents commit with."),
-	automation: names$1().optional().describe("Bots of yours that are no AI.")
+	logins: names$2().optional().describe("More accounts that are agents."),
+	emails: names$2().optional().describe("More e-mail addresses that agents commit with."),
+	automation: names$2().optional().describe("Bots of yours that are no AI.")
 });
 const target = () => strictObject({
 	production: boolean$1().optional().describe("Whether it is production."),
@@ -12863,7 +12863,7 @@ const managedCredential = () => strictObject({
 });
 const approval = () => strictObject({
 	environment: words$2().optional().describe("The environment whose approval counts. By default `countersign`."),
-	approvers: names$1().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
+	approvers: names$2().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
 	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
 	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
 	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
@@ -12886,7 +12886,7 @@ const exception = () => strictObject({
 	reason: words$2().describe("Why it is there."),
 	until: instant().describe("The instant after which it no longer applies, or its last day."),
 	scope: strictObject({
-		rules: names$1().optional().describe("Ids of rules."),
+		rules: names$2().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
 		paths: globs$1().optional().describe("Files, as globs."),
 		jobs: globs$1().optional().describe("Ids of jobs, as globs.")
@@ -12940,7 +12940,7 @@ const build = () => strictObject({
 	extends: union([flagOrText(), array(flagOrText()).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
 	rules: array(rule()).max(500).superRefine(onlyOnce).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
 	agents: agents$1().optional().describe("Agents and bots besides those that the gate knows."),
-	owners: names$1().optional().describe("Who answers for this repository: people or teams."),
+	owners: names$2().optional().describe("Who answers for this repository: people or teams."),
 	targets: record(words$2(), target()).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
 	credentials: record(words$2(), managedCredential()).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
 	approval: approval().optional().describe("Who may approve, where and how."),
@@ -13149,7 +13149,7 @@ const changerOf = (id, said, versions, whole) => {
 	if (other < 0 && !whole) return unknown("truncated", "it is older than the history that was read");
 	const changer = versions[(other < 0 ? versions.length : other) - 1];
 	const blind = versions[other]?.exceptions === null;
-	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$3(changer.commit);
+	return changer === void 0 || blind ? unknown("unreadable", "a version of the policy could not be read") : known$2(changer.commit);
 };
 
 // src/policy/distrust.ts
@@ -14008,12 +14008,12 @@ const firstOf$1 = (files, paths) => {
 	}));
 	for (const { path, text } of found) {
 		if (!text.known) return unknown(text.cause, text.because);
-		if (text.value !== null) return known$3({
+		if (text.value !== null) return known$2({
 			path,
 			text: text.value
 		});
 	}
-	return known$3(null);
+	return known$2(null);
 };
 
 // src/workflows/makefile.ts
@@ -14344,8 +14344,8 @@ const secretsAmong = (references) => {
 	return found;
 };
 /** Secrets read by a text, by name, each once. The same short texts come again and again, so their answers are remembered. */
-const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$2 : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text);
-const nothing$2 = [];
+const secretNamesIn = (text) => !hasExpression(text) || !mayReadSecret(text) ? nothing$3 : text.length > LONGEST_REMEMBERED ? namesAfresh(text) : namesOf(text);
+const nothing$3 = [];
 const LONGEST_REMEMBERED = 300;
 const namesAfresh = (text) => [...new Set(secretsAmong(referencesIn(text)).map((secret) => secret.name))];
 const namesOf = remembering(5e3, namesAfresh);
@@ -14406,6 +14406,7 @@ const languages = {
 	pl: "perl",
 	php: "php",
 	ps1: "pwsh",
+	psm1: "pwsh",
 	sh: "sh",
 	bash: "sh",
 	zsh: "sh",
@@ -14426,13 +14427,14 @@ const languageOf = (path, text, given) => {
 	if (name !== null) return /^(?:ba|z|da|k|a)?sh$/.test(name) ? "sh" : /^python/.test(name) ? "python" : /^(?:node|deno|bun|tsx|zx)$/.test(name) ? "javascript" : name;
 	return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""] ?? "sh";
 };
+const notHere = "is not in the repository; it may be in a submodule, or made by a step before";
 const followFile = (reader, lead, setting, command, say) => {
 	const { path } = lead;
 	const text = reader.files.text(path);
 	const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
 	if (!text.known) return say(path, `the script was not read: ${text.because}`, "not-asked");
 	if (text.value === null) {
-		if (named !== void 0 || lead.language !== "shebang") say(path, "the script is not in the repository", "not-found");
+		if (named !== void 0 || lead.language !== "shebang") say(path, `the script ${notHere}`, "not-found");
 		return;
 	}
 	const language = languageOf(path, text.value, lead.language);
@@ -14447,7 +14449,7 @@ const followFile = (reader, lead, setting, command, say) => {
 		env: command.env,
 		origin: command.origin
 	});
-	const sourced = command.name === "source" || command.name === ".";
+	const sourced = command.name === "source" || command.name === "." || command.name === "Import-Module";
 	const positional = new Map(setting.variables);
 	if (!sourced) for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word);
 	reader.once(`file ${path}`, () => reader.script(value, shell, {
@@ -14507,7 +14509,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? []);
 	const found = firstOf$1(reader.files, paths);
 	if (!found.known) return say(what, `its file was not read: ${found.because}`, "not-asked");
-	if (found.value === null) return say(what, "its file is not in the repository", "not-found");
+	if (found.value === null) return say(what, `its file ${notHere}`, "not-found");
 	const { path, text } = found.value;
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
@@ -14543,146 +14545,108 @@ const recipesIn = (kind, path, text, given) => {
 	return makefileOf(text)(JSON.stringify(given));
 };
 
-// src/workflows/power-shell.ts
-const MOST = 2e3;
-/** Words that only steer: what follows them in the same statement is a statement of its own. */
-const steers = /^\s*(?:else|try|finally|do|begin|process|end|return|clean|data)\b(?!-)/i;
-/** Heads whose round brackets hold a condition or a list, which is read apart. */
-const heads = /^\s*(?:if|elseif|while|until|foreach|for|switch|param|catch|trap)\b(?!-)/i;
-const drops = /^\s*(?:throw|function|filter|class|enum|using|exit|break|continue|namespace|workflow|configuration)\b(?!-)/i;
-const assigns = /^\s*(?:\[[\w.[\]]{1,80}\]\s*)?\$(?:[\w:]{1,100}|\{[^}\n]{1,100}\})(?:\.\w{1,60}|\[[^\]\n]{0,60}\])*\s*(?:[-+*/%]|\?\?)?=(?!=)/;
-/** A value, a type, a bracket: PowerShell works it out and runs nothing by that name. */
-const expression = /^\s*(?:$|[$"'@[\]({})<>=,!+*/%:?\d-])/;
-/** `& program` and `. script`: only so is something run whose name is a variable or a text. */
-const called = /^\s*(?:&|\.(?=\s))\s*/;
-const MAX_DEPTH$1 = 100;
-const ended = (text, from, end) => {
-	const found = text.indexOf(end, from);
-	return found < 0 ? text.length : found + end.length;
-};
-/** Where a text in quotes ends that starts at `from`. */
-const quoteEnd = (text, from) => {
-	const quote = text[from];
-	for (let i = from + 1; i < text.length; i++) if (quote === "\"" && text[i] === "`") i++;
-	else if (text[i] === quote) {
-		if (text[i + 1] !== quote) return i + 1;
-		i++;
-	}
-	return text.length;
-};
-/** What stands at `at` and is no code: a comment, a text, a variable's name in braces. Its end, or `at` where it is code. */
-const skipped = (text, at) => {
-	const pair = text.slice(at, at + 2);
-	if (pair === "<#") return ended(text, at + 2, "#>");
-	if (pair === "@\"" || pair === "@'") return ended(text, at + 2, pair === "@\"" ? "\n\"@" : "\n'@");
-	if (pair === "${") return ended(text, at + 2, "}");
-	if (text[at] === "\"" || text[at] === "'") return quoteEnd(text, at);
-	if (text[at] === "#" && /^$|[\s;{}(]/.test(text[at - 1] ?? "")) {
-		const end = text.indexOf("\n", at);
-		return end < 0 ? text.length : end;
-	}
-	return at;
-};
-const isComment = (text, at) => text[at] === "#" || text.startsWith("<#", at);
-/** The end of the bracket that opens at `open`. */
-const closing = (text, open, ends) => ends.get(open) ?? text.length;
-/** `(Join-Path $PSScriptRoot 'x.ps1')` names what runs like the path itself would. */
-const joinedPath = (text) => text.replace(/^\(\s*Join-Path\s+(?:-Path\s+)?(["']?)([^\s"'()]{1,200})\1\s+(?:-ChildPath\s+)?(["']?)([^\s"'()]{1,200})\3\s*\)/i, (whole, _a, head, _b, tail) => `"${head}/${tail}"`.padEnd(whole.length));
-/** What is left of a statement when steering words and assignments are off; null where it runs nothing. */
-const commandIn = (text, offset, ends) => {
-	let [rest, at] = [text, offset];
-	const cut = (length) => {
-		rest = rest.slice(length);
-		at += length;
+// src/workflows/powershell-programs.ts
+/** https://learn.microsoft.com/powershell/scripting/learn/compatibility-aliases */
+const aliases = /* @__PURE__ */ new Map([
+	["%", "ForEach-Object"],
+	["foreach", "ForEach-Object"],
+	["?", "Where-Object"],
+	["where", "Where-Object"],
+	["iex", "Invoke-Expression"],
+	["icm", "Invoke-Command"],
+	["ipmo", "Import-Module"],
+	["import-module", "Import-Module"],
+	["saps", "Start-Process"],
+	["start", "Start-Process"],
+	["sl", "Set-Location"],
+	["chdir", "Set-Location"]
+]);
+const named$3 = (value) => ({
+	text: value,
+	value,
+	secrets: []
+});
+const lower = (word) => word?.value?.toLowerCase() ?? "";
+/** @param sourced it stands behind the operator `.`, by which a script runs in the scope of the one that names it */
+const startedBy = (words, sourced) => {
+	const [first, ...rest] = words;
+	if (first === void 0 || first.block) return null;
+	if (sourced && first.value !== null) return {
+		words: [named$3("."), ...words],
+		script: null
 	};
-	for (let turn = 0; turn < 8; turn++) {
-		const call = called.exec(rest)?.[0];
-		if (call !== void 0) {
-			cut(call.length);
-			return /^[$"'\w./\\(]/.test(rest) ? {
-				text: joinedPath(rest),
-				offset: at
-			} : null;
-		}
-		if (drops.test(rest)) return null;
-		const steering = steers.exec(rest)?.[0] ?? assigns.exec(rest)?.[0];
-		if (steering !== void 0) cut(steering.length);
-		else if (heads.test(rest)) {
-			const open = rest.indexOf("(");
-			if (open < 0) return null;
-			cut(Math.min(rest.length, closing(text, at + open, ends) - at));
-		} else return expression.test(rest) ? null : {
-			text: rest,
-			offset: at
-		};
-	}
-	return null;
-};
-/**
-* Every command of a script, in the order of their ends. Blocks are read whatever steers them; what round brackets hold is read by itself, and
-* the statement around them as well. What stands in a table (`@{ }`) runs nothing.
-*/
-const statementsOf = (script) => {
-	const found = [];
-	const ends = /* @__PURE__ */ new Map();
-	/** `from`: where the statement that is being read starts. */
-	const open = [];
-	const text = script.split("");
-	let from = 0;
-	const finish = (end) => {
-		if (found.length >= MOST || open.some(({ sign }) => sign === "@")) return;
-		const command = commandIn(text.slice(from, end).join(""), from, ends);
-		if (command !== null && command.text.trim() !== "") found.push(command);
+	const alias = aliases.get(lower(first));
+	const name = alias?.toLowerCase() ?? lower(first);
+	if (name === "start-process") return {
+		words: processOf(rest) ?? words,
+		script: null
 	};
-	for (let i = 0; i < script.length; i++) {
-		const end = skipped(script, i);
-		if (end > i) {
-			if (isComment(script, i)) text.fill(" ", i, end);
-			i = end - 1;
+	const own = alias === void 0 ? words : [named$3(alias), ...rest];
+	if (name !== "invoke-expression") return {
+		words: own,
+		script: null
+	};
+	const [flag, ...behind] = rest;
+	return {
+		words: own,
+		script: (/^-c/i.test(flag?.text ?? "") ? behind[0] : flag) ?? null
+	};
+};
+/** Parameters of `Start-Process` that take a value, but for the program's and its arguments'. */
+const processValues = /^-(?:cr|wor|v|wi|u|redirect|env)/i;
+/** `Start-Process [-FilePath] gh [-ArgumentList] 'pr', 'list'` is `gh pr list`; null where the program is not told. */
+const processOf = (words) => {
+	const found = {
+		program: null,
+		args: []
+	};
+	let into = null;
+	for (const word of words) {
+		if (/^-[a-z]/i.test(word.text)) {
+			into = /^-(?:f|pspath|l)/i.test(word.text) ? "program" : /^-a/i.test(word.text) ? "args" : processValues.test(word.text) ? "nothing" : null;
 			continue;
 		}
-		const sign = script[i] ?? "";
-		if (sign === "`") {
-			const length = /^`\r?\n/.exec(script.slice(i, i + 3))?.[0].length ?? 0;
-			text.fill(" ", i, i + length);
-			i += Math.max(1, length) - 1;
-		} else if (sign === "(" && open.length < MAX_DEPTH$1) {
-			open.push({
-				sign,
-				at: i,
-				outer: from
-			});
-			from = i + 1;
-		} else if (sign === "{" && open.length < MAX_DEPTH$1) {
-			const table = script[i - 1] === "@";
-			if (!table) finish(i);
-			open.push({
-				sign: table ? "@" : "{",
-				at: i,
-				outer: from
-			});
-			from = i + 1;
-		} else if (sign === ")" || sign === "}") {
-			const opened = open.at(-1);
-			if (opened !== void 0 && opened.sign === "(" === (sign === ")")) {
-				finish(i);
-				open.pop();
-				ends.set(opened.at, i + 1);
-				from = opened.sign === "{" ? i + 1 : opened.outer;
-			}
-		} else if (separates(script, i, from) && (sign !== "\n" || open.at(-1)?.sign !== "(")) {
-			finish(i);
-			from = i + 1;
-		}
+		if (into === "program" || into === null && found.program === null) found.program = word;
+		else if (into !== "nothing") found.args.push(word);
+		if (into !== "args") into = null;
 	}
-	finish(script.length);
-	return found;
+	if (found.program === null) return null;
+	return [found.program, ...found.args.flatMap(({ given, block: _block, ...word }) => given ?? apart(word))];
 };
-/** A line's end, `;`, `|`, `&&`; a lone `&` at the start of a statement calls, elsewhere it sends to the background. */
-const separates = (script, at, from) => {
-	const sign = script[at];
-	if (sign === "\n" || sign === ";" || sign === "|") return true;
-	return sign === "&" && script[at - 1] !== ">" && /[^\s=]/.test(script.slice(Math.max(from, at - 200), at).trimEnd().slice(-1));
+/** One text that holds several arguments, as Windows takes them apart. */
+const apart = (word) => word.value === null ? [word] : word.value.split(/[\s,]+/).filter((part) => part !== "").slice(0, 200).map((part) => ({
+	text: part,
+	value: part.replaceAll(/["']/g, ""),
+	secrets: word.secrets
+}));
+/** A cmdlet takes `-Name:value` for `-Name value`; a program takes the word as it is. */
+const isCmdlet = (name) => /^(?:[\w.]{1,60}\\)?[a-z]{2,20}-\w{2,60}$/i.test(name) || /^(?:irm|iwr)$/i.test(name);
+/** The words as they reach what is started: with what is splatted put in. A splat that is not known stays a word that is not known. */
+const argumentsOf = (words) => {
+	const cmdlet = isCmdlet(words[0]?.value ?? "");
+	return words.flatMap(({ given, block: _block, ...word }) => {
+		if (given !== void 0 && word.text.startsWith("@")) return given;
+		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
+		if (colon === void 0) return [word];
+		return [named$3(colon.slice(0, -1)), {
+			text: word.text.slice(colon.length),
+			value: word.value?.slice(colon.length) ?? null,
+			secrets: word.secrets
+		}];
+	});
+};
+/** What a command that only works on paths comes to; null of any other. */
+const pathOf$1 = (words) => {
+	const name = lower(words[0]);
+	if (name !== "join-path" && name !== "resolve-path" && name !== "split-path") return null;
+	const flags = words.filter(({ text }) => /^-[a-z]/i.test(text)).map(({ text }) => text.toLowerCase());
+	const paths = words.slice(1).filter(({ text }) => !/^-[a-z]/i.test(text));
+	if (paths.length === 0 || paths.some(({ value }) => value === null || value === "")) return null;
+	const [first = ""] = paths.map(({ value }) => (value ?? "").replaceAll("\\", "/"));
+	if (name === "join-path" && flags.every((flag) => /^-(?:path|childpath|additionalchildpath|resolve)$/.test(flag))) return paths.map(({ value }) => (value ?? "").replaceAll("\\", "/")).join("/");
+	if (name === "resolve-path" && flags.every((flag) => /^-(?:path|literalpath)$/.test(flag))) return first;
+	if (name === "split-path" && flags.every((flag) => /^-(?:parent|path)$/.test(flag))) return `${first}/..`;
+	return null;
 };
 
 // src/workflows/shell-mask.ts
@@ -14725,116 +14689,17 @@ const unmask = (text, { expressions }) => {
 	return parts;
 };
 
-// src/workflows/shell-outside.ts
-/** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
-var Outside = class {
-	#around;
-	#variables = /* @__PURE__ */ new Map();
-	#values = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new Map();
-	constructor(around) {
-		this.#around = around;
-	}
-	/** What a variable was set to before the script starts. */
-	variable(name) {
-		const word = this.#around.variables.get(name);
-		this.#variables.set(name, word);
-		return word;
-	}
-	/** The one value that an expression surely has; null where there is none. */
-	valueOf(embedded) {
-		const known = this.#values.get(embedded);
-		if (known !== void 0) return known;
-		const value = valueIn(embedded, this.#around.scope);
-		this.#values.set(embedded, value);
-		return value;
-	}
-	/** Where the script starts or lies, as an absolute path; null where that is not known. */
-	place(name) {
-		const path = absolute(this.#around[name] ?? null);
-		this.#places.set(name, path);
-		return path;
-	}
-	/** True where all that was asked for is answered in the same way there. */
-	isLike(there) {
-		const { variables, scope } = there;
-		for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false;
-		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
-		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
-		return true;
-	}
-	/** No more is asked: lets go of the surroundings, and keeps what they answered. */
-	close() {
-		this.#around = nowhere;
-	}
-};
-const nowhere = {
-	scope: {
-		matrix: null,
-		inputs: {},
-		env: {}
-	},
-	variables: /* @__PURE__ */ new Map()
-};
-const valueIn = ({ expression }, scope) => {
-	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
-	return values?.length === 1 ? values[0] ?? null : null;
-};
-const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
-
-// src/workflows/shell-folder.ts
-/** How shells enter folders and leave them again. */
-const moves = /* @__PURE__ */ new Map([
-	["cd", "enter"],
-	["chdir", "enter"],
-	["set-location", "enter"],
-	["sl", "enter"],
-	["pushd", "push"],
-	["push-location", "push"],
-	["popd", "back"],
-	["pop-location", "back"]
-]);
-/** `-P`, `/d`, `-Path`: no folder. A path in the workspace starts with a slash too. */
-const isFlag = (text) => /^(?:-[A-Za-z]|\/[A-Za-z]$)/.test(text) && insideWorkspace(text) === null;
-var Standing = class {
-	/** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
-	folder = "";
-	#left = [];
-	/** The absolute path, where the script starts in `start`. */
-	from(start) {
-		return this.folder === null ? null : resolved$1(start, this.folder === "" ? "." : this.folder);
-	}
-	/** Goes where a command goes; most go nowhere. */
-	move(words) {
-		const kind = moves.get(words[0]?.value?.toLowerCase() ?? "");
-		if (kind === void 0) return;
-		if (kind === "back") {
-			this.folder = this.#left.at(-1) ?? null;
-			this.#left = this.#left.slice(0, -1);
-			return;
-		}
-		if (kind === "push") this.#left = [...this.#left, this.folder];
-		this.#enter(words.slice(1).find(({ value }) => value === null || !isFlag(value))?.value ?? null);
-	}
-	#enter(written) {
-		const to = written?.replaceAll("\\", "/") ?? null;
-		if (to !== null && insideWorkspace(to) !== null) this.folder = to;
-		else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null;
-		else if (this.folder !== null) this.folder = this.folder === "" ? to : `${this.folder}/${to}`;
-	}
-};
-
 // src/workflows/shell-words.ts
-const nothing$1 = {
+const nothing$2 = {
 	value: "",
 	secrets: []
 };
-const open = {
+const open$1 = {
 	value: null,
 	secrets: []
 };
 const joined$1 = (pieces) => {
-	if (pieces.length === 1) return pieces[0] ?? nothing$1;
+	if (pieces.length === 1) return pieces[0] ?? nothing$2;
 	return {
 		value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(""),
 		secrets: pieces.some(({ secrets }) => secrets.length > 0) ? [...new Set(pieces.flatMap(({ secrets }) => secrets))] : []
@@ -14871,12 +14736,12 @@ const andOf = (node) => node.type === "AndOr" && node.operators.every((operator)
 const MAX_TOLD = 200;
 /** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
 const toldFolder = ({ script, text }, context) => {
-	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open;
+	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$1;
 	const row = rowOf(script.commands, {
 		...context,
 		inside: () => void 0
 	});
-	return row === null ? open : {
+	return row === null ? open$1 : {
 		value: printedBy(row, context.folder()),
 		secrets: []
 	};
@@ -14887,7 +14752,7 @@ const pieceOf = (part, context) => {
 		case "SingleQuoted":
 		case "AnsiCQuoted": return literalPiece(part.value, context);
 		case "DoubleQuoted":
-		case "LocaleString": return part.parts.length === 0 ? nothing$1 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
+		case "LocaleString": return part.parts.length === 0 ? nothing$2 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
 		case "SimpleExpansion": return variablePiece(part.text.slice(1), context);
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
@@ -14895,8 +14760,8 @@ const pieceOf = (part, context) => {
 			return foundProgram(part.text) ?? toldFolder(part, context);
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open;
-		case "ArithmeticExpansion": return open;
+			return open$1;
+		case "ArithmeticExpansion": return open$1;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion": return literalPiece(part.text, context);
@@ -14956,87 +14821,697 @@ const parameterPiece = (part, context) => {
 	};
 };
 
-// src/workflows/shell-parts.ts
-/** What an assignment sets; of an array, all its elements in one. */
-const assignedWord = ({ value }, context) => {
-	if (value.type === "Word") return wordOf$1(value, context);
-	const elements = value.elements.map((element) => wordOf$1(element, context));
-	return {
-		text: elements.map(({ text }) => text).join(" "),
-		value: null,
-		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
-	};
+// src/workflows/powershell-strings.ts
+const nothing$1 = {
+	value: "",
+	secrets: []
 };
-/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
-const pairWord = (arg, context) => {
-	const { value } = assignedWord(arg, context);
-	return { value: value === null ? null : `${arg.name}=${value}` };
+const open = {
+	value: null,
+	secrets: []
 };
-/** What comes in by standard input, and where else streams lead. */
-const redirectionsOf = (redirects, context) => {
-	let stdin = null;
-	const kept = [];
-	for (const redirect of redirects) if (redirect.type === "HereDoc") {
-		const { text, parts } = redirect.body;
-		stdin = parts === void 0 ? {
-			text,
-			value: text,
+const variables$1 = /\$(?:\{([^}\n]{1,200})\}|(?:([A-Za-z_]\w{0,60}):(?!:))?(\w{1,200}|[?^$]))/y;
+const hereStrings = /@(["'])[ \t]{0,200}\r?(?=\n)/y;
+var PowerShellTexts = class {
+	text;
+	inside;
+	/** Secrets met so far, in order: those of a group are the ones that were met in it. */
+	#met = [];
+	constructor(text, inside) {
+		this.text = text;
+		this.inside = inside;
+	}
+	get met() {
+		return this.#met.length;
+	}
+	secretsSince(mark) {
+		return this.#met.length === mark ? [] : [...new Set(this.#met.slice(mark))];
+	}
+	string() {
+		const text = this.text;
+		if (text.sign === "\"") {
+			text.at++;
+			return this.#expandable(() => {
+				if (text.sign !== "\"") return null;
+				text.at++;
+				return text.sign === "\"";
+			});
+		}
+		let made = "";
+		for (text.at++;; text.at++) {
+			const end = text.text.indexOf("'", text.at);
+			if (end < 0) {
+				text.fail();
+				return open;
+			}
+			made += text.text.slice(text.at, end);
+			text.at = end + 1;
+			if (text.sign !== "'") return literalPiece(made, this.inside.context);
+			made += "'";
+		}
+	}
+	/** `@"` or `@'` with its lines; null where none starts here. */
+	hereString() {
+		const text = this.text;
+		const opening = text.take(hereStrings);
+		if (opening === null) return null;
+		const expands = opening[1] === "\"";
+		const close = expands ? "\n\"@" : "\n'@";
+		if (expands) return this.#expandable(() => {
+			if (!text.starts(close)) return null;
+			text.at += close.length;
+			return false;
+		});
+		const end = text.text.indexOf(close, text.at);
+		if (end < 0) {
+			text.fail();
+			return open;
+		}
+		const made = text.text.slice(text.at + 1, end);
+		text.at = end + close.length;
+		return literalPiece(made, this.inside.context);
+	}
+	/** @param closes null where the string goes on, false where it has ended, true where the sign here belongs to it */
+	#expandable(closes) {
+		const text = this.text;
+		const pieces = [];
+		let from = text.at;
+		let made = "";
+		const literal = (to) => {
+			made += text.text.slice(from, to);
+			if (made !== "") pieces.push(literalPiece(made, this.inside.context));
+			made = "";
+		};
+		for (;;) {
+			const at = text.at;
+			const end = closes();
+			if (end === false) {
+				literal(at);
+				return joined$1(pieces);
+			}
+			if (end === true) {
+				made += text.text.slice(from, at);
+				from = text.at;
+				text.at++;
+			} else if (text.sign === "`") {
+				made += text.text.slice(from, at);
+				from = at + 1;
+				text.at += 2;
+			} else if (text.sign === "$") {
+				literal(at);
+				pieces.push(this.expansion());
+				from = text.at;
+			} else if (text.sign === "") {
+				text.fail();
+				return open;
+			} else text.at++;
+		}
+	}
+	/** `$name`, `${name}`, `$env:NAME`, `$( … )`; a `$` that starts none of these is a sign like any other. */
+	expansion() {
+		const text = this.text;
+		if (text.starts("$(")) {
+			const mark = this.met;
+			text.at += 2;
+			const { value } = this.inside.statements(")");
+			return {
+				value,
+				secrets: this.secretsSince(mark)
+			};
+		}
+		const found = text.take(variables$1);
+		if (found === null) {
+			text.at++;
+			return {
+				value: "$",
+				secrets: []
+			};
+		}
+		const [scope = "", name = ""] = found[1] === void 0 ? [found[2], found[3]] : scoped(found[1]);
+		const result = this.inside.variable(scope.toLowerCase(), name);
+		this.#met.push(...result.secrets);
+		return result;
+	}
+};
+const scoped = (name) => {
+	const colon = name.indexOf(":");
+	return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+};
+
+// src/workflows/shell-folder.ts
+/** How shells enter folders and leave them again. */
+const moves = /* @__PURE__ */ new Map([
+	["cd", "enter"],
+	["chdir", "enter"],
+	["set-location", "enter"],
+	["sl", "enter"],
+	["pushd", "push"],
+	["push-location", "push"],
+	["popd", "back"],
+	["pop-location", "back"]
+]);
+/** `-P`, `/d`, `-Path`: no folder. A path in the workspace starts with a slash too. */
+const isFlag = (text) => /^(?:-[A-Za-z]|\/[A-Za-z]$)/.test(text) && insideWorkspace(text) === null;
+var Standing = class {
+	/** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
+	folder = "";
+	#left = [];
+	/** The absolute path, where the script starts in `start`. */
+	from(start) {
+		return this.folder === null ? null : resolved$1(start, this.folder === "" ? "." : this.folder);
+	}
+	/** Goes where a command goes; most go nowhere. */
+	move(words) {
+		const kind = moves.get(words[0]?.value?.toLowerCase() ?? "");
+		if (kind === void 0) return;
+		if (kind === "back") {
+			this.folder = this.#left.at(-1) ?? null;
+			this.#left = this.#left.slice(0, -1);
+			return;
+		}
+		if (kind === "push") this.#left = [...this.#left, this.folder];
+		this.#enter(words.slice(1).find(({ value }) => value === null || !isFlag(value))?.value ?? null);
+	}
+	#enter(written) {
+		const to = written?.replaceAll("\\", "/") ?? null;
+		if (to !== null && insideWorkspace(to) !== null) this.folder = to;
+		else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null;
+		else if (this.folder !== null) this.folder = this.folder === "" ? to : `${this.folder}/${to}`;
+	}
+};
+
+// src/workflows/powershell-state.ts
+const constants = /* @__PURE__ */ new Map([
+	["true", {
+		value: "true",
+		secrets: []
+	}],
+	["false", {
+		value: "false",
+		secrets: []
+	}],
+	["null", nothing$1]
+]);
+var PowerShellState = class {
+	conditions = [];
+	#outside;
+	#standing = new Standing();
+	/** By name in lower case, with `env:` before those of the environment. */
+	#variables = /* @__PURE__ */ new Map();
+	/** For each branch that is being read, what the names had been that it has set since. */
+	#changes = [];
+	#environment = /* @__PURE__ */ new Map();
+	#shared = false;
+	constructor(outside) {
+		this.#outside = outside;
+	}
+	/** The environment as the script has set it: commands share one map until something is set. */
+	get environment() {
+		this.#shared = true;
+		return this.#environment;
+	}
+	variable(scope, name) {
+		const lower = name.toLowerCase();
+		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open;
+		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open;
+	}
+	/** The environment of the runner, as far as it is the same in every run. */
+	#given(name) {
+		return this.#outside.variable(name) ?? (name === "GITHUB_WORKSPACE" ? {
+			value: "/github/workspace",
 			secrets: []
-		} : wordOf$1({
-			type: "Word",
-			text,
-			value: text,
-			pos: redirect.body.pos,
-			end: redirect.body.end,
-			parts
-		}, context);
-	} else {
-		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
-		if (redirect.type === "HereString") stdin = target;
-		else kept.push({
-			operator: redirect.operator,
-			target
+		} : void 0);
+	}
+	#place(name) {
+		if (name === "psscriptroot") return {
+			value: folderOfPath(this.#outside.place("file")),
+			secrets: []
+		};
+		if (name === "pscommandpath") return {
+			value: this.#outside.place("file"),
+			secrets: []
+		};
+		return name === "pwd" ? {
+			value: this.#standing.from(this.#outside.place("folder")),
+			secrets: []
+		} : void 0;
+	}
+	set(scope, name, result) {
+		const environment = scope.toLowerCase() === "env";
+		const key = environment ? `env:${name.toLowerCase()}` : name.toLowerCase();
+		const before = this.#variables.get(key) ?? (environment ? this.#outside.variable(name) : void 0);
+		this.#note(key, name, before);
+		this.#variables.set(key, result);
+		if (environment) this.#export(name, result);
+	}
+	#note(key, name, before) {
+		const changes = this.#changes.at(-1);
+		if (changes !== void 0 && !changes.has(key)) changes.set(key, {
+			name,
+			before
 		});
 	}
+	#export(name, { value, secrets }) {
+		if (this.#shared) this.#environment = new Map(this.#environment);
+		this.#shared = false;
+		this.#environment.set(name, {
+			text: `$env:${name}`,
+			value,
+			secrets
+		});
+	}
+	/** As of `Simple`. */
+	get folder() {
+		return this.#standing.folder;
+	}
+	/** Goes where a command goes. */
+	move(words) {
+		this.#standing.move(words);
+	}
+	/**
+	* A branch: what is set or entered there may or may not hold afterwards.
+	*
+	* @param runs `always`: the script goes on in the folder that was entered there. `elsewhere`: it does not, as of a function's.
+	*/
+	branch(condition, runs, work) {
+		const { conditions } = this;
+		const { folder } = this.#standing;
+		if (condition !== null) this.conditions = [...conditions, condition.slice(0, 120)];
+		const changes = /* @__PURE__ */ new Map();
+		this.#changes.push(changes);
+		const made = work();
+		this.#changes.pop();
+		this.conditions = conditions;
+		if (runs === "elsewhere") this.#standing.folder = folder;
+		else if (runs === "perhaps" && this.#standing.folder !== folder) this.#standing.folder = null;
+		for (const [key, { name, before }] of changes) {
+			const now = this.#variables.get(key) ?? open;
+			this.#note(key, name, before);
+			const secrets = [.../* @__PURE__ */ new Set([...before?.secrets ?? [], ...now.secrets])];
+			const same = before?.value === now.value && now.given === void 0 && now.block === void 0;
+			this.set(key.startsWith("env:") ? "env" : "", name, {
+				value: same ? now.value : null,
+				secrets
+			});
+		}
+		return made;
+	}
+};
+
+// src/workflows/powershell-text.ts
+/**
+* The signs of a PowerShell script: blanks, comments, quotes, variables.
+* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_parsing
+*/
+/** Signs that PowerShell takes for plain quotes and blanks, one for one, so that every offset stays true. */
+const lookalikes = [
+	[/[\u201c-\u201e]/g, "\""],
+	[/[\u2018-\u201b]/g, "'"],
+	[/[\u2013-\u2015]/g, "-"],
+	[/[\u00a0\u0085]/g, " "]
+];
+const plainSigns = (text) => /[^\u0000-\u007f]/.test(text) ? lookalikes.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), text) : text;
+const MAX_DEPTH$1 = 150;
+/** A place in a text that only moves forward. `broken`: from here on nothing can be told apart any more. */
+var Cursor = class {
+	at = 0;
+	broken = false;
+	#depth = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	/** The sign here; empty at the end. */
+	get sign() {
+		return this.text.charAt(this.at);
+	}
+	/** A backtick here takes the end of the line away. */
+	get goesOn() {
+		return this.sign === "`" && (this.text.startsWith("\n", this.at + 1) || this.text.startsWith("\r\n", this.at + 1));
+	}
+	starts(text) {
+		return this.text.startsWith(text, this.at);
+	}
+	/** Takes what a sticky pattern finds here. */
+	take(pattern) {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		if (found !== null) this.at += found[0].length;
+		return found;
+	}
+	/** Gives up: what reads the text stops at its end. */
+	fail() {
+		this.broken = true;
+		this.at = this.text.length;
+	}
+	/** Whether a sticky pattern finds anything here. */
+	sees(pattern) {
+		pattern.lastIndex = this.at;
+		return pattern.test(this.text);
+	}
+	/** Reads what stands inside something; gives up where that is too deep. */
+	inside(read) {
+		if (++this.#depth > MAX_DEPTH$1) this.fail();
+		const made = read();
+		this.#depth--;
+		return made;
+	}
+	/** Goes over blanks, comments and lines that go on; over ends of lines too where they mean nothing. */
+	blanks(lines = false) {
+		for (;;) {
+			const sign = this.sign;
+			if (sign === "\n" ? lines : isBlank(sign)) this.at++;
+			else if (this.goesOn) this.at = this.text.indexOf("\n", this.at) + 1;
+			else if (sign === "#") this.#to("\n", 0, true);
+			else if (this.starts("<#")) this.#to("#>", 2, false);
+			else return;
+		}
+	}
+	#to(end, beyond, orEnd) {
+		const found = this.text.indexOf(end, this.at);
+		if (found >= 0) this.at = found + beyond;
+		else if (orEnd) this.at = this.text.length;
+		else this.fail();
+	}
+};
+/** Where a statement or a bare word ends. */
+const isEnd = (sign) => sign === "" || sign === "\n" || sign === ";" || sign === "|" || sign === "&" || sign === ")" || sign === "}";
+const isBlank = (sign) => sign === " " || sign !== "" && /\s/.test(sign);
+
+// src/workflows/powershell-words.ts
+const names$1 = /[\w-]{1,200}/y;
+const bareWords = /[\w\\\ue000-\uf8ff]{1,1000}/y;
+const operators = /-[A-Za-z]{1,20}(?!\w)/y;
+/** After these an expression goes on, on the next line too. */
+const goingOn = /^(?:-\w{1,20}|[-+*/%,!:.])$/;
+/** Calls of .NET by which a program is started, code is made or something is sent; and members that only the run knows. */
+const runsAnything = /(?:\.(?:Begin)?Invoke(?:Async|Script|Member|ReturnAsIs|WithContext|Command|Expression)?|\.Upload\w{0,30}|\.(?:Post|Put|Patch|Delete|Send)\w{0,20}Async|[.:]Start|scriptblock\]::Create|powershell\]::Create|\.(?:AddScript|AddCommand|NewScriptBlock)|[.:]["'$(]?[^\s"'.:(){}]{0,60}["']|[.:]\$\w{1,60})$/i;
+var PowerShellWords = class extends PowerShellTexts {
+	/** A word of a command. Empty where none starts here. */
+	word() {
+		const text = this.text;
+		const start = text.at;
+		const pieces = [];
+		while (!text.broken) {
+			const sign = text.sign;
+			if (isEnd(sign) || isBlank(sign) || text.goesOn) break;
+			if (sign === "(" || sign === "{" || sign === "@" && text.at === start) {
+				if (text.at > start) break;
+				const whole = this.#atom();
+				if (whole !== null) {
+					pieces.push(this.#member(whole));
+					break;
+				}
+				text.at++;
+				const splat = text.take(names$1)?.[0] ?? "";
+				pieces.push({
+					...this.inside.variable("", splat.toLowerCase()),
+					value: null
+				});
+			} else if (sign === "\"" || sign === "'") pieces.push(this.string());
+			else if (sign === "$") pieces.push(text.at === start ? this.#member(this.expansion()) : this.expansion());
+			else pieces.push(this.#bare());
+		}
+		const written = this.inside.context.masked.original.slice(start, text.at);
+		const [only, ...others] = pieces;
+		return only !== void 0 && others.length === 0 ? {
+			...only,
+			text: written
+		} : {
+			...joined$1(pieces),
+			text: written
+		};
+	}
+	#bare() {
+		const text = this.text;
+		let made = "";
+		for (;;) {
+			const sign = text.sign;
+			if (isEnd(sign) || isBlank(sign) || /[({"'$]/.test(sign) || text.goesOn) return literalPiece(made, this.inside.context);
+			if (sign === "`") text.at++;
+			made += text.sign;
+			text.at++;
+		}
+	}
+	/** A string, a group, a table or a block, whole; null where none starts here. */
+	#atom() {
+		const text = this.text;
+		const sign = text.sign;
+		if (sign === "\"" || sign === "'") return this.string();
+		const here = sign === "@" ? this.hereString() : null;
+		if (here !== null) return here;
+		if (text.starts("@{")) return text.inside(() => this.#table());
+		const block = sign === "{";
+		if (!block && sign !== "(" && !text.starts("@(")) return null;
+		const mark = this.met;
+		text.at += sign === "@" ? 2 : 1;
+		const { value, given } = this.inside.statements(block ? "}" : ")");
+		const secrets = this.secretsSince(mark);
+		if (block) return {
+			value: null,
+			secrets,
+			block
+		};
+		return given === void 0 ? {
+			value,
+			secrets
+		} : {
+			value,
+			secrets,
+			given
+		};
+	}
+	/** What is asked of a value: `.Property`, `[0]`, `.Method(…)`, `::Static`. */
+	#member(of) {
+		const text = this.text;
+		const mark = this.met;
+		const start = text.at;
+		while (!text.broken) if (text.sign === "[") this.#bracketed("]");
+		else if (text.sign === "." && /[\w$"']/.test(text.text.charAt(text.at + 1))) this.#named(1);
+		else if (text.starts("::")) this.#named(2);
+		else if (text.sign === "(" && text.at > start) this.#called();
+		else break;
+		return text.at === start ? of : {
+			value: null,
+			secrets: [.../* @__PURE__ */ new Set([...of.secrets, ...this.secretsSince(mark)])]
+		};
+	}
+	#named(dots) {
+		const text = this.text;
+		text.at += dots;
+		if (text.sign === "$") this.expansion();
+		else if (text.sign === "\"" || text.sign === "'") this.string();
+		else text.take(names$1);
+	}
+	#called() {
+		const text = this.text;
+		const start = text.at;
+		const before = text.text.slice(Math.max(0, start - 80), start);
+		this.#bracketed(")");
+		if (runsAnything.test(before)) this.inside.unknown(start, text.at);
+	}
+	/** What stands between brackets, in which ends of lines and separators mean nothing: arguments of a method, an index, a type, `param( )`. */
+	#bracketed(close) {
+		this.text.at++;
+		this.within(close);
+	}
+	within(close) {
+		this.text.inside(() => this.#upTo(close));
+	}
+	#upTo(close) {
+		const text = this.text;
+		for (;;) {
+			text.blanks(true);
+			const sign = text.sign;
+			if (sign === close) {
+				text.at++;
+				return;
+			}
+			if (sign === "" || sign === ")" || sign === "]" || sign === "}") return text.fail();
+			if (sign === ";" || sign === "|" || sign === "&" || sign === "=") text.at++;
+			else this.#part();
+		}
+	}
+	/**
+	* One part of an expression, with all that hangs on it.
+	* @returns its value; a text where it is an operator, after which the expression goes on
+	*/
+	#part() {
+		const text = this.text;
+		const sign = text.sign;
+		const atom = this.#atom();
+		if (atom !== null) return this.#member(atom);
+		if (sign === "$") return this.#member(this.expansion());
+		if (sign === "[") {
+			this.#bracketed("]");
+			this.#member(open);
+			return "type";
+		}
+		const word = text.take(bareWords)?.[0];
+		if (word !== void 0) return this.#bareValue(word);
+		if (text.starts("++") || text.starts("--")) {
+			text.at += 2;
+			return open;
+		}
+		if (sign === ">" || sign === "<") {
+			while (text.sign === ">" || text.sign === "<") text.at++;
+			if (text.sign === "&") text.at += 2;
+			text.blanks();
+			this.word();
+			return open;
+		}
+		const operator = text.take(operators)?.[0];
+		if (operator === void 0) text.at++;
+		return operator ?? (/[\])]/.test(sign) ? open : sign);
+	}
+	/** A number, an expression of the workflow, or a name: of a type, a parameter, a method. */
+	#bareValue(word) {
+		const text = this.text;
+		if (text.sign === "(") this.#called();
+		if (text.sign !== "." && /^(?:\d+|[\ue000-\uf8ff]+)$/.test(word)) return literalPiece(word, this.inside.context);
+		return this.#member(open);
+	}
+	/** A hashtable, with its entries. */
+	#table() {
+		const text = this.text;
+		const given = [];
+		const mark = this.met;
+		text.at += 2;
+		for (;;) {
+			text.blanks(true);
+			if (text.sign === ";") text.at++;
+			else if (text.sign === "}") {
+				text.at++;
+				return {
+					value: null,
+					secrets: this.secretsSince(mark),
+					given
+				};
+			} else {
+				const key = this.#key();
+				if (key === null) {
+					text.fail();
+					return open;
+				}
+				text.at++;
+				text.blanks(true);
+				const start = text.at;
+				const { value, secrets } = this.inside.statement();
+				const written = this.inside.context.masked.original.slice(start, text.at).trim();
+				given.push({
+					text: `-${key}`,
+					value: `-${key}`,
+					secrets: []
+				}, {
+					text: written,
+					value,
+					secrets
+				});
+			}
+		}
+	}
+	/** The name of an entry, up to its `=`; null where there is none. */
+	#key() {
+		const text = this.text;
+		const start = text.at;
+		for (;;) {
+			text.blanks();
+			if (text.sign === "=") return text.text.slice(start, text.at).replaceAll(/["'\s]/g, "").slice(0, 200);
+			if (isEnd(text.sign)) return null;
+			this.#part();
+		}
+	}
+	/** An expression up to where its statement ends. `assigns`: it stands before a `=`, which has been taken. */
+	expression() {
+		const text = this.text;
+		const mark = this.met;
+		const parts = [];
+		let goesOn = false;
+		let [plain, list] = [true, true];
+		for (;;) {
+			text.blanks(goesOn);
+			const sign = text.sign;
+			if (sign === "]") text.fail();
+			if (isEnd(sign)) break;
+			if (sign === "=") {
+				text.at++;
+				return {
+					result: open,
+					assigns: true
+				};
+			}
+			const start = text.at;
+			const part = this.#part();
+			goesOn = typeof part === "string" && goingOn.test(part);
+			if (typeof part !== "string") parts.push({
+				...part,
+				text: this.inside.context.masked.original.slice(start, text.at)
+			});
+			else if (part !== "type") {
+				plain = false;
+				if (part !== ",") list = false;
+			}
+		}
+		const secrets = this.secretsSince(mark);
+		const [only] = parts;
+		if (plain && parts.length === 1 && only !== void 0) return {
+			result: {
+				...only,
+				secrets
+			},
+			assigns: false
+		};
+		return {
+			result: {
+				value: null,
+				secrets,
+				...list && parts.length > 1 ? { given: parts } : {}
+			},
+			assigns: false
+		};
+	}
+};
+
+// src/workflows/powershell-call.ts
+const powerShells = /^(?:pwsh|powershell)(?:-preview)?$/i;
+const commandFlag = /^[-/](?:c|com[a-z]{0,4})$/i;
+const encodedFlag = /^[-/](?:e|ec|en[a-z]{0,12})$/i;
+const fileFlag = /^[-/](?:f|fi[a-z]{0,2})$/i;
+/** Their next word is no script. */
+const valued = /^-(?:ex|ep|wd?$|wo|wi|o$|ou|if$|in|of$|v$|ver|conf|cu|set|ps)/i;
+/** The first word that is neither a parameter nor one's value. */
+const operandAt = (words) => {
+	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
+	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
+};
+/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
+const scriptOfPowerShell = (name, words) => {
+	const args = words.slice(1);
+	const first = operandAt(args);
+	const flag = args.findIndex(({ value }) => value !== null && (commandFlag.test(value) || encodedFlag.test(value) || fileFlag.test(value)));
+	const flagged = args[flag]?.value ?? "";
+	if (fileFlag.test(flagged)) return null;
+	const bare = /^powershell$/i.test(name) && first >= 0 && !/\.ps1$/i.test(args[first]?.value ?? ".ps1");
+	const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null;
+	if (text === null || text.text.startsWith("{") || text.text === "-") return null;
 	return {
-		stdin,
-		redirects: kept
+		text: encodedFlag.test(flagged) ? {
+			...text,
+			value: null
+		} : text,
+		shell: "pwsh"
 	};
 };
-const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi;
-/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
-const expanded = (text, secrets, { own, outside, folder }) => {
-	const flowing = [...secrets];
-	let open = false;
-	const value = text.replaceAll(powerShellNames, (_, variable, place) => {
-		const set = variable === void 0 ? void 0 : own.get(variable) ?? outside.variable(variable);
-		flowing.push(...set?.secrets ?? []);
-		const told = place === void 0 ? void 0 : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place("file"));
-		const known = set?.value ?? told ?? (variable?.toUpperCase() === "GITHUB_WORKSPACE" ? "/github/workspace" : null);
-		open ||= known === null;
-		return known ?? "";
-	});
-	return {
-		value: open || value.includes("$") ? null : value,
-		secrets: [...new Set(flowing)]
-	};
+/** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */
+const fileOfPowerShell = (values) => {
+	const script = values[operandAt(values)];
+	return script === void 0 || !/[\\/]|\.psm?1$/i.test(script) ? null : script.replaceAll("\\", "/");
 };
-/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
-const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
-	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
-	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
-	const word = wordOf$1({
-		type: "Word",
-		text: context.masked.original.slice(pos, end),
-		value,
-		pos,
-		end
-	}, context);
-	return word.value?.includes("$") ? {
-		...word,
-		...expanded(word.value, word.secrets, context)
-	} : word;
-});
+const merged = (words) => words.length === 0 ? null : {
+	text: words.map(({ text }) => text).join(" "),
+	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
+	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
+};
 
 // src/workflows/wrappers.ts
 const wrappers = [
@@ -15455,7 +15930,7 @@ const unwrap = (given) => {
 			wrappers: names,
 			kept,
 			pairs,
-			script: { text: inner }
+			script: inner
 		};
 		const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs);
 		if (next === null || next.rest.length === 0) break;
@@ -15541,16 +16016,556 @@ const insideContainer = (words) => {
 };
 /** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
 const innerScript = (name, words) => {
-	if (name === "eval") return merged(words.slice(1));
-	if (!shells.has(name)) return null;
+	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
+	const text = name === "eval" ? merged(words.slice(1)) : shells.has(name) ? scriptOfShell(words) : null;
+	return text === null ? null : {
+		text,
+		shell: "bash"
+	};
+};
+const scriptOfShell = (words) => {
 	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
-const merged = (words) => words.length === 0 ? null : {
-	text: words.map(({ text }) => text).join(" "),
-	value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(" "),
-	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
+
+// src/workflows/powershell-pipelines.ts
+const MAX_COMMANDS$1 = 2e3;
+const MAX_PARTS = 200;
+const callOperators = /&(?!&)|\.(?=[\s"'$({])/y;
+/** What starts an expression. `7z` starts a command, `7` does not. */
+const expressions = /[$@(["'{+!,-]|\.?\d[\d.]{0,40}(?:[kmgtp]b|[dlu]|e\d{1,4})?(?![\w.\\/])/iy;
+/** An expression of the workflow that stands where a value is wanted, and not as a command's name with its words. */
+const insertedValues = /[\ue000-\uf8ff]{1,5000}[ \t]{0,20}(?=[;\n|)}]|-(?:i|c)?(?:eq|ne|gt|ge|lt|le|and|or|match|notmatch|like|notlike|in|contains)\b|$)/iy;
+const redirections = /(?:[\d*]>>?(?:&\d)?|>>?|<)/y;
+const assigned = /(?:^|\])\s{0,10}\$(?:\{([^}\n]{1,200})\}|([\w:]{1,200}))\s{0,100}$/;
+var PowerShellPipelines = class {
+	commands = [];
+	context;
+	text;
+	words;
+	state;
+	#statements;
+	/** What comes next is what something is set to, or stands in parentheses. */
+	#wantsValue = false;
+	constructor(masked, outside, statements) {
+		this.context = {
+			masked,
+			outside
+		};
+		this.text = new Cursor(plainSigns(masked.text));
+		this.state = new PowerShellState(outside);
+		this.words = new PowerShellWords(this.text, this);
+		this.#statements = statements;
+	}
+	statements(close) {
+		if (close === ")") {
+			this.text.blanks(true);
+			this.#wantsValue = true;
+			return this.#statements.list(close);
+		}
+		this.state.branch(null, "perhaps", () => void this.#statements.list(close));
+		return open;
+	}
+	statement() {
+		return this.#statements.statement();
+	}
+	read() {
+		const { text } = this;
+		const mark = this.words.met;
+		const pipeline = {
+			names: [],
+			told: []
+		};
+		let result = this.#element(pipeline);
+		for (;;) {
+			if (text.sign === "\n" && /^\s{0,200}\|(?!\|)/.test(text.text.slice(text.at, text.at + 203))) text.blanks(true);
+			if (text.sign !== "|" || text.starts("||") || text.broken) break;
+			if (pipeline.names.length >= MAX_PARTS) return this.#tooLong();
+			text.at++;
+			text.blanks(true);
+			this.#element(pipeline);
+			result = null;
+		}
+		for (const { at, from, to } of pipeline.told) {
+			from.push(...pipeline.names.slice(0, at));
+			to.push(...pipeline.names.slice(at + 1));
+		}
+		return result ?? {
+			value: null,
+			secrets: this.words.secretsSince(mark)
+		};
+	}
+	#tooLong() {
+		this.text.fail();
+		return open;
+	}
+	/** A part of a pipeline: a value, or a command. Null where nobody knows what it comes to. */
+	#element(pipeline) {
+		const { text } = this;
+		text.blanks();
+		const start = text.at;
+		const operator = text.take(callOperators)?.[0];
+		const wantsValue = this.#wantsValue;
+		this.#wantsValue = false;
+		if (operator === void 0 && (text.sees(expressions) || wantsValue && text.sees(insertedValues))) {
+			pipeline.names.push(null);
+			const { result, assigns } = this.words.expression();
+			return assigns ? this.#assign(start) : result;
+		}
+		const words = [];
+		const redirects = [];
+		for (text.blanks(); !isEnd(text.sign) && !text.broken; text.blanks()) {
+			const redirection = text.take(redirections)?.[0];
+			if (redirection === void 0) {
+				if (text.starts("--%")) this.#verbatim(words);
+				else words.push(this.words.word());
+			} else {
+				text.blanks();
+				redirects.push({
+					operator: redirection.replace(/^[\d*]/, ""),
+					target: redirection.includes("&") ? null : this.words.word()
+				});
+			}
+		}
+		return this.#tell(words, operator === ".", redirects, pipeline, start);
+	}
+	/** Behind `--%` the words of a line are taken as they stand. */
+	#verbatim(words) {
+		const { text } = this;
+		for (text.at += 3; text.sign !== "" && text.sign !== "\n" && text.sign !== "|";) {
+			const start = text.at;
+			while (text.sign !== "|" && text.sign !== "" && !isBlank(text.sign)) text.at++;
+			const value = text.text.slice(start, text.at);
+			if (value !== "") words.push({
+				text: value,
+				value,
+				secrets: []
+			});
+			else text.at++;
+		}
+	}
+	#tell(words, sourced, redirects, pipeline, start) {
+		const started = startedBy(words, sourced);
+		pipeline.names.push(started?.words[0]?.value ?? null);
+		if (started === null) return null;
+		const [from, to] = [[], []];
+		pipeline.told.push({
+			at: pipeline.names.length - 1,
+			from,
+			to
+		});
+		const given = argumentsOf(started.words);
+		this.#push(start, given, {
+			redirects,
+			pipedFrom: from,
+			pipedTo: to
+		}, started.script);
+		this.state.move(given);
+		const path = pathOf$1(given);
+		return path === null ? null : {
+			value: path,
+			secrets: []
+		};
+	}
+	#push(offset, words, more, script = null) {
+		if (this.commands.length >= MAX_COMMANDS$1) return;
+		const unwrapped = unwrap(words);
+		this.commands.push({
+			words,
+			unwrapped: script === null ? unwrapped : {
+				...unwrapped,
+				script: {
+					text: script,
+					shell: "pwsh"
+				}
+			},
+			assignments: {},
+			stdin: null,
+			redirects: [],
+			pipedFrom: [],
+			pipedTo: [],
+			own: this.state.environment,
+			conditions: this.state.conditions,
+			folder: this.state.folder,
+			offset,
+			...more
+		});
+	}
+	unknown(start, end) {
+		const text = this.context.masked.original.slice(Math.max(0, start - 60), Math.min(end, start + 140));
+		this.#push(start, [{
+			text,
+			value: null,
+			secrets: []
+		}], {});
+	}
+	/** `$name = …`: what stands behind the sign is a statement of its own. */
+	#assign(start) {
+		const { text } = this;
+		const left = text.text.slice(start, Math.min(text.at - 1, start + 400));
+		text.blanks(true);
+		this.#wantsValue = true;
+		const result = this.statement();
+		const name = assigned.exec(left);
+		const changed = name ?? /\$(?:\{([^}\n]{1,200})\}|([\w:]{1,200}))/.exec(left);
+		const [scope = "", own] = (changed?.[1] ?? changed?.[2] ?? "").split(":", 2);
+		if (changed !== null) this.state.set(own === void 0 ? "" : scope, own ?? scope, name === null ? {
+			value: null,
+			secrets: result.secrets
+		} : result);
+		return result;
+	}
+	variable(scope, name) {
+		return this.state.variable(scope, name);
+	}
 };
+
+// src/workflows/powershell.ts
+/**
+* A script of PowerShell as the commands in it, wherever they stand: pipelines, conditions, loops, functions, script blocks, `$( )` in texts,
+* and what a variable is set to. https://learn.microsoft.com/en-us/powershell/scripting/lang-spec/chapter-15
+*/
+const keywords = /(?:if|elseif|else|while|until|switch|foreach|for|try|catch|finally|do|trap|begin|process|end|clean|dynamicparam|param|function|filter|class|enum|return|throw|exit|break|continue|using)(?![\w.\\/:-])/iy;
+/** They go on with the statement before. */
+const further = /(?:elseif|else|catch|finally|while|until)(?![\w.\\/:-])/iy;
+/** These end with their line; what stands on the next is a statement of its own. */
+const inLine = /^(?:return|throw|exit|break|continue|using)$/;
+const always = /^(?:try|finally|do|begin|process|end|clean)$/;
+const functionNames = /(?:\w{1,20}:)?([\w.:-]{1,200})/y;
+const parameters = /\$(\w{1,200})/g;
+const loopVariables = /\$(?:\w{1,20}:)?(\w{1,200})\s{1,20}in\b/iy;
+const labels = /:\w{1,60}\s{1,20}/y;
+/** A lone `&` is no separator but an operator, which the pipeline takes: it calls what follows, if anything does. */
+const separators = /&&|\|\||[;\n]/y;
+var PowerShell = class {
+	functions = /* @__PURE__ */ new Set();
+	pipelines;
+	text;
+	#state;
+	constructor(masked, outside) {
+		this.pipelines = new PowerShellPipelines(masked, outside, this);
+		this.text = this.pipelines.text;
+		this.#state = this.pipelines.state;
+	}
+	/** Statements up to a closing sign; up to the end of the text where that is empty. */
+	list(close) {
+		return this.text.inside(() => this.#list(close));
+	}
+	#list(close) {
+		const results = [];
+		for (;;) {
+			this.text.blanks(true);
+			const { sign, at } = this.text;
+			if (sign === close) {
+				this.text.at++;
+				break;
+			}
+			if (this.text.broken || sign === "" || sign === ")" || sign === "}") {
+				this.text.fail();
+				break;
+			}
+			if (this.text.take(separators) !== null) continue;
+			results.push(this.statement());
+			if (this.text.at === at) this.text.fail();
+		}
+		return results.length === 1 ? results[0] ?? open : {
+			value: null,
+			secrets: [],
+			...listed(results)
+		};
+	}
+	/** A statement; what it comes to where it is a value. */
+	statement() {
+		return this.text.inside(() => this.#statement());
+	}
+	#statement() {
+		this.text.take(labels);
+		const start = this.text.at;
+		const keyword = this.text.take(keywords)?.[0].toLowerCase();
+		let result = keyword === void 0 ? null : this.#keyword(keyword, start);
+		if (result === null) {
+			if (!this.text.broken) this.text.at = start;
+			result = this.pipelines.read();
+		} else if (keyword !== void 0 && !inLine.test(keyword)) this.#further();
+		return result;
+	}
+	/** `else`, `catch` and the like, on the same line or a later one. */
+	#further() {
+		const { text } = this;
+		for (;;) {
+			const { at } = text;
+			text.blanks(true);
+			const start = text.at;
+			const keyword = text.take(further)?.[0].toLowerCase();
+			if (keyword !== void 0 && this.#keyword(keyword, start) !== null) continue;
+			if (!text.broken) text.at = at;
+			return;
+		}
+	}
+	/** Null where the word is none. Nothing but blanks has been gone over then. */
+	#keyword(keyword, start) {
+		const { text } = this;
+		text.blanks(!inLine.test(keyword));
+		switch (keyword) {
+			case "return":
+			case "throw":
+			case "exit": return isEnd(text.sign) ? nothing$1 : this.pipelines.read();
+			case "break":
+			case "continue":
+				if (!isEnd(text.sign)) this.pipelines.words.word();
+				return nothing$1;
+			case "using":
+				while (!isEnd(text.sign)) text.at++;
+				return nothing$1;
+			case "function":
+			case "filter": return this.#function();
+			case "param": return text.sign === "(" ? this.#parameters() : null;
+			case "class":
+			case "enum":
+				while (text.sign !== "{" && !isEnd(text.sign)) text.at++;
+				text.blanks(true);
+				return text.sign === "{" ? this.#within("}") : null;
+			case "catch":
+			case "trap":
+				while (text.sign === "[" || text.sign === ",") {
+					if (text.sign === "[") this.#within("]");
+					else text.at++;
+					text.blanks(true);
+				}
+				return this.#block(keyword);
+			case "if":
+			case "elseif":
+			case "while":
+			case "until":
+			case "for":
+			case "foreach":
+			case "switch": return this.#conditional(keyword, start);
+			default: return this.#block(keyword);
+		}
+	}
+	/** The clauses of a `switch`: values, with a block each. */
+	#clauses(condition) {
+		const { text } = this;
+		text.at++;
+		this.#state.branch(condition, "perhaps", () => {
+			for (text.blanks(true); text.sign !== "}"; text.blanks(true)) {
+				const { at } = text;
+				if (text.sign === ";") text.at++;
+				else this.pipelines.words.expression();
+				if (text.at === at) return text.fail();
+			}
+			text.at++;
+		});
+		return nothing$1;
+	}
+	/** Whatever calls the script or the function says what its parameters come to. */
+	#parameters() {
+		const { at } = this.text;
+		this.#within(")");
+		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open);
+		return open;
+	}
+	#within(close) {
+		this.text.at++;
+		this.pipelines.words.within(close);
+		return open;
+	}
+	#block(condition) {
+		if (this.text.sign !== "{") return null;
+		this.text.at++;
+		const runs = always.test(condition) ? "always" : condition.startsWith("function ") ? "elsewhere" : "perhaps";
+		this.#state.branch(condition, runs, () => void this.list("}"));
+		return open;
+	}
+	#function() {
+		const { text } = this;
+		const name = text.take(functionNames)?.[1]?.toLowerCase();
+		if (name === void 0) return null;
+		const read = () => {
+			text.blanks(true);
+			if (text.sign === "(") this.#parameters();
+			text.blanks(true);
+			return this.#block(`function ${name}`) !== null;
+		};
+		if (!this.#state.branch(null, "elsewhere", read)) return null;
+		this.functions.add(name);
+		return open;
+	}
+	/** `if ( … ) { … }` and the like. */
+	#conditional(keyword, start) {
+		const { text } = this;
+		if (text.sign === "-" && (keyword === "switch" || keyword === "foreach")) for (; text.sign === "-"; text.blanks(true)) this.pipelines.words.word();
+		if (text.sign === "(") {
+			text.at++;
+			text.blanks(true);
+			const variable = keyword === "foreach" ? text.take(loopVariables)?.[1] : void 0;
+			if (variable !== void 0) this.#state.set("", variable, open);
+			this.pipelines.statements(")");
+		} else if (keyword === "switch") this.pipelines.words.word();
+		else return null;
+		const condition = this.pipelines.context.masked.original.slice(start, Math.min(text.at, start + 120)).replaceAll(/\s+/g, " ");
+		const { at } = text;
+		text.blanks(true);
+		if (text.sign === "{") return keyword === "switch" ? this.#clauses(condition) : this.#block(condition);
+		if (!text.broken) text.at = at;
+		return nothing$1;
+	}
+};
+/** Values of a list that is written one below the other. */
+const listed = (results) => results.length > 1 && results.every(({ value }) => value !== null) ? { given: results.map(({ value, secrets }) => ({
+	text: value ?? "",
+	value,
+	secrets
+})) } : {};
+/** Never throws. Null where the text cannot be told apart to its end: it is broken, hostile, or speaks what this reader does not. */
+const readPowerShell = (masked, outside) => {
+	const script = new PowerShell(masked, outside);
+	script.list("");
+	return script.text.broken ? null : {
+		commands: script.pipelines.commands,
+		functions: script.functions,
+		complete: true
+	};
+};
+
+// src/workflows/shell-outside.ts
+/** Notes every question with its answer: the same script reads the same wherever all of these are answered alike. */
+var Outside = class {
+	#around;
+	#variables = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	constructor(around) {
+		this.#around = around;
+	}
+	/** What a variable was set to before the script starts. */
+	variable(name) {
+		const word = this.#around.variables.get(name);
+		this.#variables.set(name, word);
+		return word;
+	}
+	/** The one value that an expression surely has; null where there is none. */
+	valueOf(embedded) {
+		const known = this.#values.get(embedded);
+		if (known !== void 0) return known;
+		const value = valueIn(embedded, this.#around.scope);
+		this.#values.set(embedded, value);
+		return value;
+	}
+	/** Where the script starts or lies, as an absolute path; null where that is not known. */
+	place(name) {
+		const path = absolute(this.#around[name] ?? null);
+		this.#places.set(name, path);
+		return path;
+	}
+	/** True where all that was asked for is answered in the same way there. */
+	isLike(there) {
+		const { variables, scope } = there;
+		for (const [name, path] of this.#places) if (path !== absolute(there[name] ?? null)) return false;
+		for (const [name, word] of this.#variables) if (!isSame(word, variables.get(name))) return false;
+		for (const [embedded, value] of this.#values) if (value !== valueIn(embedded, scope)) return false;
+		return true;
+	}
+	/** No more is asked: lets go of the surroundings, and keeps what they answered. */
+	close() {
+		this.#around = nowhere;
+	}
+};
+const nowhere = {
+	scope: {
+		matrix: null,
+		inputs: {},
+		env: {}
+	},
+	variables: /* @__PURE__ */ new Map()
+};
+const valueIn = ({ expression }, scope) => {
+	const values = valuesOfExpression(expression, scope, scope.matrix?.length === 1 ? scope.matrix[0] ?? {} : {});
+	return values?.length === 1 ? values[0] ?? null : null;
+};
+const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
+
+// src/workflows/shell-parts.ts
+/** What an assignment sets; of an array, all its elements in one. */
+const assignedWord = ({ value }, context) => {
+	if (value.type === "Word") return wordOf$1(value, context);
+	const elements = value.elements.map((element) => wordOf$1(element, context));
+	return {
+		text: elements.map(({ text }) => text).join(" "),
+		value: null,
+		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
+	};
+};
+/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
+const pairWord = (arg, context) => {
+	const { value } = assignedWord(arg, context);
+	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+/** What comes in by standard input, and where else streams lead. */
+const redirectionsOf = (redirects, context) => {
+	let stdin = null;
+	const kept = [];
+	for (const redirect of redirects) if (redirect.type === "HereDoc") {
+		const { text, parts } = redirect.body;
+		stdin = parts === void 0 ? {
+			text,
+			value: text,
+			secrets: []
+		} : wordOf$1({
+			type: "Word",
+			text,
+			value: text,
+			pos: redirect.body.pos,
+			end: redirect.body.end,
+			parts
+		}, context);
+	} else {
+		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
+		if (redirect.type === "HereString") stdin = target;
+		else kept.push({
+			operator: redirect.operator,
+			target
+		});
+	}
+	return {
+		stdin,
+		redirects: kept
+	};
+};
+const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi;
+/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
+const expanded = (text, secrets, { own, outside, folder }) => {
+	const flowing = [...secrets];
+	let open = false;
+	const value = text.replaceAll(powerShellNames, (_, variable, place) => {
+		const set = variable === void 0 ? void 0 : own.get(variable) ?? outside.variable(variable);
+		flowing.push(...set?.secrets ?? []);
+		const told = place === void 0 ? void 0 : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place("file"));
+		const known = set?.value ?? told ?? (variable?.toUpperCase() === "GITHUB_WORKSPACE" ? "/github/workspace" : null);
+		open ||= known === null;
+		return known ?? "";
+	});
+	return {
+		value: open || value.includes("$") ? null : value,
+		secrets: [...new Set(flowing)]
+	};
+};
+/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
+const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
+	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
+	const word = wordOf$1({
+		type: "Word",
+		text: context.masked.original.slice(pos, end),
+		value,
+		pos,
+		end
+	}, context);
+	return word.value?.includes("$") ? {
+		...word,
+		...expanded(word.value, word.secrets, context)
+	} : word;
+});
 
 // src/workflows/shell-walk.ts
 const MAX_COMMANDS = 2e3;
@@ -15760,45 +16775,45 @@ var Walk = class {
 // src/workflows/shell.ts
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 const MAX_SCRIPT = 524288;
-const known$1 = /* @__PURE__ */ new Map();
 const MOST_WAYS = 8;
-/** Characters of all scripts that are remembered; when there are more, all are forgotten. */
+/** Characters of all scripts of a shell that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 4e5;
-let size = 0;
-/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
-const parseShell = (script, around) => {
-	const before = known$1.get(script);
-	const like = before?.ways.find(({ outside }) => outside.isLike(around));
-	if (like !== void 0) return like.parsed;
-	const outside = new Outside(around);
-	const masked = mask(script.slice(0, MAX_SCRIPT));
-	const tree = before?.tree ?? treeOf(masked.text);
-	const parsed = walked(tree, masked, outside);
-	outside.close();
-	if (before === void 0) remember(script, {
-		ways: [{
-			outside,
-			parsed
-		}],
-		tree: null
-	});
-	else {
-		if (before.ways.length >= MOST_WAYS) before.ways.shift();
-		before.ways.push({
-			outside,
-			parsed
-		});
-		before.tree = tree;
-	}
-	return parsed;
-};
-const remember = (script, read) => {
-	size += script.length;
-	if (size > MOST_KNOWN) {
-		known$1.clear();
-		size = script.length;
-	}
-	known$1.set(script, read);
+/** A reader that remembers what it has read. `treeOf` asks nothing of the surroundings. */
+const remembered$3 = (treeOf, walked) => {
+	const known = /* @__PURE__ */ new Map();
+	let size = 0;
+	return (script, around) => {
+		const before = known.get(script);
+		const like = before?.ways.find(({ outside }) => outside.isLike(around));
+		if (like !== void 0) return like.parsed;
+		const outside = new Outside(around);
+		const masked = mask(script.slice(0, MAX_SCRIPT));
+		const tree = before?.tree ?? treeOf(masked.text);
+		const parsed = walked(tree, masked, outside);
+		outside.close();
+		if (before === void 0) {
+			size += script.length;
+			if (size > MOST_KNOWN) {
+				known.clear();
+				size = script.length;
+			}
+			known.set(script, {
+				ways: [{
+					outside,
+					parsed
+				}],
+				tree: null
+			});
+		} else {
+			if (before.ways.length >= MOST_WAYS) before.ways.shift();
+			before.ways.push({
+				outside,
+				parsed
+			});
+			before.tree = tree;
+		}
+		return parsed;
+	};
 };
 /** Null where the script overflows the parser: it is hostile or broken. */
 const treeOf = (text) => {
@@ -15818,12 +16833,13 @@ const walked = (tree, masked, outside) => {
 	} catch {}
 	return byLines(masked, outside);
 };
-/** The commands of a script of PowerShell. */
-const byStatements = (masked, outside) => {
-	const walk = new Walk(masked, outside);
-	for (const { text, offset } of statementsOf(masked.text)) walk.plain(text, offset);
-	return walk.result(false);
-};
+/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
+const parseShell = remembered$3(treeOf, walked);
+/** The same of PowerShell. What is behind a line that cannot be told apart may be anything, so that nothing is lost and more is told. */
+const parsePowerShell = remembered$3(() => null, (_tree, masked, outside) => readPowerShell(masked, outside) ?? byLines({
+	...masked,
+	text: masked.text.replaceAll(/`\r?\n/g, (end) => " ".repeat(end.length))
+}, outside));
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
 const byLines = (masked, outside) => {
 	const walk = new Walk(masked, outside);
@@ -15843,8 +16859,7 @@ const argumentLists = /\b(?:subprocess\.(?:run|call|check_call|check_output|Pope
 const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
-	const outside = new Outside(setting);
-	const { commands } = shell === "cmd" ? byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), outside) : byStatements(mask(text), outside);
+	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), new Outside(setting));
 	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
@@ -16497,7 +17512,8 @@ const interpreters$2 = {
 	zsh: "sh",
 	dash: "sh",
 	source: "sh",
-	".": "sh"
+	".": "sh",
+	"Import-Module": "pwsh"
 };
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = /* @__PURE__ */ new Set([
@@ -16562,17 +17578,21 @@ const preloads = /* @__PURE__ */ new Set([
 	"--project"
 ]);
 const interpreted = (name, language, values, folder) => {
+	if (language === "pwsh") {
+		const file = fileOfPowerShell(values);
+		return file === null ? [] : atPath(file, language, folder);
+	}
 	if (values.some((value) => value === "-c" || value === "-m" || value === "-e" || value === "--eval" || value === "-")) return [];
 	const rest = name === "deno" ? values.slice(values[0] === "run" ? 1 : values.length) : values;
 	const script = rest.find((value, at) => !value.startsWith("-") && !value.startsWith("+") && !preloads.has(rest[at - 1] ?? ""));
 	if (script === void 0 || !/[./]/.test(script)) return [];
-	return atPath(script, language, folder);
+	return name === "." && /\.psm?1$/i.test(script) ? atPath(script.replaceAll("\\", "/"), "pwsh", folder) : atPath(script, language, folder);
 };
 const fileLeads = ({ program, folder, name }) => {
 	const path = program.replaceAll("\\", "/");
-	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return [];
+	if (!path.includes("/") && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return [];
 	if (path.startsWith("/") && insideWorkspace(path) === null || path.includes("node_modules/") || /^(?:~|\$HOME)/.test(path) || copies.has(name)) return [];
-	return atPath(path, path.endsWith(".ps1") ? "pwsh" : "shebang", folder);
+	return atPath(path, /\.psm?1$/i.test(path) ? "pwsh" : "shebang", folder);
 };
 const atPath = (written, language, folder) => {
 	const relative = written.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\/github\/workspace)\//, "/");
@@ -16765,16 +17785,16 @@ const buildLeads = (kind, values, outer, files, folders) => {
 // src/workflows/libraries.ts
 const MAX_WORDS = 2e4;
 /** The functions that a command stands in, as the shell's reader notes them among its conditions. */
-const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1] ?? []);
+const functionsAround = ({ conditions }) => conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1]?.toLowerCase() ?? []);
 /** Keeps the commands of such functions until they are called for. A name that is known only at run time may be any of theirs. */
 var Libraries = class {
 	#spoken = /* @__PURE__ */ new Set();
 	#asleep = /* @__PURE__ */ new Map();
 	#any = false;
-	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). */
+	/** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). PowerShell takes them in any case. */
 	hear({ words }) {
 		if (words[0]?.value === null) this.#any = true;
-		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value);
+		for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value.toLowerCase());
 		if (this.#spoken.size >= MAX_WORDS) this.#any = true;
 	}
 	/**
@@ -16941,8 +17961,9 @@ var Reader = class {
 	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
 	script(text, shell, setting, sourced = false) {
 		if (this.#full) return;
-		if (shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
-		const parsed = parseShell(text, setting);
+		const powerShell = shell === "pwsh" || shell === "powershell";
+		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
+		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
 		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
 		const lines = lineStarts$1(text);
 		const visible = visibleFrom(setting.variables);
@@ -16955,7 +17976,7 @@ var Reader = class {
 				const name = simple.words[0]?.value;
 				const passing = name == null ? void 0 : this.#passing.get(name);
 				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
-				if (name == null || !parsed.functions.has(name)) this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own));
+				if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name)) this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own));
 			};
 			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -17002,7 +18023,7 @@ var Reader = class {
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, "bash", inner());
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -17743,8 +18764,8 @@ const withoutHashLines = (text) => text.split("\n").map((line) => line.trimEnd()
 const changedSides = ({ changes, files }, wanted) => (changes.known ? changes.value : []).flatMap((change) => sidesOf(change, files).filter(({ path }) => wanted(path)));
 const sidesOf = (change, files) => {
 	const { path, previousPath, status } = change;
-	const after = status === "removed" ? known$3(null) : textAt(files.head, path);
-	const before = status === "added" ? known$3(null) : textAt(files.base, previousPath ?? path);
+	const after = status === "removed" ? known$2(null) : textAt(files.head, path);
+	const before = status === "added" ? known$2(null) : textAt(files.base, previousPath ?? path);
 	const here = {
 		path,
 		status,
@@ -17756,7 +18777,7 @@ const sidesOf = (change, files) => {
 		path: previousPath,
 		status: "removed",
 		before,
-		after: known$3(null)
+		after: known$2(null)
 	}];
 };
 /** The text of a side, empty where the file is not there; null where it could not be read. */
@@ -27279,12 +28300,13 @@ const bodyFlags = /* @__PURE__ */ new Set([...curlBody, ...[
 const methodFlags = /* @__PURE__ */ new Set([
 	"-X",
 	"--request",
-	"--method",
-	"-method"
+	"--method"
 ]);
+/** PowerShell takes a parameter by any beginning that is its own, in any case; `-CustomMethod` sets it too. */
+const methodParameter = /^-(?:met\w{0,3}|cu\w{0,10})$/i;
 const methodWord = /^(?:get|post|put|patch|delete|head|options)$/i;
-const methodOf = (line, body, first) => {
-	const named = line.flags.find(({ name }) => methodFlags.has(name.toLowerCase() === "-method" ? "-method" : name));
+const methodOf = (line, command, body, first) => {
+	const named = line.flags.find(({ name }) => methodFlags.has(name) || methodParameter.test(name));
 	if (named !== void 0) return named.word?.value?.toUpperCase() ?? null;
 	if (line.flags.some(({ name }) => [
 		"-G",
@@ -27294,8 +28316,11 @@ const methodOf = (line, body, first) => {
 		"--spider"
 	].includes(name))) return "GET";
 	if (first?.value != null && methodWord.test(first.value)) return first.value.toUpperCase();
-	return body.length > 0 ? "POST" : "GET";
+	if (body.length > 0) return "POST";
+	return command.args.some(isSplat) ? null : "GET";
 };
+/** `@parameters` of PowerShell, of which nobody knows what they hold: the method may be among them. */
+const isSplat = ({ text, value }) => value === null && /^@\w{1,200}$/.test(text);
 /** The parts of `curl`, `wget`, HTTPie and PowerShell's web requests. */
 const requestOf = (line, command) => {
 	const body = line.flags.flatMap(({ name, word }) => bodyFlags.has(name) || bodyFlags.has(name.toLowerCase()) ? [word ?? {
@@ -27304,7 +28329,7 @@ const requestOf = (line, command) => {
 		secrets: []
 	}] : []);
 	const first = line.operands[0];
-	const method = methodOf(line, body, first);
+	const method = methodOf(line, command, body, first);
 	const url = line.flags.find(({ name }) => ["--url", "-uri"].includes(name.toLowerCase()))?.word;
 	const operands = first?.value != null && methodWord.test(first.value) ? line.operands.slice(1) : line.operands;
 	return {
@@ -27699,19 +28724,19 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
 /** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
 const unseen = ({ name, args, pipedFrom }) => {
+	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? "a script from the network" : null;
 	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
 	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
 	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
 	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
 	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
 };
-/** PowerShell's `$name = …` sets a variable; it runs nothing by that name. */
-const onlyAssigns = ({ shell, origin }) => /^(?:pwsh|powershell)$/.test(shell) && /^\$[\w:]{1,100}\s*[-+*/]?=/.test(origin.quote);
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
-	if (command.name === null || command.likely === true && !isProgramName(command.name)) return isPrivileged(reading) && !onlyAssigns(command) ? [unknownVerb(command, "a program")] : [];
+	if (command.name === null || command.likely === true && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
 	const script = unseen(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
@@ -34389,4 +35414,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$3 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };
+export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$2 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };

@@ -11,16 +11,22 @@ export interface Request {
 }
 
 const bodyFlags = new Set([...curlBody, ...['--post-data', '--post-file', '--body-data', '--body-file', '-body', '-infile', '--raw']])
-const methodFlags = new Set(['-X', '--request', '--method', '-method'])
+const methodFlags = new Set(['-X', '--request', '--method'])
+/** PowerShell takes a parameter by any beginning that is its own, in any case; `-CustomMethod` sets it too. */
+const methodParameter = /^-(?:met\w{0,3}|cu\w{0,10})$/i
 const methodWord = /^(?:get|post|put|patch|delete|head|options)$/i
 
-const methodOf = (line: CommandLine, body: readonly Word[], first: Word | undefined): string | null => {
-  const named = line.flags.find(({ name }) => methodFlags.has(name.toLowerCase() === '-method' ? '-method' : name))
+const methodOf = (line: CommandLine, command: Command, body: readonly Word[], first: Word | undefined): string | null => {
+  const named = line.flags.find(({ name }) => methodFlags.has(name) || methodParameter.test(name))
   if (named !== undefined) return named.word?.value?.toUpperCase() ?? null
   if (line.flags.some(({ name }) => ['-G', '--get', '-I', '--head', '--spider'].includes(name))) return 'GET'
   if (first?.value != null && methodWord.test(first.value)) return first.value.toUpperCase()
-  return body.length > 0 ? 'POST' : 'GET'
+  if (body.length > 0) return 'POST'
+  return command.args.some(isSplat) ? null : 'GET'
 }
+
+/** `@parameters` of PowerShell, of which nobody knows what they hold: the method may be among them. */
+const isSplat = ({ text, value }: Word): boolean => value === null && /^@\w{1,200}$/.test(text)
 
 /** The parts of `curl`, `wget`, HTTPie and PowerShell's web requests. */
 export const requestOf = (line: CommandLine, command: Command): Request => {
@@ -28,7 +34,7 @@ export const requestOf = (line: CommandLine, command: Command): Request => {
     bodyFlags.has(name) || bodyFlags.has(name.toLowerCase()) ? [word ?? { text: '', value: '', secrets: [] }] : [],
   )
   const first = line.operands[0]
-  const method = methodOf(line, body, first)
+  const method = methodOf(line, command, body, first)
   const url = line.flags.find(({ name }) => ['--url', '-uri'].includes(name.toLowerCase()))?.word
   const operands = first?.value != null && methodWord.test(first.value) ? line.operands.slice(1) : line.operands
   const address =

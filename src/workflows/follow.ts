@@ -56,6 +56,7 @@ const languages: Readonly<Record<string, string>> = {
   pl: 'perl',
   php: 'php',
   ps1: 'pwsh',
+  psm1: 'pwsh',
   sh: 'sh',
   bash: 'sh',
   zsh: 'sh',
@@ -97,13 +98,15 @@ const fileOf = (reader: Reader, { path, language }: Extract<Lead, { kind: 'file'
   return { path, text: reader.files.text(path) }
 }
 
+const notHere = 'is not in the repository; it may be in a submodule, or made by a step before'
+
 const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setting: Setting, command: Command, say: Say): void => {
   const { path, text } = fileOf(reader, lead)
   const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? '']
   if (!text.known) return say(path, `the script was not read: ${text.because}`, 'not-asked')
   if (text.value === null) {
     // A program that the job builds or fetches first has no file to read. Without an interpreter's name it is a binary like any other.
-    if (named !== undefined || lead.language !== 'shebang') say(path, 'the script is not in the repository', 'not-found')
+    if (named !== undefined || lead.language !== 'shebang') say(path, `the script ${notHere}`, 'not-found')
     return
   }
   const language = languageOf(path, text.value, lead.language)
@@ -111,7 +114,7 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
   const { value } = text
   if (shell === null)
     return reader.add({ kind: 'program', language, path, text: value, args: command.args, env: command.env, origin: command.origin })
-  const sourced = command.name === 'source' || command.name === '.'
+  const sourced = command.name === 'source' || command.name === '.' || command.name === 'Import-Module'
   const positional = new Map(setting.variables)
   if (!sourced)
     for (const [index, word] of command.args.slice(command.name === baseOf(path) ? 0 : 1).entries()) positional.set(String(index + 1), word)
@@ -204,7 +207,7 @@ const followRecipes = (
   const paths = (file === null ? recipeFiles[kind] : [file]).flatMap((name) => pathIn(folder, name) ?? [])
   const found = firstOf(reader.files, paths)
   if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
-  if (found.value === null) return say(what, 'its file is not in the repository', 'not-found')
+  if (found.value === null) return say(what, `its file ${notHere}`, 'not-found')
   const { path, text } = found.value
   const given = kind === 'make' ? givenToMake(command, defaultNames(text)) : null
   const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)

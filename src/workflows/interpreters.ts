@@ -20,6 +20,7 @@ export const interpreters: Readonly<Record<string, string>> = {
   dash: 'sh',
   source: 'sh',
   '.': 'sh',
+  'Import-Module': 'pwsh',
 }
 
 /** Flags of interpreters whose next word is no script. */
@@ -45,5 +46,4 @@ export const inline: Readonly<Record<string, RegExp>> = {
   ruby: /^-\w*e$/,
   perl: /^-[\w.]*[eE]$/,
   php: /^-r$/,
-  pwsh: /^-(?:c|command|ec|encodedcommand)$/i,
 }

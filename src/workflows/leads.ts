@@ -4,6 +4,7 @@ import { pathIn } from './files.ts'
 import { inline, interpreters, preloads } from './interpreters.ts'
 import { monorepoLeads } from './monorepo-leads.ts'
 import { insideWorkspace } from './places.ts'
+import { fileOfPowerShell } from './powershell-call.ts'
 
 export type Lead =
   | { readonly kind: 'package-script'; readonly folder: string; readonly scripts: readonly string[] }
@@ -27,7 +28,7 @@ interface Call {
 export const isFollowed = (name: string): boolean =>
   Object.hasOwn(interpreters, name) ||
   /^(?:npm|pnpm|yarn|bun|g?make|just|task|go-task|turbo|nx|lerna|wireit|rush)$/.test(name) ||
-  /\.(?:sh|bash|ps1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
+  /\.(?:sh|bash|ps1|psm1|cmd|bat|py|js|mjs|cjs|ts|rb|pl)$/.test(name)
 
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = new Set([
@@ -65,16 +66,21 @@ export const leadsOf = (call: Call): readonly Lead[] => {
 }
 
 const interpreted = (name: string, language: string, values: readonly string[], folder: string | null): readonly Lead[] => {
+  if (language === 'pwsh') {
+    const file = fileOfPowerShell(values)
+    return file === null ? [] : atPath(file, language, folder)
+  }
   if (values.some((value) => value === '-' || inline[language]?.test(value) === true)) return []
   const rest = name === 'deno' ? values.slice(values[0] === 'run' ? 1 : values.length) : values
   const script = rest.find((value, at) => !value.startsWith('-') && !value.startsWith('+') && !preloads.has(rest[at - 1] ?? ''))
   if (script === undefined || !/[./]/.test(script)) return []
-  return atPath(script, language, folder)
+  // A script that is taken in by one of PowerShell's is one of them.
+  return name === '.' && /\.psm?1$/i.test(script) ? atPath(script.replaceAll('\\', '/'), 'pwsh', folder) : atPath(script, language, folder)
 }
 
 const fileLeads = ({ program, folder, name }: Call): readonly Lead[] => {
   const path = program.replaceAll('\\', '/')
-  if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/.test(path)) return []
+  if (!path.includes('/') && !/\.(?:sh|bash|ps1|cmd|bat)$/i.test(path)) return []
   if (
     (path.startsWith('/') && insideWorkspace(path) === null) ||
     path.includes('node_modules/') ||
@@ -82,7 +88,7 @@ const fileLeads = ({ program, folder, name }: Call): readonly Lead[] => {
     copies.has(name)
   )
     return []
-  return atPath(path, path.endsWith('.ps1') ? 'pwsh' : 'shebang', folder)
+  return atPath(path, /\.psm?1$/i.test(path) ? 'pwsh' : 'shebang', folder)
 }
 
 const atPath = (written: string, language: string, folder: string | null): readonly Lead[] => {

@@ -5,7 +5,7 @@ const MAX_WORDS = 20_000
 
 /** The functions that a command stands in, as the shell's reader notes them among its conditions. */
 const functionsAround = ({ conditions }: Simple): readonly string[] =>
-  conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1] ?? [])
+  conditions.flatMap((condition) => /^function (\S+)$/.exec(condition)?.[1]?.toLowerCase() ?? [])
 
 /** Keeps the commands of such functions until they are called for. A name that is known only at run time may be any of theirs. */
 export class Libraries {
@@ -13,10 +13,10 @@ export class Libraries {
   readonly #asleep = new Map<string, { readonly names: readonly string[]; readonly run: () => void }>()
   #any = false
 
-  /** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). */
+  /** Notes the words of a command that runs: any of them may be a function's name (`retry publish_image`). PowerShell takes them in any case. */
   hear({ words }: Simple): void {
     if (words[0]?.value === null) this.#any = true
-    for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value)
+    for (const { value } of words) if (value !== null && this.#spoken.size < MAX_WORDS) this.#spoken.add(value.toLowerCase())
     if (this.#spoken.size >= MAX_WORDS) this.#any = true
   }
 

@@ -3,7 +3,7 @@
 import { lineOf, lineStarts } from './lines.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { secretNamesIn } from './references.ts'
-import { byLines, byStatements } from './shell.ts'
+import { byLines } from './shell.ts'
 import { mask } from './shell-mask.ts'
 import { Outside } from './shell-outside.ts'
 
@@ -16,11 +16,7 @@ const argumentLists =
 export const readForeign = (reader: Reader, text: string, shell: Shell, setting: Setting): void => {
   if (shell === 'python' || shell === 'other') return readProgram(reader, text, shell, setting)
   const lines = lineStarts(text)
-  const outside = new Outside(setting)
-  const { commands } =
-    shell === 'cmd'
-      ? byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => ' '.repeat(whole.length))), outside)
-      : byStatements(mask(text), outside)
+  const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => ' '.repeat(whole.length))), new Outside(setting))
   for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset), setting.variables)
 }
 

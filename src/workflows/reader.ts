@@ -8,7 +8,7 @@ import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
 import { insideWorkspace } from './places.ts'
-import { parseShell } from './shell.ts'
+import { parsePowerShell, parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
 import { over } from './visit.ts'
@@ -105,8 +105,9 @@ export class Reader {
   script(text: string, shell: Shell, setting: Setting, sourced = false): void {
     // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
     if (this.#full) return
-    if (shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
-    const parsed = parseShell(text, setting)
+    const powerShell = shell === 'pwsh' || shell === 'powershell'
+    if (!powerShell && shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
+    const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting)
     for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing)
     const lines = lineStarts(text)
     const visible = visibleFrom(setting.variables)
@@ -119,7 +120,7 @@ export class Reader {
         const name = simple.words[0]?.value
         const passing = name == null ? undefined : this.#passing.get(name)
         if (passing !== undefined) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own))
-        if (name == null || !parsed.functions.has(name))
+        if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name))
           this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own))
       }
       if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
@@ -163,7 +164,7 @@ export class Reader {
       depth: setting.depth + 1,
     })
     if (script !== null) {
-      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, 'bash', inner())
+      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, script.shell, inner())
       this.add(commandOf(words, wrappers))
       return void this.unread(
         script.text.text,

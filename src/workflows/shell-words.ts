@@ -18,7 +18,7 @@ export interface WordContext {
   inside(part: Pick<CommandExpansionPart, 'script'>): void
 }
 
-interface Piece {
+export interface Piece {
   readonly value: string | null
   readonly secrets: readonly string[]
 }
@@ -26,7 +26,7 @@ interface Piece {
 const nothing: Piece = { value: '', secrets: [] }
 const open: Piece = { value: null, secrets: [] }
 
-const joined = (pieces: readonly Piece[]): Piece => {
+export const joined = (pieces: readonly Piece[]): Piece => {
   if (pieces.length === 1) return pieces[0] ?? nothing
   return {
     value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(''),
@@ -103,7 +103,7 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
 }
 
 /** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
-const literalPiece = (text: string, { masked, outside }: WordContext): Piece => {
+export const literalPiece = (text: string, { masked, outside }: Pick<WordContext, 'masked' | 'outside'>): Piece => {
   if (masked.expressions.length === 0) return { value: text, secrets: [] }
   return joined(
     unmask(text, masked).map((part) => (typeof part === 'string' ? { value: part, secrets: [] } : expressionPiece(part, outside))),

@@ -1,6 +1,6 @@
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 import { parse } from 'unbash'
-import { statementsOf } from './power-shell.ts'
+import { readPowerShell } from './powershell.ts'
 import { type Masked, mask } from './shell-mask.ts'
 import { Outside, type ShellSurroundings } from './shell-outside.ts'
 import type { ParsedShell } from './shell-parts.ts'
@@ -16,44 +16,46 @@ interface Read {
 }
 
 /** What was read of a script, once for each way in which what it asks of its surroundings was answered. */
-interface Known {
+interface Known<T> {
   readonly ways: Read[]
   /** Kept from the second way on: most scripts have one, and trees are large. */
-  tree: Tree | null
+  tree: T | null
 }
 
-const known = new Map<string, Known>()
 const MOST_WAYS = 8
-/** Characters of all scripts that are remembered; when there are more, all are forgotten. */
+/** Characters of all scripts of a shell that are remembered; when there are more, all are forgotten. */
 const MOST_KNOWN = 400_000
-let size = 0
 
-/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
-export const parseShell = (script: string, around: ShellSurroundings): ParsedShell => {
-  const before = known.get(script)
-  const like = before?.ways.find(({ outside }) => outside.isLike(around))
-  if (like !== undefined) return like.parsed
-  const outside = new Outside(around)
-  const masked = mask(script.slice(0, MAX_SCRIPT))
-  const tree = before?.tree ?? treeOf(masked.text)
-  const parsed = walked(tree, masked, outside)
-  outside.close()
-  if (before === undefined) remember(script, { ways: [{ outside, parsed }], tree: null })
-  else {
-    if (before.ways.length >= MOST_WAYS) before.ways.shift()
-    before.ways.push({ outside, parsed })
-    before.tree = tree
+/** A reader that remembers what it has read. `treeOf` asks nothing of the surroundings. */
+const remembered = <T>(
+  treeOf: (text: string) => T | null,
+  walked: (tree: T | null, masked: Masked, outside: Outside) => ParsedShell,
+): ((script: string, around: ShellSurroundings) => ParsedShell) => {
+  const known = new Map<string, Known<T>>()
+  let size = 0
+  return (script, around) => {
+    const before = known.get(script)
+    const like = before?.ways.find(({ outside }) => outside.isLike(around))
+    if (like !== undefined) return like.parsed
+    const outside = new Outside(around)
+    const masked = mask(script.slice(0, MAX_SCRIPT))
+    const tree = before?.tree ?? treeOf(masked.text)
+    const parsed = walked(tree, masked, outside)
+    outside.close()
+    if (before === undefined) {
+      size += script.length
+      if (size > MOST_KNOWN) {
+        known.clear()
+        size = script.length
+      }
+      known.set(script, { ways: [{ outside, parsed }], tree: null })
+    } else {
+      if (before.ways.length >= MOST_WAYS) before.ways.shift()
+      before.ways.push({ outside, parsed })
+      before.tree = tree
+    }
+    return parsed
   }
-  return parsed
-}
-
-const remember = (script: string, read: Known): void => {
-  size += script.length
-  if (size > MOST_KNOWN) {
-    known.clear()
-    size = script.length
-  }
-  known.set(script, read)
 }
 
 /** Null where the script overflows the parser: it is hostile or broken. */
@@ -79,12 +81,16 @@ const walked = (tree: Tree | null, masked: Masked, outside: Outside): ParsedShel
   return byLines(masked, outside)
 }
 
-/** The commands of a script of PowerShell. */
-export const byStatements = (masked: Masked, outside: Outside): ParsedShell => {
-  const walk = new Walk(masked, outside)
-  for (const { text, offset } of statementsOf(masked.text)) walk.plain(text, offset)
-  return walk.result(false)
-}
+/** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
+export const parseShell = remembered(treeOf, walked)
+
+/** The same of PowerShell. What is behind a line that cannot be told apart may be anything, so that nothing is lost and more is told. */
+export const parsePowerShell = remembered<never>(
+  () => null,
+  (_tree, masked, outside) =>
+    readPowerShell(masked, outside) ??
+    byLines({ ...masked, text: masked.text.replaceAll(/`\r?\n/g, (end) => ' '.repeat(end.length)) }, outside),
+)
 
 /** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
 export const byLines = (masked: Masked, outside: Outside): ParsedShell => {

@@ -1,5 +1,6 @@
 /** Programs that only run another: taken off, so that what really runs is seen. From their manuals. */
 import type { Word } from '../model/activity.ts'
+import { merged, powerShells, scriptOfPowerShell } from './powershell-call.ts'
 
 /**
  * How a wrapper is written. `sub`: words that must follow. `flags`: flags of its own that take a value. `skip`: words before the command
@@ -122,8 +123,8 @@ export interface Unwrapped {
   readonly kept: readonly (readonly Word[])[]
   /** `K=V` words of `env`, `sudo` and the like. */
   readonly pairs: Readonly<Record<string, Word>>
-  /** A script given as one word: `bash -c '…'`, `eval '…'`. Null where it is not known. */
-  readonly script: { readonly text: Word } | null
+  /** A script given as one word: `bash -c '…'`, `eval '…'`, `pwsh -Command "…"`. */
+  readonly script: { readonly text: Word; readonly shell: 'bash' | 'pwsh' } | null
 }
 
 export const baseName = (path: string): string =>
@@ -147,7 +148,7 @@ export const unwrap = (given: readonly Word[]): Unwrapped => {
     const name = words[0]?.value == null ? null : baseName(words[0].value)
     if (name === null) break
     const inner = innerScript(name, words)
-    if (inner !== null) return { words, wrappers: names, kept, pairs, script: { text: inner } }
+    if (inner !== null) return { words, wrappers: names, kept, pairs, script: inner }
     const next = containers.has(name) ? insideContainer(words) : insideWrapper(name, words, pairs)
     if (next === null || next.rest.length === 0) break
     if (next.keep) kept.push(words)
@@ -221,18 +222,13 @@ const insideContainer = (words: readonly Word[]): Next | null => {
 }
 
 /** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
-const innerScript = (name: string, words: readonly Word[]): Word | null => {
-  if (name === 'eval') return merged(words.slice(1))
-  if (!shells.has(name)) return null
+const innerScript = (name: string, words: readonly Word[]): Unwrapped['script'] => {
+  if (powerShells.test(name)) return scriptOfPowerShell(name, words)
+  const text = name === 'eval' ? merged(words.slice(1)) : shells.has(name) ? scriptOfShell(words) : null
+  return text === null ? null : { text, shell: 'bash' }
+}
+
+const scriptOfShell = (words: readonly Word[]): Word | null => {
   const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value))
   return flag < 0 ? null : (words[flag + 1] ?? null)
 }
-
-const merged = (words: readonly Word[]): Word | null =>
-  words.length === 0
-    ? null
-    : {
-        text: words.map(({ text }) => text).join(' '),
-        value: words.some(({ value }) => value === null) ? null : words.map(({ value }) => value).join(' '),
-        secrets: [...new Set(words.flatMap(({ secrets }) => secrets))],
-      }

@@ -300,16 +300,14 @@ describe('a word that only the run knows', () => {
     expect(said(effectsOfCommand(aCommand(`${name} ${args}`, { likely: true }), privileged))).toBe(expected)
   })
 
-  it('is not the variable that PowerShell assigns', () => {
-    const assigns = aCommand('$version = 1', { shell: 'pwsh', origin: { ...origin, quote: '$version = 1' } })
-    expect(said(effectsOfCommand(assigns, privileged))).toBe('nothing')
-  })
-
   it.each([
     ['bash $SCRIPT', {}, 'unreadable'],
     ['sh "${FILE}" --yes', {}, 'unreadable'],
     ['bash', { pipedFrom: ['curl'] }, 'unreadable'],
     ['sh -s -- -y', { pipedFrom: ['curl'] }, 'unreadable'],
+    ['Invoke-Expression', { pipedFrom: ['irm'] }, 'unreadable'],
+    ['Invoke-Expression (Invoke-WebRequest https://x.y/z.ps1)', {}, 'unreadable'],
+    ['Invoke-Expression ls', {}, 'nothing'],
     ['bash scripts/build.sh', {}, 'nothing'],
     ['bash', { pipedFrom: ['cat'] }, 'nothing'],
     ['bash -x', { pipedFrom: [] }, 'nothing'],
@@ -419,6 +417,10 @@ describe('web requests', () => {
     ['curl -sSXPOST https://api.github.com/repos/a/b/dispatches', 'shared-write'],
     ['curl -d x https://status.example.com/hook', 'shared-write'],
     ['curl -G -d q=x https://example.com/search', 'nothing'],
+    ['Invoke-RestMethod https://example.com/x', 'nothing'],
+    ['Invoke-RestMethod -METHOD Post https://example.com/x', 'shared-write'],
+    ['irm -Meth Post -Uri https://example.com/x', 'shared-write'],
+    ['irm -CustomMethod PURGE -Uri https://example.com/x', 'shared-write'],
     ['curl -X POST http://localhost:8080/api', 'nothing'],
     ['curl -X POST ${{ secrets.NETLIFY_BUILD_HOOK }}', 'deploy'],
     ['curl -X POST ${{ secrets.SLACK_WEBHOOK }}', 'shared-write'],
