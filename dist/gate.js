@@ -14427,10 +14427,31 @@ const languageOf = (path, text, given) => {
 	if (name !== null) return /^(?:ba|z|da|k|a)?sh$/.test(name) ? "sh" : /^python/.test(name) ? "python" : /^(?:node|deno|bun|tsx|zx)$/.test(name) ? "javascript" : name;
 	return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""] ?? "sh";
 };
+/** Node finds a module without its ending, too: https://nodejs.org/api/modules.html#file-modules */
+const endings = [
+	".js",
+	".cjs",
+	".mjs",
+	".ts",
+	"/index.js"
+];
+const fileOf = (reader, { path, language }) => {
+	const ended = language !== "javascript" || /\.\w{1,8}$/.test(path);
+	for (const ending of ended ? [] : endings) {
+		const text = reader.files.text(path + ending);
+		if (text.known && text.value !== null) return {
+			path: path + ending,
+			text
+		};
+	}
+	return {
+		path,
+		text: reader.files.text(path)
+	};
+};
 const notHere = "is not in the repository; it may be in a submodule, or made by a step before";
 const followFile = (reader, lead, setting, command, say) => {
-	const { path } = lead;
-	const text = reader.files.text(path);
+	const { path, text } = fileOf(reader, lead);
 	const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
 	if (!text.known) return say(path, `the script was not read: ${text.because}`, "not-asked");
 	if (text.value === null) {
@@ -14976,6 +14997,7 @@ var Standing = class {
 	/** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
 	folder = "";
 	#left = [];
+	#before = null;
 	/** The absolute path, where the script starts in `start`. */
 	from(start) {
 		return this.folder === null ? null : resolved$1(start, this.folder === "" ? "." : this.folder);
@@ -14984,6 +15006,11 @@ var Standing = class {
 	move(words) {
 		const kind = moves.get(words[0]?.value?.toLowerCase() ?? "");
 		if (kind === void 0) return;
+		const here = this.folder;
+		this.#go(kind, words);
+		this.#before = here;
+	}
+	#go(kind, words) {
 		if (kind === "back") {
 			this.folder = this.#left.at(-1) ?? null;
 			this.#left = this.#left.slice(0, -1);
@@ -14994,7 +15021,8 @@ var Standing = class {
 	}
 	#enter(written) {
 		const to = written?.replaceAll("\\", "/") ?? null;
-		if (to !== null && insideWorkspace(to) !== null) this.folder = to;
+		if (to === "-") this.folder = this.#before;
+		else if (to !== null && insideWorkspace(to) !== null) this.folder = to;
 		else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null;
 		else if (this.folder !== null) this.folder = this.folder === "" ? to : `${this.folder}/${to}`;
 	}
@@ -17480,20 +17508,9 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	secrets: secretNamesIn(scalar.raw)
 }));
 
-// src/workflows/monorepo-leads.ts
-const monorepoLeads = (name, values) => {
-	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
-	const words = values.filter((value) => !value.startsWith("-"));
-	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
-	const tasks = [...flagged, ...plain].filter(Boolean);
-	return tasks.length === 0 ? [] : [{
-		kind: "open",
-		what: `${name} ${tasks.join(" ")}`,
-		because: `what ${name} runs stands in the packages of the workspace`
-	}];
-};
-
-// src/workflows/leads.ts
+// src/workflows/interpreters.ts
+/** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
+/** The language that each takes. */
 const interpreters$2 = {
 	python: "python",
 	python3: "python",
@@ -17515,6 +17532,44 @@ const interpreters$2 = {
 	".": "sh",
 	"Import-Module": "pwsh"
 };
+/** Flags of interpreters whose next word is no script. */
+const preloads = /* @__PURE__ */ new Set([
+	"-r",
+	"--require",
+	"--import",
+	"--loader",
+	"--experimental-loader",
+	"-X",
+	"-W",
+	"-C",
+	"--conditions",
+	"-P",
+	"--project"
+]);
+/** Flags by which an interpreter is given code, or a module's name, in place of a file. `-e` of a shell only ends it at the first failure. */
+const inline = {
+	sh: /^-\w*c$/,
+	python: /^-[cm]$/,
+	javascript: /^(?:-e|-p|-pe|--eval|--print)$/,
+	ruby: /^-\w*e$/,
+	perl: /^-[\w.]*[eE]$/,
+	php: /^-r$/
+};
+
+// src/workflows/monorepo-leads.ts
+const monorepoLeads = (name, values) => {
+	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
+	const words = values.filter((value) => !value.startsWith("-"));
+	const plain = name === "turbo" ? words[0] === "run" ? words.slice(1) : words.slice(0, 1) : name === "nx" && words[0]?.includes(":") ? [words[0]] : words[0] === "run" || words[0] === "affected" ? words.slice(1, 2) : [];
+	const tasks = [...flagged, ...plain].filter(Boolean);
+	return tasks.length === 0 ? [] : [{
+		kind: "open",
+		what: `${name} ${tasks.join(" ")}`,
+		because: `what ${name} runs stands in the packages of the workspace`
+	}];
+};
+
+// src/workflows/leads.ts
 /** Wrappers that every repository has a copy of: the program behind them is what counts, and it is a command of its own. */
 const copies = /* @__PURE__ */ new Set([
 	"gradlew",
@@ -17563,26 +17618,12 @@ const leadsOf = (call) => {
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
 	return interpreted(name, interpreters$2[name] ?? "", values, folder);
 };
-/** Flags of interpreters whose next word is no script. */
-const preloads = /* @__PURE__ */ new Set([
-	"-r",
-	"--require",
-	"--import",
-	"--loader",
-	"--experimental-loader",
-	"-X",
-	"-W",
-	"-C",
-	"--conditions",
-	"-P",
-	"--project"
-]);
 const interpreted = (name, language, values, folder) => {
 	if (language === "pwsh") {
 		const file = fileOfPowerShell(values);
 		return file === null ? [] : atPath(file, language, folder);
 	}
-	if (values.some((value) => value === "-c" || value === "-m" || value === "-e" || value === "--eval" || value === "-")) return [];
+	if (values.some((value) => value === "-" || inline[language]?.test(value) === true)) return [];
 	const rest = name === "deno" ? values.slice(values[0] === "run" ? 1 : values.length) : values;
 	const script = rest.find((value, at) => !value.startsWith("-") && !value.startsWith("+") && !preloads.has(rest[at - 1] ?? ""));
 	if (script === void 0 || !/[./]/.test(script)) return [];
@@ -17676,6 +17717,7 @@ const packageLeads = (manager, values, outer) => {
 		folder,
 		scripts: hooks[of] ?? []
 	}];
+	if (manager === "bun" && verb === "run" && /\.[cm]?[jt]sx?$/.test(next)) return atPath(next, "javascript", folder);
 	if (verb === "run" || verb === "run-script" || verb === "rum" || verb === "urn") return run(next);
 	if (verb === "workspace") return [{
 		kind: "open",

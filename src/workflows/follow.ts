@@ -1,5 +1,6 @@
 /** Follows where a command leads, into the repository's own files. */
 import type { Command } from '../model/activity.ts'
+import type { Fact } from '../model/fact.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
 import { givenToMake } from './make-call.ts'
@@ -85,11 +86,22 @@ const languageOf = (path: string, text: string, given: string): string => {
   return languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'sh'
 }
 
+/** Node finds a module without its ending, too: https://nodejs.org/api/modules.html#file-modules */
+const endings = ['.js', '.cjs', '.mjs', '.ts', '/index.js']
+
+const fileOf = (reader: Reader, { path, language }: Extract<Lead, { kind: 'file' }>): { path: string; text: Fact<string | null> } => {
+  const ended = language !== 'javascript' || /\.\w{1,8}$/.test(path)
+  for (const ending of ended ? [] : endings) {
+    const text = reader.files.text(path + ending)
+    if (text.known && text.value !== null) return { path: path + ending, text }
+  }
+  return { path, text: reader.files.text(path) }
+}
+
 const notHere = 'is not in the repository; it may be in a submodule, or made by a step before'
 
 const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setting: Setting, command: Command, say: Say): void => {
-  const { path } = lead
-  const text = reader.files.text(path)
+  const { path, text } = fileOf(reader, lead)
   const named = languages[/\.(\w{1,8})$/.exec(path)?.[1]?.toLowerCase() ?? '']
   if (!text.known) return say(path, `the script was not read: ${text.because}`, 'not-asked')
   if (text.value === null) {

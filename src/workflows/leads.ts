@@ -1,6 +1,7 @@
 /** Where a command leads: a script of package.json, a target of a Makefile, a recipe, a file of the repository. From the tools' manuals. */
 import type { Word } from '../model/activity.ts'
 import { pathIn } from './files.ts'
+import { inline, interpreters, preloads } from './interpreters.ts'
 import { monorepoLeads } from './monorepo-leads.ts'
 import { insideWorkspace } from './places.ts'
 import { fileOfPowerShell } from './powershell-call.ts'
@@ -21,28 +22,6 @@ interface Call {
   readonly folder: string | null
   /** The program's word as written, for paths. */
   readonly program: string
-}
-
-const interpreters: Readonly<Record<string, string>> = {
-  python: 'python',
-  python3: 'python',
-  python2: 'python',
-  node: 'javascript',
-  tsx: 'javascript',
-  'ts-node': 'javascript',
-  deno: 'javascript',
-  ruby: 'ruby',
-  perl: 'perl',
-  php: 'php',
-  pwsh: 'pwsh',
-  powershell: 'pwsh',
-  bash: 'sh',
-  sh: 'sh',
-  zsh: 'sh',
-  dash: 'sh',
-  source: 'sh',
-  '.': 'sh',
-  'Import-Module': 'pwsh',
 }
 
 /** Programs whose work stands elsewhere in the repository, where the reader goes on. */
@@ -86,27 +65,12 @@ export const leadsOf = (call: Call): readonly Lead[] => {
   return interpreted(name, interpreters[name] ?? '', values, folder)
 }
 
-/** Flags of interpreters whose next word is no script. */
-const preloads = new Set([
-  '-r',
-  '--require',
-  '--import',
-  '--loader',
-  '--experimental-loader',
-  '-X',
-  '-W',
-  '-C',
-  '--conditions',
-  '-P',
-  '--project',
-])
-
 const interpreted = (name: string, language: string, values: readonly string[], folder: string | null): readonly Lead[] => {
   if (language === 'pwsh') {
     const file = fileOfPowerShell(values)
     return file === null ? [] : atPath(file, language, folder)
   }
-  if (values.some((value) => value === '-c' || value === '-m' || value === '-e' || value === '--eval' || value === '-')) return []
+  if (values.some((value) => value === '-' || inline[language]?.test(value) === true)) return []
   const rest = name === 'deno' ? values.slice(values[0] === 'run' ? 1 : values.length) : values
   const script = rest.find((value, at) => !value.startsWith('-') && !value.startsWith('+') && !preloads.has(rest[at - 1] ?? ''))
   if (script === undefined || !/[./]/.test(script)) return []
@@ -173,6 +137,8 @@ const packageLeads = (manager: string, values: readonly string[], outer: string 
   }
   const lifecycle = (of: string): readonly Lead[] =>
     folder === null || elsewhere !== null ? [] : [{ kind: 'package-hooks', folder, scripts: hooks[of] ?? [] }]
+  // bun runs files by the same word as scripts.
+  if (manager === 'bun' && verb === 'run' && /\.[cm]?[jt]sx?$/.test(next)) return atPath(next, 'javascript', folder)
   if (verb === 'run' || verb === 'run-script' || verb === 'rum' || verb === 'urn') return run(next)
   if (verb === 'workspace')
     return [{ kind: 'open', what: `${manager} ${words.slice(0, 3).join(' ')}`, because: 'the script stands in another package' }]

@@ -21,6 +21,7 @@ export class Standing {
   /** From the folder that the script starts in, or an absolute path in the workspace; null where it is not known. */
   folder: string | null = ''
   #left: readonly (string | null)[] = []
+  #before: string | null = null
 
   /** The absolute path, where the script starts in `start`. */
   from(start: string | null): string | null {
@@ -31,6 +32,12 @@ export class Standing {
   move(words: readonly Word[]): void {
     const kind = moves.get(words[0]?.value?.toLowerCase() ?? '')
     if (kind === undefined) return
+    const here = this.folder
+    this.#go(kind, words)
+    this.#before = here
+  }
+
+  #go(kind: 'enter' | 'push' | 'back', words: readonly Word[]): void {
     if (kind === 'back') {
       this.folder = this.#left.at(-1) ?? null
       this.#left = this.#left.slice(0, -1)
@@ -42,7 +49,8 @@ export class Standing {
 
   #enter(written: string | null): void {
     const to = written?.replaceAll('\\', '/') ?? null
-    if (to !== null && insideWorkspace(to) !== null) this.folder = to
+    if (to === '-') this.folder = this.#before
+    else if (to !== null && insideWorkspace(to) !== null) this.folder = to
     else if (to === null || /^(?:[/~-]|[A-Za-z]:)/.test(to)) this.folder = null
     else if (this.folder !== null) this.folder = this.folder === '' ? to : `${this.folder}/${to}`
   }

@@ -22,6 +22,8 @@ describe('a script is followed wherever its path is told from a folder that is k
     ['the root by git', 'run: cd docs; "$(git rev-parse --show-toplevel)/scripts/ship.sh"'],
     ['a variable that holds the root', 'run: ROOT=$(git rev-parse --show-toplevel) && cd "$ROOT/scripts" && ./ship.sh'],
     ['the folder it came from', 'run: pushd docs && popd && scripts/ship.sh'],
+    ['the folder before', 'run: cd docs && cd - && scripts/ship.sh'],
+    ['a shell that ends at the first failure', 'run: bash -e scripts/ship.sh'],
     ['the real path of a relative one', 'run: bash "$(realpath ./scripts)/ship.sh"'],
   ])('%s', (_name, step) => {
     expect(does(step)).toContain('npm publish')
@@ -50,6 +52,25 @@ describe('a script is followed wherever its path is told from a folder that is k
       'scripts/lib/x.sh': '"$(dirname "${BASH_SOURCE[0]}")/../ship.sh"',
     }
     expect(does('run: scripts/all.sh', { ...ship, ...files })).toContain('npm publish')
+  })
+})
+
+describe('a program of the repository', () => {
+  const files = { 'scripts/a.js': 'x()', 'lib/index.js': 'y()', 'package.json': '{"scripts": {"a": "npm publish"}}' }
+  it.each([
+    ['node scripts/a', ['program scripts/a.js']],
+    ['node ./lib', ['program lib/index.js']],
+    ['bun run scripts/a.js', ['program scripts/a.js']],
+    ['bun run ./scripts/a.js --x', ['program scripts/a.js']],
+    ['bun run a', ['npm publish']],
+    [`node -p "require('./package.json').version"`, []],
+    [`node --print "require('./package.json').version"`, []],
+    [`perl -0777 -pe 's/a.b/c/' x.txt`, []],
+    [`php -r 'echo 1.2;' x.php`, []],
+    ['node scripts/none', ['unread not-found: scripts/none']],
+  ])('%s', (run, expected) => {
+    const all = done(jobOf(`run: |\n          ${run}`, files))
+    expect(all.filter((line) => /^(?:program|unread|npm)/.test(line))).toEqual(expected)
   })
 })
 
