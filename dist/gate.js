@@ -163,12 +163,12 @@ const segmentMatches = (pattern, segment) => {
 const ownersOf = (rules, path) => rules.findLast((rule) => covers$2(rule.pattern, path))?.owners ?? null;
 
 // src/evidence/ended.ts
-const none$1 = (source) => ({
+const none$2 = (source) => ({
 	value: null,
 	state: "unknown",
 	source
 });
-const notRecorded = none$1("no last job has recorded it (`mode: record`)");
+const notRecorded = none$2("no last job has recorded it (`mode: record`)");
 const endedOf = (assessment) => {
 	const { ended } = assessment.facts;
 	if (ended === void 0) return {
@@ -197,7 +197,7 @@ const worstFirst = [
 	"success"
 ];
 const outcomeOf = ({ reach, facts: { run } }, jobs) => {
-	if (!jobs.known) return none$1(`the jobs of the run could not be read: ${jobs.because}`);
+	if (!jobs.known) return none$2(`the jobs of the run could not be read: ${jobs.because}`);
 	return {
 		value: reach.jobs.map(({ job }) => {
 			const shown = [job.id, ...job.name === null ? [] : [job.name.raw]];
@@ -215,7 +215,7 @@ const outcomeOf = ({ reach, facts: { run } }, jobs) => {
 const validationOf = (checks, statuses) => {
 	const parts = [["checks", checks], ["statuses", statuses]];
 	const missing = parts.flatMap(([what, fact]) => fact.known ? [] : [`its ${what} could not be read (${fact.because})`]);
-	if (missing.length === parts.length) return none$1(`of the head commit ${missing.join(" and ")}`);
+	if (missing.length === parts.length) return none$2(`of the head commit ${missing.join(" and ")}`);
 	return {
 		value: parts.flatMap(([, fact]) => fact.known ? fact.value : []),
 		state: "verified",
@@ -3963,7 +3963,7 @@ var Refusal = class extends Error {
 		this.at = at;
 	}
 };
-const none = [];
+const none$1 = [];
 /** One parsed file. Keys and scalars are strings as written; `null` forms are told by `text`. */
 var Tree = class {
 	path;
@@ -4028,7 +4028,7 @@ var Tree = class {
 	/** Entries of a mapping, merge keys applied (own keys win); none for anything else. Refuses a key written twice, as GitHub does. */
 	entries(node) {
 		const target = this.resolve(node);
-		if (target?.kind !== "mapping") return none;
+		if (target?.kind !== "mapping") return none$1;
 		this.#count(target, target.pairs.length);
 		const known = this.#entries.get(target);
 		if (known !== void 0) return known;
@@ -4058,7 +4058,7 @@ var Tree = class {
 	/** Items of a sequence; none for anything else. */
 	items(node) {
 		const target = this.resolve(node);
-		if (target?.kind !== "sequence") return none;
+		if (target?.kind !== "sequence") return none$1;
 		this.#count(target, target.items.length);
 		return target.items;
 	}
@@ -4074,7 +4074,7 @@ var Tree = class {
 	}
 	#merged(node) {
 		const target = this.resolve(node);
-		if (target?.kind === "mapping") return target.pairs.some(({ key }) => key?.kind === "text" && key.value === "<<") ? none : this.entries(target);
+		if (target?.kind === "mapping") return target.pairs.some(({ key }) => key?.kind === "text" && key.value === "<<") ? none$1 : this.entries(target);
 		return this.items(target).flatMap((item) => this.isMapping(item) ? this.entries(item) : []);
 	}
 	#count(node, visits) {
@@ -17869,13 +17869,7 @@ var Libraries = class {
 
 // src/workflows/passing.ts
 const MAX_TAKEN = 6;
-const functionOf = ({ conditions }) => {
-	for (const condition of [...conditions].reverse()) {
-		const name = /^function (\S+)$/.exec(condition)?.[1];
-		if (name !== void 0) return name;
-	}
-	return null;
-};
+const functionOf = ({ conditions }) => conditions.findLast((condition) => /^function \S+$/.test(condition))?.slice(9) ?? null;
 /** The words by which a command stands for what was handed over: `"$@"`, `$*`, `eval "$@"`, `"${@:2}"`; null for any other. */
 const handed = ({ unwrapped }) => {
 	const [first, second] = unwrapped.words;
@@ -17884,11 +17878,13 @@ const handed = ({ unwrapped }) => {
 };
 const takenBy = (word) => Math.max(0, Number(/:(\d)/.exec(word.text)?.[1] ?? "1") - 1);
 const shiftOf = ({ words }) => words[0]?.value === "shift" ? Number(words[1]?.value ?? "1") || 1 : 0;
+const none = /* @__PURE__ */ new Map();
 const known = /* @__PURE__ */ new WeakMap();
 /** The functions of a script that run what they are handed. */
 const passingIn = (parsed) => {
 	const before = known.get(parsed);
 	if (before !== void 0) return before;
+	if (parsed.functions.size === 0) return none;
 	const found = /* @__PURE__ */ new Map();
 	const shifts = /* @__PURE__ */ new Map();
 	for (const simple of parsed.commands) {
@@ -18037,10 +18033,11 @@ var Reader = class {
 			...pairs
 		};
 		const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments));
-		const commandOf = (of, taken) => ({
+		const commandOf = (of, taken, program = programOf(of[0])) => ({
 			kind: "command",
 			shell,
-			...programOf(of[0]),
+			name: program.name,
+			likely: program.likely,
 			args: of.slice(1),
 			wrappers: taken,
 			assignments,
@@ -18089,11 +18086,20 @@ var Reader = class {
 * name the folder is needed too, to look into it.
 */
 const programOf = (word) => {
-	if (word === void 0) return { name: null };
-	if (word.value !== null) return { name: baseName(word.value) };
+	if (word === void 0) return {
+		name: null,
+		likely: false
+	};
+	if (word.value !== null) return {
+		name: baseName(word.value),
+		likely: false
+	};
 	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
 	const name = last ?? instead;
-	return name === void 0 ? { name: null } : {
+	return name === void 0 ? {
+		name: null,
+		likely: false
+	} : {
 		name: baseName(name),
 		likely: true
 	};
@@ -28778,7 +28784,7 @@ const unseen = ({ name, args, pipedFrom }) => {
 };
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
-	if (command.name === null || command.likely === true && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
+	if (command.name === null || command.likely && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
 	const script = unseen(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
@@ -29069,6 +29075,7 @@ const commandOf = (name, args, env, origin) => ({
 	kind: "command",
 	shell: "other",
 	name,
+	likely: false,
 	args,
 	wrappers: [],
 	assignments: {},

@@ -49,7 +49,7 @@ export interface Command {
   readonly shell: 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd' | 'python' | 'other'
   readonly name: string | null
   /** Only the last part of its path is written, or what stands in where nobody names another: it is most likely the program of that name. */
-  readonly likely?: true
+  readonly likely: boolean
   readonly args: readonly Word[]
   readonly wrappers: readonly string[]
   readonly assignments: Readonly<Record<string, Word>>

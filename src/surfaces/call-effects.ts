@@ -182,7 +182,7 @@ const unseen = ({ name, args, pipedFrom }: Command): string | null => {
 
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
-  if (command.name === null || (command.likely === true && !isProgramName(command.name)))
+  if (command.name === null || (command.likely && !isProgramName(command.name)))
     return isPrivileged(reading) ? [unknownVerb(command, 'a program')] : []
   const script = unseen(command)
   if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : []

@@ -71,6 +71,7 @@ export const commandOf = (name: string, args: readonly Word[], env: Command['env
   kind: 'command',
   shell: 'other',
   name,
+  likely: false,
   args,
   wrappers: [],
   assignments: {},

@@ -11,13 +11,8 @@ export interface Passing {
 
 const MAX_TAKEN = 6
 
-const functionOf = ({ conditions }: Simple): string | null => {
-  for (const condition of [...conditions].reverse()) {
-    const name = /^function (\S+)$/.exec(condition)?.[1]
-    if (name !== undefined) return name
-  }
-  return null
-}
+const functionOf = ({ conditions }: Simple): string | null =>
+  conditions.findLast((condition) => /^function \S+$/.test(condition))?.slice('function '.length) ?? null
 
 /** The words by which a command stands for what was handed over: `"$@"`, `$*`, `eval "$@"`, `"${@:2}"`; null for any other. */
 const handed = ({ unwrapped }: Simple): Word | null => {
@@ -30,12 +25,14 @@ const takenBy = (word: Word): number => Math.max(0, Number(/:(\d)/.exec(word.tex
 
 const shiftOf = ({ words }: Simple): number => (words[0]?.value === 'shift' ? Number(words[1]?.value ?? '1') || 1 : 0)
 
+const none: ReadonlyMap<string, Passing> = new Map()
 const known = new WeakMap<ParsedShell, ReadonlyMap<string, Passing>>()
 
 /** The functions of a script that run what they are handed. */
 export const passingIn = (parsed: ParsedShell): ReadonlyMap<string, Passing> => {
   const before = known.get(parsed)
   if (before !== undefined) return before
+  if (parsed.functions.size === 0) return none
   const found = new Map<string, Passing>()
   const shifts = new Map<string, Passing>()
   for (const simple of parsed.commands) {

@@ -139,10 +139,11 @@ export class Reader {
     const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
-    const commandOf = (of: readonly Word[], taken: readonly string[]): Command => ({
+    const commandOf = (of: readonly Word[], taken: readonly string[], program = programOf(of[0])): Command => ({
       kind: 'command',
       shell,
-      ...programOf(of[0]),
+      name: program.name,
+      likely: program.likely,
       args: of.slice(1),
       wrappers: taken,
       assignments,
@@ -191,11 +192,11 @@ export class Reader {
  * name the folder is needed too, to look into it.
  */
 const programOf = (word: Word | undefined): Pick<Command, 'name' | 'likely'> => {
-  if (word === undefined) return { name: null }
-  if (word.value !== null) return { name: baseName(word.value) }
+  if (word === undefined) return { name: null, likely: false }
+  if (word.value !== null) return { name: baseName(word.value), likely: false }
   const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? []
   const name = last ?? instead
-  return name === undefined ? { name: null } : { name: baseName(name), likely: true }
+  return name === undefined ? { name: null, likely: false } : { name: baseName(name), likely: true }
 }
 
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */

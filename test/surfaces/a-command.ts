@@ -20,6 +20,7 @@ export const aCommand = (line: string, given: Partial<Command> = {}): Command =>
     kind: 'command',
     shell: 'bash',
     name: name.startsWith('$') ? null : name,
+    likely: false,
     args: args.map(word),
     wrappers: [],
     assignments: {},
