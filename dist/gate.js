@@ -3,7 +3,7 @@ import { _ as record, a as ZodOptional, b as union, c as _enum, f as int, g as o
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as TokenType, s as Grouping, t as Parser, u as Logical } from "./expressions.js";
 import { a as visit, c as isNode, i as Scalar, l as isScalar, n as LineCounter, o as isAlias, s as isMap, t as parseDocument } from "./yaml.js";
 import { t as Minimatch } from "./minimatch.js";
-import { t as parse$1 } from "./shell.js";
+import { n as forEachChild, t as parse$1 } from "./shell.js";
 import { createHash } from "node:crypto";
 
 // src/evidence/canonical.ts
@@ -2592,7 +2592,7 @@ const printed = ([name, ...args], here) => {
 	if (name === "pwd") return here;
 	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
 	if (name === "realpath" || name === "readlink") return resolved$1(here, operand);
-	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" ? workspace$1 : null;
+	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" && here !== null ? workspace$1 : null;
 };
 /** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
 const printedBy = (row, start) => {
@@ -11511,7 +11511,7 @@ const byHand = new RegExp([
 const answeredNo = /^\W{0,6}(?:no|none|n\/a|not used|nothing|false|\[ \])\b/i;
 /** In a subject such as `fix(ai): …` or `CONTRIBUTING: …` the words speak of the code and not of who wrote it. */
 const scope = /^[\w./ -]{1,40}(?:\([^)]{0,60}\))?!?: /;
-const quoted = /["'“‘`]$/;
+const quoted$1 = /["'“‘`]$/;
 /** It speaks of another change, which is named. */
 const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
@@ -11558,7 +11558,7 @@ const answerIn = (text) => {
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted$1.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
 };
 /**
 * `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
@@ -14478,7 +14478,7 @@ const followFile = (reader, lead, setting, command, say) => {
 		variables: positional,
 		file: path,
 		...sourced ? startedIn(setting) : { started: path }
-	}, sourced));
+	}, sourced ? "sourced" : "whole"));
 };
 /** A script that is taken in goes by the name of the one that was started. */
 const startedIn = ({ started }) => started === void 0 ? {} : { started };
@@ -14711,6 +14711,7 @@ const unmask = (text, { expressions }) => {
 };
 
 // src/workflows/shell-words.ts
+/** What a word of a script surely comes to, and which secrets flow into it. */
 const nothing$2 = {
 	value: "",
 	secrets: []
@@ -14767,6 +14768,11 @@ const toldFolder = ({ script, text }, context) => {
 		secrets: []
 	};
 };
+/** Hands over the scripts inside of what is no command itself: an arithmetic, a test, an index, a pattern. */
+const readInside = (node, context) => {
+	if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution" || node.type === "ArithmeticCommandExpansion") context.inside({ script: node.script });
+	else forEachChild(node, (child) => readInside(child, context));
+};
 const pieceOf = (part, context) => {
 	switch (part.type) {
 		case "Literal":
@@ -14782,10 +14788,14 @@ const pieceOf = (part, context) => {
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
 			return open$1;
-		case "ArithmeticExpansion": return open$1;
+		case "ArithmeticExpansion":
+			readInside(part, context);
+			return open$1;
 		case "Glob":
 		case "ExtendedGlob":
-		case "BraceExpansion": return literalPiece(part.text, context);
+		case "BraceExpansion":
+			readInside(part, context);
+			return literalPiece(part.text, context);
 	}
 };
 /** A glob or a brace is kept as written: which files it meets is not known, but what it looks for is. */
@@ -14831,10 +14841,14 @@ const parameterPiece = (part, context) => {
 		value: folderOfPath(variable.value),
 		secrets: variable.secrets
 	};
-	if (part.operation?.type !== "Default") return {
-		value: null,
-		secrets: variable.secrets
-	};
+	if (part.index !== void 0) readInside(part.index, context);
+	if (part.operation?.type !== "Default") {
+		if (part.operation !== void 0) readInside(part.operation, context);
+		return {
+			value: null,
+			secrets: variable.secrets
+		};
+	}
 	const operand = wordOf$1(part.operation.operand, context);
 	return {
 		value: (part.operation.operator === ":-" || part.operation.operator === "-") && variable.value !== null && variable.value !== "" ? variable.value : null,
@@ -15541,6 +15555,71 @@ const merged = (words) => words.length === 0 ? null : {
 	secrets: [...new Set(words.flatMap(({ secrets }) => secrets))]
 };
 
+// src/workflows/given-script.ts
+const shells = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"dash",
+	"ksh",
+	"ash",
+	"fish"
+]);
+/** The script in `bash -c '…'`, `eval '…'`, `trap '…' EXIT` or `find -exec …`; null where the words are none of these. */
+const innerScript = (name, words) => {
+	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
+	const same = name === "eval" ? merged(words.slice(1)) : name === "trap" ? trapped(words) : null;
+	if (same !== null) return {
+		text: same,
+		shell: "bash",
+		same: true
+	};
+	const text = name === "find" ? executed(words) : shells.has(name) ? scriptOfShell(words) : null;
+	return text === null ? null : {
+		text,
+		shell: "bash"
+	};
+};
+/** `trap 'rm -r "$folder"' EXIT`; null where signals are only listed, ignored or given back. */
+const trapped = (words) => {
+	const [first, second] = words.slice(words[1]?.value === "--" ? 2 : 1);
+	if (first === void 0 || second === void 0 || first.value === "" || first.value?.startsWith("-")) return null;
+	return first.value === null ? {
+		...first,
+		value: first.text.replace(/^"(.*)"$/s, "$1")
+	} : first;
+};
+/** What `find` runs for the files that it finds, one command a line; null where it runs nothing. */
+const executed = (words) => {
+	const lines = [];
+	for (let at = 0; at < words.length; at++) {
+		if (!/^-(?:exec|execdir|ok|okdir)$/.test(words[at]?.value ?? "")) continue;
+		const end = words.findIndex(({ value }, index) => index > at && (value === ";" || value === "+"));
+		const line = words.slice(at + 1, end < 0 ? void 0 : end);
+		const text = line.map(quoted).join(" ");
+		lines.push({
+			text,
+			value: text,
+			secrets: line.flatMap(({ secrets }) => secrets)
+		});
+		if (end < 0) break;
+		at = end;
+	}
+	if (lines.length === 0) return null;
+	const text = lines.map((line) => line.text).join("\n");
+	return {
+		text,
+		value: text,
+		secrets: lines.flatMap(({ secrets }) => secrets)
+	};
+};
+/** As it would be written for a shell: what is not known yet stays as it stands. */
+const quoted = ({ text, value }) => value === null ? text : `'${value.replaceAll("'", "'\\''")}'`;
+const scriptOfShell = (words) => {
+	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
+	return flag < 0 ? null : words[flag + 1] ?? null;
+};
+
 // src/workflows/wrappers.ts
 const wrappers = [
 	{
@@ -15932,18 +16011,10 @@ const containers = /* @__PURE__ */ new Set([
 	"nerdctl",
 	"finch"
 ]);
-const shells = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish"
-]);
 const baseName = (path) => /[/\\.]/.test(path) ? baseNameIn(path) : path;
 const baseNameIn = (path) => path.replaceAll("\\", "/").split("/").at(-1)?.replace(/\.(?:exe|cmd|bat)$/i, "") ?? path;
-const MAX_WRAPPERS = 12;
+/** More than anyone writes: behind them may stand anything. */
+const MAX_WRAPPERS = 30;
 const unwrap = (given) => {
 	let words = given;
 	const names = [];
@@ -15964,7 +16035,11 @@ const unwrap = (given) => {
 		if (next === null || next.rest.length === 0) break;
 		if (next.keep) kept.push(words);
 		names.push(next.name);
-		words = next.rest;
+		words = count < 29 ? next.rest : [{
+			text: next.rest[0]?.text ?? "",
+			value: null,
+			secrets: []
+		}];
 	}
 	return {
 		words,
@@ -16042,19 +16117,6 @@ const insideContainer = (words) => {
 		keep: true
 	};
 };
-/** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
-const innerScript = (name, words) => {
-	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
-	const text = name === "eval" ? merged(words.slice(1)) : shells.has(name) ? scriptOfShell(words) : null;
-	return text === null ? null : {
-		text,
-		shell: "bash"
-	};
-};
-const scriptOfShell = (words) => {
-	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
-	return flag < 0 ? null : words[flag + 1] ?? null;
-};
 
 // src/workflows/powershell-pipelines.ts
 const MAX_COMMANDS$1 = 2e3;
@@ -16068,6 +16130,8 @@ const redirections = /(?:[\d*]>>?(?:&\d)?|>>?|<)/y;
 const assigned = /(?:^|\])\s{0,10}\$(?:\{([^}\n]{1,200})\}|([\w:]{1,200}))\s{0,100}$/;
 var PowerShellPipelines = class {
 	commands = [];
+	/** More commands than are looked at: those behind are not told. */
+	full = false;
 	context;
 	text;
 	words;
@@ -16196,7 +16260,8 @@ var PowerShellPipelines = class {
 		};
 	}
 	#push(offset, words, more, script = null) {
-		if (this.commands.length >= MAX_COMMANDS$1) return;
+		this.full ||= this.commands.length >= MAX_COMMANDS$1;
+		if (this.full) return;
 		const unwrapped = unwrap(words);
 		this.commands.push({
 			words,
@@ -16266,7 +16331,7 @@ const labels = /:\w{1,60}\s{1,20}/y;
 /** A lone `&` is no separator but an operator, which the pipeline takes: it calls what follows, if anything does. */
 const separators = /&&|\|\||[;\n]/y;
 var PowerShell = class {
-	functions = /* @__PURE__ */ new Set();
+	functions = /* @__PURE__ */ new Map();
 	pipelines;
 	text;
 	#state;
@@ -16407,6 +16472,7 @@ var PowerShell = class {
 	}
 	#function() {
 		const { text } = this;
+		const start = text.at;
 		const name = text.take(functionNames)?.[1]?.toLowerCase();
 		if (name === void 0) return null;
 		const read = () => {
@@ -16416,7 +16482,7 @@ var PowerShell = class {
 			return this.#block(`function ${name}`) !== null;
 		};
 		if (!this.#state.branch(null, "elsewhere", read)) return null;
-		this.functions.add(name);
+		if (!this.functions.has(name)) this.functions.set(name, start);
 		return open;
 	}
 	/** `if ( … ) { … }` and the like. */
@@ -16452,7 +16518,7 @@ const readPowerShell = (masked, outside) => {
 	return script.text.broken ? null : {
 		commands: script.pipelines.commands,
 		functions: script.functions,
-		complete: true
+		left: script.pipelines.full ? "limit" : null
 	};
 };
 
@@ -16515,7 +16581,8 @@ const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b
 
 // src/workflows/shell-parts.ts
 /** What an assignment sets; of an array, all its elements in one. */
-const assignedWord = ({ value }, context) => {
+const assignedWord = ({ value, index }, context) => {
+	if (index !== void 0) readInside(index, context);
 	if (value.type === "Word") return wordOf$1(value, context);
 	const elements = value.elements.map((element) => wordOf$1(element, context));
 	return {
@@ -16600,7 +16667,7 @@ const MAX_COMMANDS = 2e3;
 const MAX_DEPTH = 60;
 var Walk = class {
 	commands = [];
-	#functions = /* @__PURE__ */ new Set();
+	#functions = /* @__PURE__ */ new Map();
 	#masked;
 	#outside;
 	/** What the script has set by now. */
@@ -16610,19 +16677,26 @@ var Walk = class {
 	#conditions = [];
 	#standing = new Standing();
 	#depth = 0;
+	#limited = false;
 	constructor(masked, outside) {
 		this.#masked = masked;
 		this.#outside = outside;
 	}
-	result(complete) {
+	/** @param broken the script has a fault, so that not all of it may have been walked over */
+	result(broken) {
 		return {
 			commands: this.commands,
 			functions: this.#functions,
-			complete
+			left: this.#limited ? "limit" : broken ? "syntax" : null
 		};
 	}
+	#isFull() {
+		const full = this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH;
+		this.#limited ||= full;
+		return full;
+	}
 	statement(statement) {
-		if (this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH) return;
+		if (this.#isFull()) return;
 		this.#depth++;
 		this.#node(statement.command);
 		this.#depth--;
@@ -16644,7 +16718,9 @@ var Walk = class {
 				this.#conditions = before;
 				return;
 			}
-			case "Redirected": return this.#node(node.command);
+			case "Redirected":
+				redirectionsOf(node.redirects, this.#context());
+				return this.#node(node.command);
 			case "CompoundList": return this.#list(node);
 			case "BraceGroup": return this.#list(node.body);
 			case "Subshell": return this.#apart(null, () => this.#list(node.body));
@@ -16661,17 +16737,26 @@ var Walk = class {
 				return this.#apart(`${node.kind} ${this.#quote(node.clause)}`, () => this.#list(node.body));
 			case "For": return this.#loop(node.name.value, node.wordlist ?? [], node.body);
 			case "Select": return this.#loop(node.name.value, node.wordlist ?? [], node.body);
-			case "ArithmeticFor": return this.#apart("for (( ))", () => this.#list(node.body));
+			case "ArithmeticFor":
+				for (const part of [
+					node.initialize,
+					node.test,
+					node.update
+				]) if (part !== void 0) readInside(part, this.#context());
+				return this.#apart("for (( ))", () => this.#list(node.body));
 			case "Case":
 				wordOf$1(node.word, this.#context());
-				for (const item of node.items) this.#apart(`case ${item.pattern.map(({ text }) => text).join("|")}`.slice(0, 100), () => this.#list(item.body));
+				for (const item of node.items) {
+					for (const pattern of item.pattern) readInside(pattern, this.#context());
+					this.#apart(`case ${item.pattern.map(({ text }) => text).join("|")}`.slice(0, 100), () => this.#list(item.body));
+				}
 				return;
 			case "Function":
-				this.#functions.add(node.name.value);
+				if (!this.#functions.has(node.name.value)) this.#functions.set(node.name.value, node.pos);
 				return this.#apart(`function ${node.name.value}`.slice(0, 100), () => this.#node(node.body));
-			case "Coproc":
+			case "Coproc": return this.#apart(null, () => this.#node(node.body));
 			case "TestCommand":
-			case "ArithmeticCommand": return;
+			case "ArithmeticCommand": return readInside(node, this.#context());
 		}
 	}
 	/** In a branch of its own: what is set or entered there may or may not hold afterwards. */
@@ -16733,7 +16818,7 @@ var Walk = class {
 		};
 	}
 	#simple(command, pipedFrom, pipedTo) {
-		if (this.commands.length >= MAX_COMMANDS) return;
+		if (this.#isFull()) return;
 		const context = this.#context();
 		const assignments = {};
 		for (const part of command.prefix) if (part.type === "Assignment") assignments[part.name] = assignedWord(part, context);
@@ -16817,7 +16902,11 @@ const remembered$3 = (treeOf, walked) => {
 		const outside = new Outside(around);
 		const masked = mask(script.slice(0, MAX_SCRIPT));
 		const tree = before?.tree ?? treeOf(masked.text);
-		const parsed = walked(tree, masked, outside);
+		const read = walked(tree, masked, outside);
+		const parsed = script.length > MAX_SCRIPT ? {
+			...read,
+			left: "limit"
+		} : read;
 		outside.close();
 		if (before === void 0) {
 			size += script.length;
@@ -16852,14 +16941,14 @@ const treeOf = (text) => {
 	}
 };
 const walked = (tree, masked, outside) => {
-	if (tree === null) return byLines(masked, outside);
+	if (tree === null) return byLines(masked, outside, true);
 	const walk = new Walk(masked, outside);
-	const complete = (tree.errors ?? []).length === 0;
+	const broken = (tree.errors ?? []).length > 0;
 	try {
 		for (const statement of tree.commands) walk.statement(statement);
-		if (walk.commands.length > 0 || complete) return walk.result(complete);
+		if (walk.commands.length > 0 || !broken) return walk.result(broken);
 	} catch {}
-	return byLines(masked, outside);
+	return byLines(masked, outside, true);
 };
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
 const parseShell = remembered$3(treeOf, walked);
@@ -16867,16 +16956,20 @@ const parseShell = remembered$3(treeOf, walked);
 const parsePowerShell = remembered$3(() => null, (_tree, masked, outside) => readPowerShell(masked, outside) ?? byLines({
 	...masked,
 	text: masked.text.replaceAll(/`\r?\n/g, (end) => " ".repeat(end.length))
-}, outside));
-/** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
-const byLines = (masked, outside) => {
+}, outside, true));
+/**
+* Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for.
+*
+* @param broken as of `Walk.result`
+*/
+const byLines = (masked, outside, broken) => {
 	const walk = new Walk(masked, outside);
 	let offset = 0;
 	for (const line of masked.text.split("\n")) {
 		for (const found of line.matchAll(/[^;|&\n]+/g)) walk.plain(found[0], offset + found.index);
 		offset += line.length + 1;
 	}
-	return walk.result(false);
+	return walk.result(broken);
 };
 
 // src/workflows/other-shells.ts
@@ -16887,7 +16980,7 @@ const argumentLists = /\b(?:subprocess\.(?:run|call|check_call|check_output|Pope
 const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
-	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), new Outside(setting));
+	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), new Outside(setting), false);
 	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
@@ -17312,7 +17405,7 @@ const readStep = (reader, step, visit, around) => {
 	if (step.run !== null) {
 		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
 		findIn(run.raw, run.at, "run", finder);
-		return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split("\n")));
+		return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split("\n")), "whole");
 	}
 	if (step.uses === null) return;
 	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
@@ -17420,7 +17513,7 @@ const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
 			via: [...via, file],
 			conditions: visit.conditions,
 			scope: visit.scope
-		});
+		}, "whole");
 		reader.add({
 			kind: "program",
 			language: "javascript",
@@ -17933,6 +18026,36 @@ const startedWith = (simple, variables) => {
 	return words.length === 0 ? simple : withWords(simple, words);
 };
 
+// src/workflows/programs.ts
+/**
+* The name of the program that a word starts. Of `"$VENV/bin/python"` and `${PYTHON:-python3}` it is told by what is written; of a script's
+* name the folder is needed too, to look into it.
+*/
+const programOf = (word) => {
+	if (word === void 0) return {
+		name: null,
+		likely: false
+	};
+	if (word.value !== null) return {
+		name: baseName(word.value),
+		likely: false
+	};
+	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
+	const name = last ?? instead;
+	return name === void 0 ? {
+		name: null,
+		likely: false
+	} : {
+		name: baseName(name),
+		likely: true
+	};
+};
+/** A function's name is a program's until the function is defined; what stands in another function runs later. */
+const isFunction = (name, { offset, conditions }, { functions }, outer) => {
+	const defined = functions.get(name);
+	return outer?.has(name) || defined !== void 0 && (offset > defined || conditions.some((one) => one.startsWith("function ")));
+};
+
 // src/workflows/reader.ts
 const MAX_ACTIVITIES = 2e3;
 const MAX_QUOTE = 200;
@@ -17996,8 +18119,7 @@ var Reader = class {
 			conditions: extra.length === 0 ? setting.conditions : [...setting.conditions, ...extra]
 		};
 	}
-	/** @param sourced the text is taken in by another script, so that its functions run only where they are called */
-	script(text, shell, setting, sourced = false) {
+	script(text, shell, setting, as = "part") {
 		if (this.#full) return;
 		const powerShell = shell === "pwsh" || shell === "powershell";
 		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
@@ -18005,6 +18127,10 @@ var Reader = class {
 		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
 		const lines = lineStarts$1(text);
 		const visible = visibleFrom(setting.variables);
+		const own = parsed.functions.size === 0 ? setting : {
+			...setting,
+			functions: /* @__PURE__ */ new Set([...setting.functions ?? [], ...parsed.functions.keys()])
+		};
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
 			const line = lineOf$2(lines, simple.offset);
@@ -18014,10 +18140,16 @@ var Reader = class {
 				const name = simple.words[0]?.value;
 				const passing = name == null ? void 0 : this.#passing.get(name);
 				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
-				if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name)) this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own));
+				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own));
 			};
-			if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
+			if (as !== "sourced" || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
+		if (parsed.left === "limit" || parsed.left === "syntax" && as !== "part") this.#leftOut(parsed.left, text, setting);
+	}
+	/** What of a script was not read is told like any other thing that cannot be. */
+	#leftOut(left, text, setting) {
+		const because = left === "limit" ? "the script does more than can be read" : "the script has a fault that no shell would take";
+		this.unread("script", left === "limit" ? "limit" : "unreadable", because, left === "limit" || hasIntent(text), this.origin(setting, 0));
 	}
 	/** To be called when all is read: what functions of sourced files do, where something called them. */
 	finish() {
@@ -18049,8 +18181,10 @@ var Reader = class {
 			origin
 		});
 		for (const of of kept) this.add(commandOf(of, []));
+		const { functions, ...around } = setting;
 		const inner = () => ({
-			...setting,
+			...around,
+			...script?.same && functions !== void 0 ? { functions } : {},
 			at: {
 				path: origin.at.path,
 				line: origin.at.line
@@ -18080,29 +18214,6 @@ var Reader = class {
 			program: program?.value ?? command.name
 		})) this.#ways.follow(this, lead, inner(), command);
 	}
-};
-/**
-* The name of the program that a word starts. Of `"$VENV/bin/python"` and `${PYTHON:-python3}` it is told by what is written; of a script's
-* name the folder is needed too, to look into it.
-*/
-const programOf = (word) => {
-	if (word === void 0) return {
-		name: null,
-		likely: false
-	};
-	if (word.value !== null) return {
-		name: baseName(word.value),
-		likely: false
-	};
-	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
-	const name = last ?? instead;
-	return name === void 0 ? {
-		name: null,
-		likely: false
-	} : {
-		name: baseName(name),
-		likely: true
-	};
 };
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */
 const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);

@@ -128,7 +128,7 @@ const followFile = (reader: Reader, lead: Extract<Lead, { kind: 'file' }>, setti
         file: path,
         ...(sourced ? startedIn(setting) : { started: path }),
       },
-      sourced,
+      sourced ? 'sourced' : 'whole',
     ),
   )
 }

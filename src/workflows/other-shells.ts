@@ -16,7 +16,7 @@ const argumentLists =
 export const readForeign = (reader: Reader, text: string, shell: Shell, setting: Setting): void => {
   if (shell === 'python' || shell === 'other') return readProgram(reader, text, shell, setting)
   const lines = lineStarts(text)
-  const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => ' '.repeat(whole.length))), new Outside(setting))
+  const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => ' '.repeat(whole.length))), new Outside(setting), false)
   for (const simple of commands) reader.simple(simple, shell, setting, lineOf(lines, simple.offset), setting.variables)
 }
 

@@ -41,7 +41,7 @@ const printed = ([name, ...args]: readonly (string | null)[], here: string | nul
   if (name === 'pwd') return here
   if (name === 'dirname') return folderOfPath(resolved(here, operand))
   if (name === 'realpath' || name === 'readlink') return resolved(here, operand)
-  return name === 'git' && args[0] === 'rev-parse' && args[1] === '--show-toplevel' ? workspace : null
+  return name === 'git' && args[0] === 'rev-parse' && args[1] === '--show-toplevel' && here !== null ? workspace : null
 }
 
 /** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */

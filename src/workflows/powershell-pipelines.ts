@@ -37,6 +37,8 @@ interface Pipeline {
 
 export class PowerShellPipelines implements PowerShellInside {
   readonly commands: Simple[] = []
+  /** More commands than are looked at: those behind are not told. */
+  full = false
   readonly context: PowerShellInside['context']
   readonly text: Cursor
   readonly words: PowerShellWords
@@ -147,7 +149,8 @@ export class PowerShellPipelines implements PowerShellInside {
   }
 
   #push(offset: number, words: readonly Word[], more: Partial<Simple>, script: Word | null = null): void {
-    if (this.commands.length >= MAX_COMMANDS) return
+    this.full ||= this.commands.length >= MAX_COMMANDS
+    if (this.full) return
     const unwrapped = unwrap(words)
     this.commands.push({
       words,

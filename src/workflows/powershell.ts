@@ -25,7 +25,7 @@ const labels = /:\w{1,60}\s{1,20}/y
 const separators = /&&|\|\||[;\n]/y
 
 class PowerShell {
-  readonly functions = new Set<string>()
+  readonly functions = new Map<string, number>()
   readonly pipelines: PowerShellPipelines
   readonly text: Cursor
   readonly #state: PowerShellState
@@ -180,6 +180,7 @@ class PowerShell {
 
   #function(): Result | null {
     const { text } = this
+    const start = text.at
     const name = text.take(functionNames)?.[1]?.toLowerCase()
     if (name === undefined) return null
     const read = (): boolean => {
@@ -189,7 +190,7 @@ class PowerShell {
       return this.#block(`function ${name}`) !== null
     }
     if (!this.#state.branch(null, 'elsewhere', read)) return null
-    this.functions.add(name)
+    if (!this.functions.has(name)) this.functions.set(name, start)
     return open
   }
 
@@ -226,5 +227,7 @@ const listed = (results: readonly Result[]): Pick<Result, 'given'> =>
 export const readPowerShell = (masked: Masked, outside: Outside): ParsedShell | null => {
   const script = new PowerShell(masked, outside)
   script.list('')
-  return script.text.broken ? null : { commands: script.pipelines.commands, functions: script.functions, complete: true }
+  return script.text.broken
+    ? null
+    : { commands: script.pipelines.commands, functions: script.functions, left: script.pipelines.full ? 'limit' : null }
 }

@@ -50,7 +50,7 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
   if (step.run !== null) {
     const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope)
     findIn(run.raw, run.at, 'run', finder)
-    return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split('\n')))
+    return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split('\n')), 'whole')
   }
   if (step.uses === null) return
   const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope)
@@ -132,10 +132,21 @@ const readLocalAction = (reader: Reader, uses: string, inputs: Scalars, visit: V
     const source = file === null ? null : reader.files.text(file)
     const text = source?.known ? source.value : null
     if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file))
-      return reader.script(text, 'bash', {
-        ...{ step: around.step, stepName: around.stepName, variables: around.variables, folder: '', depth: visit.depth + 1 },
-        ...{ at: { path: file, line: 1 }, source: text.split('\n'), via: [...via, file], conditions: visit.conditions, scope: visit.scope },
-      })
+      return reader.script(
+        text,
+        'bash',
+        {
+          ...{ step: around.step, stepName: around.stepName, variables: around.variables, folder: '', depth: visit.depth + 1 },
+          ...{
+            at: { path: file, line: 1 },
+            source: text.split('\n'),
+            via: [...via, file],
+            conditions: visit.conditions,
+            scope: visit.scope,
+          },
+        },
+        'whole',
+      )
     reader.add({
       kind: 'program',
       language: 'javascript',

@@ -8,12 +8,12 @@ import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
 import { insideWorkspace } from './places.ts'
+import { isFunction, programOf } from './programs.ts'
 import { parsePowerShell, parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
 import type { Scope } from './values.ts'
 import { over } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
-import { baseName } from './wrappers.ts'
 
 const MAX_ACTIVITIES = 2000
 const MAX_QUOTE = 200
@@ -36,8 +36,16 @@ export interface Setting {
   /** The file of the repository that the script stands in, and the one that was started; absent where it stands in none. */
   readonly file?: string
   readonly started?: string
+  /** Functions of the shell that evaluates it, where that is one that runs already. */
+  readonly functions?: ReadonlySet<string>
   readonly depth: number
 }
+
+/**
+ * `whole`: a shell reads it as it stands. `sourced`: the same, but another script takes it in, so that its functions run only where they are
+ * called. `part`: a line that was taken out of something else, in which a fault may be of our making.
+ */
+export type ScriptKind = 'whole' | 'sourced' | 'part'
 
 /** What the reader needs from those that read files and other languages; given to it, because they need it in turn. */
 export interface Ways {
@@ -101,8 +109,7 @@ export class Reader {
     }
   }
 
-  /** @param sourced the text is taken in by another script, so that its functions run only where they are called */
-  script(text: string, shell: Shell, setting: Setting, sourced = false): void {
+  script(text: string, shell: Shell, setting: Setting, as: ScriptKind = 'part'): void {
     // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
     if (this.#full) return
     const powerShell = shell === 'pwsh' || shell === 'powershell'
@@ -111,6 +118,8 @@ export class Reader {
     for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing)
     const lines = lineStarts(text)
     const visible = visibleFrom(setting.variables)
+    const own =
+      parsed.functions.size === 0 ? setting : { ...setting, functions: new Set([...(setting.functions ?? []), ...parsed.functions.keys()]) }
     for (const simple of parsed.commands) {
       if (this.#full) return
       const line = lineOf(lines, simple.offset)
@@ -120,11 +129,18 @@ export class Reader {
         const name = simple.words[0]?.value
         const passing = name == null ? undefined : this.#passing.get(name)
         if (passing !== undefined) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own))
-        if (name == null || !parsed.functions.has(powerShell ? name.toLowerCase() : name))
-          this.simple(startedWith(simple, setting.variables), shell, setting, line, visible(simple.own))
+        if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions))
+          this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own))
       }
-      if (!sourced || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
+      if (as !== 'sourced' || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
+    if (parsed.left === 'limit' || (parsed.left === 'syntax' && as !== 'part')) this.#leftOut(parsed.left, text, setting)
+  }
+
+  /** What of a script was not read is told like any other thing that cannot be. */
+  #leftOut(left: 'limit' | 'syntax', text: string, setting: Setting): void {
+    const because = left === 'limit' ? 'the script does more than can be read' : 'the script has a fault that no shell would take'
+    this.unread('script', left === 'limit' ? 'limit' : 'unreadable', because, left === 'limit' || hasIntent(text), this.origin(setting, 0))
   }
 
   /** To be called when all is read: what functions of sourced files do, where something called them. */
@@ -155,8 +171,10 @@ export class Reader {
       origin,
     })
     for (const of of kept) this.add(commandOf(of, []))
+    const { functions, ...around } = setting
     const inner = (): Setting => ({
-      ...setting,
+      ...around,
+      ...(script?.same && functions !== undefined ? { functions } : {}),
       at: { path: origin.at.path, line: origin.at.line },
       source: [origin.quote],
       variables,
@@ -185,18 +203,6 @@ export class Reader {
     for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name }))
       this.#ways.follow(this, lead, inner(), command)
   }
-}
-
-/**
- * The name of the program that a word starts. Of `"$VENV/bin/python"` and `${PYTHON:-python3}` it is told by what is written; of a script's
- * name the folder is needed too, to look into it.
- */
-const programOf = (word: Word | undefined): Pick<Command, 'name' | 'likely'> => {
-  if (word === undefined) return { name: null, likely: false }
-  if (word.value !== null) return { name: baseName(word.value), likely: false }
-  const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? []
-  const name = last ?? instead
-  return name === undefined ? { name: null, likely: false } : { name: baseName(name), likely: true }
 }
 
 /** `bash <<EOF` and `bash -s`: the script comes by standard input. */

@@ -2,7 +2,7 @@
 import type { Assignment, Redirection } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
 import { folderOfPath, workspace } from './places.ts'
-import { type WordContext, wordOf } from './shell-words.ts'
+import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import type { Unwrapped } from './wrappers.ts'
 
 export interface Redirections {
@@ -28,13 +28,18 @@ export interface Simple extends Redirections {
 
 export interface ParsedShell {
   readonly commands: readonly Simple[]
-  /** Names of functions that the script defines: a call of one is no program. */
-  readonly functions: ReadonlySet<string>
-  readonly complete: boolean
+  /** Functions that the script defines, and where each is defined first: a call behind that is no program. */
+  readonly functions: ReadonlyMap<string, number>
+  /**
+   * Why something of the script was not read; null where all was. `limit`: it holds more than we look at. `syntax`: no shell would take it as
+   * it stands, and what belongs to what behind the fault is a guess.
+   */
+  readonly left: 'limit' | 'syntax' | null
 }
 
 /** What an assignment sets; of an array, all its elements in one. */
-export const assignedWord = ({ value }: Assignment, context: WordContext): Word => {
+export const assignedWord = ({ value, index }: Assignment, context: WordContext): Word => {
+  if (index !== undefined) readInside(index, context)
   if (value.type === 'Word') return wordOf(value, context)
   const elements = value.elements.map((element) => wordOf(element, context))
   return {

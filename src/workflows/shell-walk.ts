@@ -5,7 +5,7 @@ import { Standing } from './shell-folder.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
 import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
-import { type WordContext, wordOf } from './shell-words.ts'
+import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import { unwrap } from './wrappers.ts'
 
 const MAX_COMMANDS = 2000
@@ -13,7 +13,7 @@ const MAX_DEPTH = 60
 
 export class Walk {
   readonly commands: Simple[] = []
-  readonly #functions = new Set<string>()
+  readonly #functions = new Map<string, number>()
   readonly #masked: Masked
   readonly #outside: Outside
   /** What the script has set by now. */
@@ -23,18 +23,26 @@ export class Walk {
   #conditions: readonly string[] = []
   readonly #standing = new Standing()
   #depth = 0
+  #limited = false
 
   constructor(masked: Masked, outside: Outside) {
     this.#masked = masked
     this.#outside = outside
   }
 
-  result(complete: boolean): ParsedShell {
-    return { commands: this.commands, functions: this.#functions, complete }
+  /** @param broken the script has a fault, so that not all of it may have been walked over */
+  result(broken: boolean): ParsedShell {
+    return { commands: this.commands, functions: this.#functions, left: this.#limited ? 'limit' : broken ? 'syntax' : null }
+  }
+
+  #isFull(): boolean {
+    const full = this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH
+    this.#limited ||= full
+    return full
   }
 
   statement(statement: Statement): void {
-    if (this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH) return
+    if (this.#isFull()) return
     this.#depth++
     this.#node(statement.command)
     this.#depth--
@@ -61,6 +69,7 @@ export class Walk {
         return
       }
       case 'Redirected':
+        redirectionsOf(node.redirects, this.#context())
         return this.#node(node.command)
       case 'CompoundList':
         return this.#list(node)
@@ -84,19 +93,23 @@ export class Walk {
       case 'Select':
         return this.#loop(node.name.value, node.wordlist ?? [], node.body)
       case 'ArithmeticFor':
+        for (const part of [node.initialize, node.test, node.update]) if (part !== undefined) readInside(part, this.#context())
         return this.#apart('for (( ))', () => this.#list(node.body))
       case 'Case':
         wordOf(node.word, this.#context())
-        for (const item of node.items)
+        for (const item of node.items) {
+          for (const pattern of item.pattern) readInside(pattern, this.#context())
           this.#apart(`case ${item.pattern.map(({ text }) => text).join('|')}`.slice(0, 100), () => this.#list(item.body))
+        }
         return
       case 'Function':
-        this.#functions.add(node.name.value)
+        if (!this.#functions.has(node.name.value)) this.#functions.set(node.name.value, node.pos)
         return this.#apart(`function ${node.name.value}`.slice(0, 100), () => this.#node(node.body))
       case 'Coproc':
+        return this.#apart(null, () => this.#node(node.body))
       case 'TestCommand':
       case 'ArithmeticCommand':
-        return
+        return readInside(node, this.#context())
     }
   }
 
@@ -158,7 +171,7 @@ export class Walk {
   }
 
   #simple(command: ShellCommand, pipedFrom: readonly (string | null)[], pipedTo: readonly (string | null)[]): void {
-    if (this.commands.length >= MAX_COMMANDS) return
+    if (this.#isFull()) return
     const context = this.#context()
     const assignments: Record<string, Word> = {}
     for (const part of command.prefix) if (part.type === 'Assignment') assignments[part.name] = assignedWord(part, context)

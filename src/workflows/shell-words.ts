@@ -1,5 +1,5 @@
 /** What a word of a script surely comes to, and which secrets flow into it. */
-import type { CommandExpansionPart, Word as ShellWord, Statement, WordPart } from 'unbash'
+import { type CommandExpansionPart, forEachChild, type Word as ShellWord, type Statement, type SyntaxNode, type WordPart } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
 import type { Embedded } from './expressions.ts'
 import { folderOfPath, printedBy, workspace } from './places.ts'
@@ -74,6 +74,13 @@ const toldFolder = ({ script, text }: CommandExpansionPart, context: WordContext
   return row === null ? open : { value: printedBy(row, context.folder()), secrets: [] }
 }
 
+/** Hands over the scripts inside of what is no command itself: an arithmetic, a test, an index, a pattern. */
+export const readInside = (node: SyntaxNode, context: Pick<WordContext, 'inside'>): void => {
+  if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution' || node.type === 'ArithmeticCommandExpansion')
+    context.inside({ script: node.script })
+  else forEachChild(node, (child) => readInside(child, context))
+}
+
 const pieceOf = (part: WordPart, context: WordContext): Piece => {
   switch (part.type) {
     case 'Literal':
@@ -94,10 +101,12 @@ const pieceOf = (part: WordPart, context: WordContext): Piece => {
       context.inside({ script: part.script })
       return open
     case 'ArithmeticExpansion':
+      readInside(part, context)
       return open
     case 'Glob':
     case 'ExtendedGlob':
     case 'BraceExpansion':
+      readInside(part, context)
       return literalPiece(part.text, context)
   }
 }
@@ -135,7 +144,11 @@ const parameterPiece = (part: Extract<WordPart, { type: 'ParameterExpansion' }>,
   if (part.operation === undefined && whole) return variable
   if (whole && part.operation?.type === 'Remove' && part.operation.operator === '%' && part.operation.operand.text === '/*')
     return { value: folderOfPath(variable.value), secrets: variable.secrets }
-  if (part.operation?.type !== 'Default') return { value: null, secrets: variable.secrets }
+  if (part.index !== undefined) readInside(part.index, context)
+  if (part.operation?.type !== 'Default') {
+    if (part.operation !== undefined) readInside(part.operation, context)
+    return { value: null, secrets: variable.secrets }
+  }
   const operand = wordOf(part.operation.operand, context)
   // `${X:-y}` is X where X is known; where it is not it may be either, so nothing is sure.
   const usesDefault = part.operation.operator === ':-' || part.operation.operator === '-'

@@ -40,7 +40,8 @@ const remembered = <T>(
     const outside = new Outside(around)
     const masked = mask(script.slice(0, MAX_SCRIPT))
     const tree = before?.tree ?? treeOf(masked.text)
-    const parsed = walked(tree, masked, outside)
+    const read = walked(tree, masked, outside)
+    const parsed: ParsedShell = script.length > MAX_SCRIPT ? { ...read, left: 'limit' } : read
     outside.close()
     if (before === undefined) {
       size += script.length
@@ -69,16 +70,16 @@ const treeOf = (text: string): Tree | null => {
 }
 
 const walked = (tree: Tree | null, masked: Masked, outside: Outside): ParsedShell => {
-  if (tree === null) return byLines(masked, outside)
+  if (tree === null) return byLines(masked, outside, true)
   const walk = new Walk(masked, outside)
-  const complete = (tree.errors ?? []).length === 0
+  const broken = (tree.errors ?? []).length > 0
   try {
     for (const statement of tree.commands) walk.statement(statement)
-    if (walk.commands.length > 0 || complete) return walk.result(complete)
+    if (walk.commands.length > 0 || !broken) return walk.result(broken)
   } catch {
     // Parts of words are parsed only when they are looked at, and can overflow the parser then.
   }
-  return byLines(masked, outside)
+  return byLines(masked, outside, true)
 }
 
 /** Parses a script of bash or sh. Never throws; what the parser cannot read is read line by line. */
@@ -89,16 +90,20 @@ export const parsePowerShell = remembered<never>(
   () => null,
   (_tree, masked, outside) =>
     readPowerShell(masked, outside) ??
-    byLines({ ...masked, text: masked.text.replaceAll(/`\r?\n/g, (end) => ' '.repeat(end.length)) }, outside),
+    byLines({ ...masked, text: masked.text.replaceAll(/`\r?\n/g, (end) => ' '.repeat(end.length)) }, outside, true),
 )
 
-/** Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for. */
-export const byLines = (masked: Masked, outside: Outside): ParsedShell => {
+/**
+ * Words of each line, by white space and quotes alone: for scripts that no shell would take, and for shells that we have no parser for.
+ *
+ * @param broken as of `Walk.result`
+ */
+export const byLines = (masked: Masked, outside: Outside, broken: boolean): ParsedShell => {
   const walk = new Walk(masked, outside)
   let offset = 0
   for (const line of masked.text.split('\n')) {
     for (const found of line.matchAll(/[^;|&\n]+/g)) walk.plain(found[0], offset + found.index)
     offset += line.length + 1
   }
-  return walk.result(false)
+  return walk.result(broken)
 }

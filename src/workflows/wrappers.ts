@@ -1,6 +1,6 @@
 /** Programs that only run another: taken off, so that what really runs is seen. From their manuals. */
 import type { Word } from '../model/activity.ts'
-import { merged, powerShells, scriptOfPowerShell } from './powershell-call.ts'
+import { type GivenScript, innerScript } from './given-script.ts'
 
 /**
  * How a wrapper is written. `sub`: words that must follow. `flags`: flags of its own that take a value. `skip`: words before the command
@@ -114,7 +114,6 @@ const containerFlags = new Set(
   ).split(' '),
 )
 const containers = new Set(['docker', 'podman', 'nerdctl', 'finch'])
-const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'fish'])
 
 export interface Unwrapped {
   readonly words: readonly Word[]
@@ -124,7 +123,7 @@ export interface Unwrapped {
   /** `K=V` words of `env`, `sudo` and the like. */
   readonly pairs: Readonly<Record<string, Word>>
   /** A script given as one word: `bash -c '…'`, `eval '…'`, `pwsh -Command "…"`. */
-  readonly script: { readonly text: Word; readonly shell: 'bash' | 'pwsh' } | null
+  readonly script: GivenScript | null
 }
 
 export const baseName = (path: string): string =>
@@ -137,7 +136,8 @@ const baseNameIn = (path: string): string =>
     .split('/')
     .at(-1)
     ?.replace(/\.(?:exe|cmd|bat)$/i, '') ?? path
-const MAX_WRAPPERS = 12
+/** More than anyone writes: behind them may stand anything. */
+const MAX_WRAPPERS = 30
 
 export const unwrap = (given: readonly Word[]): Unwrapped => {
   let words = given
@@ -153,7 +153,7 @@ export const unwrap = (given: readonly Word[]): Unwrapped => {
     if (next === null || next.rest.length === 0) break
     if (next.keep) kept.push(words)
     names.push(next.name)
-    words = next.rest
+    words = count < MAX_WRAPPERS - 1 ? next.rest : [{ text: next.rest[0]?.text ?? '', value: null, secrets: [] }]
   }
   return { words, wrappers: names, kept, pairs, script: null }
 }
@@ -219,16 +219,4 @@ const insideContainer = (words: readonly Word[]): Next | null => {
   const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === '--entrypoint')
   const entrypoint = flag < 0 ? undefined : words[flag + 1]
   return { name: `${words[0]?.value ?? 'docker'} ${name}`, rest: entrypoint === undefined ? rest : [entrypoint, ...rest], keep: true }
-}
-
-/** The script in `bash -c '…'` or `eval '…'`; null where the words are none of these. */
-const innerScript = (name: string, words: readonly Word[]): Unwrapped['script'] => {
-  if (powerShells.test(name)) return scriptOfPowerShell(name, words)
-  const text = name === 'eval' ? merged(words.slice(1)) : shells.has(name) ? scriptOfShell(words) : null
-  return text === null ? null : { text, shell: 'bash' }
-}
-
-const scriptOfShell = (words: readonly Word[]): Word | null => {
-  const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value))
-  return flag < 0 ? null : (words[flag + 1] ?? null)
 }
