@@ -8,7 +8,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutants.config.ts' },
   coverageAnalysis: 'perTest',
-  mutate: ['src/policy/{decide,distrust,exceptions,freeze,matrix,resolve,risk,verdict}.ts', 'src/approval/*.ts'],
+  mutate: ['src/policy/{decide,distrust,exceptions,freeze,matrix,resolve,risk,speak,verdict}.ts', 'src/approval/*.ts'],
   ignorePatterns: ['dist', 'out', 'docs', 'bench'],
   // TypeScript 7 has no compiler to call from here, and a test run strips types only.
   tsconfigFile: 'none',

@@ -113,6 +113,17 @@ rules: [{ id: no-static, title: t, decision: block, when: { credential-kind: sta
     expect(decided(policy(''), use, { credentials }).tier).toBe('approve')
     expect(decided(policy(', kind: static-key'), use, { credentials }).tier).toBe('block')
     expect(decided(policy(''), use, { credentials: [credentialWith('KEY', 'static-key')] }).tier).toBe('block')
+    // Another one's kind is nobody else's, and the policy's word for one says nothing of a surface without any.
+    expect(decided(policy(''), use, { credentials: [credentialWith('OTHER', 'static-key'), ...credentials] }).tier).toBe('approve')
+    expect(decided(policy(', kind: static-key'), { ...use, credential: null }, { credentials }).tier).toBe('approve')
+    expect(decided(policy(', kind: static-key'), { ...use, credential: 'OTHER' }, { credentials: [credentialWith('OTHER')] }).tier).toBe(
+      'approve',
+    )
+  })
+  it('the policy’s own decision stands in place of the strict rows too, and names no property of all objects', () => {
+    const own = 'extends: [strict]\ncredentials: { CODECOV_TOKEN: { owner: a, purpose: b, scope: c, decision: allow } }'
+    expect(decided(own, { category: 'secret', credential: 'CODECOV_TOKEN' }).tier).toBe('allow')
+    expect(decided(own, { category: 'secret', credential: 'constructor' }).tier).toBe('block')
   })
 })
 
@@ -123,6 +134,8 @@ describe('targets', () => {
     expect(decided(policy, drop)).toMatchObject({ tier: 'block', risk: 'critical', surfaces: [{ production: 'yes', blockworthy: true }] })
     expect(decided(policy, drop, { environments: { deploy: 'production' } }).tier).toBe('approve')
     expect(decided(policy, drop, { environments: { other: 'production' } }).tier).toBe('block')
+    for (const job of ['constructor', 'toString', null])
+      expect(decided(policy, { ...drop, at: { path: 'w.yml', line: 1, job, step: null } }, { environments: {} }).tier).toBe('block')
     expect(decided(policy, { ...drop, target: 'carts-db' }).tier).toBe('approve')
   })
   it('what it calls none is not, however it is named', () => {
