@@ -41,14 +41,13 @@ const CONTEXTS = ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'se
 /** Functions that the library leaves to its callers: status checks and `hashFiles`. */
 const FUNCTIONS = ['always', 'success', 'failure', 'cancelled', 'hashFiles', 'case'].map((name) => ({ name, minArgs: 0, maxArgs: 255 }))
 
-const MAX_EXPRESSIONS = 1000
 const MAX_REMEMBERED = 5000
 
-/** Every expression of a text, in order. Texts without `${{` cost one search. */
+/** Every expression of a text, in order: none is left out, for what stands in it may be a secret. Texts without `${{` cost one search. */
 export const expressionsIn = (text: string): readonly Embedded[] => {
   const found: Embedded[] = []
   let from = text.indexOf('${{')
-  while (from >= 0 && found.length < MAX_EXPRESSIONS) {
+  while (from >= 0) {
     const end = closing(text, from + 3)
     if (end < 0) break
     const source = text.slice(from + 3, end)

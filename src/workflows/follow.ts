@@ -4,7 +4,17 @@ import type { Fact } from '../model/fact.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
 import { givenToMake } from './make-call.ts'
-import { defaultsIn, type MakeVariables, noVariables, type Recipes, readJustfile, readMakefile, recipeFiles, recipeOf } from './makefile.ts'
+import {
+  defaultsIn,
+  MAX_LINES,
+  type MakeVariables,
+  noVariables,
+  type Recipes,
+  readJustfile,
+  readMakefile,
+  recipeFiles,
+  recipeOf,
+} from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { remembering, rememberingFiles } from './remember.ts'
 import { readTaskfile } from './taskfile.ts'
@@ -209,6 +219,7 @@ const followRecipes = (
   if (!found.known) return say(what, `its file was not read: ${found.because}`, 'not-asked')
   if (found.value === null) return say(what, `its file ${notHere}`, 'not-found')
   const { path, text } = found.value
+  if (linesOf(text).length > MAX_LINES) return say(what, 'its file is too long', 'limit')
   const given = kind === 'make' ? givenToMake(command, defaultNames(text)) : null
   const recipes = recipesIn(kind, path, text, given?.values ?? noVariables)
   if (recipes === null) return say(what, 'its file cannot be read', 'unreadable')

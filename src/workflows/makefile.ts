@@ -13,7 +13,8 @@ export interface Recipes {
   readonly first: string | null
 }
 
-const MAX_LINES = 20_000
+/** Lines of a file of recipes that are read. */
+export const MAX_LINES = 20_000
 const MAX_EXPANSION = 4000
 const MAX_DEFAULTS_TEXT = 2_000_000
 

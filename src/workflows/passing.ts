@@ -43,7 +43,8 @@ export const passingIn = (parsed: ParsedShell): ReadonlyMap<string, Passing> => 
     // A shift in a branch or a loop may happen never, once or often.
     if (shift > 0) shifts.set(name, { least: least + (simple.conditions.length > 1 ? 0 : shift), most: most + shift })
     const word = handed(simple)
-    if (word !== null) found.set(name, { least: least + takenBy(word), most: Math.min(MAX_TAKEN, most + takenBy(word)) })
+    if (word !== null)
+      found.set(name, { least: least + takenBy(word), most: Math.max(least + takenBy(word), Math.min(MAX_TAKEN, most + takenBy(word))) })
   }
   known.set(parsed, found)
   return found

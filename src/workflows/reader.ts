@@ -196,8 +196,9 @@ export class Reader {
     if (words.length === 0) return
     const command = commandOf(words, wrappers)
     this.add(command)
-    if (readsStdin(command) && simple.stdin?.value != null && setting.depth < MAX_DEPTH)
-      return this.script(simple.stdin.value, 'bash', inner())
+    const given = readsStdin(command) ? simple.stdin?.value : undefined
+    if (given != null && setting.depth < MAX_DEPTH) return this.script(given, 'bash', inner())
+    if (given != null) this.unread('script', 'limit', 'scripts stand too deep in each other', true, origin)
     const program = words[0]
     if (command.name === null) return
     for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name }))

@@ -5,6 +5,8 @@ import { expressionsIn, hasExpression } from './expressions.ts'
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
 const FIRST = 0xe000
 const LAST = 0xf8ff
+/** Expressions that can be told apart; those behind them look like the last of these. */
+export const MOST_TOLD = LAST - FIRST
 const privateUse = /[\ue000-\uf8ff]/g
 const runs = /([\ue000-\uf8ff])\1*/g
 

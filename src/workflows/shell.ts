@@ -1,7 +1,7 @@
 /** A script as the simple commands in it, wherever they stand: lists, pipes, conditions, loops, functions, substitutions. */
 import { parse } from 'unbash'
 import { readPowerShell } from './powershell.ts'
-import { type Masked, mask } from './shell-mask.ts'
+import { type Masked, MOST_TOLD, mask } from './shell-mask.ts'
 import { Outside, type ShellSurroundings } from './shell-outside.ts'
 import type { ParsedShell } from './shell-parts.ts'
 import { Walk } from './shell-walk.ts'
@@ -41,7 +41,8 @@ const remembered = <T>(
     const masked = mask(script.slice(0, MAX_SCRIPT))
     const tree = before?.tree ?? treeOf(masked.text)
     const read = walked(tree, masked, outside)
-    const parsed: ParsedShell = script.length > MAX_SCRIPT ? { ...read, left: 'limit' } : read
+    const more = script.length > MAX_SCRIPT || masked.expressions.length > MOST_TOLD
+    const parsed: ParsedShell = more ? { ...read, left: 'limit' } : read
     outside.close()
     if (before === undefined) {
       size += script.length

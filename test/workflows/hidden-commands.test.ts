@@ -68,6 +68,29 @@ describe('what of a script is too much is told', () => {
     expect(untold(script, shell)).toEqual(told)
   })
 
+  it('in a text with more expressions than anyone writes, each is still seen', () => {
+    const many = Array.from({ length: 7000 }, (_, index) => `\${{ github.event.x${index} }}`).join(' ')
+    const reading = jobOf(stepOf(`echo ${many} \${{ secrets.LAST }}`))
+    expect(reading.secrets.map(({ name }) => name)).toEqual(['LAST'])
+    expect(reading.activities.map(({ kind }) => kind)).toEqual(['command', 'unread'])
+  })
+
+  it('in what a function runs behind more words than it mostly takes', () => {
+    expect(seen('far() { shift 9; "$@"; }\nfar 1 2 3 4 5 6 7 8 9 npm publish')).toContain('npm publish')
+  })
+
+  it.each(['make ship', 'just ship'])('in a file that is too long for %s', (run) => {
+    const text = `${'# x\n'.repeat(20_001)}ship:\n\tnpm publish\n`
+    const { activities } = jobOf(`run: ${run}`, { Makefile: text, justfile: text })
+    expect(activities.at(-1)).toMatchObject({ kind: 'unread', cause: 'limit' })
+  })
+
+  it('in scripts that stand too deep in each other', () => {
+    const nested = (depth: number): string => (depth === 0 ? 'npm publish' : `bash <<E${depth}\n${nested(depth - 1)}\nE${depth}`)
+    expect(seen(nested(8))).toContain('npm publish')
+    expect(untold(nested(12))).toEqual(['limit'])
+  })
+
   it('and behind more wrappers than anyone writes may stand any program', () => {
     expect(seen(`${'sudo '.repeat(29)}npm publish`)).toContain('npm publish')
     const commands = jobOf(stepOf(`${'sudo '.repeat(40)}npm publish`)).activities
