@@ -2425,13 +2425,12 @@ const FUNCTIONS = [
 	minArgs: 0,
 	maxArgs: 255
 }));
-const MAX_EXPRESSIONS = 1e3;
 const MAX_REMEMBERED = 5e3;
-/** Every expression of a text, in order. Texts without `${{` cost one search. */
+/** Every expression of a text, in order: none is left out, for what stands in it may be a secret. Texts without `${{` cost one search. */
 const expressionsIn = (text) => {
 	const found = [];
 	let from = text.indexOf("${{");
-	while (from >= 0 && found.length < MAX_EXPRESSIONS) {
+	while (from >= 0) {
 		const end = closing$1(text, from + 3);
 		if (end < 0) break;
 		const source = text.slice(from + 3, end);
@@ -14017,6 +14016,7 @@ const firstOf$1 = (files, paths) => {
 };
 
 // src/workflows/makefile.ts
+/** Lines of a file of recipes that are read. */
 const MAX_LINES$1 = 2e4;
 const MAX_EXPANSION = 4e3;
 const MAX_DEFAULTS_TEXT = 2e6;
@@ -14532,6 +14532,7 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	if (!found.known) return say(what, `its file was not read: ${found.because}`, "not-asked");
 	if (found.value === null) return say(what, `its file ${notHere}`, "not-found");
 	const { path, text } = found.value;
+	if (linesOf$1(text).length > 2e4) return say(what, "its file is too long", "limit");
 	const given = kind === "make" ? givenToMake(command, defaultNames(text)) : null;
 	const recipes = recipesIn(kind, path, text, given?.values ?? noVariables);
 	if (recipes === null) return say(what, "its file cannot be read", "unreadable");
@@ -14674,6 +14675,8 @@ const pathOf$1 = (words) => {
 /** Private-use signs, which no script needs: one for each expression, so that neighbours can be told apart. */
 const FIRST = 57344;
 const LAST = 63743;
+/** Expressions that can be told apart; those behind them look like the last of these. */
+const MOST_TOLD = 6399;
 const privateUse = /[\ue000-\uf8ff]/g;
 const runs$2 = /([\ue000-\uf8ff])\1*/g;
 const mask = (original) => {
@@ -16903,7 +16906,7 @@ const remembered$3 = (treeOf, walked) => {
 		const masked = mask(script.slice(0, MAX_SCRIPT));
 		const tree = before?.tree ?? treeOf(masked.text);
 		const read = walked(tree, masked, outside);
-		const parsed = script.length > MAX_SCRIPT ? {
+		const parsed = script.length > MAX_SCRIPT || masked.expressions.length > 6399 ? {
 			...read,
 			left: "limit"
 		} : read;
@@ -17995,7 +17998,7 @@ const passingIn = (parsed) => {
 		const word = handed(simple);
 		if (word !== null) found.set(name, {
 			least: least + takenBy(word),
-			most: Math.min(MAX_TAKEN, most + takenBy(word))
+			most: Math.max(least + takenBy(word), Math.min(MAX_TAKEN, most + takenBy(word)))
 		});
 	}
 	known.set(parsed, found);
@@ -18204,7 +18207,9 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		if (readsStdin(command) && simple.stdin?.value != null && setting.depth < 8) return this.script(simple.stdin.value, "bash", inner());
+		const given = readsStdin(command) ? simple.stdin?.value : void 0;
+		if (given != null && setting.depth < 8) return this.script(given, "bash", inner());
+		if (given != null) this.unread("script", "limit", "scripts stand too deep in each other", true, origin);
 		const program = words[0];
 		if (command.name === null) return;
 		for (const lead of leadsOf({
