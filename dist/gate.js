@@ -15568,6 +15568,15 @@ const shells = /* @__PURE__ */ new Set([
 	"ash",
 	"fish"
 ]);
+/** Programs that hand the word behind their `-c` to a shell. */
+const starters = /* @__PURE__ */ new Set([
+	"su",
+	"runuser",
+	"script",
+	"flock",
+	"newgrp",
+	"sg"
+]);
 /** The script in `bash -c '…'`, `eval '…'`, `trap '…' EXIT` or `find -exec …`; null where the words are none of these. */
 const innerScript = (name, words) => {
 	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
@@ -15577,7 +15586,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : shells.has(name) ? scriptOfShell(words) : null;
+	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -15591,6 +15600,17 @@ const trapped = (words) => {
 		...first,
 		value: first.text.replace(/^"(.*)"$/s, "$1")
 	} : first;
+};
+/** `su - user -c '…'`; a program may stand there too, of which a flag `-c` means something else. */
+const behindCommandFlag = (words) => {
+	const flag = words.findIndex(({ value }, index) => index > 0 && (value === "-c" || value === "--command" || /^-[a-z]{1,4}c$/.test(value ?? "")));
+	return flag < 0 ? null : words[flag + 1] ?? null;
+};
+/** `env -S 'A=1 npm publish'` takes the word apart as a shell would. */
+const splitByEnv = (words) => {
+	const flag = words.findIndex(({ value }) => value === "-S" || value === "--split-string");
+	const behind = words.slice(flag + 1);
+	return flag < 0 || words.slice(1, flag).some(({ value }) => !value?.startsWith("-")) ? null : merged(behind);
 };
 /** What `find` runs for the files that it finds, one command a line; null where it runs nothing. */
 const executed = (words) => {
@@ -15653,7 +15673,6 @@ const wrappers = [
 		flags: [
 			"-u",
 			"-C",
-			"-S",
 			"--unset",
 			"--chdir"
 		],
@@ -15724,6 +15743,116 @@ const wrappers = [
 	},
 	{ name: "setsid" },
 	{ name: "unbuffer" },
+	{ name: "busybox" },
+	{
+		name: "taskset",
+		flags: ["-c", "--cpu-list"],
+		skip: 1
+	},
+	{
+		name: "chrt",
+		skip: 1
+	},
+	{
+		name: "chroot",
+		flags: ["--userspec", "--groups"],
+		skip: 1
+	},
+	{
+		name: "unshare",
+		flags: [
+			"-S",
+			"-G",
+			"-R",
+			"-w"
+		]
+	},
+	{
+		name: "nsenter",
+		flags: [
+			"-t",
+			"--target",
+			"-S",
+			"-G"
+		]
+	},
+	{
+		name: "setpriv",
+		flags: [
+			"--reuid",
+			"--regid",
+			"--groups"
+		]
+	},
+	{
+		name: "gosu",
+		skip: 1
+	},
+	{
+		name: "su-exec",
+		skip: 1
+	},
+	{
+		name: "systemd-run",
+		flags: [
+			"-p",
+			"--property",
+			"-u",
+			"--unit",
+			"-E",
+			"--setenv",
+			"--uid",
+			"--gid"
+		]
+	},
+	{
+		name: "systemd-inhibit",
+		flags: [
+			"--what",
+			"--who",
+			"--why",
+			"--mode"
+		]
+	},
+	{
+		name: "strace",
+		flags: [
+			"-o",
+			"-e",
+			"-p",
+			"-s",
+			"-E",
+			"-u"
+		]
+	},
+	{
+		name: "ssh-agent",
+		flags: ["-a", "-t"]
+	},
+	{
+		name: "faketime",
+		flags: ["-f"],
+		skip: 1
+	},
+	{
+		name: "flock",
+		flags: [
+			"-w",
+			"--timeout",
+			"-E",
+			"--conflict-exit-code"
+		],
+		skip: 1
+	},
+	{
+		name: "runuser",
+		flags: [
+			"-u",
+			"--user",
+			"-g",
+			"-G"
+		]
+	},
 	{
 		name: "exec",
 		flags: ["-a"]

@@ -3,6 +3,8 @@ import type { Word } from '../model/activity.ts'
 import { merged, powerShells, scriptOfPowerShell } from './powershell-call.ts'
 
 const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'fish'])
+/** Programs that hand the word behind their `-c` to a shell. */
+const starters = new Set(['su', 'runuser', 'script', 'flock', 'newgrp', 'sg'])
 
 export interface GivenScript {
   readonly text: Word
@@ -16,7 +18,16 @@ export const innerScript = (name: string, words: readonly Word[]): GivenScript |
   if (powerShells.test(name)) return scriptOfPowerShell(name, words)
   const same = name === 'eval' ? merged(words.slice(1)) : name === 'trap' ? trapped(words) : null
   if (same !== null) return { text: same, shell: 'bash', same: true }
-  const text = name === 'find' ? executed(words) : shells.has(name) ? scriptOfShell(words) : null
+  const text =
+    name === 'find'
+      ? executed(words)
+      : name === 'env'
+        ? splitByEnv(words)
+        : shells.has(name)
+          ? scriptOfShell(words)
+          : starters.has(name)
+            ? behindCommandFlag(words)
+            : null
   return text === null ? null : { text, shell: 'bash' }
 }
 
@@ -26,6 +37,21 @@ const trapped = (words: readonly Word[]): Word | null => {
   if (first === undefined || second === undefined || first.value === '' || first.value?.startsWith('-')) return null
   // What a variable stands for in it is put in early, but its commands are those that are written.
   return first.value === null ? { ...first, value: first.text.replace(/^"(.*)"$/s, '$1') } : first
+}
+
+/** `su - user -c '…'`; a program may stand there too, of which a flag `-c` means something else. */
+const behindCommandFlag = (words: readonly Word[]): Word | null => {
+  const flag = words.findIndex(
+    ({ value }, index) => index > 0 && (value === '-c' || value === '--command' || /^-[a-z]{1,4}c$/.test(value ?? '')),
+  )
+  return flag < 0 ? null : (words[flag + 1] ?? null)
+}
+
+/** `env -S 'A=1 npm publish'` takes the word apart as a shell would. */
+const splitByEnv = (words: readonly Word[]): Word | null => {
+  const flag = words.findIndex(({ value }) => value === '-S' || value === '--split-string')
+  const behind = words.slice(flag + 1)
+  return flag < 0 || words.slice(1, flag).some(({ value }) => !value?.startsWith('-')) ? null : merged(behind)
 }
 
 /** What `find` runs for the files that it finds, one command a line; null where it runs nothing. */
