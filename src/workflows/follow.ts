@@ -4,20 +4,10 @@ import type { Fact } from '../model/fact.ts'
 import { firstOf, pathIn } from './files.ts'
 import type { Lead } from './leads.ts'
 import { givenToMake } from './make-call.ts'
-import {
-  defaultsIn,
-  MAX_LINES,
-  type MakeVariables,
-  noVariables,
-  type Recipes,
-  readJustfile,
-  readMakefile,
-  recipeFiles,
-  recipeOf,
-} from './makefile.ts'
+import { MAX_LINES, noVariables, recipeFiles, recipeOf } from './makefile.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
-import { remembering, rememberingFiles } from './remember.ts'
-import { readTaskfile } from './taskfile.ts'
+import { defaultNames, recipesIn } from './recipes.ts'
+import { remembering } from './remember.ts'
 import { over } from './visit.ts'
 import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
 
@@ -243,13 +233,3 @@ const followRecipes = (
 }
 
 const linesOf = remembering(50, (text): readonly string[] => text.split('\n'))
-const defaultNames = remembering(50, defaultsIn)
-/** A file reads the same for all calls that give it the same variables. */
-const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))))
-const justfileOf = remembering(50, readJustfile)
-const taskfileOf = rememberingFiles(50, readTaskfile)
-
-const recipesIn = (kind: 'make' | 'just' | 'task', path: string, text: string, given: MakeVariables): Recipes | null => {
-  if (kind !== 'make') return kind === 'just' ? justfileOf(text) : taskfileOf(path, text)
-  return makefileOf(text)(JSON.stringify(given))
-}
