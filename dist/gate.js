@@ -14267,6 +14267,20 @@ const recipeOf = (tree, name, node) => {
 	};
 };
 
+// src/workflows/recipes.ts
+/** The recipes of make's, just's and task's files, remembered: many steps call the same file. */
+/** Names that a Makefile sets only where nobody else does. */
+const defaultNames = remembering(50, defaultsIn);
+/** A file reads the same for all calls that give it the same variables. */
+const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))));
+const justfileOf = remembering(50, readJustfile);
+const taskfileOf = rememberingFiles(50, readTaskfile);
+/** Null where the file cannot be read. */
+const recipesIn = (kind, path, text, given) => {
+	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
+	return makefileOf(text)(JSON.stringify(given));
+};
+
 // src/workflows/references.ts
 /** Which contexts a text reads: secrets first of all. */
 /** What a text that reads a secret holds in any case. Unicode's own folding of case is wider than that by which names are compared. */
@@ -14557,15 +14571,6 @@ const followRecipes = (reader, lead, setting, command, say) => {
 	for (const target of targets.length > 0 ? targets : recipes.first === null ? [] : [recipes.first]) walk(target, 0);
 };
 const linesOf$1 = remembering(50, (text) => text.split("\n"));
-const defaultNames = remembering(50, defaultsIn);
-/** A file reads the same for all calls that give it the same variables. */
-const makefileOf = remembering(50, (text) => remembering(20, (given) => readMakefile(text, JSON.parse(given))));
-const justfileOf = remembering(50, readJustfile);
-const taskfileOf = rememberingFiles(50, readTaskfile);
-const recipesIn = (kind, path, text, given) => {
-	if (kind !== "make") return kind === "just" ? justfileOf(text) : taskfileOf(path, text);
-	return makefileOf(text)(JSON.stringify(given));
-};
 
 // src/workflows/powershell-programs.ts
 /** https://learn.microsoft.com/powershell/scripting/learn/compatibility-aliases */
