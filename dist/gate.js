@@ -15522,6 +15522,73 @@ var PowerShellWords = class extends PowerShellTexts {
 	}
 };
 
+// src/workflows/shell-parts.ts
+/** Commands of one script that are looked at. */
+const MAX_COMMANDS = 2e3;
+/** What an assignment sets; of an array, all its elements in one. */
+const assignedWord = ({ value, index }, context) => {
+	if (index !== void 0) readInside(index, context);
+	if (value.type === "Word") return wordOf$1(value, context);
+	const elements = value.elements.map((element) => wordOf$1(element, context));
+	return {
+		text: elements.map(({ text }) => text).join(" "),
+		value: null,
+		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
+	};
+};
+/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
+const pairWord = (arg, context) => {
+	const { value } = assignedWord(arg, context);
+	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+/** What comes in by standard input, and where else streams lead. */
+const redirectionsOf = (redirects, context) => {
+	let stdin = null;
+	const kept = [];
+	for (const redirect of redirects) if (redirect.type === "HereDoc") {
+		const { text, parts } = redirect.body;
+		stdin = parts === void 0 ? {
+			text,
+			value: text,
+			secrets: []
+		} : wordOf$1({
+			type: "Word",
+			text,
+			value: text,
+			pos: redirect.body.pos,
+			end: redirect.body.end,
+			parts
+		}, context);
+	} else {
+		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
+		if (redirect.type === "HereString") stdin = target;
+		else kept.push({
+			operator: redirect.operator,
+			target
+		});
+	}
+	return {
+		stdin,
+		redirects: kept
+	};
+};
+/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
+const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
+	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
+	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
+	const word = wordOf$1({
+		type: "Word",
+		text: context.masked.original.slice(pos, end),
+		value,
+		pos,
+		end
+	}, context);
+	return word.value?.includes("$") ? {
+		...word,
+		value: null
+	} : word;
+});
+
 // src/workflows/powershell-call.ts
 const powerShells = /^(?:pwsh|powershell)(?:-preview)?$/i;
 const commandFlag = /^[-/](?:c|com[a-z]{0,4})$/i;
@@ -16256,7 +16323,6 @@ const insideContainer = (words) => {
 };
 
 // src/workflows/powershell-pipelines.ts
-const MAX_COMMANDS$1 = 2e3;
 const MAX_PARTS = 200;
 const callOperators = /&(?!&)|\.(?=[\s"'$({])/y;
 /** What starts an expression. `7z` starts a command, `7` does not. */
@@ -16397,7 +16463,7 @@ var PowerShellPipelines = class {
 		};
 	}
 	#push(offset, words, more, script = null) {
-		this.full ||= this.commands.length >= MAX_COMMANDS$1;
+		this.full ||= this.commands.length >= MAX_COMMANDS;
 		if (this.full) return;
 		const unwrapped = unwrap(words);
 		this.commands.push({
@@ -16716,91 +16782,7 @@ const valueIn = ({ expression }, scope) => {
 };
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
 
-// src/workflows/shell-parts.ts
-/** What an assignment sets; of an array, all its elements in one. */
-const assignedWord = ({ value, index }, context) => {
-	if (index !== void 0) readInside(index, context);
-	if (value.type === "Word") return wordOf$1(value, context);
-	const elements = value.elements.map((element) => wordOf$1(element, context));
-	return {
-		text: elements.map(({ text }) => text).join(" "),
-		value: null,
-		secrets: [...new Set(elements.flatMap(({ secrets }) => secrets))]
-	};
-};
-/** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
-const pairWord = (arg, context) => {
-	const { value } = assignedWord(arg, context);
-	return { value: value === null ? null : `${arg.name}=${value}` };
-};
-/** What comes in by standard input, and where else streams lead. */
-const redirectionsOf = (redirects, context) => {
-	let stdin = null;
-	const kept = [];
-	for (const redirect of redirects) if (redirect.type === "HereDoc") {
-		const { text, parts } = redirect.body;
-		stdin = parts === void 0 ? {
-			text,
-			value: text,
-			secrets: []
-		} : wordOf$1({
-			type: "Word",
-			text,
-			value: text,
-			pos: redirect.body.pos,
-			end: redirect.body.end,
-			parts
-		}, context);
-	} else {
-		const target = redirect.target === void 0 ? null : wordOf$1(redirect.target, context);
-		if (redirect.type === "HereString") stdin = target;
-		else kept.push({
-			operator: redirect.operator,
-			target
-		});
-	}
-	return {
-		stdin,
-		redirects: kept
-	};
-};
-const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi;
-/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
-const expanded = (text, secrets, { own, outside, folder }) => {
-	const flowing = [...secrets];
-	let open = false;
-	const value = text.replaceAll(powerShellNames, (_, variable, place) => {
-		const set = variable === void 0 ? void 0 : own.get(variable) ?? outside.variable(variable);
-		flowing.push(...set?.secrets ?? []);
-		const told = place === void 0 ? void 0 : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place("file"));
-		const known = set?.value ?? told ?? (variable?.toUpperCase() === "GITHUB_WORKSPACE" ? "/github/workspace" : null);
-		open ||= known === null;
-		return known ?? "";
-	});
-	return {
-		value: open || value.includes("$") ? null : value,
-		secrets: [...new Set(flowing)]
-	};
-};
-/** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
-const plainWords$1 = (line, offset, context) => [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
-	const [pos, end] = [offset + found.index, offset + found.index + found[0].length];
-	const value = found[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
-	const word = wordOf$1({
-		type: "Word",
-		text: context.masked.original.slice(pos, end),
-		value,
-		pos,
-		end
-	}, context);
-	return word.value?.includes("$") ? {
-		...word,
-		...expanded(word.value, word.secrets, context)
-	} : word;
-});
-
 // src/workflows/shell-walk.ts
-const MAX_COMMANDS = 2e3;
 const MAX_DEPTH = 60;
 var Walk = class {
 	commands = [];
@@ -16828,7 +16810,7 @@ var Walk = class {
 		};
 	}
 	#isFull() {
-		const full = this.commands.length >= MAX_COMMANDS || this.#depth > MAX_DEPTH;
+		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH;
 		this.#limited ||= full;
 		return full;
 	}

@@ -7,10 +7,9 @@ import { Cursor, isBlank, isEnd, plainSigns } from './powershell-text.ts'
 import { PowerShellWords } from './powershell-words.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
-import type { Simple } from './shell-parts.ts'
+import { MAX_COMMANDS, type Simple } from './shell-parts.ts'
 import { unwrap } from './wrappers.ts'
 
-const MAX_COMMANDS = 2000
 const MAX_PARTS = 200
 
 const callOperators = /&(?!&)|\.(?=[\s"'$({])/y

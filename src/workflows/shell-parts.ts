@@ -1,7 +1,6 @@
 /** A simple command and its parts. */
 import type { Assignment, Redirection } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
-import { folderOfPath, workspace } from './places.ts'
 import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import type { Unwrapped } from './wrappers.ts'
 
@@ -25,6 +24,9 @@ export interface Simple extends Redirections {
   readonly folder: string | null
   readonly offset: number
 }
+
+/** Commands of one script that are looked at. */
+export const MAX_COMMANDS = 2000
 
 export interface ParsedShell {
   readonly commands: readonly Simple[]
@@ -75,23 +77,6 @@ export const redirectionsOf = (redirects: readonly Redirection[], context: WordC
   return { stdin, redirects: kept }
 }
 
-const powerShellNames = /\$(?:\{?env:(\w{1,100})\}?|\{?(PSScriptRoot|PWD)\b\}?)/gi
-
-/** `$env:NAME`, `$PSScriptRoot` and `$PWD` in a word; the value is null where any other variable stands in it. */
-const expanded = (text: string, secrets: readonly string[], { own, outside, folder }: WordContext): Pick<Word, 'value' | 'secrets'> => {
-  const flowing = [...secrets]
-  let open = false
-  const value = text.replaceAll(powerShellNames, (_, variable: string | undefined, place: string | undefined) => {
-    const set = variable === undefined ? undefined : (own.get(variable) ?? outside.variable(variable))
-    flowing.push(...(set?.secrets ?? []))
-    const told = place === undefined ? undefined : /^pwd$/i.test(place) ? folder() : folderOfPath(outside.place('file'))
-    const known = set?.value ?? told ?? (variable?.toUpperCase() === 'GITHUB_WORKSPACE' ? workspace : null)
-    open ||= known === null
-    return known ?? ''
-  })
-  return { value: open || value.includes('$') ? null : value, secrets: [...new Set(flowing)] }
-}
-
 /** The words of a line without a parser: by white space, quotes taken off. What a variable stands in is not known. */
 export const plainWords = (line: string, offset: number, context: WordContext): readonly Word[] =>
   [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map((found) => {
@@ -101,5 +86,5 @@ export const plainWords = (line: string, offset: number, context: WordContext): 
       (_, double: string | undefined, single: string | undefined) => double ?? single ?? '',
     )
     const word = wordOf({ type: 'Word', text: context.masked.original.slice(pos, end), value, pos, end }, context)
-    return word.value?.includes('$') ? { ...word, ...expanded(word.value, word.secrets, context) } : word
+    return word.value?.includes('$') ? { ...word, value: null } : word
   })

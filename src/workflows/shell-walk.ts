@@ -4,11 +4,10 @@ import type { Variables, Word } from '../model/activity.ts'
 import { Standing } from './shell-folder.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
-import { assignedWord, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
+import { assignedWord, MAX_COMMANDS, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
 import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import { unwrap } from './wrappers.ts'
 
-const MAX_COMMANDS = 2000
 const MAX_DEPTH = 60
 
 export class Walk {
