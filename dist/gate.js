@@ -2586,7 +2586,7 @@ const folderOfPath = (path) => path === null ? null : resolved$1(path, "..");
 *
 * @param words its words as far as they are known: `['dirname', '/github/workspace/scripts/x.sh']`
 */
-const printed = ([name, ...args], here) => {
+const printed$1 = ([name, ...args], here) => {
 	const operand = args.find((word) => word === null || !/^-./.test(word)) ?? null;
 	if (name === "pwd") return here;
 	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
@@ -2594,14 +2594,14 @@ const printed = ([name, ...args], here) => {
 	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" && here !== null ? workspace$1 : null;
 };
 /** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
-const printedBy = (row, start) => {
+const printedBy$1 = (row, start) => {
 	let here = start;
 	for (const words of row.slice(0, -1)) {
 		if (words[0] !== "cd") return null;
 		here = resolved$1(here, words.slice(1).find((word) => word === null || !/^-./.test(word)) ?? null);
 	}
 	const last = row.at(-1);
-	return last === void 0 ? null : printed(last, here);
+	return last === void 0 ? null : printed$1(last, here);
 };
 
 // src/workflows/values.ts
@@ -2744,7 +2744,7 @@ const called = (name, args, path) => {
 	if (path.length > 0) return open$2;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
-	if (name === "format") return formatted(args);
+	if (name === "format") return formatted$1(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
 	return open$2;
 };
@@ -2754,7 +2754,7 @@ const tested = (name, [whole, part]) => {
 	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
 	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
-const formatted = (args) => {
+const formatted$1 = (args) => {
 	const [template, ...rest] = args;
 	if (!template || args.some((arg) => arg.open)) return open$2;
 	let texts = template.values.map(textOf);
@@ -3529,7 +3529,7 @@ const double = (text, start, column) => {
 	let end = start + 1;
 	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
 	const raw = within(text, start, end < text.length ? end : -1, column);
-	const value = raw.includes("\\") ? unescaped(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
+	const value = raw.includes("\\") ? unescaped$1(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
@@ -3539,7 +3539,7 @@ const double = (text, start, column) => {
 	};
 };
 /** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
-const unescaped = (raw) => {
+const unescaped$1 = (raw) => {
 	if (raw.includes("\\\\\n")) throw new Beyond();
 	return raw.split(/\\\n */).map((part) => part.includes("\n") ? joinedLines$1(part) : part).join("").replace(/\\(.?)/gs, (_, sign) => {
 		const meant = escapes[sign];
@@ -3631,10 +3631,10 @@ const folded$2 = (lines) => {
 
 // src/workflows/yaml-plain-flow.ts
 const COMMA = 44;
-const MAX_DEPTH$3 = 8;
+const MAX_DEPTH$4 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
-	if (depth > MAX_DEPTH$3) throw new Beyond();
+	if (depth > MAX_DEPTH$4) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
@@ -3713,7 +3713,7 @@ const skipped = (text, from, column, outermost) => {
 const DASH = 45;
 const AMPERSAND = 38;
 const ASTERISK = 42;
-const MAX_DEPTH$2 = 40;
+const MAX_DEPTH$3 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
 const ANYWHERE = -1;
@@ -3783,7 +3783,7 @@ var PlainReader = class {
 		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
-		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
+		if (++this.#depth > MAX_DEPTH$3) throw new Beyond();
 		const made = work();
 		this.#depth--;
 		return made;
@@ -10892,14 +10892,14 @@ for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.ki
 	entry,
 	mark
 });
-const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
+const each$2 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
 }] : []);
 const isKind = (mark, kind) => mark.kind === kind;
 const whole = (source) => new RegExp(`^(?:${source})$`, "i");
 const byEmail = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("email")) {
+for (const { entry, mark } of each$2("email")) {
 	const list = byEmail.get(mark.is) ?? [];
 	const known = {
 		entry,
@@ -10909,40 +10909,40 @@ for (const { entry, mark } of each$1("email")) {
 	byEmail.set(mark.is, known.name === null ? [...list, known] : [known, ...list]);
 }
 const byId = /* @__PURE__ */ new Map();
-const byLogin = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("account")) {
+const byLogin$1 = /* @__PURE__ */ new Map();
+for (const { entry, mark } of each$2("account")) {
 	const login = plainLogin(mark.login);
 	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
 	});
-	if (!byLogin.has(login)) byLogin.set(login, {
+	if (!byLogin$1.has(login)) byLogin$1.set(login, {
 		entry,
 		as: mark.as
 	});
 }
 /** Of apps alone, whose logins end in `[bot]`. */
-const byBot = new Map(each$1("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
+const byBot = new Map(each$2("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
 	entry,
 	as: mark.as
 }]] : []));
-const byKey = new Map(each$1("key").map(({ entry, mark }) => [mark.fingerprint, {
+const byKey = new Map(each$2("key").map(({ entry, mark }) => [mark.fingerprint, {
 	entry,
 	as: mark.as
 }]));
-const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
+const byApp = new Map(each$2("app").map(({ entry, mark }) => [mark.slug, {
 	entry,
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
+for (const { entry, mark } of each$2("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
 });
-const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
+const patterns$1 = (kind) => each$2(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: kind === "title" ? new RegExp(`^(?:${mark.matches})`, "i") : whole(mark.matches),
@@ -10952,13 +10952,13 @@ const authorNames = patterns$1("author-name");
 const branches = patterns$1("branch");
 const labels$1 = patterns$1("label");
 const titles$1 = patterns$1("title");
-const texts = each$1("text").map(({ entry, mark }) => ({
+const texts = each$2("text").map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$3 = each$1("name").map(({ entry, mark }) => ({
+const names$3 = each$2("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -10983,7 +10983,7 @@ const ofAccount$1 = (id, login) => {
 	const candidates = byId.get(id) ?? [];
 	return candidates.find((known) => known.login === plainLogin(login)) ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 };
-const byAccount = ({ id, login }) => id === null ? byLogin.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
+const byAccount = ({ id, login }) => id === null ? byLogin$1.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
 /** A bot that nobody has named: neither an agent nor surely none. */
 const isUnnamedBot = (email) => /\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const bySignature = (fingerprint) => byKey.get(fingerprint) ?? null;
@@ -11029,7 +11029,7 @@ const inText = (text) => texts.flatMap(({ entry, as, log, matches }) => {
 /** Addresses by which agents are known: those that evidence keeps readable. */
 const agentAddresses = new Set(byEmail.keys());
 /** Accounts of agents and of machines: none of them is a person who could approve. */
-const machineAccounts = each$1("account").map(({ mark }) => ({
+const machineAccounts = each$2("account").map(({ mark }) => ({
 	id: mark.id,
 	login: mark.login,
 	type: "Bot"
@@ -11274,7 +11274,7 @@ const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovat
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
-const MAX_LINES$2 = 3e3;
+const MAX_LINES$3 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
@@ -11283,7 +11283,7 @@ const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by a
 const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
-	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
+	for (const text of message.split(/\n|\\n/, MAX_LINES$3)) {
 		if (!text.includes(":")) continue;
 		const match = line.exec(text.trimEnd());
 		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
@@ -13563,7 +13563,7 @@ const policyOf = ({ policy: { trusted, extended } }) => {
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	return policyFrom(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
-		extended: textsOf(extended)
+		extended: textsOf$1(extended)
 	});
 };
 const cures = {
@@ -13572,13 +13572,13 @@ const cures = {
 	limit: "run again once GitHub answers",
 	"not-found": "give the token contents: read, or fetch what a shallow or partial clone lacks"
 };
-const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+const textsOf$1 = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
 const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
 	if (changed === null || !changed.text.known) return trusted;
 	const loaded = loadPolicy(changed.text.value, {
 		source: changed.written,
-		extended: textsOf(extended)
+		extended: textsOf$1(extended)
 	});
 	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
 };
@@ -14017,7 +14017,7 @@ const firstOf$1 = (files, paths) => {
 
 // src/workflows/makefile.ts
 /** Lines of a file of recipes that are read. */
-const MAX_LINES$1 = 2e4;
+const MAX_LINES$2 = 2e4;
 const MAX_EXPANSION = 4e3;
 const MAX_DEFAULTS_TEXT = 2e6;
 /** Names of the files that each of these starts from, in the order in which it looks for them. */
@@ -14135,7 +14135,7 @@ const recipeOf$1 = ({ byName }, target) => {
 /** Lines that end in a backslash go on; the number is that of the first. */
 const joinedLines = (text) => {
 	const made = [];
-	const lines = text.split(/\r?\n/, MAX_LINES$1);
+	const lines = text.split(/\r?\n/, MAX_LINES$2);
 	for (let at = 0; at < lines.length; at++) {
 		const line = at + 1;
 		let whole = lines[at] ?? "";
@@ -14158,7 +14158,7 @@ const readJustfile = (text) => {
 	const byName = /* @__PURE__ */ new Map();
 	let first = null;
 	let current = null;
-	text.split(/\r?\n/, MAX_LINES$1).forEach((line, index) => {
+	text.split(/\r?\n/, MAX_LINES$2).forEach((line, index) => {
 		if (/^[ \t]+\S/.test(line) && current !== null) {
 			const recipe = byName.get(current);
 			if (recipe !== void 0) byName.set(current, {
@@ -14588,7 +14588,7 @@ const aliases = /* @__PURE__ */ new Map([
 	["sl", "Set-Location"],
 	["chdir", "Set-Location"]
 ]);
-const named$3 = (value) => ({
+const named$4 = (value) => ({
 	text: value,
 	value,
 	secrets: []
@@ -14599,7 +14599,7 @@ const startedBy = (words, sourced) => {
 	const [first, ...rest] = words;
 	if (first === void 0 || first.block) return null;
 	if (sourced && first.value !== null) return {
-		words: [named$3("."), ...words],
+		words: [named$4("."), ...words],
 		script: null
 	};
 	const alias = aliases.get(lower(first));
@@ -14608,7 +14608,7 @@ const startedBy = (words, sourced) => {
 		words: processOf(rest) ?? words,
 		script: null
 	};
-	const own = alias === void 0 ? words : [named$3(alias), ...rest];
+	const own = alias === void 0 ? words : [named$4(alias), ...rest];
 	if (name !== "invoke-expression") return {
 		words: own,
 		script: null
@@ -14655,7 +14655,7 @@ const argumentsOf = (words) => {
 		if (given !== void 0 && word.text.startsWith("@")) return given;
 		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
 		if (colon === void 0) return [word];
-		return [named$3(colon.slice(0, -1)), {
+		return [named$4(colon.slice(0, -1)), {
 			text: word.text.slice(colon.length),
 			value: word.value?.slice(colon.length) ?? null,
 			secrets: word.secrets
@@ -14772,7 +14772,7 @@ const toldFolder = ({ script, text }, context) => {
 		inside: () => void 0
 	});
 	return row === null ? open$1 : {
-		value: printedBy(row, context.folder()),
+		value: printedBy$1(row, context.folder()),
 		secrets: []
 	};
 };
@@ -15181,7 +15181,7 @@ const lookalikes = [
 	[/[\u00a0\u0085]/g, " "]
 ];
 const plainSigns = (text) => /[^\u0000-\u007f]/.test(text) ? lookalikes.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), text) : text;
-const MAX_DEPTH$1 = 150;
+const MAX_DEPTH$2 = 150;
 /** A place in a text that only moves forward. `broken`: from here on nothing can be told apart any more. */
 var Cursor = class {
 	at = 0;
@@ -15221,7 +15221,7 @@ var Cursor = class {
 	}
 	/** Reads what stands inside something; gives up where that is too deep. */
 	inside(read) {
-		if (++this.#depth > MAX_DEPTH$1) this.fail();
+		if (++this.#depth > MAX_DEPTH$2) this.fail();
 		const made = read();
 		this.#depth--;
 		return made;
@@ -15523,6 +15523,11 @@ var PowerShellWords = class extends PowerShellTexts {
 };
 
 // src/workflows/shell-parts.ts
+const alone = {
+	pipedFrom: [],
+	pipedTo: [],
+	before: []
+};
 /** Commands of one script that are looked at. */
 const MAX_COMMANDS = 2e3;
 /** What an assignment sets; of an array, all its elements in one. */
@@ -15540,6 +15545,31 @@ const assignedWord = ({ value, index }, context) => {
 const pairWord = (arg, context) => {
 	const { value } = assignedWord(arg, context);
 	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+const MAX_APART = 100;
+/** The words of a command. A name that is a variable without quotes falls apart at its blanks: `run='npm publish'; $run`. */
+const wordsIn = (name, args, context) => {
+	const first = wordOf$1(name, context);
+	const words = args.map((arg) => arg.type === "Assignment" ? {
+		...assignedWord(arg, context),
+		text: arg.text,
+		...pairWord(arg, context)
+	} : wordOf$1(arg, context));
+	const apart = first.text.startsWith("$") && first.value !== null ? first.value.trim().split(/\s+/) : [];
+	return apart.length < 2 || apart.length > MAX_APART ? [first, ...words] : [...apart.map((value) => ({
+		text: value,
+		value,
+		secrets: first.secrets
+	})), ...words];
+};
+/** What the variable of a loop stands for, one after the other; one that is not known where there are many. */
+const loopValues = (name, list, context) => {
+	const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, context)] : []);
+	return words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
+		text: `$${name}`,
+		value: null,
+		secrets: words.flatMap(({ secrets }) => secrets)
+	}];
 };
 /** What comes in by standard input, and where else streams lead. */
 const redirectionsOf = (redirects, context) => {
@@ -15601,7 +15631,7 @@ const operandAt = (words) => {
 	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
 	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
 };
-/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
+/** The text in `pwsh -Command "…"`; null where there is none. */
 const scriptOfPowerShell = (name, words) => {
 	const args = words.slice(1);
 	const first = operandAt(args);
@@ -15612,11 +15642,17 @@ const scriptOfPowerShell = (name, words) => {
 	const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null;
 	if (text === null || text.text.startsWith("{") || text.text === "-") return null;
 	return {
-		text: encodedFlag.test(flagged) ? {
-			...text,
-			value: null
-		} : text,
+		text: encodedFlag.test(flagged) ? decoded$1(text) : text,
 		shell: "pwsh"
+	};
+};
+/** Encoded commands are UTF-16 in base64; what comes to no text that anyone would write stays unknown. */
+const decoded$1 = (word) => {
+	const packed = /^[A-Za-z0-9+/]{1,100000}={0,2}$/.exec(word.value ?? "");
+	const text = packed === null ? null : Buffer.from(packed[0], "base64").toString("utf16le");
+	return {
+		...word,
+		value: text !== null && /^[\t\r\n -~]+$/.test(text) ? text : null
 	};
 };
 /** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */
@@ -15631,7 +15667,7 @@ const merged = (words) => words.length === 0 ? null : {
 };
 
 // src/workflows/given-script.ts
-const shells = /* @__PURE__ */ new Set([
+const shells$1 = /* @__PURE__ */ new Set([
 	"bash",
 	"sh",
 	"zsh",
@@ -15658,7 +15694,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
+	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -16289,9 +16325,19 @@ const insideWrapper = (name, words, pairs) => {
 	at += wrapper.skip ?? 0;
 	return {
 		name: named,
-		rest: words.slice(at),
+		rest: name === "xargs" ? marked(words.slice(1, at), words.slice(at)) : words.slice(at),
 		keep
 	};
+};
+/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
+const marked = (flags, words) => {
+	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
+	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
+	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
+	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
+		...word,
+		value: word.value?.replaceAll(sign, "{}") ?? null
+	}));
 };
 const skipFlags = (words, from, valued) => {
 	let at = from;
@@ -16478,8 +16524,7 @@ var PowerShellPipelines = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			pipedFrom: [],
-			pipedTo: [],
+			...alone,
 			own: this.state.environment,
 			conditions: this.state.conditions,
 			folder: this.state.folder,
@@ -16783,7 +16828,7 @@ const valueIn = ({ expression }, scope) => {
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
 
 // src/workflows/shell-walk.ts
-const MAX_DEPTH = 60;
+const MAX_DEPTH$1 = 60;
 var Walk = class {
 	commands = [];
 	#functions = /* @__PURE__ */ new Map();
@@ -16794,6 +16839,8 @@ var Walk = class {
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
+	/** The commands in front of the pipe. */
+	#incoming = alone;
 	#standing = new Standing();
 	#depth = 0;
 	#limited = false;
@@ -16810,7 +16857,7 @@ var Walk = class {
 		};
 	}
 	#isFull() {
-		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH;
+		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH$1;
 		this.#limited ||= full;
 		return full;
 	}
@@ -16825,7 +16872,7 @@ var Walk = class {
 	}
 	#node(node) {
 		switch (node.type) {
-			case "Command": return this.#simple(node, [], []);
+			case "Command": return this.#simple(node, this.#incoming);
 			case "Pipeline": return this.#pipeline(node.commands);
 			case "AndOr": {
 				const before = this.#conditions;
@@ -16904,23 +16951,28 @@ var Walk = class {
 		}
 	}
 	#loop(name, list, body) {
-		const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, this.#context())] : []);
-		const values = words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
-			text: `$${name}`,
-			value: null,
-			secrets: words.flatMap(({ secrets }) => secrets)
-		}];
-		for (const value of values) this.#apart(`for ${name}`.slice(0, 100), () => {
+		for (const value of loopValues(name, list, this.#context())) this.#apart(`for ${name}`.slice(0, 100), () => {
 			this.#set(name, value);
 			this.#list(body);
 		});
 	}
 	#pipeline(nodes) {
-		const names = nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null);
+		const [names, around] = [nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null), this.#incoming];
 		nodes.forEach((node, index) => {
-			if (node.type === "Command") this.#simple(node, names.slice(0, index), names.slice(index + 1));
+			const start = this.commands.length;
+			const single = node.type === "Command";
+			if (single) this.#simple(node, {
+				...this.#incoming,
+				pipedFrom: names.slice(0, index),
+				pipedTo: names.slice(index + 1)
+			});
 			else this.#apart(null, () => this.#node(node));
+			this.#incoming = {
+				...alone,
+				before: this.commands.slice(single ? Math.max(start, this.commands.length - 1) : start)
+			};
 		});
+		this.#incoming = around;
 	}
 	#context() {
 		return {
@@ -16936,7 +16988,7 @@ var Walk = class {
 			}
 		};
 	}
-	#simple(command, pipedFrom, pipedTo) {
+	#simple(command, piping) {
 		if (this.#isFull()) return;
 		const context = this.#context();
 		const assignments = {};
@@ -16945,11 +16997,7 @@ var Walk = class {
 			for (const [name, word] of Object.entries(assignments)) this.#set(name, word);
 			return;
 		}
-		const words = [wordOf$1(command.name, context), ...command.args.map((arg) => arg.type === "Assignment" ? {
-			...assignedWord(arg, context),
-			text: arg.text,
-			...pairWord(arg, context)
-		} : wordOf$1(arg, context))];
+		const words = wordsIn(command.name, command.args, context);
 		const name = words[0]?.value;
 		if (name === "export" || name === "readonly" || name === "declare" || name === "local" || name === "typeset") {
 			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, assignedWord(arg, context));
@@ -16960,8 +17008,7 @@ var Walk = class {
 			unwrapped: unwrap(words),
 			assignments,
 			...redirectionsOf(command.redirects, context),
-			pipedFrom,
-			pipedTo,
+			...piping,
 			own: this.#snapshot(),
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -16993,8 +17040,7 @@ var Walk = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			pipedFrom: [],
-			pipedTo: [],
+			...alone,
 			own: this.#variables,
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -17390,7 +17436,7 @@ const readAction = rememberingFiles(200, (path, text) => {
 
 // src/workflows/docker-action.ts
 /** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
-const MAX_LINES = 2e3;
+const MAX_LINES$1 = 2e3;
 const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
 const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
@@ -17400,7 +17446,7 @@ const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_W
 *   files is not followed: they are looked for by name in the folder of the action.
 */
 const startedByImage = (folder, dockerfile, entrypoint) => {
-	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
 	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
 	const files = [...wordsOf$3(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$3(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
@@ -17723,7 +17769,7 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 // src/workflows/interpreters.ts
 /** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
 /** The language that each takes. */
-const interpreters$2 = {
+const interpreters$3 = {
 	python: "python",
 	python3: "python",
 	python2: "python",
@@ -17768,6 +17814,298 @@ const inline = {
 	php: /^-r$/
 };
 
+// src/workflows/printed.ts
+const MAX_PRINTED = 1e5;
+const MAX_ROUNDS = 50;
+const MAX_DEPTH = 4;
+/** `"…"` from end to end, and nothing else. */
+const wholeQuote = /^"(?:[^"\\]|\\[\s\S])*"$/;
+const justVariable = /^"?\$(?:(\w{1,60})|\{(\w{1,60})\})"?\s*$/;
+/** A text that is nothing but what another command prints: `$(…)`, `` `…` ``, `<(…)`. Where it ends is told by the parser. */
+const justPrinted = /^"?(?:[$<]\(([\s\S]*)\)|`([^`]*)`)"?\s*$/;
+/** As the shell hands it on: quotes off, what stands for something else as it is written. */
+const unquoted = (text) => wholeQuote.test(text) ? unescaped(text.slice(1, -1)) : text;
+const unescaped = (text) => text.replaceAll(/\\(?:([$`"\\])|\r?\n)/g, "$1");
+/**
+* A text that a shell is to run, with what is not known of it as it is written: `"gh release create $TAG"` says what it does all the same.
+* Null where none of it is written: `"$COMMAND"`, `"$(other)"`.
+*/
+const knownText = (word, around, depth = 0) => {
+	if (word.value !== null) return word.value;
+	if (depth > MAX_DEPTH || word.text.length > MAX_PRINTED) return null;
+	const [, bare, braced] = justVariable.exec(word.text) ?? [];
+	const name = bare ?? braced;
+	if (name !== void 0) {
+		const stands = around.variables.get(name);
+		return stands === void 0 ? null : knownText(stands, around, depth + 1);
+	}
+	return justPrinted.test(word.text) ? printedInside(word.text, around, depth + 1) : unquoted(word.text);
+};
+/** What `$(echo …)` or `<(cat <<EOF …)` comes to; null where its commands do more than print, or more than one stands there. */
+const printedInside = (text, around, depth = 0) => {
+	const [, inside, ticked] = justPrinted.exec(text) ?? [];
+	const script = inside ?? ticked;
+	if (script === void 0) return null;
+	const { commands, left } = parseShell(script, around);
+	const last = commands.at(-1);
+	if (left !== null || last === void 0) return null;
+	return commands.some((one) => one !== last && one.pipedTo.length === 0) ? null : printedBy(last, around, depth);
+};
+/**
+* All that comes out of the commands in front of a pipe; null where one of them does more than print. A file that is printed reads like one
+* that the shell takes in.
+*/
+const printedInto = ({ before }, around) => {
+	const texts = [];
+	const secrets = /* @__PURE__ */ new Set();
+	for (const one of before) {
+		if (one.pipedTo.length > 0 && before.length > 1 && one !== before.at(-1) && isPipedWithin(one, before)) continue;
+		const text = printedBy(one, around, 0);
+		if (text === null) return null;
+		texts.push(text);
+		for (const word of one.words) for (const name of word.secrets) secrets.add(name);
+		for (const name of one.stdin?.secrets ?? []) secrets.add(name);
+	}
+	if (texts.length === 0) return null;
+	const text = texts.join("\n");
+	return {
+		text,
+		value: text,
+		secrets: [...secrets]
+	};
+};
+/** In `{ echo a | tr a b; } | sh` what the first prints never reaches the shell. */
+const isPipedWithin = (one, among) => among.some(({ before }) => before.includes(one));
+const MAX_LINES = 8;
+/**
+* What `xargs` makes of lines that are known: the words of the command with a line put in, or behind them. Null where they are not known, and
+* of every other command.
+*/
+const filledByXargs = (simple, around) => {
+	const { words } = simple;
+	const given = words.findIndex(({ value }) => value === "xargs") < 0 || simple.unwrapped.kept.length > 0 ? null : printedInto(simple, around);
+	if (given === null || /[$`]|^\. /m.test(given.text)) return null;
+	const lines = given.text.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > MAX_LINES) return null;
+	const { secrets } = given;
+	const { words: behindXargs, script } = simple.unwrapped;
+	if (![...behindXargs, ...script === null ? [] : [script.text]].some(({ value }) => value?.includes("{}"))) {
+		const behind = lines.flatMap((line) => line.trim().split(/\s+/)).map((value) => ({
+			text: value,
+			value,
+			secrets
+		}));
+		return script === null ? [[...behindXargs, ...behind]] : null;
+	}
+	return lines.map((line) => behindXargs.map((word) => word.value?.includes("{}") ? {
+		text: word.text,
+		value: word.value.replaceAll("{}", () => line),
+		secrets: [...word.secrets, ...secrets]
+	} : word));
+};
+/** What goes through these comes out again, by and large as it went in. */
+const passes = /* @__PURE__ */ new Set([
+	"tee",
+	"envsubst",
+	"cat",
+	"dos2unix"
+]);
+const printedBy = (simple, around, depth) => {
+	const [program, ...args] = simple.unwrapped.words;
+	const name = program?.value;
+	if (depth > MAX_DEPTH || name == null || simple.unwrapped.script !== null) return null;
+	if (name !== "tee" && simple.redirects.some(({ operator }) => operator.startsWith(">") && operator !== ">&")) return "";
+	if (name === "echo") return echoed(args);
+	if (name === "printf") return formatted(args);
+	if (name !== "base64" && !passes.has(name)) return null;
+	if (name === "cat" && args.some(({ value }) => value !== "-")) return takenIn(args);
+	const from = simple.redirects.find(({ operator }) => operator === "<")?.target;
+	if (from != null && name !== "base64") return takenIn([from]);
+	const given = simple.stdin === null ? printedInto(simple, around) : simple.stdin;
+	if (given === null) return null;
+	if (name === "base64") return given.value === null || !args.some(({ value }) => /^(?:-d|-D|-di|--decode)$/.test(value ?? "")) ? null : decoded(given.value);
+	return given.value ?? knownText({
+		...given,
+		text: unescaped(given.text)
+	}, around, depth + 1);
+};
+/** Files whose text is printed, as a shell would take them in. */
+const takenIn = (files) => files.every(({ value }) => value !== null && !value.startsWith("-") && !value.includes("'")) ? files.map(({ value }) => `. '${value ?? ""}'`).join("\n") : null;
+const decoded = (text) => {
+	const packed = text.replaceAll(/\s/g, "");
+	return packed.length > MAX_PRINTED || !/^[A-Za-z0-9+/]+={0,2}$/.test(packed) ? null : Buffer.from(packed, "base64").toString("utf8");
+};
+const controls = {
+	n: "\n",
+	t: "	",
+	r: "\r"
+};
+const controlled = (text) => text.replaceAll(/\\([ntr])/g, (_, sign) => controls[sign] ?? "");
+/** Words in which something is not known go as they are written; what other commands print in them has been read, and is not known. */
+const textsOf = (words) => {
+	const texts = [];
+	for (const { value, text } of words) {
+		if (value === null && justPrinted.test(text)) return null;
+		texts.push(value ?? unquoted(text));
+	}
+	return texts;
+};
+const echoed = (args) => {
+	const first = args.findIndex(({ value }) => !/^-[neE]+$/.test(value ?? ""));
+	const texts = textsOf(first < 0 ? [] : args.slice(first));
+	return texts === null ? null : controlled(texts.join(" "));
+};
+/** `printf '%s\n' a b`: the format comes again as long as there are words. */
+const formatted = (args) => {
+	const [format, ...words] = textsOf(args[0]?.value === "--" ? args.slice(1) : args) ?? [];
+	if (format === void 0 || format.length > MAX_PRINTED) return null;
+	const takes = /%[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/.test(format);
+	let [printed, at] = ["", 0];
+	for (let round = 0; round === 0 || takes && at < words.length && round < MAX_ROUNDS; round++) printed += controlled(format).replaceAll(/%(?:%|[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z])/g, (sign) => sign === "%%" ? "%" : words[at++] ?? "");
+	return printed.slice(0, MAX_PRINTED);
+};
+
+// src/workflows/handed-code.ts
+const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
+const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
+/** The words of a shell's call that are no option of its own. */
+const operandsOfShell = (args) => {
+	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
+	return first < 0 ? [] : args.slice(first);
+};
+/** What comes in, as far as it is known; a file is followed. Null where nothing does. */
+const fed = ({ command, inner, follow }) => {
+	const { stdin, redirects } = command;
+	if (stdin !== null) return knownText(stdin, inner());
+	const path = redirects.find(({ operator }) => operator === "<")?.target?.value;
+	const { folder } = inner();
+	if (path != null && folder !== null && !path.startsWith("/")) follow({
+		kind: "file",
+		path: folder === "" ? path : `${folder}/${path}`,
+		language: "sh"
+	});
+	return null;
+};
+/** Reads a text as a script, or tells why it is not. */
+const run = ({ reader, command, inner }, text, shell, positional = []) => {
+	const setting = inner();
+	if (text !== null && setting.depth <= 8) return reader.script(text, shell, {
+		...setting,
+		variables: positional.length === 0 ? setting.variables : over(setting.variables, positional.map((word, index) => [String(index + 1), word]))
+	});
+	if (text !== null) return void reader.unread("script", "limit", "scripts stand too deep in each other", true, command.origin);
+	const { stdin } = command;
+	if (stdin !== null) reader.unread(stdin.text, "dynamic", "the script is made at run time", stdin.secrets.length > 0 || hasIntent(stdin.text), command.origin);
+};
+const byShell = (start) => {
+	const { args } = start.command;
+	const operands = operandsOfShell(args);
+	const [first] = operands;
+	const named = args.some(({ value }) => /^-[a-z]*s[a-z]*$/.test(value ?? ""));
+	if (first === void 0 || named || isStdin$1(first)) run(start, fed(start), "bash", named ? operands : operands.slice(1));
+	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash", operands.slice(1));
+	else return false;
+	return true;
+};
+const bySource = (start) => {
+	const [first] = start.command.args;
+	if (first === void 0) return false;
+	if (isStdin$1(first)) run(start, fed(start), "bash");
+	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash");
+	else return false;
+	return true;
+};
+/** `su - user <<EOF`, `sudo -s <<EOF`: without a command they start a shell. What stands behind `-c` has been read by then. */
+const byLogin = (start) => {
+	if (start.command.stdin !== null) run(start, fed(start), "bash");
+	return false;
+};
+const byPowerShell = (start) => {
+	if (start.command.stdin === null) return false;
+	run(start, fed(start), "pwsh");
+	return true;
+};
+/** The flag behind which each language takes its code, and the word that it may be written in one with. */
+const codeFlags = {
+	python: /^-[A-Za-z]{0,8}c$/,
+	javascript: /^(?:-e|-p|-pe|--eval|--print|eval)$/,
+	ruby: /^-\w{0,8}e$/,
+	perl: /^-[\w.]{0,12}[eE]$/,
+	php: /^-r$/,
+	r: /^-e$/,
+	julia: /^(?:-e|-E|--eval|--print)$/,
+	lua: /^-e$/,
+	elixir: /^(?:-e|--eval)$/,
+	applescript: /^-e$/
+};
+const joinedFlag = /^(?:--(?:eval|print)=|-c(?=.))/;
+/** The code among the words of an interpreter's call, and whether anything else stands there that it runs. */
+const codeAmong = (args, flag) => {
+	const code = [];
+	for (let at = 0; at < args.length; at++) {
+		const word = args[at];
+		const text = word?.value ?? word?.text ?? "";
+		const joined = joinedFlag.exec(text)?.[0];
+		if (word === void 0) break;
+		if (flag.test(text)) code.push(...args.slice(++at, at + 1));
+		else if (joined !== void 0 && flag.test(joined.replace(/=$/, ""))) code.push({
+			...word,
+			text: word.text.slice(joined.length),
+			value: word.value?.slice(joined.length) ?? null
+		});
+		else if (text === "-m" || isStdin$1(word) || !text.startsWith("-")) return {
+			code,
+			operand: word
+		};
+		else if (preloads.has(text)) at++;
+	}
+	return {
+		code,
+		operand: null
+	};
+};
+const byInterpreter = (language) => (start) => {
+	const { reader, command } = start;
+	const { code, operand } = codeAmong(command.args, codeFlags[language] ?? /^-e$/);
+	const given = code.length > 0 ? code : command.stdin !== null && (operand === null || isStdin$1(operand)) ? [command.stdin] : [];
+	if (given.length === 0) return false;
+	const texts = given.map((word) => knownText(word, start.inner()));
+	const open = texts.indexOf(null);
+	if (open >= 0) {
+		const what = given[open]?.text ?? "";
+		reader.unread(what, "dynamic", "the program is made at run time", hasIntent(what) || hasSecret(command.env, command.args), command.origin);
+	}
+	const text = texts.filter((one) => one !== null).join("\n");
+	if (text !== "") reader.add({
+		kind: "program",
+		language,
+		path: command.origin.at.path,
+		text,
+		args: command.args.filter((word) => word.secrets.length > 0),
+		env: command.env,
+		origin: command.origin
+	});
+	return true;
+};
+const each$1 = (taker, names) => names.split(" ").map((name) => [name, taker]);
+/** By the name of the program: nearly every command has none. */
+const takers = new Map([
+	...each$1(byShell, "bash sh zsh dash ksh ash"),
+	...each$1(bySource, "source ."),
+	...each$1(byLogin, "su sudo runuser"),
+	...each$1(byPowerShell, "pwsh powershell"),
+	...each$1(byInterpreter("python"), "python python3 python2 pypy3"),
+	...each$1(byInterpreter("javascript"), "node tsx ts-node deno bun"),
+	...each$1(byInterpreter("ruby"), "ruby"),
+	...each$1(byInterpreter("perl"), "perl"),
+	...each$1(byInterpreter("php"), "php"),
+	...each$1(byInterpreter("r"), "Rscript R"),
+	...each$1(byInterpreter("julia"), "julia"),
+	...each$1(byInterpreter("lua"), "lua"),
+	...each$1(byInterpreter("elixir"), "elixir"),
+	...each$1(byInterpreter("applescript"), "osascript")
+]);
+
 // src/workflows/monorepo-leads.ts
 const monorepoLeads = (name, values) => {
 	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
@@ -17799,7 +18137,7 @@ const copies = /* @__PURE__ */ new Set([
 	"gradlew.bat"
 ]);
 /** Programs that are read by their arguments. */
-const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$3), ...[
 	"npm",
 	"pnpm",
 	"yarn",
@@ -17828,7 +18166,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	return interpreted(name, interpreters$2[name] ?? "", values, folder);
+	return interpreted(name, interpreters$3[name] ?? "", values, folder);
 };
 const interpreted = (name, language, values, folder) => {
 	if (language === "pwsh") {
@@ -18136,13 +18474,19 @@ const runBy = (call, { least, most }) => {
 };
 /** True of a function's own `"$@"`: its calls tell what it runs. */
 const isTold = (simple) => handed(simple) !== null && functionOf(simple) !== null;
-/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
-const startedWith = (simple, variables) => {
+/** What a command comes to: mostly itself. `"$@"` of a script that was started with words is a command of those; `xargs` makes some, too. */
+const startedWith = (simple, around, visible) => {
+	const filled = simple.before.length === 0 ? null : filledByXargs(simple, {
+		...around,
+		variables: visible
+	});
+	if (filled !== null) return filled.map((words) => withWords(simple, words));
 	const word = handed(simple);
-	if (word === null || functionOf(simple) !== null) return simple;
+	if (word === null || functionOf(simple) !== null) return [simple];
+	const { variables } = around;
 	const words = [];
 	for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word);
-	return words.length === 0 ? simple : withWords(simple, words);
+	return words.length === 0 ? [simple] : [withWords(simple, words)];
 };
 
 // src/workflows/programs.ts
@@ -18156,7 +18500,7 @@ const programOf = (word) => {
 		likely: false
 	};
 	if (word.value !== null) return {
-		name: baseName(word.value),
+		name: word.value === "{}" ? null : baseName(word.value),
 		likely: false
 	};
 	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
@@ -18240,7 +18584,7 @@ var Reader = class {
 	}
 	script(text, shell, setting, as = "part") {
 		if (this.#full) return;
-		const powerShell = shell === "pwsh" || shell === "powershell";
+		const powerShell = isPowerShell(shell);
 		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
 		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
@@ -18259,7 +18603,7 @@ var Reader = class {
 				const name = simple.words[0]?.value;
 				const passing = name == null ? void 0 : this.#passing.get(name);
 				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
-				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own));
+				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) for (const one of startedWith(simple, setting, visible(simple.own))) this.simple(one, shell, own, line, visible(simple.own));
 			};
 			if (as !== "sourced" || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -18292,13 +18636,18 @@ var Reader = class {
 			args: of.slice(1),
 			wrappers: taken,
 			assignments,
-			stdin: simple.stdin,
+			stdin: fed,
 			redirects: simple.redirects,
 			pipedFrom: simple.pipedFrom,
 			pipedTo: simple.pipedTo,
 			env: variables,
 			origin
 		});
+		const taker = takers.get(programOf(words[0]).name ?? "");
+		const fed = simple.stdin ?? (taker === void 0 || simple.before.length === 0 ? null : printedInto(simple, {
+			...setting,
+			variables
+		}));
 		for (const of of kept) this.add(commandOf(of, []));
 		const { functions, ...around } = setting;
 		const inner = () => ({
@@ -18315,7 +18664,11 @@ var Reader = class {
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, inner());
+			const text = isPowerShell(shell) ? script.text.value : knownText(script.text, {
+				...setting,
+				variables
+			});
+			if (text !== null && setting.depth < 8) return this.script(text, script.shell, inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -18323,21 +18676,24 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		const given = readsStdin(command) ? simple.stdin?.value : void 0;
-		if (given != null && setting.depth < 8) return this.script(given, "bash", inner());
-		if (given != null) this.unread("script", "limit", "scripts stand too deep in each other", true, origin);
 		const program = words[0];
 		if (command.name === null) return;
+		const follow = (lead) => this.#ways.follow(this, lead, inner(), command);
+		if (taker?.({
+			reader: this,
+			command,
+			inner,
+			follow
+		})) return;
 		for (const lead of leadsOf({
 			name: command.name,
 			args: command.args,
 			folder,
 			program: program?.value ?? command.name
-		})) this.#ways.follow(this, lead, inner(), command);
+		})) follow(lead);
 	}
 };
-/** `bash <<EOF` and `bash -s`: the script comes by standard input. */
-const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
+const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer) => {
 	const made = /* @__PURE__ */ new Map();
@@ -20051,14 +20407,14 @@ const changeCiConfig = defineSurface({
 		"changes",
 		"files"
 	],
-	detect: (scene) => [...unseen$1(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
 });
 const isCi = (path) => {
 	const of = classOf(path);
 	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
 };
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
-const unseen$1 = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
 		detector: id$5,
 		category: "unreadable",
@@ -20248,124 +20604,6 @@ const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_e
 /** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
 const namesATarget = (variable) => environmentKeys.test(variable);
 
-// src/surfaces/announced.ts
-const announcements = [
-	{
-		category: "publish",
-		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
-	},
-	{
-		category: "deploy",
-		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
-	},
-	{
-		category: "database",
-		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
-	},
-	{
-		category: "release",
-		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
-	},
-	{
-		category: "signing",
-		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
-	}
-];
-/** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
-const longest$4 = 300;
-/** `npmPublish` and `npm_publish` are two words each. */
-const plainWords = (name) => name.slice(0, longest$4).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-const announcedIn = (name) => {
-	const words = plainWords(name);
-	if (looks.test(words)) return [];
-	const first = announcements.flatMap(({ category, words: pattern }) => {
-		const at = words.search(pattern);
-		return at < 0 ? [] : [{
-			category,
-			at
-		}];
-	}).sort((a, b) => a.at - b.at)[0];
-	return first === void 0 ? [] : [first.category];
-};
-const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-const effectOf = (category, message, reading, origin, target) => ({
-	category,
-	code: `${category}-by-name`,
-	message,
-	access: "write",
-	destructive: false,
-	lowImpact: false,
-	blockworthy: false,
-	production: productionOfJob(reading),
-	target,
-	credential: null,
-	origin
-});
-const originOfJob = (reading) => ({
-	step: 0,
-	stepName: reading.job.id,
-	at: reading.job.at,
-	via: [],
-	quote: `${reading.job.id}:`.slice(0, 200),
-	conditions: []
-});
-/** What is got ready is not yet sent anywhere. */
-const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
-const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
-/** Scripts, targets and tasks that could not be read: their name is what is left. */
-const unreadNames = (activities) => activities.flatMap((activity) => {
-	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
-	const name = fileName(activity.what.replace(/ of \S*$/, ""));
-	return prepares.test(plainWords(name)) ? [] : [{
-		name,
-		origin: activity.origin
-	}];
-});
-const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
-/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
-const purposes = [{
-	category: "signing",
-	message: "Holds a signing key or its password.",
-	serves: (name) => classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name)
-}, {
-	category: "shared-write",
-	message: "Holds the address by which a chat takes messages.",
-	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
-}];
-const bySecret = (reading) => purposes.flatMap(({ category, message, serves }) => {
-	const held = reading.secrets.find(({ name, form }) => form !== "mapped" && serves(name.toUpperCase()));
-	if (held === void 0) return [];
-	const origin = {
-		...originOfJob(reading),
-		step: held.step ?? 0,
-		at: held.at,
-		quote: held.quote.slice(0, 200)
-	};
-	return [{
-		...effectOf(category, message, reading, origin, held.name),
-		code: `${category}-by-secret`,
-		credential: held.name
-	}];
-});
-/** @param effects what the job is known to do: a category among them needs no announcement. */
-const announcedBy = (reading, effects) => {
-	if (!isPrivileged(reading)) return [];
-	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
-	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
-	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
-	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
-	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
-	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
-	const announced = [
-		...byProgram,
-		...byUnread,
-		...byJob,
-		...bySecret(reading)
-	].filter(({ category }) => !explained(category));
-	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
-};
-
 // src/surfaces/command-line.ts
 /** What the word surely says, else the part before its first variable or expression. */
 const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
@@ -20526,8 +20764,8 @@ const kinds = [
 const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
 const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
 /** Longer lines are cut before they are matched. */
-const longest$3 = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
+const longest$4 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$4)))?.kind ?? null;
 const prEvents = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -20628,7 +20866,7 @@ const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === 
 // src/surfaces/forged-check.ts
 const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
 const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
-const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const named$3 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
 const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
 /** The word that goes up depends on what something else found: a report, not a claim. */
 const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
@@ -20639,7 +20877,7 @@ const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|
 const forgesCheck = (text, { job }, conditions) => {
 	const sent = text.slice(0, 4e3);
 	if (!passed.test(sent)) return false;
-	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	if (![...sent.matchAll(named$3)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
 	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
 };
 
@@ -20713,8 +20951,8 @@ const notSignedInYet = (reading, origin) => {
 };
 
 // src/surfaces/sql.ts
-const longest$2 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const longest$3 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
 const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
 const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
@@ -28164,12 +28402,12 @@ const compile = (tool) => {
 		rules
 	};
 };
-let named$1 = null;
+let named$2 = null;
 /** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
 const compiled$1 = /* @__PURE__ */ new Map();
 const byName$2 = (name) => {
-	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
-	const tool = named$1.get(name);
+	named$2 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
+	const tool = named$2.get(name);
 	if (tool === void 0) return null;
 	const known = compiled$1.get(tool) ?? compile(tool);
 	compiled$1.set(tool, known);
@@ -28182,10 +28420,10 @@ const plainNameOf = remembering(2e3, (name) => {
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
 });
-const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
+const interpreters$2 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
-	if (command.name === null || !interpreters$1.test(plainName(command.name))) return command;
+	if (command.name === null || !interpreters$2.test(plainName(command.name))) return command;
 	const at = command.args.findIndex((word) => (word.value ?? "").startsWith("-") === false || word.value === "-m");
 	const module = command.args[at]?.value === "-m";
 	const target = command.args[module ? at + 1 : at];
@@ -28262,6 +28500,239 @@ const matchCommand = (written, reading) => {
 };
 /** True where the catalogue has an entry for a program of that name. */
 const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
+
+// src/surfaces/program-calls.ts
+const longestText = 2e5;
+const longestLiteral = 2e3;
+const most$1 = 400;
+const endOfLiteral = (text, start, quote) => {
+	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
+		const c = text[i];
+		if (c === "\\") i++;
+		else if (c === quote) return i;
+		else if (c === "\n" && quote !== "`") return -1;
+	}
+	return -1;
+};
+/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
+const literalsOf = (text) => {
+	const literals = [];
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i];
+		if (c !== "\"" && c !== "'" && c !== "`") continue;
+		const end = endOfLiteral(text, i + 1, c);
+		if (end < 0) continue;
+		literals.push({
+			value: text.slice(i + 1, end),
+			start: i,
+			end: end + 1
+		});
+		i = end;
+	}
+	return literals;
+};
+const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
+const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
+const ends = /[;{}]|=>|\n\s*\n/;
+const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
+const wordOf = (text) => ({
+	text,
+	value: fill.test(text) ? null : text,
+	secrets: []
+});
+/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
+const argumentsAfter = (text, literals, at) => {
+	const words = [];
+	for (let i = at; i < literals.length && words.length < 40; i++) {
+		const here = literals[i];
+		const before = literals[i - 1];
+		if (here === void 0 || before === void 0) break;
+		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
+		if (here.start - before.end > 300 || ends.test(gap)) break;
+		if (!between$1.test(gap)) {
+			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
+			words.push({
+				text: "$unknown",
+				value: null,
+				secrets: []
+			});
+		}
+		words.push(wordOf(here.value));
+	}
+	return words;
+};
+const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
+/** A command as a program starts it: no shell stands around it. */
+const commandOf = (name, args, env, origin) => ({
+	kind: "command",
+	shell: "other",
+	name,
+	likely: false,
+	args,
+	wrappers: [],
+	assignments: {},
+	stdin: null,
+	redirects: [],
+	pipedFrom: [],
+	pipedTo: [],
+	env,
+	origin
+});
+const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
+/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
+const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
+/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
+const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
+	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
+	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
+	return startsKnown(words) ? [words] : [];
+}));
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text) => {
+	const literals = literalsOf(text);
+	const calls = [];
+	for (const [i, literal] of literals.entries()) {
+		if (calls.length >= most$1) break;
+		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
+		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
+		if (known.length > 0) calls.push(known);
+	}
+	return calls;
+});
+/** It stands in the words of a command or a step: it has no name of its own, and where it stands is no file of it. */
+const isInline = ({ path, origin }) => path === origin.at.path;
+/** Commands that the program's text starts, as far as they are written out in it. */
+const commandsIn$1 = (program) => {
+	const text = (program.text ?? "").slice(0, longestText);
+	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
+	for (const call of callsIn(text)) {
+		if (started.length >= most$1) break;
+		started.push(...call);
+	}
+	const origin = isInline(program) ? program.origin : {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	};
+	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
+};
+
+// src/surfaces/announced.ts
+const announcements = [
+	{
+		category: "publish",
+		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
+	},
+	{
+		category: "deploy",
+		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
+	},
+	{
+		category: "database",
+		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
+	},
+	{
+		category: "release",
+		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
+	},
+	{
+		category: "signing",
+		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
+	}
+];
+/** Words that take an announcement back: the job looks at a release, or reports on one. */
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
+const longest$2 = 300;
+/** `npmPublish` and `npm_publish` are two words each. */
+const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const announcedIn = (name) => {
+	const words = plainWords(name);
+	if (looks.test(words)) return [];
+	const first = announcements.flatMap(({ category, words: pattern }) => {
+		const at = words.search(pattern);
+		return at < 0 ? [] : [{
+			category,
+			at
+		}];
+	}).sort((a, b) => a.at - b.at)[0];
+	return first === void 0 ? [] : [first.category];
+};
+const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+const effectOf = (category, message, reading, origin, target) => ({
+	category,
+	code: `${category}-by-name`,
+	message,
+	access: "write",
+	destructive: false,
+	lowImpact: false,
+	blockworthy: false,
+	production: productionOfJob(reading),
+	target,
+	credential: null,
+	origin
+});
+const originOfJob = (reading) => ({
+	step: 0,
+	stepName: reading.job.id,
+	at: reading.job.at,
+	via: [],
+	quote: `${reading.job.id}:`.slice(0, 200),
+	conditions: []
+});
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities) => activities.flatMap((activity) => {
+	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
+	const name = fileName(activity.what.replace(/ of \S*$/, ""));
+	return prepares.test(plainWords(name)) ? [] : [{
+		name,
+		origin: activity.origin
+	}];
+});
+const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? [activity.origin] : []);
+/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
+const purposes = [{
+	category: "signing",
+	message: "Holds a signing key or its password.",
+	serves: (name) => classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name)
+}, {
+	category: "shared-write",
+	message: "Holds the address by which a chat takes messages.",
+	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
+}];
+const bySecret = (reading) => purposes.flatMap(({ category, message, serves }) => {
+	const held = reading.secrets.find(({ name, form }) => form !== "mapped" && serves(name.toUpperCase()));
+	if (held === void 0) return [];
+	const origin = {
+		...originOfJob(reading),
+		step: held.step ?? 0,
+		at: held.at,
+		quote: held.quote.slice(0, 200)
+	};
+	return [{
+		...effectOf(category, message, reading, origin, held.name),
+		code: `${category}-by-secret`,
+		credential: held.name
+	}];
+});
+/** @param effects what the job is known to do: a category among them needs no announcement. */
+const announcedBy = (reading, effects) => {
+	if (!isPrivileged(reading)) return [];
+	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
+	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
+	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
+	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
+	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
+	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
+	const announced = [
+		...byProgram,
+		...byUnread,
+		...byJob,
+		...bySecret(reading)
+	].filter(({ category }) => !explained(category));
+	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
+};
 
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
@@ -28696,10 +29167,10 @@ let names = null;
 const isKnownProgram = (name) => {
 	const program = plainName(name);
 	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
-	return plain$2.has(program) || names.has(program) && !interpreters.has(program);
+	return plain$2.has(program) || names.has(program) && !interpreters$1.has(program);
 };
 /** Known by name, but what they do stands in what they are given to run. */
-const interpreters = /* @__PURE__ */ new Set([
+const interpreters$1 = /* @__PURE__ */ new Set([
 	"node",
 	"python",
 	"python3",
@@ -28719,7 +29190,7 @@ const interpreters = /* @__PURE__ */ new Set([
 /** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
 const isProgramName = (name) => {
 	const program = plainName(name);
-	return !verbs$1.has(program) && (plain$2.has(program) || interpreters.has(program) || program === "java" || isKnownProgram$1(program));
+	return !verbs$1.has(program) && (plain$2.has(program) || interpreters$1.has(program) || program === "java" || isKnownProgram$1(program));
 };
 const verbs$1 = /* @__PURE__ */ new Set([
 	"release",
@@ -28877,6 +29348,56 @@ const selectedBefore = ({ command, reading }) => {
 const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
 const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
 
+// src/surfaces/unseen-script.ts
+const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
+const fetched = /^"?(?:[$<]\(|`)\s*(?:sudo )?(?:curl|wget)\b/;
+const fetches = /^(?:curl|wget)$/;
+const named$1 = /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/;
+const printed = /^"?(?:[$<]\(|`)\s*([\s\S]*)/;
+/** Programs that print settings of their own for the shell that called them. */
+const printsSettings = /^(?:\S{0,200}\/)?(?:ssh-agent|keychain|gpg-agent|dbus-launch|dircolors|opam|brew|direnv|pyenv|rbenv|nodenv|goenv|jenv|conda|mamba|micromamba|minikube|docker-machine|luarocks|fnm|mise|starship|spack|pixi|poetry|pdm|asdf|nix|perl -M?I?\S{0,200}local|register-python-argcomplete|\S{1,60} completion)\b/;
+const shells = /^(?:ba|z|da|k|a)?sh$/;
+/** They take a program from their standard input where no file is named. */
+const interpreters = /* @__PURE__ */ new Set([
+	"python",
+	"python2",
+	"python3",
+	"node",
+	"ruby",
+	"perl",
+	"php"
+]);
+const script = "a script";
+const remote = "a script from the network";
+const isOption = ({ value, text }) => /^[-+]./.test(value ?? text);
+const isStdin = ({ value }) => value === "-" || value === "/dev/stdin";
+/** What comes in where the program takes its code from there: the reader has put in whatever it could tell of it. */
+const comesIn = ({ pipedFrom, stdin }) => {
+	if (pipedFrom.some((source) => source !== null && fetches.test(source))) return remote;
+	if (stdin !== null) return stdin.value === null && printed.test(stdin.text) ? ofWord(stdin) : null;
+	return pipedFrom.length > 0 ? script : null;
+};
+/** A word that the shell takes for a script, or for the name of one. */
+const ofWord = (word) => {
+	if (fetched.test(word.text)) return remote;
+	if (word.value !== null) return null;
+	if (named$1.test(word.text)) return script;
+	const inside = printed.exec(word.text)?.[1];
+	return inside === void 0 || printsSettings.test(inside) ? null : script;
+};
+/** What of a command's code nobody sees, in words: its name is only known at run time, it is made there, or it comes from the network. */
+const unseenBy = (command) => {
+	const { name, args, pipedFrom } = command;
+	if (name === null) return null;
+	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? remote : null;
+	const [first] = args;
+	if (name === "eval" || name === "source" || name === ".") return first === void 0 ? null : isStdin(first) ? comesIn(command) : ofWord(first);
+	if (interpreters.has(name)) return args.every((word) => isStdin(word)) ? comesIn(command) : null;
+	if (!shells.test(name)) return null;
+	const operand = args.find((word) => !isOption(word) && !isStdin(word));
+	return operand === void 0 || args.some(({ value }) => value === "-s") ? comesIn(command) : ofWord(operand);
+};
+
 // src/surfaces/call-effects.ts
 const targetFlags = /* @__PURE__ */ new Set([
 	"--context",
@@ -29004,20 +29525,10 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
-const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
-/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
-const unseen = ({ name, args, pipedFrom }) => {
-	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? "a script from the network" : null;
-	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
-	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
-	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
-	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
-	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
-};
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
 	if (command.name === null || command.likely && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
-	const script = unseen(command);
+	const script = unseenBy(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
 	if (spoken === null) return [];
@@ -29241,119 +29752,6 @@ const tellTales = [
 	}
 ];
 
-// src/surfaces/program-calls.ts
-const longestText = 2e5;
-const longestLiteral = 2e3;
-const most$1 = 400;
-const endOfLiteral = (text, start, quote) => {
-	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
-		const c = text[i];
-		if (c === "\\") i++;
-		else if (c === quote) return i;
-		else if (c === "\n" && quote !== "`") return -1;
-	}
-	return -1;
-};
-/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
-const literalsOf = (text) => {
-	const literals = [];
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i];
-		if (c !== "\"" && c !== "'" && c !== "`") continue;
-		const end = endOfLiteral(text, i + 1, c);
-		if (end < 0) continue;
-		literals.push({
-			value: text.slice(i + 1, end),
-			start: i,
-			end: end + 1
-		});
-		i = end;
-	}
-	return literals;
-};
-const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
-const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
-const ends = /[;{}]|=>|\n\s*\n/;
-const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
-const wordOf = (text) => ({
-	text,
-	value: fill.test(text) ? null : text,
-	secrets: []
-});
-/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
-const argumentsAfter = (text, literals, at) => {
-	const words = [];
-	for (let i = at; i < literals.length && words.length < 40; i++) {
-		const here = literals[i];
-		const before = literals[i - 1];
-		if (here === void 0 || before === void 0) break;
-		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
-		if (here.start - before.end > 300 || ends.test(gap)) break;
-		if (!between$1.test(gap)) {
-			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
-			words.push({
-				text: "$unknown",
-				value: null,
-				secrets: []
-			});
-		}
-		words.push(wordOf(here.value));
-	}
-	return words;
-};
-const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
-/** A command as a program starts it: no shell stands around it. */
-const commandOf = (name, args, env, origin) => ({
-	kind: "command",
-	shell: "other",
-	name,
-	likely: false,
-	args,
-	wrappers: [],
-	assignments: {},
-	stdin: null,
-	redirects: [],
-	pipedFrom: [],
-	pipedTo: [],
-	env,
-	origin
-});
-const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
-/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
-const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
-/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
-	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
-	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
-	return startsKnown(words) ? [words] : [];
-}));
-/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
-const callsIn = remembering(50, (text) => {
-	const literals = literalsOf(text);
-	const calls = [];
-	for (const [i, literal] of literals.entries()) {
-		if (calls.length >= most$1) break;
-		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
-		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
-		if (known.length > 0) calls.push(known);
-	}
-	return calls;
-});
-/** Commands that the program's text starts, as far as they are written out in it. */
-const commandsIn$1 = (program) => {
-	const text = (program.text ?? "").slice(0, longestText);
-	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
-	for (const call of callsIn(text)) {
-		if (started.length >= most$1) break;
-		started.push(...call);
-	}
-	const origin = {
-		...program.origin,
-		via: [...program.origin.via, program.path]
-	};
-	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
-};
-
 // src/surfaces/program-effects.ts
 const longest = 2e5;
 let compiled = null;
@@ -29396,7 +29794,7 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 * a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
-	const started = effectsOfCall(asStarted(program), reading);
+	const started = isInline(program) ? [] : effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [

@@ -8,6 +8,7 @@ import { classOfSecret } from './catalogue/secret-names.ts'
 import type { Effect } from './effect.ts'
 import { isPrivileged } from './privileged.ts'
 import { productionOfJob } from './production.ts'
+import { isInline } from './program-calls.ts'
 
 interface Announcement {
   readonly category: Category
@@ -85,7 +86,7 @@ const unreadNames = (activities: readonly Activity[]): readonly { readonly name:
   })
 
 const programNames = (activities: readonly Activity[]): readonly Effect['origin'][] =>
-  activities.flatMap((activity) => (activity.kind === 'program' ? [activity.origin] : []))
+  activities.flatMap((activity) => (activity.kind === 'program' && !isInline(activity) ? [activity.origin] : []))
 
 /** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
 const purposes: readonly { readonly category: Category; readonly message: string; serves(name: string): boolean }[] = [
@@ -115,7 +116,7 @@ export const announcedBy = (reading: JobReading, effects: readonly Effect[]): re
   if (!isPrivileged(reading)) return []
   const known = new Set(effects.filter(({ access }) => access === 'write').map(({ category }) => category))
   const byProgram = reading.activities.flatMap((activity) =>
-    activity.kind === 'program'
+    activity.kind === 'program' && !isInline(activity)
       ? announcedIn(fileName(activity.path)).map((category) =>
           effectOf(
             category,

@@ -14,6 +14,7 @@ import { staysLocal } from './locality.ts'
 import { isPrivileged } from './privileged.ts'
 import { namesATarget, productionOfJob, productionOfName, productionOfNames } from './production.ts'
 import { selectedBefore } from './selected-target.ts'
+import { unseenBy } from './unseen-script.ts'
 import { OWN_TOKEN } from './use-credential.ts'
 
 const targetFlags = new Set([
@@ -164,27 +165,11 @@ const handedOwnToken = (call: Call): boolean =>
   [...call.command.env.values()].some(({ secrets, text }) => secrets.includes(OWN_TOKEN) || /github\.token/.test(text)) &&
   forgeCredential(call) === OWN_TOKEN
 
-const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i
-
-/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
-const unseen = ({ name, args, pipedFrom }: Command): string | null => {
-  if (name === 'Invoke-Expression')
-    return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text))
-      ? 'a script from the network'
-      : null
-  if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null
-  const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== '-')
-  if (script === undefined || args.some(({ value }) => value === '-s'))
-    return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? 'a script from the network' : null
-  if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return 'a script from the network'
-  return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? 'a script' : null
-}
-
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 export const effectsOfCall = (command: Command, reading: JobReading): readonly Effect[] => {
   if (command.name === null || (command.likely && !isProgramName(command.name)))
     return isPrivileged(reading) ? [unknownVerb(command, 'a program')] : []
-  const script = unseen(command)
+  const script = unseenBy(command)
   if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : []
   const spoken = matchCommand(command, reading)
   if (spoken === null) return []

@@ -122,6 +122,9 @@ const callsIn = remembering(50, (text): readonly (readonly (readonly Word[])[])[
   return calls
 })
 
+/** It stands in the words of a command or a step: it has no name of its own, and where it stands is no file of it. */
+export const isInline = ({ path, origin }: Program): boolean => path === origin.at.path
+
 /** Commands that the program's text starts, as far as they are written out in it. */
 export const commandsIn = (program: Program): readonly Command[] => {
   const text = (program.text ?? '').slice(0, longestText)
@@ -130,6 +133,6 @@ export const commandsIn = (program: Program): readonly Command[] => {
     if (started.length >= most) break
     started.push(...call)
   }
-  const origin = { ...program.origin, via: [...program.origin.via, program.path] }
+  const origin = isInline(program) ? program.origin : { ...program.origin, via: [...program.origin.via, program.path] }
   return started.flatMap(([first, ...args]) => (first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]))
 }

@@ -7,7 +7,7 @@ import { type TellTale, tellTales } from './catalogue/tell-tales.ts'
 import type { Effect } from './effect.ts'
 import { cannotWrite, isPrivileged } from './privileged.ts'
 import { productionOfJob } from './production.ts'
-import { commandOf, commandsIn } from './program-calls.ts'
+import { commandOf, commandsIn, isInline } from './program-calls.ts'
 
 const longest = 200_000
 
@@ -80,7 +80,7 @@ const holdsSomething = (reading: JobReading): boolean =>
  * a read-only token and no other secret, the worst that a program can do is fail.
  */
 export const effectsOfProgram = (program: Program, reading: JobReading): readonly Effect[] => {
-  const started = effectsOfCall(asStarted(program), reading)
+  const started = isInline(program) ? [] : effectsOfCall(asStarted(program), reading)
   const text = (program.text ?? '').slice(0, longest)
   if (text === '' || !holdsSomething(reading)) return started
   const effects = [

@@ -1,5 +1,7 @@
 /** Functions and scripts that run what they are handed: `retry() { shift; "$@"; }`, called as `retry 3 npm publish`. */
 import type { Variables, Word } from '../model/activity.ts'
+import { filledByXargs } from './printed.ts'
+import type { ShellSurroundings } from './shell-outside.ts'
 import type { ParsedShell, Simple } from './shell-parts.ts'
 import { unwrap } from './wrappers.ts'
 
@@ -65,11 +67,14 @@ export const runBy = (call: Simple, { least, most }: Passing): readonly Simple[]
 /** True of a function's own `"$@"`: its calls tell what it runs. */
 export const isTold = (simple: Simple): boolean => handed(simple) !== null && functionOf(simple) !== null
 
-/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
-export const startedWith = (simple: Simple, variables: Variables): Simple => {
+/** What a command comes to: mostly itself. `"$@"` of a script that was started with words is a command of those; `xargs` makes some, too. */
+export const startedWith = (simple: Simple, around: ShellSurroundings, visible: Variables): readonly Simple[] => {
+  const filled = simple.before.length === 0 ? null : filledByXargs(simple, { ...around, variables: visible })
+  if (filled !== null) return filled.map((words) => withWords(simple, words))
   const word = handed(simple)
-  if (word === null || functionOf(simple) !== null) return simple
+  if (word === null || functionOf(simple) !== null) return [simple]
+  const { variables } = around
   const words: Word[] = []
   for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word)
-  return words.length === 0 ? simple : withWords(simple, words)
+  return words.length === 0 ? [simple] : [withWords(simple, words)]
 }

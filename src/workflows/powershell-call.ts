@@ -18,7 +18,7 @@ const operandAt = (words: readonly (Word | string)[]): number => {
   return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ''))
 }
 
-/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
+/** The text in `pwsh -Command "…"`; null where there is none. */
 export const scriptOfPowerShell = (name: string, words: readonly Word[]): { readonly text: Word; readonly shell: 'pwsh' } | null => {
   const args = words.slice(1)
   const first = operandAt(args)
@@ -30,7 +30,14 @@ export const scriptOfPowerShell = (name: string, words: readonly Word[]): { read
   const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null
   // A block has been read where it stands.
   if (text === null || text.text.startsWith('{') || text.text === '-') return null
-  return { text: encodedFlag.test(flagged) ? { ...text, value: null } : text, shell: 'pwsh' }
+  return { text: encodedFlag.test(flagged) ? decoded(text) : text, shell: 'pwsh' }
+}
+
+/** Encoded commands are UTF-16 in base64; what comes to no text that anyone would write stays unknown. */
+const decoded = (word: Word): Word => {
+  const packed = /^[A-Za-z0-9+/]{1,100000}={0,2}$/.exec(word.value ?? '')
+  const text = packed === null ? null : Buffer.from(packed[0], 'base64').toString('utf16le')
+  return { ...word, value: text !== null && /^[\t\r\n -~]+$/.test(text) ? text : null }
 }
 
 /** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */

@@ -7,7 +7,7 @@ import { Cursor, isBlank, isEnd, plainSigns } from './powershell-text.ts'
 import { PowerShellWords } from './powershell-words.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
-import { MAX_COMMANDS, type Simple } from './shell-parts.ts'
+import { alone, MAX_COMMANDS, type Simple } from './shell-parts.ts'
 import { unwrap } from './wrappers.ts'
 
 const MAX_PARTS = 200
@@ -157,8 +157,7 @@ export class PowerShellPipelines implements PowerShellInside {
       assignments: {},
       stdin: null,
       redirects: [],
-      pipedFrom: [],
-      pipedTo: [],
+      ...alone,
       own: this.state.environment,
       conditions: this.state.conditions,
       folder: this.state.folder,

@@ -9,7 +9,8 @@ import { baseName } from './wrappers.ts'
  */
 export const programOf = (word: Word | undefined): Pick<Command, 'name' | 'likely'> => {
   if (word === undefined) return { name: null, likely: false }
-  if (word.value !== null) return { name: baseName(word.value), likely: false }
+  // What `find` and `xargs` put in for the braces is only known at run time.
+  if (word.value !== null) return { name: word.value === '{}' ? null : baseName(word.value), likely: false }
   const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? []
   const name = last ?? instead
   return name === undefined ? { name: null, likely: false } : { name: baseName(name), likely: true }

@@ -3,11 +3,13 @@ import type { Activity, Command, Origin, SecretRead, Unread, Variables, Word } f
 import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Files } from './files.ts'
+import { takers } from './handed-code.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
 import { insideWorkspace } from './places.ts'
+import { knownText, printedInto } from './printed.ts'
 import { isFunction, programOf } from './programs.ts'
 import { parsePowerShell, parseShell } from './shell.ts'
 import type { Simple } from './shell-parts.ts'
@@ -112,7 +114,7 @@ export class Reader {
   script(text: string, shell: Shell, setting: Setting, as: ScriptKind = 'part'): void {
     // What is over the limit is not told, so it need not be read either: a job may call a script of a thousand lines a hundred times.
     if (this.#full) return
-    const powerShell = shell === 'pwsh' || shell === 'powershell'
+    const powerShell = isPowerShell(shell)
     if (!powerShell && shell !== 'bash' && shell !== 'sh') return this.#ways.foreign(this, text, shell, setting)
     const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting)
     for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing)
@@ -130,7 +132,7 @@ export class Reader {
         const passing = name == null ? undefined : this.#passing.get(name)
         if (passing !== undefined) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own))
         if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions))
-          this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own))
+          for (const one of startedWith(simple, setting, visible(simple.own))) this.simple(one, shell, own, line, visible(simple.own))
       }
       if (as !== 'sourced' || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run()
     }
@@ -163,13 +165,15 @@ export class Reader {
       args: of.slice(1),
       wrappers: taken,
       assignments,
-      stdin: simple.stdin,
+      stdin: fed,
       redirects: simple.redirects,
       pipedFrom: simple.pipedFrom,
       pipedTo: simple.pipedTo,
       env: variables,
       origin,
     })
+    const taker = takers.get(programOf(words[0]).name ?? '')
+    const fed = simple.stdin ?? (taker === undefined || simple.before.length === 0 ? null : printedInto(simple, { ...setting, variables }))
     for (const of of kept) this.add(commandOf(of, []))
     const { functions, ...around } = setting
     const inner = (): Setting => ({
@@ -183,7 +187,8 @@ export class Reader {
       depth: setting.depth + 1,
     })
     if (script !== null) {
-      if (script.text.value !== null && setting.depth < MAX_DEPTH) return this.script(script.text.value, script.shell, inner())
+      const text = isPowerShell(shell) ? script.text.value : knownText(script.text, { ...setting, variables })
+      if (text !== null && setting.depth < MAX_DEPTH) return this.script(text, script.shell, inner())
       this.add(commandOf(words, wrappers))
       return void this.unread(
         script.text.text,
@@ -196,19 +201,15 @@ export class Reader {
     if (words.length === 0) return
     const command = commandOf(words, wrappers)
     this.add(command)
-    const given = readsStdin(command) ? simple.stdin?.value : undefined
-    if (given != null && setting.depth < MAX_DEPTH) return this.script(given, 'bash', inner())
-    if (given != null) this.unread('script', 'limit', 'scripts stand too deep in each other', true, origin)
     const program = words[0]
     if (command.name === null) return
-    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name }))
-      this.#ways.follow(this, lead, inner(), command)
+    const follow = (lead: Lead): void => this.#ways.follow(this, lead, inner(), command)
+    if (taker?.({ reader: this, command, inner, follow })) return
+    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name })) follow(lead)
   }
 }
 
-/** `bash <<EOF` and `bash -s`: the script comes by standard input. */
-const readsStdin = ({ name, args }: Command): boolean =>
-  (name === 'bash' || name === 'sh') && args.every(({ value }) => value?.startsWith('-') ?? false)
+const isPowerShell = (shell: Shell): boolean => shell === 'pwsh' || shell === 'powershell'
 
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {

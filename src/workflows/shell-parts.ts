@@ -1,5 +1,5 @@
 /** A simple command and its parts. */
-import type { Assignment, Redirection } from 'unbash'
+import type { Assignment, Redirection, Command as ShellCommand, Word as ShellWord } from 'unbash'
 import type { Variables, Word } from '../model/activity.ts'
 import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import type { Unwrapped } from './wrappers.ts'
@@ -9,14 +9,22 @@ export interface Redirections {
   readonly redirects: readonly { readonly operator: string; readonly target: Word | null }[]
 }
 
+/** The pipeline that a command stands in. */
+export interface Piping {
+  readonly pipedFrom: readonly (string | null)[]
+  readonly pipedTo: readonly (string | null)[]
+  /** The commands in front of the pipe: what they print comes in. */
+  readonly before: readonly Simple[]
+}
+
+export const alone: Piping = { pipedFrom: [], pipedTo: [], before: [] }
+
 /** A simple command. `offset` counts from 0 in the script. */
-export interface Simple extends Redirections {
+export interface Simple extends Redirections, Piping {
   /** As it stands, its wrappers included. */
   readonly words: readonly Word[]
   readonly unwrapped: Unwrapped
   readonly assignments: Readonly<Record<string, Word>>
-  readonly pipedFrom: readonly (string | null)[]
-  readonly pipedTo: readonly (string | null)[]
   /** What the script has set before it; whatever else is visible was set around the script. */
   readonly own: Variables
   readonly conditions: readonly string[]
@@ -52,9 +60,35 @@ export const assignedWord = ({ value, index }: Assignment, context: WordContext)
 }
 
 /** `K=V` as an argument (`env K=V cmd`, `make K=V`): the whole word. */
-export const pairWord = (arg: Assignment, context: WordContext): Pick<Word, 'value'> => {
+const pairWord = (arg: Assignment, context: WordContext): Pick<Word, 'value'> => {
   const { value } = assignedWord(arg, context)
   return { value: value === null ? null : `${arg.name}=${value}` }
+}
+
+const MAX_APART = 100
+
+/** The words of a command. A name that is a variable without quotes falls apart at its blanks: `run='npm publish'; $run`. */
+export const wordsIn = (name: ShellWord, args: ShellCommand['args'], context: WordContext): readonly Word[] => {
+  const first = wordOf(name, context)
+  const words = args.map((arg) =>
+    arg.type === 'Assignment' ? { ...assignedWord(arg, context), text: arg.text, ...pairWord(arg, context) } : wordOf(arg, context),
+  )
+  const apart = first.text.startsWith('$') && first.value !== null ? first.value.trim().split(/\s+/) : []
+  return apart.length < 2 || apart.length > MAX_APART
+    ? [first, ...words]
+    : [...apart.map((value) => ({ text: value, value, secrets: first.secrets })), ...words]
+}
+
+/** What the variable of a loop stands for, one after the other; one that is not known where there are many. */
+export const loopValues = (
+  name: string,
+  list: readonly { readonly text: string; readonly value: string }[],
+  context: WordContext,
+): readonly Word[] => {
+  const words = list.flatMap((word) => ('parts' in word || 'type' in word ? [wordOf(word as ShellWord, context)] : []))
+  return words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value))
+    ? words
+    : [{ text: `$${name}`, value: null, secrets: words.flatMap(({ secrets }) => secrets) }]
 }
 
 /** What comes in by standard input, and where else streams lead. */

@@ -4,7 +4,18 @@ import type { Variables, Word } from '../model/activity.ts'
 import { Standing } from './shell-folder.ts'
 import type { Masked } from './shell-mask.ts'
 import type { Outside } from './shell-outside.ts'
-import { assignedWord, MAX_COMMANDS, type ParsedShell, pairWord, plainWords, redirectionsOf, type Simple } from './shell-parts.ts'
+import {
+  alone,
+  assignedWord,
+  loopValues,
+  MAX_COMMANDS,
+  type ParsedShell,
+  type Piping,
+  plainWords,
+  redirectionsOf,
+  type Simple,
+  wordsIn,
+} from './shell-parts.ts'
 import { readInside, type WordContext, wordOf } from './shell-words.ts'
 import { unwrap } from './wrappers.ts'
 
@@ -20,6 +31,8 @@ export class Walk {
   /** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
   #own: Map<string, Word> | null = null
   #conditions: readonly string[] = []
+  /** The commands in front of the pipe. */
+  #incoming: Piping = alone
   readonly #standing = new Standing()
   #depth = 0
   #limited = false
@@ -54,7 +67,7 @@ export class Walk {
   #node(node: Statement['command'] | PipelineNode | CommandNode | ShellFunction['body']): void {
     switch (node.type) {
       case 'Command':
-        return this.#simple(node, [], [])
+        return this.#simple(node, this.#incoming)
       case 'Pipeline':
         return this.#pipeline(node.commands)
       case 'AndOr': {
@@ -132,14 +145,7 @@ export class Walk {
   }
 
   #loop(name: string, list: readonly { readonly text: string; readonly value: string }[], body: CompoundList): void {
-    const words = list.flatMap((word) =>
-      'parts' in word || 'type' in word ? [wordOf(word as Parameters<typeof wordOf>[0], this.#context())] : [],
-    )
-    const values =
-      words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value))
-        ? words
-        : [{ text: `$${name}`, value: null, secrets: words.flatMap(({ secrets }) => secrets) }]
-    for (const value of values)
+    for (const value of loopValues(name, list, this.#context()))
       this.#apart(`for ${name}`.slice(0, 100), () => {
         this.#set(name, value)
         this.#list(body)
@@ -147,11 +153,16 @@ export class Walk {
   }
 
   #pipeline(nodes: readonly CommandNode[]): void {
-    const names = nodes.map((node) => (node.type === 'Command' ? (node.name?.value ?? null) : null))
+    const [names, around] = [nodes.map((node) => (node.type === 'Command' ? (node.name?.value ?? null) : null)), this.#incoming]
     nodes.forEach((node, index) => {
-      if (node.type === 'Command') this.#simple(node, names.slice(0, index), names.slice(index + 1))
+      const start = this.commands.length
+      const single = node.type === 'Command'
+      if (single) this.#simple(node, { ...this.#incoming, pipedFrom: names.slice(0, index), pipedTo: names.slice(index + 1) })
       else this.#apart(null, () => this.#node(node))
+      // A command that stands alone comes behind those in its words, which print to it.
+      this.#incoming = { ...alone, before: this.commands.slice(single ? Math.max(start, this.commands.length - 1) : start) }
     })
+    this.#incoming = around
   }
 
   #context(): WordContext {
@@ -169,7 +180,7 @@ export class Walk {
     }
   }
 
-  #simple(command: ShellCommand, pipedFrom: readonly (string | null)[], pipedTo: readonly (string | null)[]): void {
+  #simple(command: ShellCommand, piping: Piping): void {
     if (this.#isFull()) return
     const context = this.#context()
     const assignments: Record<string, Word> = {}
@@ -178,12 +189,7 @@ export class Walk {
       for (const [name, word] of Object.entries(assignments)) this.#set(name, word)
       return
     }
-    const words = [
-      wordOf(command.name, context),
-      ...command.args.map((arg) =>
-        arg.type === 'Assignment' ? { ...assignedWord(arg, context), text: arg.text, ...pairWord(arg, context) } : wordOf(arg, context),
-      ),
-    ]
+    const words = wordsIn(command.name, command.args, context)
     const name = words[0]?.value
     if (name === 'export' || name === 'readonly' || name === 'declare' || name === 'local' || name === 'typeset') {
       for (const arg of command.args) if (arg.type === 'Assignment') this.#set(arg.name, assignedWord(arg, context))
@@ -194,8 +200,7 @@ export class Walk {
       unwrapped: unwrap(words),
       assignments,
       ...redirectionsOf(command.redirects, context),
-      pipedFrom,
-      pipedTo,
+      ...piping,
       own: this.#snapshot(),
       conditions: this.#conditions,
       folder: this.#standing.folder,
@@ -234,8 +239,7 @@ export class Walk {
       assignments: {},
       stdin: null,
       redirects: [],
-      pipedFrom: [],
-      pipedTo: [],
+      ...alone,
       own: this.#variables,
       conditions: this.#conditions,
       folder: this.#standing.folder,

@@ -63,10 +63,10 @@ describe('a program of the repository', () => {
     ['bun run scripts/a.js', ['program scripts/a.js']],
     ['bun run ./scripts/a.js --x', ['program scripts/a.js']],
     ['bun run a', ['npm publish']],
-    [`node -p "require('./package.json').version"`, []],
-    [`node --print "require('./package.json').version"`, []],
-    [`perl -0777 -pe 's/a.b/c/' x.txt`, []],
-    [`php -r 'echo 1.2;' x.php`, []],
+    [`node -p "require('./package.json').version"`, ['program .github/workflows/w.yml']],
+    [`node --print "require('./package.json').version"`, ['program .github/workflows/w.yml']],
+    [`perl -0777 -pe 's/a.b/c/' x.txt`, ['program .github/workflows/w.yml']],
+    [`php -r 'echo 1.2;' x.php`, ['program .github/workflows/w.yml']],
     ['node scripts/none', ['unread not-found: scripts/none']],
   ])('%s', (run, expected) => {
     const all = done(jobOf(`run: |\n          ${run}`, files))
