@@ -2817,7 +2817,7 @@ const scalarAt = (tree, node, scope) => {
 };
 /** A mapping of scalars (`env`, `with`, `outputs`): what is no scalar is kept as an empty text, so that its key is not lost. */
 const scalarsAt = (tree, node, scope) => {
-	const found = {};
+	const found = Object.create(null);
 	for (const { key, keyNode, value } of tree.entries(node)) define(found, key, scalarAt(tree, value, scope) ?? {
 		raw: "",
 		at: tree.place(value ?? keyNode),
@@ -2829,7 +2829,7 @@ const scalarsAt = (tree, node, scope) => {
 const valuesByName = (scalars) => {
 	const before = byName$4.get(scalars);
 	if (before !== void 0) return before;
-	const found = {};
+	const found = Object.create(null);
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
 	byName$4.set(scalars, found);
 	return found;
@@ -3574,9 +3574,9 @@ const blockText = (text, start, column) => {
 		const last = text.indexOf("\n", from);
 		const to = last < 0 ? text.length : last;
 		const spaces = spacesAt(text, from);
-		if (from + spaces >= to) {
+		if (from + spaces >= to && spaces <= indent) {
 			if (last < 0) throw new Beyond();
-			lines.push(text.slice(from + Math.min(spaces, indent), to));
+			lines.push("");
 			blank++;
 		} else if (spaces < indent) break;
 		else {
@@ -3586,7 +3586,7 @@ const blockText = (text, start, column) => {
 		}
 		from = to + 1;
 	}
-	if (blank > 0 && lines.splice(-blank).some((line) => line !== "")) throw new Beyond();
+	if (blank > 0) lines.length -= blank;
 	const body = code$1(text, start) === 124 ? lines.join("\n") : folded$2(lines);
 	return {
 		kind: "text",
@@ -3644,8 +3644,9 @@ const flowAt = (text, start, column, depth) => {
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
-			if (code$1(text, key.end) !== 58 || code$1(text, key.end + 1) !== 32) throw new Beyond();
-			const value = flowValue(text, next(key.end + 1), column, depth);
+			const colon = key.end + spacesAt(text, key.end);
+			if (code$1(text, colon) !== 58 || code$1(text, colon + 1) !== 32) throw new Beyond();
+			const value = flowValue(text, next(colon + 1), column, depth);
 			pairs.push({
 				key,
 				value
@@ -16955,11 +16956,13 @@ var Walk = class {
 			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, assignedWord(arg, context));
 			return;
 		}
+		const { stdin, redirects } = redirectionsOf(command.redirects, context);
 		this.commands.push({
 			words,
 			unwrapped: unwrap(words),
 			assignments,
-			...redirectionsOf(command.redirects, context),
+			stdin,
+			redirects,
 			pipedFrom,
 			pipedTo,
 			own: this.#snapshot(),

@@ -189,11 +189,13 @@ export class Walk {
       for (const arg of command.args) if (arg.type === 'Assignment') this.#set(arg.name, assignedWord(arg, context))
       return
     }
+    const { stdin, redirects } = redirectionsOf(command.redirects, context)
     this.commands.push({
       words,
       unwrapped: unwrap(words),
       assignments,
-      ...redirectionsOf(command.redirects, context),
+      stdin,
+      redirects,
       pipedFrom,
       pipedTo,
       own: this.#snapshot(),
