@@ -20,6 +20,7 @@ const announcements: readonly Announcement[] = [
   { category: 'deploy', words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/ },
   { category: 'database', words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/ },
   { category: 'release', words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/ },
+  { category: 'destructive', words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/ },
   { category: 'signing', words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/ },
 ]
 

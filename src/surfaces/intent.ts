@@ -48,8 +48,9 @@ const intents: readonly Intent[] = [
   },
 ]
 
+/** What the last part says, and only where that says nothing, the repository that it stands in. */
 const intentOf = (name: string, last: string): Omit<Intent, 'words'> | null =>
-  reading.test(last) ? null : (intents.find(({ words }) => words.test(name)) ?? null)
+  reading.test(last) ? null : (intents.find(({ words }) => words.test(last)) ?? intents.find(({ words }) => words.test(name)) ?? null)
 
 const imageMaker =
   /(?:^|[^a-z])(?:build|builder|push)[a-z-]{0,20}-(?:docker|images?|ghcr|containers?|oci)(?:[^a-z]|$)|(?:^|[^a-z])(?:docker|images?|ghcr|containers?|oci)[a-z-]{0,20}-(?:build|builder|push)(?:[^a-z]|$)/i

@@ -16,6 +16,8 @@ describe('names announce what cannot be judged', () => {
     ['deploy-web', ['deploy']],
     ['run-migrations', ['database']],
     ['check-publish', []],
+    ['destroy-environment', ['destructive']],
+    ['sandbox-tear-down', ['destructive']],
     ['publish-test-results', []],
     ['undeployable', []],
     ['build', []],

@@ -129,6 +129,8 @@ test.each<[string, readonly string[]]>([
   ['someone/actions/destroy', ['infrastructure', 'destructive']],
   ['someone/actions/teardown-linux', []],
   ['someone/actions/setup-database', []],
+  ['someone/release-tools/.github/workflows/slack-post-notification.yml', ['shared-write']],
+  ['someone/release-tools/.github/workflows/run.yml', ['release']],
 ])('The name of %s says %s', (action, expected) => {
   expect(asking(aUse(action), { scopes: { contents: 'read' }, secrets: [aRead('SOME_KEY')] })).toEqual(expected)
 })
