@@ -47,9 +47,15 @@ export const requestOf = (line: CommandLine, command: Command): Request => {
 
 export const isWrite = ({ method }: Request): boolean => method === null || !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
-/** A GraphQL body that names no mutation only asks. */
+/** Addresses of searches take their question in the body: `…/_search`, `…/v1/querybatch`, `…/extensionquery`. */
+const searches = /^https:\/\/[^?#]{1,500}\/(?:_?m?search|\w{0,30}query|querybatch|_count|lookup)$/i
+
+/** A search, or a GraphQL body that names no mutation, only asks. */
 export const onlyAsks = (request: Request): boolean =>
   request.address !== null &&
-  /\/graphql\b/.test(visible(request.address)) &&
+  ((request.address.value !== null && searches.test(request.address.value)) || asksGraph(request, request.address))
+
+const asksGraph = (request: Request, address: Word): boolean =>
+  /\/graphql\b/.test(visible(address)) &&
   request.body.length > 0 &&
   request.body.every((word) => word.value !== null && !word.value.startsWith('@') && !/\bmutation\b/.test(word.value))

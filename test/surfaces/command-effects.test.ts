@@ -212,6 +212,9 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['gh agent-task create x', 'agent-or-mcp shared-write'],
     ['gh workflow run deploy-web.yml', 'deploy shared-write'],
     ['gh workflow run lint.yml', 'shared-write'],
+    ['gh workflow run publish-charts.yml', 'publish shared-write'],
+    ['gh workflow run release.yml', 'release shared-write'],
+    ['gh workflow run release-notes.yml', 'shared-write'],
     ['git push', 'shared-write'],
     ['git push --dry-run', 'nothing'],
     ['git -C repo push origin main', 'shared-write'],
@@ -424,6 +427,10 @@ describe('web requests', () => {
     ['curl -sSXPOST https://api.github.com/repos/a/b/dispatches', 'shared-write'],
     ['curl -d x https://status.example.com/hook', 'shared-write'],
     ['curl -G -d q=x https://example.com/search', 'nothing'],
+    ['curl -X POST -d x https://example.com/_apis/public/gallery/extensionquery', 'nothing'],
+    ['curl -X POST -d x https://api.example.com/v1/querybatch', 'nothing'],
+    ['curl -X POST -d x https://api.example.com/v1/query/rows', 'shared-write'],
+    ['curl -X POST -d x https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke', 'agent-or-mcp'],
     ['Invoke-RestMethod https://example.com/x', 'nothing'],
     ['Invoke-RestMethod -METHOD Post https://example.com/x', 'shared-write'],
     ['irm -Meth Post -Uri https://example.com/x', 'shared-write'],
@@ -542,5 +549,36 @@ describe('where a database stands that a command reaches through another program
 
   it('behind a tunnel', () => {
     expect(migrate(['tunnel'], aReading({ services: ['postgres'] }))).toBe('database')
+  })
+})
+
+describe('what a key signs', () => {
+  it.each([
+    ['openssl dgst -sha256 -sign key.pem -out a.sig a.tar.gz', 'signing'],
+    ['openssl dgst -sha256 -sign <(echo "$KEY") a.tar.gz', 'signing'],
+  ])('a file: %s', (line, expected) => {
+    expect(of(line)).toBe(expected)
+  })
+
+  it('words that say who the job is are signed too, and nobody gets them', () => {
+    const echoed = aCommand('openssl dgst -sha256 -sign key.pem', { pipedFrom: ['echo'] })
+    expect(said(effectsOfCommand(echoed, privileged))).toBe('nothing')
+    const args = ['dgst', '-sha256', '-sign', '<(echo -n "$PEM")', '<(echo -n "$PAYLOAD")'].map(word)
+    expect(said(effectsOfCommand(aCommand('openssl', { args }), privileged))).toBe('nothing')
+  })
+})
+
+describe('documentation of Julia', () => {
+  const build = (env: Parameters<typeof word>[0] | null) =>
+    said(
+      effectsOfCommand(
+        aCommand('julia --project=docs docs/make.jl', env === null ? {} : { env: new Map([['DOCUMENTER_KEY', word(env)]]) }),
+        privileged,
+      ),
+    )
+
+  it('is deployed by the program that builds it, where it gets a key', () => {
+    expect(build('${{ secrets.DOCUMENTER_KEY }}')).toBe('deploy')
+    expect(build(null)).toBe('nothing')
   })
 })

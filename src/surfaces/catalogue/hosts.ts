@@ -175,6 +175,12 @@ export const knownHosts: readonly KnownHost[] = [
     source: 'https://docs.netlify.com/configure-builds/build-hooks/',
   },
   {
+    hosts: ['bedrock-runtime.*.amazonaws.com/'],
+    does: ['agent-or-mcp'],
+    what: 'Sends text to a language model',
+    source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html',
+  },
+  {
     hosts: [
       'api.cloudflare.com/',
       'management.azure.com/',

@@ -167,6 +167,18 @@ export const github: readonly Tool[] = [
         what: 'Starts a workflow that deploys',
         source: `${gh}/gh_workflow_run`,
       },
+      {
+        on: ['workflow run publish*', 'workflow run *-publish*'],
+        does: ['publish', 'shared-write'],
+        what: 'Starts a workflow that publishes',
+        source: `${gh}/gh_workflow_run`,
+      },
+      {
+        on: ['workflow run release|release.yml|release.yaml'],
+        does: ['release', 'shared-write'],
+        what: 'Starts a workflow that releases',
+        source: `${gh}/gh_workflow_run`,
+      },
       { on: ['workflow run'], does: ['shared-write'], what: 'Starts another workflow', source: `${gh}/gh_workflow_run` },
       {
         on: ['run rerun|cancel|delete', 'cache delete', 'actions-cache delete'],
