@@ -15757,7 +15757,30 @@ const scriptOfShell = (words) => {
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
 
+// src/workflows/tunnels.ts
+/** What stands among a command's wrappers for such a program. */
+const TUNNEL = "tunnel";
+const databaseClients$1 = /^(?:psql|pg_restore|pg_dump|mysql|mariadb|mysqldump|mongosh|mongorestore|redis-cli|valkey-cli|sqlcmd)$/;
+/** The client's words; null where no client stands behind `--`. */
+const behindTunnel = (words) => {
+	const dash = words.findIndex(({ value }, index) => index > 0 && value === "--");
+	const client = dash < 0 ? null : words[dash + 1]?.value;
+	return client == null || !databaseClients$1.test(client) ? null : words.slice(dash + 1);
+};
+
 // src/workflows/wrappers.ts
+const clusterFlags$1 = [
+	"-n",
+	"--namespace",
+	"--context",
+	"--kubeconfig",
+	"--cluster",
+	"--user",
+	"--as",
+	"-s",
+	"--server",
+	"--token"
+];
 const wrappers = [
 	{
 		name: "sudo",
@@ -16241,6 +16264,14 @@ const wrappers = [
 	},
 	{
 		name: "kubectl",
+		before: clusterFlags$1,
+		sub: ["exec"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "oc",
+		before: clusterFlags$1,
 		sub: ["exec"],
 		end: true,
 		keep: true
@@ -16297,9 +16328,20 @@ const unwrap = (given) => {
 };
 const wrappersByName = new Map(wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)]));
 const insideWrapper = (name, words, pairs) => {
-	const wrapper = wrappersByName.get(name)?.find((one) => (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub));
-	if (wrapper === void 0) return null;
-	const start = 1 + (wrapper.sub?.length ?? 0);
+	const subAt = ({ before }) => before === void 0 ? 1 : skipFlags(words, 1, before);
+	const wrapper = wrappersByName.get(name)?.find((one) => {
+		const at = subAt(one);
+		return (one.sub ?? []).every((sub, index) => words[at + index]?.value === sub);
+	});
+	if (wrapper === void 0) {
+		const client = behindTunnel(words);
+		return client === null ? null : {
+			name: TUNNEL,
+			rest: client,
+			keep: true
+		};
+	}
+	const start = subAt(wrapper) + (wrapper.sub?.length ?? 0);
 	const named = [name, ...wrapper.sub ?? []].join(" ");
 	const keep = wrapper.keep ?? false;
 	if (wrapper.end) {
@@ -18334,7 +18376,7 @@ var Reader = class {
 			name: program.name,
 			likely: program.likely,
 			args: of.slice(1),
-			wrappers: taken,
+			wrappers: setting.within === void 0 ? taken : [...setting.within, ...taken],
 			assignments,
 			stdin: simple.stdin,
 			redirects: simple.redirects,
@@ -18356,6 +18398,7 @@ var Reader = class {
 			variables,
 			folder,
 			conditions: origin.conditions,
+			...wrappers.length > 0 ? { within: [...setting.within ?? [], ...wrappers] } : {},
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
@@ -20213,6 +20256,2283 @@ const classOfSecret = remembering(5e3, (name) => {
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
 });
 
+// src/surfaces/catalogue/entry.ts
+/** The page of the repository that publishes an action. */
+const home = (uses) => {
+	const end = uses.indexOf("/", uses.indexOf("/") + 1);
+	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
+};
+/** An effect of the given category. */
+const does = (category, what, details = {}) => ({
+	category,
+	what,
+	...details
+});
+/** An effect that is written to GitHub itself. */
+const onGitHub = (category, what, details = {}) => ({
+	category,
+	what,
+	github: true,
+	...details
+});
+/** One action and what it does. */
+const action = (uses, ...effects) => ({
+	uses,
+	effects,
+	source: home(uses)
+});
+/** Several actions that do the same. */
+const each = (uses, ...effects) => uses.map((name) => ({
+	uses: name,
+	effects,
+	source: home(name)
+}));
+/** An action that obtains a credential; `names` are the inputs that say which. */
+const obtaining = (obtains, uses, names, ...effects) => ({
+	...action(uses, ...effects),
+	obtains,
+	names
+});
+/** Actions that set up, read or compute. */
+const quiet$1 = (...uses) => each(uses);
+/** Unless the input says that nothing is to be done for real. */
+const unless = (input, ...values) => ({ not: {
+	input,
+	is: values.length > 0 ? values : [
+		"true",
+		"yes",
+		"1"
+	]
+} });
+/** Only where the input is (or may be) switched on. */
+const where$1 = (input, ...values) => ({
+	input,
+	is: values.length > 0 ? values : [
+		"true",
+		"yes",
+		"1"
+	]
+});
+
+// src/surfaces/catalogue/vaults.ts
+/** Actions that fetch secrets from a vault, and those that mint tokens of a GitHub App or by exchange. */
+const reads$1 = does("secret", "reads secrets from a vault", { access: "read" });
+const vaultActions = [
+	obtaining("vault", "hashicorp/vault-action", ["secrets"], reads$1),
+	obtaining("vault", "1password/load-secrets-action", [], reads$1),
+	obtaining("vault", "1password/load-secrets-action/configure", []),
+	obtaining("vault", "1password/install-cli-action", []),
+	obtaining("vault", "aws-actions/aws-secretsmanager-get-secrets", ["secret-ids"], reads$1),
+	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads$1),
+	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads$1),
+	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads$1),
+	{
+		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads$1),
+		separated: "comma"
+	},
+	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads$1),
+	obtaining("vault", "dopplerhq/cli-action", []),
+	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads$1),
+	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads$1),
+	{
+		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads$1),
+		separated: "comma"
+	},
+	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads$1),
+	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads$1),
+	obtaining("vault", "pulumi/esc-action", ["environment"], reads$1),
+	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads$1),
+	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads$1),
+	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads$1),
+	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads$1),
+	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads$1)
+];
+const owners = [
+	"owner",
+	"repositories",
+	"scope",
+	"organization",
+	"installation_id",
+	"target"
+];
+const tokenActions = [
+	obtaining("app-token", "actions/create-github-app-token", owners),
+	obtaining("app-token", "tibdex/github-app-token", owners),
+	obtaining("app-token", "electron/github-app-auth-action", owners),
+	obtaining("app-token", "cilium/actions-app-token", owners),
+	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
+	obtaining("app-token", "getsentry/action-github-app-token", owners),
+	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
+	obtaining("app-token", "wow-actions/use-app-token", owners),
+	obtaining("app-token", "jnwng/github-app-installation-token-action", owners),
+	obtaining("app-token", "navikt/github-app-token-generator", owners),
+	obtaining("app-token", "cybozu/octoken-action", owners),
+	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
+	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
+	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
+	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
+	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
+	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
+	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
+	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
+	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
+];
+
+// src/surfaces/catalogue/actions/agents.ts
+/** Actions that run an AI agent or a model, or give one its tools. */
+const runs$1 = does("agent-or-mcp", "runs an AI agent");
+const asks$1 = does("agent-or-mcp", "asks a language model");
+const agentActions = [
+	...each([
+		"anthropics/claude-code-action",
+		"jetbrains/junie-github-action",
+		"ask-bonk/ask-bonk",
+		"pullfrog/pullfrog",
+		"anthropics/claude-code-base-action",
+		"anthropics/claude-code-security-review",
+		"openai/codex-action",
+		"google-github-actions/run-gemini-cli",
+		"google-gemini/gemini-cli-action",
+		"google/gemini-code-assist-action",
+		"google-gemini/code-assist-action",
+		"github/gh-aw",
+		"github/gh-aw-actions",
+		"githubnext/gh-aw",
+		"sst/opencode/github",
+		"anomalyco/opencode/github",
+		"warpdotdev/oz-agent-action",
+		"warpdotdev/warp-agent-action",
+		"qodo-ai/pr-agent",
+		"codiumai/pr-agent",
+		"the-pr-agent/pr-agent",
+		"coderabbitai/ai-pr-reviewer",
+		"coderabbitai/openai-pr-reviewer",
+		"fluxninja/openai-pr-reviewer",
+		"continuedev/continue",
+		"augmentcode/augment-agent",
+		"augmentcode/review-pr",
+		"augmentcode/describe-pr",
+		"factory-ai/droid-action",
+		"all-hands-ai/openhands-resolver",
+		"openhands/openhands",
+		"all-hands-ai/openhands",
+		"docker/cagent-action",
+		"charmbracelet/crush-action",
+		"letta-ai/letta-code-action",
+		"block/goose",
+		"sourcegraph/cody-action",
+		"sweepai/sweep",
+		"princeton-nlp/swe-agent",
+		"mirrajabi/aider-github-action",
+		"cirolini/genai-code-review",
+		"anc95/chatgpt-codereview",
+		"aidar-freeed/ai-codereviewer",
+		"villesau/ai-codereviewer",
+		"presubmit/ai-reviewer",
+		"freeedcom/ai-codereviewer",
+		"tmokmss/bedrock-pr-reviewer",
+		"gitstream-cm/gitstream-github-action",
+		"qwenlm/qwen-code-action",
+		"grll/claude-code-action",
+		"textcortex/claude-code-pr-autodoc-action"
+	], runs$1),
+	...each([
+		"actions/ai-inference",
+		"github/ai-moderator",
+		"github/ai-assessment-comment-labeler",
+		"github/copilot-text-inference",
+		"openai/chat-completion-action",
+		"platisd/openai-pr-description",
+		"austenstone/openai-completion-action",
+		"promptfoo/promptfoo-action",
+		"vblagoje/update-pr",
+		"braintrustdata/eval-action"
+	], asks$1),
+	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
+	...quiet$1("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
+];
+
+// src/surfaces/catalogue/actions/cloud.ts
+/** Actions that log in to a cloud account, a cluster, a registry or a host, and those that write with such a login. */
+const account = (what, details = {}) => does("cloud-cli", what, details);
+const cloudActions = [
+	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
+	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
+	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
+	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
+	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
+	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
+	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
+	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
+	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
+	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
+	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
+	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
+	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
+	obtaining("oidc", "depot/setup-action", []),
+	obtaining("oidc", "namespacelabs/nscloud-setup", []),
+	obtaining("oidc", "aws-actions/codeartifact-login", [], account("logs in to a package registry")),
+	...each([
+		"aws-actions/amazon-ecr-login",
+		"grafana/shared-workflows/actions/aws-auth",
+		"grafana/shared-workflows/actions/login-to-gar",
+		"grafana/shared-workflows/actions/login-to-gcs",
+		"azure/aks-set-context",
+		"azure/k8s-set-context",
+		"azure/docker-login",
+		"azure/container-registry-login",
+		"google-github-actions/get-gke-credentials",
+		"redhat-actions/oc-login",
+		"digitalocean/action-doctl",
+		"oracle-actions/login-ocir",
+		"oracle-actions/run-oci-cli-command",
+		"scaleway/action-scw",
+		"ibm/actions-ibmcloud",
+		"yc-actions/yc-cr-login"
+	], account("logs in to a cloud account or cluster", { target: [
+		"cluster",
+		"cluster_name",
+		"cluster-name",
+		"namespace"
+	] })),
+	...each(["azure/cli", "azure/powershell"], account("runs commands in a cloud account")),
+	action("google-github-actions/setup-gcloud"),
+	...quiet$1("docker/login-action", "redhat-actions/podman-login", "webfactory/ssh-agent", "t1m0thyj/unlock-keyring", "shimataro/ssh-key-action", "kielabokkie/ssh-key-and-known-hosts-action", "mrsquaare/ssh-setup-action", "sliteteam/github-action-git-crypt-unlock", "timheuer/base64-to-file", "mobiledevops/secret-to-file-action", "sfdx-actions/setup-sfdx"),
+	...each([
+		"mxschmitt/action-tmate",
+		"lhotari/action-upterm",
+		"owenthereal/action-upterm",
+		"csexton/debugger-action",
+		"valeriangalliat/action-sshd-cloudflared",
+		"luchihoratiu/debug-via-ssh",
+		"shaowenchen/debugger-action",
+		"p3terx/ssh2actions"
+	], does("unreadable", "opens a shell on the runner to someone outside")),
+	...each([
+		"aws-actions/aws-codebuild-run-build",
+		"databricks/run-notebook",
+		"databricks/upload-dbfs-temp",
+		"azure/appconfiguration-sync"
+	], account("starts or changes something in a cloud account", { target: [
+		"project-name",
+		"databricks-host",
+		"connectionstring"
+	] })),
+	...quiet$1("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
+];
+
+// src/surfaces/catalogue/actions/databases.ts
+/** Actions that change databases, look at them, or bring one up for tests. */
+const database$1 = (what, details = {}) => does("database", what, details);
+const databaseActions = [
+	...each([
+		"liquibase-github-actions/update",
+		"liquibase-github-actions/rollback",
+		"liquibase-github-actions/drop-all",
+		"liquibase-github-actions/tag",
+		"liquibase-github-actions/execute-sql",
+		"liquibase-github-actions/changelog-sync",
+		"liquibase-github-actions/clear-checksums"
+	], database$1("changes a database", { target: ["url"] })),
+	...quiet$1("liquibase-github-actions/validate", "liquibase-github-actions/status", "liquibase-github-actions/diff", "liquibase-github-actions/history", "liquibase-github-actions/update-sql", "liquibase/setup-liquibase"),
+	action("liquibase/liquibase-github-action", database$1("changes a database", {
+		when: { not: where$1("operation", "validate", "status", "diff", "history") },
+		target: ["url"]
+	})),
+	...each([
+		"joshuaavalon/flyway-action",
+		"azure/sql-action",
+		"azure/mysql",
+		"azure/postgresql",
+		"fal-ai/dbt-cloud-action",
+		"neondatabase/create-branch-action",
+		"neondatabase/delete-branch-action",
+		"neondatabase/reset-branch-action",
+		"ariga/atlas-deploy-action",
+		"ariga/atlas-action/migrate/apply",
+		"ariga/atlas-action/migrate/push",
+		"ariga/atlas-action/migrate/down",
+		"ariga/atlas-action/schema/apply",
+		"ariga/atlas-action/schema/push"
+	], database$1("changes a database", { target: [
+		"url",
+		"env",
+		"branch",
+		"branch_name"
+	] })),
+	action("ariga/atlas-action"),
+	action("neondatabase/schema-diff-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	...quiet$1("supercharge/mongodb-github-action", "supercharge/redis-github-action", "ankane/setup-postgres", "ankane/setup-mysql", "ankane/setup-mongodb", "ankane/setup-elasticsearch", "ankane/setup-opensearch", "ikalnytskyi/action-setup-postgres", "harmon758/postgresql-action", "shogo82148/actions-setup-redis", "shogo82148/actions-setup-mysql", "zhulik/redis-action", "mirromutth/mysql-action", "getong/mariadb-action", "getong/redis-action", "getong/elasticsearch-action", "rrainn/dynamodb-action", "localstack/setup-localstack", "potatoqualitee/mssqlsuite", "isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action")
+];
+
+// src/surfaces/catalogue/actions/deploy.ts
+/** Actions that put something where users or other systems meet it: pages, hosts, platforms. */
+const deploys$1 = (what, details = {}) => does("deploy", what, details);
+const pages = onGitHub("deploy", "pushes a branch that is served as a site");
+const bucket = deploys$1("uploads files to a bucket", { target: [
+	"bucket",
+	"destination",
+	"aws_s3_bucket"
+] });
+const deployActions = [
+	action("actions/deploy-pages", onGitHub("deploy", "publishes a site on GitHub Pages")),
+	action("actions/configure-pages", onGitHub("deploy", "switches GitHub Pages on", { when: {
+		input: "enablement",
+		is: ["true"]
+	} })),
+	action("jamesives/github-pages-deploy-action", onGitHub("deploy", "pushes a branch that is served as a site", { when: unless("dry-run") })),
+	...each([
+		"peaceiris/actions-gh-pages",
+		"malept/github-action-gh-pages",
+		"crazy-max/ghaction-github-pages",
+		"mhausenblas/mkdocs-deploy-gh-pages",
+		"rossjrw/pr-preview-action",
+		"helaili/jekyll-action",
+		"limjh16/jekyll-action-ts",
+		"enriikke/gatsby-gh-pages-action",
+		"julia-actions/julia-docdeploy",
+		"shalzz/zola-deploy-action",
+		"cecilapp/github-pages-deploy",
+		"mattnotmitt/doxygen-action",
+		"nikeee/docfx-action",
+		"ad-m/report-ghpages-action",
+		"sphinx-notes/pages",
+		"tsunematsu21/actions-publish-gh-pages",
+		"quarto-dev/quarto-actions/publish",
+		"insightsengineering/r-pkgdown-multiversion"
+	], pages),
+	action("cloudflare/wrangler-action", deploys$1("deploys to Cloudflare", {
+		when: { not: {
+			input: "command",
+			matches: /--dry-run|^\s*(?:whoami|tail|types|versions list|versions view|deployments list|dev)\b/
+		} },
+		target: ["environment", "command"]
+	})),
+	...each([
+		"cloudflare/pages-action",
+		"adrianjost/cloudflare-pages",
+		"andykenward/github-actions-cloudflare-pages"
+	], deploys$1("deploys to Cloudflare Pages", { target: ["projectname", "branch"] })),
+	action("jakejarvis/cloudflare-purge-action", does("cloud-cli", "purges a cache"), deploys$1("purges a cache")),
+	action("amondnet/vercel-action", deploys$1("deploys to Vercel", { target: ["vercel-args"] })),
+	...each([
+		"nais/deploy/actions/deploy",
+		"nais/deploy/actions/cdn-upload",
+		"nais/deploy/actions/cdn-upload/v2"
+	], deploys$1("deploys to the NAIS platform", { target: ["cluster", "environment"] })),
+	...each([
+		"nwtgck/actions-netlify",
+		"netlify/actions/cli",
+		"jsmrcaga/action-netlify-deploy",
+		"south-paw/action-netlify-deploy"
+	], deploys$1("deploys to Netlify", { target: ["production-deploy", "production-branch"] })),
+	...each([
+		"azure/webapps-deploy",
+		"azure/functions-action",
+		"azure/container-apps-deploy-action",
+		"azure/aci-deploy",
+		"azure/k8s-deploy",
+		"azure/static-web-apps-deploy",
+		"azure/webapps-container-deploy",
+		"azure/functions-container-action",
+		"azure/spring-apps-deploy",
+		"azure/spring-cloud-deploy",
+		"azure/appservice-settings",
+		"azure/k8s-create-secret",
+		"azure/k8s-artifact-substitute",
+		"azure/publish-security-assessments",
+		"azure/synapse-workspace-deployment",
+		"azure/load-testing",
+		"azure/data-factory-deploy-action",
+		"azure/aml-deploy",
+		"azure/pipelines"
+	], deploys$1("deploys to Azure", { target: [
+		"slot-name",
+		"app-name",
+		"name",
+		"namespace"
+	] })),
+	...each([
+		"google-github-actions/deploy-cloudrun",
+		"google-github-actions/deploy-appengine",
+		"google-github-actions/deploy-cloud-functions",
+		"google-github-actions/deploy-workflow",
+		"google-github-actions/create-cloud-deploy-release"
+	], deploys$1("deploys to Google Cloud", { target: [
+		"service",
+		"env_vars",
+		"project_id"
+	] }), does("cloud-cli", "writes to a cloud account")),
+	action("google-github-actions/upload-cloud-storage", bucket, does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"aws-actions/amazon-ecs-deploy-task-definition",
+		"aws-actions/aws-lambda-deploy",
+		"aws-actions/amazon-ecs-deploy-express-service",
+		"einaregilsson/beanstalk-deploy",
+		"aws-actions/aws-elasticbeanstalk-deploy",
+		"appleboy/lambda-action",
+		"webfactory/create-aws-codedeploy-deployment",
+		"donaldpiret/ecs-deploy",
+		"brunocascio/ecs-deploy",
+		"silinternational/ecs-deploy",
+		"smitp/amazon-ecs-run-task",
+		"geekcell/github-action-aws-ecs-run-task",
+		"yyoshiki41/ecs-run-task-action"
+	], deploys$1("deploys to AWS", { target: [
+		"cluster",
+		"service",
+		"environment_name",
+		"function-name",
+		"application_name"
+	] }), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"jakejarvis/s3-sync-action",
+		"tpaschalis/s3-sync-action",
+		"tibor19/static-website-deploy",
+		"reggionick/s3-deploy",
+		"shallwefootball/s3-upload-action",
+		"shallwefootball/upload-s3-action",
+		"zdurham/s3-upload-github-action",
+		"hupe1980/s3-sync-action",
+		"qoqa/action-s3-sync",
+		"ryand56/r2-upload-action",
+		"bacongobbler/azure-blob-storage-upload",
+		"lauchacarro/azure-storage-action",
+		"keithweaver/aws-s3-github-action",
+		"prewk/s3-cp-action",
+		"manyuanrong/setup-ossutil",
+		"bitovi/github-actions-deploy-static-site-to-aws"
+	], bucket, does("cloud-cli", "writes to a cloud account")),
+	...each(["chetan/invalidate-cloudfront-action", "badsyntax/github-action-invalidate-cloudfront"], does("cloud-cli", "invalidates a cache"), deploys$1("makes new content live")),
+	action("superfly/flyctl-actions", deploys$1("runs a command of Fly.io", { when: { not: {
+		input: "args",
+		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
+	} } })),
+	action("superfly/flyctl-actions/setup-flyctl"),
+	action("cloud-gov/cg-cli-tools"),
+	action("actions-hub/gcloud"),
+	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
+		when: {
+			input: "command",
+			is: ["deploy"],
+			absent: true
+		},
+		target: ["doc", "hub"]
+	})),
+	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
+		input: "rdme",
+		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
+	} })),
+	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
+	...each([
+		"akhileshns/heroku-deploy",
+		"ionos-deploy-now/deploy-to-ionos-action",
+		"fleekhq/action-deploy",
+		"web3-storage/add-to-web3",
+		"aquiladev/ipfs-action",
+		"ipshipyard/ipfs-deploy-action",
+		"gonuit/heroku-docker-deploy",
+		"digitalocean/app_action",
+		"johnbeynon/render-deploy-action",
+		"bervproject/railway-deploy",
+		"firebaseextended/action-hosting-deploy",
+		"w9jds/firebase-action",
+		"dokku/github-action",
+		"caprover/deploy-from-github",
+		"koyeb/action-git-deploy",
+		"koyeb-community/koyeb-actions",
+		"deployhq/deployhq-action",
+		"denoland/deployctl",
+		"porter-dev/porter-update-action",
+		"pantheon-systems/push-to-pantheon",
+		"wpengine/github-action-wpe-site-deploy",
+		"rtcamp/action-deploy-wordpress",
+		"pgrimaud/action-shopify",
+		"citizen-of-planet-earth/cf-cli-action",
+		"huggingface/hub-sync",
+		"nateraw/huggingface-sync-action",
+		"astronomer/deploy-action"
+	], deploys$1("deploys to a platform", { target: [
+		"channelid",
+		"environment",
+		"app_name",
+		"heroku_app_name",
+		"project",
+		"branch"
+	] }))
+];
+
+// src/surfaces/catalogue/actions/github.ts
+/** Actions that write to GitHub itself: branches, pull requests, issues, labels, other workflows. */
+const shared = (what, details = {}) => onGitHub("shared-write", what, details);
+const pushes$2 = shared("pushes commits");
+const dispatches = shared("starts another workflow", { target: [
+	"repo",
+	"repository",
+	"workflow",
+	"event-type"
+] });
+const opens = shared("pushes a branch and opens a pull request");
+const gitHubActions = [
+	...each([
+		"peter-evans/create-pull-request",
+		"diillson/auto-pull-request",
+		"kiegroup/git-backporting",
+		"gr2m/create-or-update-pull-request-action",
+		"repo-sync/pull-request",
+		"repo-sync/github-sync",
+		"vsoch/pull-request-action",
+		"devops-infra/action-pull-request",
+		"tgymnich/fork-sync",
+		"benc-uk/sync-fork",
+		"aormsby/fork-sync-with-upstream-action",
+		"bluwy/auto-branch-sync-action",
+		"zeebe-io/backport-action",
+		"korthout/backport-action",
+		"tibdex/backport",
+		"sorenlouv/backport-github-action",
+		"sqren/backport-github-action",
+		"m-kuhn/backport",
+		"carloscastrojumo/github-cherry-pick-action",
+		"technote-space/create-pr-action",
+		"betahuhn/repo-file-sync-action",
+		"andreasaugustin/actions-template-sync",
+		"ahmadnassri/action-template-repository-sync",
+		"determinatesystems/update-flake-lock",
+		"browserslist/update-db-action",
+		"c2corg/browserslist-update-action",
+		"vrslev/pre-commit-autoupdate",
+		"browniebroke/pre-commit-autoupdate-action",
+		"renovatebot/github-action",
+		"spring-io/backport-bot",
+		"grafana/grafana-github-actions-go/backport",
+		"martincostello/update-dotnet-sdk",
+		"effect-ts/next-release-action",
+		"ybiquitous/npm-audit-fix-action",
+		"oke-py/npm-audit-action",
+		"scala-steward-org/scala-steward-action",
+		"gradle-update/update-gradle-wrapper-action",
+		"romoh/dependencies-autoupdate",
+		"dotnet/actions-create-pull-request",
+		"the-guild-org/changesets-dependencies-action",
+		"packagist/conductor-github-action",
+		"jschmid1/cross-repo-cherrypick-action",
+		"fjogeleit/yaml-update-action",
+		"aws-powertools/actions/.github/actions/create-pr"
+	], opens),
+	action("updatecli/updatecli-action"),
+	...each([
+		"ad-m/github-push-action",
+		"marcoieni/cargo-assist",
+		"mitchellh/vouch/action/sync-codeowners",
+		"devops-infra/action-commit-push",
+		"nkoppel/push-files-to-another-repository",
+		"andstor/copycat-action",
+		"kbrashears5/github-action-file-sync",
+		"wearerequired/git-mirror-action",
+		"simonecorsi/mawesome",
+		"stefanzweifel/git-auto-commit-action",
+		"endbug/add-and-commit",
+		"planetscale/ghcommit-action",
+		"actions-js/push",
+		"ministryofjustice/github-actions/code-formatter",
+		"danharrin/monorepo-split-github-action",
+		"nxtlvlsoftware/git-subtree-action",
+		"dsanders11/github-app-commit-action",
+		"emmyoop/changie_bot",
+		"andro999b/push",
+		"devmasx/merge-branch",
+		"cirrus-actions/rebase",
+		"peter-evans/rebase",
+		"everlytic/branch-merge",
+		"robotology/gh-action-nightly-merge",
+		"github-actions-x/commit",
+		"homebrew/actions/git-try-push",
+		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
+		"feelepxyz/dependabot-changesets",
+		"mikeal/publish-to-github-action",
+		"cpina/github-action-push-to-another-repository",
+		"dmnemec/copy_file_to_another_repo_action",
+		"leigholiver/commit-with-deploy-key",
+		"swinton/commit",
+		"test-room-7/action-update-file",
+		"wei/git-sync",
+		"pixta-dev/repository-mirroring-action",
+		"yesolutions/mirror-action",
+		"calibreapp/image-actions",
+		"akhilmhdh/contributors-readme-action",
+		"lowlighter/metrics",
+		"athul/waka-readme",
+		"anmol098/waka-readme-stats",
+		"gautamkrishnar/blog-post-workflow",
+		"jamesgeorge007/github-activity-readme",
+		"wow-actions/contributors-list",
+		"bubkoo/contributors-list"
+	], pushes$2),
+	...each([
+		"peter-evans/repository-dispatch",
+		"peter-evans/slash-command-dispatch",
+		"benc-uk/workflow-dispatch",
+		"convictional/trigger-workflow-and-wait",
+		"aurelien-baudet/workflow-dispatch",
+		"lasith-kg/dispatch-workflow",
+		"the-actions-org/workflow-dispatch",
+		"codex-/return-dispatch",
+		"mvasigh/dispatch-action",
+		"passeidireto/trigger-external-workflow-action"
+	], dispatches),
+	...each([
+		"potiuk/cancel-workflow-runs",
+		"styfle/cancel-workflow-action",
+		"rokroskar/workflow-run-cleanup-action",
+		"n1hility/cancel-previous-runs",
+		"andymckay/cancel-action",
+		"pierreraffa/cancel-previous-runs-action",
+		"jimschubert/delete-artifacts-action",
+		"c-hive/gha-remove-artifacts",
+		"kolpav/purge-artifacts-action",
+		"glassechidna/artifact-cleaner",
+		"myalbum/purge-cache",
+		"snnaplab/delete-branch-cache-action"
+	], shared("cancels or deletes runs, artifacts or caches")),
+	...each(["mattraks/delete-workflow-runs"], shared("deletes workflow runs with their logs", {
+		destructive: true,
+		when: unless("dry_run")
+	})),
+	action("geekyeggo/delete-artifact"),
+	...each([
+		"hmarr/auto-approve-action",
+		"juliangruber/approve-pull-request-action",
+		"pascalgn/automerge-action",
+		"fastify/github-action-merge-dependabot",
+		"ahmadnassri/action-dependabot-auto-merge",
+		"peter-evans/enable-pull-request-automerge",
+		"alexwilson/enable-github-automerge-action",
+		"reitermarkus/automerge",
+		"koj-co/dependabot-pr-action",
+		"ridedott/merge-me-action",
+		"juliangruber/merge-pull-request-action",
+		"akheron/dependabot-cron-action",
+		"daneden/enable-automerge-action",
+		"tjenkinson/gh-action-auto-merge-dependency-updates",
+		"desbo/merge-pr-action",
+		"sudo-bot/action-pull-request-merge"
+	], shared("approves or merges pull requests")),
+	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
+	action("prometheus/promci/approve_workflows", onGitHub("ci-config", "approves waiting workflow runs of forks")),
+	...each(["google/mirror-branch-action"], pushes$2),
+	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
+	action("github/issue-metrics"),
+	action("actions-cool/verify-files-modify"),
+	action("octokit/request-action", shared("calls the API to write", {
+		when: { not: {
+			input: "route",
+			matches: /^\s*(?:GET|HEAD)\b/i
+		} },
+		target: ["route"]
+	})),
+	...each(["contributor-assistant/github-action", "cla-assistant/github-action"], shared("comments, sets a status and stores signatures on a branch")),
+	action("octokit/graphql-action", shared("calls the API to write", { when: {
+		input: "query",
+		matches: /\bmutation\b/
+	} })),
+	...each([
+		"myrotvorets/set-commit-status-action",
+		"sibz/github-status-action",
+		"ouzi-dev/commit-status-updater",
+		"guibranco/github-status-action-v2",
+		"curtbushko/commit-status-action",
+		"larsoner/circleci-artifacts-redirector-action",
+		"scientific-python/circleci-artifacts-redirector-action"
+	], shared("sets a commit status")),
+	...each([
+		"andrew-chen-wang/github-wiki-action",
+		"newrelic/wiki-sync-action",
+		"docker://decathlon/wiki-page-creator-action",
+		"spenserblack/actions-wiki",
+		"swiftdocorg/github-wiki-publish-action",
+		"joeizzard/action-wiki-sync"
+	], shared("pushes to the wiki")),
+	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where$1("auto-push") }), shared("comments on commits", {
+		when: { any: [where$1("comment-on-alert"), where$1("comment-always")] },
+		lowImpact: true
+	})),
+	...each([
+		"schneegans/dynamic-badges-action",
+		"exuanbo/actions-deploy-gist",
+		"popsiclestick/gist-sync-action"
+	], does("shared-write", "writes a gist")),
+	...each([
+		"elstudio/actions-settings",
+		"kbrashears5/github-action-repo-sync",
+		"github/safe-settings"
+	], onGitHub("ci-config", "changes repository settings")),
+	...each([
+		"google/secrets-sync-action",
+		"jpoehnelt/secrets-sync-action",
+		"gliech/create-github-secret-action",
+		"hmanzur/actions-set-secret",
+		"mmoyaferrer/set-github-variable",
+		"action-pack/set-variable",
+		"action-pack/increment"
+	], onGitHub("ci-config", "writes secrets or variables of a repository")),
+	...quiet$1("stefanbuck/github-issue-parser", "peter-evans/find-comment", "dependabot/fetch-metadata"),
+	action("lewagon/wait-on-check-action"),
+	...quiet$1("fountainhead/action-wait-for-check")
+];
+
+// src/surfaces/catalogue/actions/hosts.ts
+/** Actions that reach hosts and deploy systems: shells, copies, triggers, and GitHub's own records of deployments. */
+const deploys = (what, details = {}) => does("deploy", what, details);
+const server = deploys("runs commands or copies files on a remote host", { target: [
+	"host",
+	"remote_host",
+	"server",
+	"remote-host"
+] });
+const hostActions = [
+	...each([
+		"appleboy/ssh-action",
+		"milanmk/actions-file-deployer",
+		"airvzxf/ftp-deployment-action",
+		"appleboy/scp-action",
+		"easingthemes/ssh-deploy",
+		"burnett01/rsync-deployments",
+		"garygrossgarten/github-action-ssh",
+		"garygrossgarten/github-action-scp",
+		"fifsky/ssh-action",
+		"d3rhase/ssh-command-action",
+		"cross-the-world/ssh-scp-ssh-pipelines",
+		"cross-the-world/ssh-pipeline",
+		"cross-the-world/scp-pipeline",
+		"jimcronqvist/action-ssh",
+		"nogsantos/ssh-deploy",
+		"contention/rsync-deployments",
+		"up9cloud/action-rsync",
+		"appleboy/drone-ssh",
+		"samkirkland/ftp-deploy-action",
+		"samkirkland/web-deploy",
+		"kevinpainchaud/simple-ftp-deployer",
+		"sebastianpopp/ftp-action",
+		"wlixcc/sftp-deploy-action",
+		"dawidd6/action-ansible-playbook",
+		"arillso/action.playbook",
+		"deployphp/action",
+		"serversideup/github-action-docker-swarm-deploy",
+		"kitconcept/docker-stack-deploy",
+		"carlrygart/portainer-stack-deploy",
+		"tailscale/gitops-acl-action",
+		"wshihadeh/docker-deployment-action",
+		"jasongitmail/fast-rsync"
+	], server),
+	...each(["clowdhaus/argo-cd-action"], does("infrastructure", "runs a command against Argo CD", { when: { not: {
+		input: "command",
+		is: [
+			"version",
+			"app get",
+			"app list",
+			"app diff"
+		]
+	} } })),
+	...each([
+		"octopusdeploy/create-release-action",
+		"octopusdeploy/deploy-release-action",
+		"octopusdeploy/deploy-release-tenanted-action",
+		"octopusdeploy/run-runbook-action",
+		"octopusdeploy/push-package-action",
+		"octopusdeploy/push-build-information-action",
+		"octopusdeploy/promote-release-action"
+	], deploys("acts in an outside deploy system", { target: [
+		"environment",
+		"environments",
+		"deploy_to"
+	] })),
+	action("octopusdeploy/login"),
+	action("octopusdeploy/install-octopus-cli-action"),
+	...each([
+		"joshlk/jenkins-githubaction",
+		"toptal/jenkins-job-trigger-action",
+		"appleboy/jenkins-action",
+		"mickeygoussetorg/trigger-jenkins-job",
+		"digital-blueprint/gitlab-pipeline-trigger-action",
+		"circleci/trigger_circleci_pipeline",
+		"buildkite/trigger-pipeline-action"
+	], does("shared-write", "starts a run in another CI system")),
+	...each([
+		"bobheadxi/deployments",
+		"chrnorm/deployment-action",
+		"chrnorm/deployment-status",
+		"altinukshini/deployment-action",
+		"avakar/create-deployment",
+		"avakar/set-deployment-status",
+		"deliverybot/deployment-status"
+	], onGitHub("deploy", "writes GitHub's deployment records", { target: ["env", "environment"] })),
+	action("strumwolf/delete-deployment-environment", onGitHub("deploy", "deletes deployments and their environment", {
+		target: ["environment"],
+		destructive: true
+	})),
+	action("github/branch-deploy", onGitHub("deploy", "marks a deployment of a pull request", { target: ["environment"] }))
+];
+
+// src/surfaces/catalogue/actions/images.ts
+/** Actions that push, describe or delete container images and charts. */
+const publishes$1 = (what, details = {}) => does("publish", what, details);
+const pushes$1 = publishes$1("pushes an image");
+/** Buildx pushes where `push` is set, or where an exporter says so. */
+const buildxPush = { any: [
+	where$1("push"),
+	{
+		input: "outputs",
+		matches: /type=registry|push=true|push-by-digest=true/
+	},
+	{
+		input: "set",
+		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
+		keys: /\.(?:output|push)$/
+	}
+] };
+const imageActions = [
+	...each([
+		"docker/build-push-action",
+		"docker/bake-action",
+		"depot/build-push-action",
+		"depot/bake-action",
+		"useblacksmith/build-push-action",
+		"namespacelabs/build-push-action",
+		"warpbuilds/build-push-action"
+	], publishes$1("pushes an image", {
+		when: buildxPush,
+		target: ["tags"]
+	})),
+	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where$1("push") })),
+	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where$1("push") })),
+	...each([
+		"redhat-actions/push-to-registry",
+		"elgohr/publish-docker-github-action",
+		"jerray/publish-docker-action",
+		"mr-smithers-excellent/docker-build-push",
+		"akhilerm/tag-push-action",
+		"shrink/actions-docker-registry-tag",
+		"nais/docker-build-push",
+		"project-stacker/stacker-build-push-action",
+		"actions/publish-immutable-action",
+		"int128/docker-manifest-create-action",
+		"noelware/docker-manifest-action",
+		"philips-software/docker-ci-scripts",
+		"macbre/push-to-ghcr",
+		"whoan/docker-build-with-cache-action",
+		"kciter/aws-ecr-action",
+		"jwalton/gh-ecr-push",
+		"appleboy/docker-ecr-action",
+		"pangzineng/github-action-one-ecr-image",
+		"home-assistant/builder",
+		"home-assistant/builder/actions/publish-multi-arch-manifest",
+		"grafana/shared-workflows/actions/build-push-to-dockerhub",
+		"grafana/shared-workflows/actions/push-to-gar-docker",
+		"grafana/shared-workflows/actions/push-to-gcs",
+		"chainguard-images/actions/apko-publish",
+		"cloudposse/github-action-docker-build-push",
+		"aevea/action-kaniko",
+		"int128/kaniko-action",
+		"openzim/docker-publish-action",
+		"cloudposse/github-action-docker-promote"
+	], pushes$1),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where$1("push") })),
+	action("devcontainers/ci", publishes$1("pushes an image", {
+		when: { all: [{
+			input: "imagename",
+			given: true
+		}, { not: {
+			input: "push",
+			is: ["never"]
+		} }] },
+		target: ["imagename"]
+	})),
+	...each([
+		"peter-evans/dockerhub-description",
+		"christian-korneck/update-container-description-action",
+		"grantbirki/dockerhub-description",
+		"ms-jpq/sync-dockerhub-readme"
+	], publishes$1("writes a registry's description page"), does("shared-write", "writes to an outside service")),
+	action("helm/chart-releaser-action", publishes$1("publishes charts"), onGitHub("release", "creates releases of charts")),
+	...each([
+		"stefanprodan/helm-gh-pages",
+		"appany/helm-oci-chart-releaser",
+		"bitdeps/helm-oci-charts-releaser",
+		"goodsmileduck/helm-push-action",
+		"bsord/helm-push",
+		"j12934/helm-gh-pages-action"
+	], publishes$1("publishes charts")),
+	...each([
+		"dataaxiom/ghcr-cleanup-action",
+		"snok/container-retention-policy",
+		"vlaurin/action-ghcr-prune",
+		"bots-house/ghcr-delete-image-action",
+		"camargo/delete-untagged-action",
+		"chizkiyahu/delete-untagged-ghcr-action",
+		"r26d/ghcr-delete-image-action",
+		"smartsquaregmbh/delete-old-packages",
+		"jenskeiner/ghcr-container-repository-cleanup-action",
+		"quartx-analytics/ghcr-cleaner"
+	], onGitHub("publish", "deletes published images", {
+		destructive: true,
+		when: unless("dry-run")
+	}))
+];
+
+// src/surfaces/catalogue/actions/infrastructure.ts
+/** Actions that change infrastructure and clusters, or only look at them. */
+const infrastructure$2 = (what, details = {}) => does("infrastructure", what, details);
+const workspace = [
+	"workspace",
+	"path",
+	"var_file"
+];
+const infrastructureActions = [
+	...each(["dflook/terraform-apply", "dflook/tofu-apply"], infrastructure$2("applies a plan", { target: workspace })),
+	...each([
+		"dflook/terraform-destroy",
+		"dflook/tofu-destroy",
+		"dflook/terraform-destroy-workspace",
+		"dflook/tofu-destroy-workspace"
+	], infrastructure$2("destroys resources", {
+		target: workspace,
+		destructive: true
+	})),
+	...each([
+		"dflook/terraform-new-workspace",
+		"dflook/tofu-new-workspace",
+		"dflook/terraform-unlock-state",
+		"dflook/tofu-unlock-state"
+	], infrastructure$2("changes state", { target: workspace })),
+	...each([
+		"dflook/terraform-plan",
+		"dflook/tofu-plan",
+		"dflook/terraform-check",
+		"dflook/tofu-check",
+		"dflook/terraform-output",
+		"dflook/tofu-output",
+		"dflook/terraform-refresh",
+		"dflook/tofu-refresh"
+	], infrastructure$2("reads state and providers", {
+		access: "read",
+		target: workspace
+	})),
+	...quiet$1("dflook/terraform-validate", "dflook/tofu-validate", "dflook/terraform-fmt", "dflook/tofu-fmt", "dflook/terraform-fmt-check", "dflook/tofu-fmt-check", "dflook/terraform-version", "dflook/tofu-version", "dflook/terraform-remote-state", "dflook/terraform-test", "dflook/tofu-test"),
+	action("gruntwork-io/terragrunt-action", infrastructure$2("applies or destroys", {
+		when: {
+			input: "tg_command",
+			matches: /\b(?:apply|destroy|import|taint|state|refresh)\b/
+		},
+		target: ["tg_dir"]
+	})),
+	...each(["op5dev/tf-via-pr", "devsectop/tf-via-pr"], infrastructure$2("applies a plan", {
+		when: where$1("command", "apply", "destroy"),
+		target: ["workspace", "working-directory"]
+	})),
+	action("hashicorp/tfc-workflows-github/actions/create-run", infrastructure$2("starts a run in a workspace", {
+		when: unless("plan_only"),
+		target: ["workspace"]
+	})),
+	...each(["hashicorp/tfc-workflows-github/actions/apply-run", "hashicorp/tfc-workflows-github/actions/upload-configuration"], infrastructure$2("changes a workspace", { target: ["workspace"] })),
+	...quiet$1("hashicorp/tfc-workflows-github/actions/plan-output", "hashicorp/tfc-workflows-github/actions/show-run"),
+	action("hashicorp/terraform-github-actions", infrastructure$2("runs a sub-command", { when: {
+		input: "tf_actions_subcommand",
+		matches: /apply|destroy|import|taint/,
+		absent: false
+	} })),
+	action("pulumi/actions", infrastructure$2("changes a stack", {
+		when: { all: [{
+			input: "command",
+			given: true
+		}, { not: where$1("command", "preview", "output", "version", "stack output") }] },
+		target: ["stack-name"]
+	}), infrastructure$2("previews a stack", {
+		when: where$1("command", "preview"),
+		access: "read",
+		target: ["stack-name"]
+	})),
+	action("youyo/aws-cdk-github-actions", infrastructure$2("changes stacks", {
+		when: { not: where$1("cdk_subcommand", "synth", "diff", "list", "ls") },
+		target: ["cdk_stack", "cdk_args"]
+	})),
+	...each(["serverless/github-action"], infrastructure$2("deploys or removes a stack", {
+		when: { not: {
+			input: "args",
+			matches: /^\s*(?:package|info|print)\b/
+		} },
+		target: ["args"]
+	}), does("deploy", "deploys functions", { when: { not: {
+		input: "args",
+		matches: /^\s*(?:package|info|print)\b/
+	} } })),
+	...each([
+		"aws-actions/aws-cloudformation-github-deploy",
+		"badsyntax/github-action-aws-cloudformation",
+		"aws-actions/cloudformation-github-deploy"
+	], infrastructure$2("deploys a stack", { target: ["name", "stack-name"] }), does("cloud-cli", "writes to a cloud account")),
+	...each(["azure/arm-deploy", "azure/bicep-deploy"], infrastructure$2("deploys resources", {
+		when: { not: where$1("operation", "validate", "whatif") },
+		target: [
+			"resourcegroupname",
+			"resource-group-name",
+			"name"
+		]
+	}), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"bitovi/github-actions-deploy-docker-to-ec2",
+		"bitovi/github-actions-deploy-eks-helm",
+		"machulav/ec2-github-runner"
+	], infrastructure$2("creates or removes machines"), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"steebchen/kubectl",
+		"actions-hub/kubectl",
+		"kodermax/kubectl-aws-eks",
+		"ianbelcher/eks-kubectl-action",
+		"deliverybot/helm",
+		"koslib/helm-eks-action",
+		"helmfile/helmfile-action",
+		"wyrihaximus/github-action-helm3",
+		"cloudposse/github-action-deploy-helmfile",
+		"cloudposse/github-action-deploy-argocd",
+		"cloudposse/github-action-atmos-terraform-apply"
+	], infrastructure$2("runs commands against a cluster", { target: [
+		"namespace",
+		"args",
+		"command",
+		"helmfile-args"
+	] })),
+	...each(["replicatedhq/replicated-actions/create-cluster", "replicatedhq/replicated-actions/remove-cluster"], infrastructure$2("creates or removes a test cluster", { target: ["cluster-name"] })),
+	action("mamezou-tech/setup-helmfile"),
+	action("stefanprodan/kube-tools"),
+	...each([
+		"spacelift-io/setup-spacectl",
+		"hashicorp/setup-terraform",
+		"opentofu/setup-opentofu",
+		"autero1/action-terragrunt",
+		"hashicorp/setup-packer",
+		"suzuki-shunsuke/tfaction/setup",
+		"azure/setup-helm",
+		"azure/setup-kubectl",
+		"azure/setup-kubelogin",
+		"azure/k8s-bake",
+		"azure/k8s-lint",
+		"helm/kind-action",
+		"engineerd/setup-kind",
+		"container-tools/kind-action",
+		"absaoss/k3d-action",
+		"nolar/setup-k3d-k3s",
+		"medyagh/setup-minikube",
+		"manusa/actions-setup-minikube",
+		"balchua/microk8s-actions",
+		"replicatedhq/action-k3s",
+		"debianmaster/actions-k3s",
+		"helm/chart-testing-action",
+		"d3adb5/helm-unittest-action",
+		"yokawasa/action-setup-kube-tools",
+		"alexellis/setup-arkade",
+		"fluxcd/flux2/action",
+		"imranismail/setup-kustomize",
+		"karancode/kustomize-github-action",
+		"terraform-linters/setup-tflint",
+		"open-policy-agent/setup-opa",
+		"aquasecurity/tfsec-action",
+		"bridgecrewio/checkov-action",
+		"infracost/actions",
+		"infracost/actions/setup",
+		"ariga/setup-atlas",
+		"aws-actions/setup-sam",
+		"stackrox/kube-linter-action",
+		"docker://ghcr.io/yannh/kubeconform",
+		"argoproj/argocd-diff-preview",
+		"ko-build/setup-ko",
+		"imjasonh/setup-ko",
+		"imjasonh/setup-crane",
+		"oras-project/setup-oras",
+		"loft-sh/setup-vcluster",
+		"loft-sh/setup-devspace",
+		"okteto/context",
+		"jaxxstorm/action-install-gh-release",
+		"supabase/setup-cli",
+		"planetscale/setup-pscale-action",
+		"cloudposse/github-action-setup-atmos"
+	]),
+	...each([
+		"okteto/deploy-preview",
+		"okteto/destroy-preview",
+		"okteto/pipeline",
+		"okteto/deploy",
+		"okteto/apply"
+	], infrastructure$2("changes an environment", { target: ["name", "namespace"] })),
+	action("infracost/actions/comment", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	action("aquasecurity/tfsec-pr-commenter-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where$1("git-push") }))
+];
+
+// src/surfaces/catalogue/actions/publish.ts
+/** Actions that publish packages, extensions and apps. */
+const publishes = (what, details = {}) => does("publish", what, details);
+const store = publishes("hands a build to an app store or its testers");
+const slsaWorkflow = (name) => `slsa-framework/slsa-github-generator/.github/workflows/${name}.yml`;
+const signsProvenance = does("signing", "signs provenance");
+const publishActions = [
+	action("pypa/gh-action-pypi-publish", publishes("uploads distributions to a Python index", { target: ["repository-url", "repository_url"] })),
+	...each([
+		"jrubics/poetry-publish",
+		"casperdcl/deploy-pypi",
+		"code-specialist/pypi-poetry-publish",
+		"joamag/poetry-publish",
+		"scientific-python/upload-nightly-action"
+	], publishes("uploads a Python or conda package", { target: ["repository", "repository_url"] })),
+	...each(["js-devtools/npm-publish"], publishes("publishes to a package registry", {
+		when: unless("dry-run"),
+		target: ["registry", "tag"]
+	})),
+	...each([
+		"mikeal/merge-release",
+		"menduz/oddish-action",
+		"metamask/action-npm-publish",
+		"metamask/action-publish-release"
+	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
+	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
+	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
+	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
+	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
+	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
+	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
+		when: unless("command", "publish"),
+		lowImpact: true
+	})),
+	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
+	...each([
+		"cadwallion/publish-rubygems-action",
+		"dawidd6/action-publish-gem",
+		"discourse/publish-rubygems-action"
+	], publishes("publishes a gem")),
+	obtaining("oidc", "rubygems/configure-rubygems-credentials", ["role-to-assume"]),
+	obtaining("oidc", "rust-lang/crates-io-auth-action", []),
+	...each(["katyo/publish-crates"], publishes("publishes crates", { when: unless("dry-run") })),
+	action("pyo3/maturin-action", publishes("uploads wheels", { when: where$1("command", "upload", "publish") })),
+	...each([
+		"samuelmeuli/action-maven-publish",
+		"nexus-actions/create-nexus-staging-repo",
+		"nexus-actions/release-nexus-staging-repo",
+		"sonatype-nexus-community/nexus-repo-github-action",
+		"spring-io/artifactory-deploy-action",
+		"sdkman/sdkman-release-action",
+		"sdkman/sdkman-default-action",
+		"kir-antipov/mc-publish"
+	], publishes("publishes artifacts", { target: ["repository", "uri"] })),
+	obtaining("oidc", "nuget/login", ["user"]),
+	...each([
+		"mvs-telecom/publish-nuget",
+		"brandedoutcast/publish-nuget",
+		"alirezanet/publish-nuget"
+	], publishes("publishes a .NET package")),
+	...each([
+		"sakebook/actions-flutter-pub-publisher",
+		"k-paxian/dart-package-publisher",
+		"dart-lang/setup-dart/.github/workflows/publish.yml",
+		"wesleimp/action-publish-hex",
+		"erlangpack/github-action",
+		"michaelhenry/deploy-to-cocoapods-github-action",
+		"dart-lang/ecosystem/.github/workflows/publish.yaml"
+	], publishes("publishes a package")),
+	...each(["bufbuild/buf-push-action"], publishes("pushes a module to a schema registry")),
+	action("bufbuild/buf-action", publishes("pushes a module to a schema registry", { when: { all: [
+		{
+			input: "token",
+			given: true
+		},
+		unless("push", "false"),
+		unless("setup_only")
+	] } })),
+	...each([
+		"vedantmgoyal9/winget-releaser",
+		"vedantmgoyal2009/winget-releaser",
+		"mislav/bump-homebrew-formula-action",
+		"dawidd6/action-homebrew-bump-formula",
+		"dawidd6/action-homebrew-bump-cask",
+		"macauley/action-homebrew-bump-cask",
+		"justintime50/homebrew-releaser",
+		"michidk/winget-updater",
+		"ksxgithub/github-actions-deploy-aur",
+		"ulises-jeremias/github-actions-aur-publish"
+	], publishes("submits a package to a package manager's index"), does("release", "submits a release to a package manager's index"), does("shared-write", "pushes a branch and opens a pull request elsewhere")),
+	action("crazy-max/ghaction-chocolatey", publishes("pushes a package", { when: {
+		input: "args",
+		matches: /\bpush\b/
+	} })),
+	...each([
+		"snapcore/action-publish",
+		"canonical/charming-actions/upload-charm",
+		"canonical/charming-actions/release-charm",
+		"canonical/charming-actions/promote-charm",
+		"canonical/snapcraft-multiarch-publish",
+		"yuezk/publish-ppa-package",
+		"flatpak/flatpak-github-actions/flat-manager",
+		"cloudsmith-io/action",
+		"danielmundi/upload-packagecloud",
+		"computology/packagecloud-github-action",
+		"josephbmanley/butler-publish-itchio-action",
+		"game-ci/steam-deploy",
+		"bigwigsmods/packager",
+		"cloudnode-pro/modrinth-publish",
+		"itsmeow/curseforge-upload",
+		"uibcdf/action-build-and-upload-conda-packages"
+	], publishes("publishes a package")),
+	...each([
+		"r0adkll/upload-google-play",
+		"wzieba/firebase-distribution-github-action",
+		"apple-actions/upload-testflight-build",
+		"maierj/fastlane-action",
+		"yukiarrr/ios-build-action",
+		"wzieba/appcenter-github-action",
+		"microsoft/store-submission"
+	], store, does("deploy", "reaches users or testers of an app")),
+	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where$1("release") }), onGitHub("release", "creates a release", { when: where$1("release") })),
+	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where$1("release") })),
+	action("tauri-apps/tauri-action", onGitHub("release", "creates a release with its files", { when: { any: [
+		{
+			input: "tagname",
+			given: true
+		},
+		{
+			input: "releaseid",
+			given: true
+		},
+		{
+			input: "releasename",
+			given: true
+		}
+	] } })),
+	action("haaleo/publish-vscode-extension", publishes("publishes an extension", {
+		when: unless("dryrun"),
+		target: ["registryurl"]
+	})),
+	...each([
+		"mnao305/chrome-extension-upload",
+		"trmcnvn/firefox-addon",
+		"trmcnvn/chrome-addon",
+		"wdzeng/edge-addon",
+		"wdzeng/firefox-addon",
+		"wdzeng/chrome-extension",
+		"cardinalby/webext-buildtools-chrome-webstore-upload-action",
+		"cardinalby/webext-buildtools-firefox-addons-action",
+		"cardinalby/webext-buildtools-firefox-sign-xpi-action",
+		"browser-actions/release-chrome-extension",
+		"browser-actions/release-firefox-addon",
+		"kewisch/action-web-ext",
+		"plasmohq/bpp",
+		"lannonbr/vsce-action",
+		"10up/action-wordpress-plugin-deploy",
+		"10up/action-wordpress-plugin-asset-update",
+		"nk-o/action-wordpress-plugin-deploy",
+		"richard-muvirimi/deploy-wordpress-plugin",
+		"rudlinkon/action-wordpress-plugin-deploy",
+		"artis3n/ansible_galaxy_collection",
+		"robertdebock/galaxy-action",
+		"deep-entertainment/godot-asset-lib-action",
+		"greentf/upload-thunderstore-package"
+	], publishes("publishes an extension or module")),
+	...each(["expo/expo-github-action/preview", "expo/expo-github-action/continuous-deploy-fingerprint"], publishes("publishes an update of an app"), onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	...each(["actions/delete-package-versions"], onGitHub("publish", "deletes published packages", { destructive: true })),
+	...each(["slsa-framework/slsa-github-generator"], does("publish", "uploads provenance"), signsProvenance),
+	...each([slsaWorkflow("generator_generic_slsa3")], signsProvenance, onGitHub("release", "puts provenance on the release", { when: where$1("upload-assets") })),
+	...each(["builder_go_slsa3", "builder_container-based_slsa3"].map(slsaWorkflow), signsProvenance, onGitHub("release", "puts provenance on the release", { when: unless("upload-assets", "false") }))
+];
+
+// src/surfaces/catalogue/actions/release.ts
+/** Actions that cut releases: tags, GitHub releases and their files, version pull requests. */
+const creates = onGitHub("release", "creates or changes a GitHub release");
+const uploads = onGitHub("release", "uploads files to a GitHub release");
+const tags = onGitHub("release", "pushes a tag");
+const versionPull = onGitHub("shared-write", "pushes a branch and opens a pull request");
+const deletes$1 = onGitHub("release", "deletes releases or tags", { destructive: true });
+const releaseActions = [
+	...each([
+		"softprops/action-gh-release",
+		"ncipollo/release-action",
+		"marvinpinto/action-automatic-releases",
+		"actions/create-release",
+		"elgohr/github-release-action",
+		"roang-zero1/github-create-release-action",
+		"roang-zero1/github-upload-release-artifacts-action",
+		"anton-yurchenko/git-release",
+		"taiki-e/create-gh-release-action",
+		"comnoco/create-release-action",
+		"joutvhu/create-release",
+		"ridedott/release-me-action",
+		"docker://antonyurchenko/git-release",
+		"eregon/publish-release",
+		"irongut/editrelease",
+		"rhysd/changelog-from-release/action",
+		"loopwerk/tag-changelog",
+		"rez0n/actions-github-release",
+		"andelf/nightly-release",
+		"eine/tip"
+	], creates),
+	...each([
+		"actions/upload-release-asset",
+		"dwenegar/upload-release-assets",
+		"svenstaro/upload-release-action",
+		"shogo82148/actions-upload-release-asset",
+		"abutler/upload-release-assets",
+		"csexton/release-asset-action",
+		"fnkr/github-action-ghr",
+		"actions-ecosystem/action-create-release",
+		"skx/github-action-publish-binaries",
+		"taiki-e/upload-rust-binary-action",
+		"wangyoucao577/go-release-action",
+		"rust-build/rust-build.action",
+		"alexellis/upload-assets",
+		"xresloader/upload-to-github-release",
+		"meedamian/github-release",
+		"ghalactic/github-release-from-tag",
+		"dsaltares/upload-release-asset",
+		"houseabsolute/actions-rust-release"
+	], uploads),
+	action("anchore/sbom-action", {
+		...uploads,
+		when: where$1("upload-release-assets")
+	}),
+	...each([
+		"mathieudutour/github-tag-action",
+		"anothrnick/github-tag-action",
+		"rickstaa/action-create-tag",
+		"hole19/git-tag-action",
+		"tvdias/github-tagger",
+		"jacopocarlini/action-autotag",
+		"butlerlogic/action-autotag",
+		"richardsimko/update-tag",
+		"haya14busa/action-update-semver",
+		"nowactions/update-majorver",
+		"actions/publish-action",
+		"vweevers/additional-tags-action",
+		"cssnr/update-version-tags-action",
+		"sersoft-gmbh/running-release-tags-action",
+		"salsify/action-detect-and-tag-new-version",
+		"jaywcjlove/create-tag-action",
+		"fregante/daily-version-action",
+		"thejeff77/action-push-tag",
+		"phips28/gh-action-bump-version",
+		"fregante/release-with-changelog",
+		"yyx990803/release-tag",
+		"actions-r-us/actions-tagger",
+		"christophebedard/tag-version-commit"
+	], tags),
+	...each(["googleapis/release-please-action", "google-github-actions/release-please-action"], onGitHub("release", "tags and creates releases"), versionPull),
+	action("changesets/action", onGitHub("release", "opens the version pull request, tags and creates releases"), versionPull, does("publish", "publishes packages", { when: { any: [{
+		input: "publish",
+		given: true
+	}, {
+		input: "publish-script",
+		given: true
+	}] } })),
+	...each(["cycjimmy/semantic-release-action", "codfish/semantic-release-action"], onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry_run") }), does("publish", "publishes the package where its plugins say so", { when: unless("dry_run") })),
+	action("go-semantic-release/action", onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry") })),
+	...each(["python-semantic-release/python-semantic-release", "relekang/python-semantic-release"], onGitHub("release", "pushes a version commit and tag and creates a release", { when: unless("no_operation_mode") })),
+	action("commitizen-tools/commitizen-action", onGitHub("release", "commits a version and pushes its tag", { when: unless("push", "false") })),
+	action("python-semantic-release/publish-action", uploads),
+	action("python-semantic-release/upload-to-gh-release", uploads),
+	action("release-drafter/release-drafter", onGitHub("release", "writes a draft release", { when: unless("dry-run") })),
+	action("release-drafter/release-drafter/autolabeler", onGitHub("shared-write", "labels pull requests")),
+	action("tripss/conventional-changelog-action", onGitHub("release", "commits a changelog and pushes a version tag", { when: unless("git-push", "false") })),
+	...each([
+		"requarks/changelog-action",
+		"mikepenz/release-changelog-builder-action",
+		"metcalfc/changelog-generator",
+		"orhun/git-cliff-action",
+		"janheinrichmerker/action-github-changelog-generator",
+		"charmixer/auto-changelog-action",
+		"saadmk11/changelog-ci",
+		"mindsers/changelog-reader-action",
+		"release-flow/keep-a-changelog-action",
+		"ardalanamini/auto-changelog",
+		"thomaseizinger/keep-a-changelog-new-release"
+	]),
+	action("stefanzweifel/changelog-updater-action"),
+	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where$1("command", "release-pr", "update") } })),
+	action("goreleaser/goreleaser-action", onGitHub("release", "creates a release with its files", { when: { all: [
+		unless("install-only"),
+		{
+			input: "args",
+			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
+			absent: false
+		},
+		{ not: {
+			input: "args",
+			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish|--single-target|\bhealthcheck\b/
+		} }
+	] } }), does("publish", "publishes images and packages where its configuration says so", { when: { all: [
+		unless("install-only"),
+		{
+			input: "args",
+			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
+			absent: false
+		},
+		{ not: {
+			input: "args",
+			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish/
+		} }
+	] } })),
+	action("jreleaser/release-action", onGitHub("release", "creates a release", { when: { all: [{ not: {
+		input: "arguments",
+		matches: /--dry-run|^\s*(?:config|assemble|checksum|template|download)\b/
+	} }] } }), does("publish", "publishes packages", { when: {
+		input: "arguments",
+		matches: /\b(?:full-release|publish|deploy|upload)\b/,
+		absent: true
+	} })),
+	...each(["getsentry/action-release"], does("release", "creates a release in an outside service", { target: ["environment"] }), does("shared-write", "writes to an outside service", { target: ["environment"] })),
+	...each([
+		"getsentry/craft",
+		"getsentry/action-prepare-release",
+		"getsentry/craft/.github/workflows/release.yml"
+	], onGitHub("release", "prepares and pushes a release branch and tag"), versionPull),
+	...each([
+		"dev-drprasad/delete-tag-and-release",
+		"dev-drprasad/delete-older-releases",
+		"mknejp/delete-release-assets",
+		"ophub/delete-releases-workflows"
+	], deletes$1),
+	...each(["vitejs/release-scripts/action/release-pr"], onGitHub("release", "prepares a release"), versionPull),
+	...each([
+		"rymndhng/release-on-push-action",
+		"auto-it/setup-auto",
+		"toolmantim/release-drafter"
+	], creates)
+];
+
+// src/surfaces/catalogue/actions/reviewers.ts
+/** Actions that only speak to reviewers and scanners: comments, reports, check runs, scan uploads. */
+const comments = onGitHub("shared-write", "comments on the pull request", { lowImpact: true });
+const checks = onGitHub("token-write", "writes check runs", { lowImpact: true });
+const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true });
+const reviewerActions = [
+	...each([
+		"marocchino/sticky-pull-request-comment",
+		"tobyhs/codemention",
+		"yanthomasdev/lunaria-action",
+		"ben-z/actions-comment-on-issue",
+		"thollander/actions-comment-pull-request",
+		"mshick/add-pr-comment",
+		"peter-evans/create-or-update-comment",
+		"peter-evans/commit-comment",
+		"py-cov-action/python-coverage-comment-action",
+		"preactjs/compressed-size-action",
+		"andresz1/size-limit-action",
+		"artiomtr/jest-coverage-report-action",
+		"romeovs/lcov-reporter-action",
+		"zgosalvez/github-actions-report-lcov",
+		"davelosert/vitest-coverage-report-action",
+		"barecheck/code-coverage-action",
+		"madrapps/jacoco-report",
+		"5monkeys/cobertura-action",
+		"ewjoachim/coverage-comment-action",
+		"orgoro/coverage",
+		"mishakav/pytest-coverage-comment",
+		"mishakav/jest-coverage-comment",
+		"fgrosse/go-coverage-report",
+		"vladopajic/go-test-coverage",
+		"k1low/octocov-action",
+		"unsplash/comment-on-pr",
+		"harupy/comment-on-pr",
+		"jungwinter/comment",
+		"machine-learning-apps/pr-comment",
+		"int128/comment-action",
+		"int128/hide-comment-action",
+		"hasura/comment-progress",
+		"danger/danger-js",
+		"github/accessibility-alt-text-bot",
+		"keisukeyamashita/create-comment",
+		"dkershner6/reaction-action",
+		"bflad/action-milestone-comment",
+		"actions-ecosystem/action-create-comment",
+		"actions-cool/maintain-one-comment",
+		"sonicgarden/rspec-report-action",
+		"nejczdovc/comment-pr",
+		"borchero/terraform-plan-comment",
+		"strawgate/minimize-resolved-pr-reviews",
+		"hashicorp/nextjs-bundle-analysis",
+		"e18e/action-dependency-diff",
+		"kanga333/comment-hider",
+		"parkerbxyz/suggest-changes",
+		"readthedocs/actions/preview",
+		"daun/playwright-report-summary"
+	], comments),
+	action("karancode/yamllint-github-action", {
+		...comments,
+		when: where$1("yamllint_comment")
+	}),
+	action("irongut/codecoveragesummary"),
+	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
+		lowImpact: true,
+		when: where$1("comment-summary-in-pr", "always", "on-failure", "true")
+	})),
+	action("amannn/action-semantic-pull-request"),
+	...each([
+		"dorny/test-reporter",
+		"enricomi/publish-unit-test-result-action",
+		"mikepenz/action-junit-report",
+		"scacap/action-surefire-report",
+		"ashley-taylor/junit-report-annotations-action",
+		"louisbrunner/checks-action",
+		"wearerequired/lint-action",
+		"rustsec/audit-check",
+		"actions-rs/audit-check",
+		"actions-rs/clippy-check",
+		"giraffate/clippy-action",
+		"auguwu/clippy-action",
+		"phoenix-actions/test-reporting",
+		"turing85/publish-report",
+		"yuzutech/annotations-action",
+		"staabm/annotate-pull-request-from-checkstyle-action",
+		"jwgmeligmeyling/checkstyle-github-action",
+		"jwgmeligmeyling/spotbugs-github-action",
+		"jwgmeligmeyling/pmd-github-action",
+		"norio-nomura/action-swiftlint",
+		"ataylorme/eslint-annotate-action",
+		"tinovyatkin/action-eslint",
+		"tinovyatkin/action-check-typescript",
+		"dtinth/markdown-report-action",
+		"kishikawakatsumi/xcresulttool",
+		"slidoapp/xcresulttool",
+		"ctrf-io/github-test-reporter"
+	], checks),
+	action("test-summary/action"),
+	...each([
+		"reviewdog/action-actionlint",
+		"reviewdog/action-eslint",
+		"reviewdog/action-golangci-lint",
+		"reviewdog/action-hadolint",
+		"reviewdog/action-shellcheck",
+		"reviewdog/action-shfmt",
+		"reviewdog/action-misspell",
+		"reviewdog/action-markdownlint",
+		"reviewdog/action-yamllint",
+		"reviewdog/action-staticcheck",
+		"reviewdog/action-rubocop",
+		"reviewdog/action-brakeman",
+		"reviewdog/action-flake8",
+		"reviewdog/action-pyright",
+		"reviewdog/action-tflint",
+		"reviewdog/action-tfsec",
+		"reviewdog/action-trivy",
+		"reviewdog/action-detect-secrets",
+		"reviewdog/action-suggester",
+		"reviewdog/action-stylelint",
+		"reviewdog/action-languagetool",
+		"reviewdog/action-vint",
+		"reviewdog/action-alex",
+		"reviewdog/action-biome",
+		"reviewdog/action-gitleaks",
+		"reviewdog/action-black",
+		"reviewdog/action-cpplint",
+		"reviewdog/action-ast-grep",
+		"tsuyoshicho/action-mypy",
+		"tsuyoshicho/action-textlint",
+		"cpp-linter/cpp-linter-action",
+		"zedthree/clang-tidy-review"
+	], onGitHub("shared-write", "comments on the pull request or writes check runs", { lowImpact: true })),
+	action("reviewdog/action-setup"),
+	...each(["github/codeql-action/analyze"], onGitHub("token-write", "uploads scan results", {
+		lowImpact: true,
+		when: unless("upload", "false", "never")
+	})),
+	...each(["github/codeql-action/upload-sarif"], scans),
+	...each([
+		"github/codeql-action",
+		"github/codeql-action/init",
+		"github/codeql-action/autobuild",
+		"github/codeql-action/resolve-environment",
+		"advanced-security/filter-sarif"
+	]),
+	action("zizmorcore/zizmor-action", onGitHub("token-write", "uploads scan results", {
+		lowImpact: true,
+		when: unless("advanced-security", "false")
+	})),
+	...each([
+		"advanced-security/maven-dependency-submission-action",
+		"advanced-security/component-detection-dependency-submission-action",
+		"actions/go-dependency-submission",
+		"mikepenz/gradle-dependency-submission",
+		"gradle/actions/dependency-submission",
+		"scalacenter/sbt-dependency-submission",
+		"advanced-security/spdx-dependency-submission-action",
+		"evryfs/sbom-dependency-submission-action"
+	], onGitHub("token-write", "submits a dependency snapshot")),
+	...each([
+		"super-linter/super-linter",
+		"github/super-linter",
+		"oxsecurity/megalinter",
+		"megalinter/megalinter",
+		"super-linter/super-linter/slim",
+		"github/super-linter/slim"
+	])
+];
+
+// src/surfaces/catalogue/actions/services.ts
+/** Actions that write to services outside of GitHub: chat, tickets, translations, flags, telemetry. */
+const writes = (what, details = {}) => does("shared-write", what, details);
+const posts = writes("posts a message", { target: [
+	"channel",
+	"channel_id",
+	"channel-id"
+] });
+const tickets = writes("writes to an issue tracker or a wiki");
+const serviceActions = [
+	...each([
+		"slackapi/slack-github-action",
+		"rjstone/discord-webhook-notify",
+		"th0th/notify-discord",
+		"hugoalh/send-discord-webhook-ghaction",
+		"snow-actions/tweet",
+		"nearform-actions/github-action-notify-twitter",
+		"posthog/.github/.github/actions/slack-thread-reply",
+		"nhs-england-tools/notify-msteams-action",
+		"honeycombio/gha-create-asana-task",
+		"8398a7/action-slack",
+		"rtcamp/action-slack-notify",
+		"act10ns/slack",
+		"ravsamhq/notify-slack-action",
+		"ilshidur/action-slack",
+		"ilshidur/action-discord",
+		"zzak/action-discord",
+		"tokorom/action-slack-incoming-webhook",
+		"kewisch/action-matrix-notify",
+		"bluwy/release-for-reddit-action",
+		"roots/discourse-topic-github-release-action",
+		"sarisia/actions-status-discord",
+		"appleboy/telegram-action",
+		"appleboy/discord-action",
+		"dawidd6/action-send-mail",
+		"skitionek/notify-microsoft-teams",
+		"jdcargile/ms-teams-notification",
+		"gamesight/slack-workflow-status",
+		"pagerduty/pagerduty-change-events-action",
+		"archive/github-actions-slack",
+		"edge/simple-slack-notify",
+		"abinoda/slack-action",
+		"kpritam/slack-job-status-action",
+		"voxmedia/github-action-slack-notify-build",
+		"someimportantcompany/github-actions-slack-message",
+		"lazy-actions/slatify",
+		"homoluctus/slatify",
+		"pullreminders/slack-action",
+		"craftech-io/slack-action",
+		"ivelum/github-action-slack-notify-build",
+		"aliencube/microsoft-teams-actions",
+		"toko-bifrost/ms-teams-deploy-card",
+		"mattermost/action-mattermost-notify",
+		"tferreira/matrix-room-message",
+		"s3krit/matrix-message-action",
+		"fadenb/matrix-chat-message",
+		"zulip/github-actions-zulip/send-message",
+		"tsickert/discord-webhook",
+		"stegzilla/discord-notify",
+		"nobrayner/discord-webhook",
+		"fjogeleit/http-request-action",
+		"joelwmale/webhook-action",
+		"distributhor/workflow-webhook",
+		"wei/curl",
+		"satak/webrequest-action",
+		"tyrrrz/action-http-request",
+		"innocarpe/actions-slack",
+		"cbrgm/mastodon-github-action",
+		"rzr/fediverse-action",
+		"ethomson/send-tweet-action",
+		"cbrgm/telegram-github-action",
+		"myconsciousness/bluesky-post",
+		"cbrgm/bluesky-github-action",
+		"zentered/bluesky-post-action",
+		"licenseware/send-email-notification",
+		"cinotify/github-action",
+		"cloudposse/github-action-datadog-notify",
+		"google-github-actions/send-google-chat-webhook",
+		"julb/action-post-googlechat-message",
+		"simbo/msteams-message-card-action"
+	], posts),
+	...each([
+		"atlassian/gajira-create",
+		"tomhjp/gh-action-jira-create",
+		"tomhjp/gh-action-jira-comment",
+		"tomhjp/gh-action-jira-transition",
+		"asana/create-app-attachment-github-action",
+		"atlassian/gajira-transition",
+		"atlassian/gajira-comment",
+		"atlassian/gajira-todo",
+		"cupcakearmy/confluence-markdown-sync",
+		"markdown-confluence/publish-action",
+		"linear/linear-release-action",
+		"tryfabric/notion-github-action",
+		"instantish/notion-sync",
+		"asana/create-asana-attachment-github-action",
+		"asana/comment-on-task-github-action",
+		"malmstein/github-asana-action",
+		"duckduckgo/github-asana-action",
+		"duckduckgo/native-github-asana-sync",
+		"danhellem/github-actions-issue-to-work-item",
+		"servicenow/servicenow-devops-change",
+		"servicenow/servicenow-devops-register-artifact",
+		"servicenow/servicenow-devops-register-package",
+		"rematocorp/trello-integration-action",
+		"dalovar/action-trello-update-card"
+	], tickets),
+	...quiet$1("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
+	...each([
+		"crowdin/github-action",
+		"lokalise/lokalise-push-action",
+		"lokalise/lokalise-pull-action",
+		"localazy/upload",
+		"lingodotdev/lingo.dev"
+	], writes("exchanges texts with a translation service")),
+	action("localazy/download"),
+	...each([
+		"launchdarkly/gha-flags",
+		"launchdarkly/find-code-references",
+		"launchdarkly/find-code-references-in-pull-request",
+		"configcat/scan-repository",
+		"devcyclehq/feature-flag-code-usage-action",
+		"devcyclehq/feature-flag-pr-insights-action"
+	], writes("reports to a feature-flag service")),
+	...each([
+		"darrenjennings/algolia-docsearch-action",
+		"signcl/docsearch-scraper-action",
+		"algolia/algoliasearch-crawler-github-actions"
+	], writes("writes a search index")),
+	...each([
+		"chromaui/action",
+		"chromaui/action-canary",
+		"chromaui/action-next",
+		"percy/exec-action",
+		"percy/snapshot-action",
+		"percy/storybook-action"
+	]),
+	...quiet$1("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
+	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
+		input: "publish_results",
+		is: ["true"]
+	} })),
+	action("google/wireit"),
+	action("docker/scout-action", onGitHub("shared-write", "comments on the pull request", {
+		when: unless("write-comment", "false"),
+		lowImpact: true
+	}))
+];
+
+// src/surfaces/catalogue/actions/setup.ts
+/** Actions that set up tools, compute, lint, scan or test, and touch nothing outside of the run. */
+const words$1 = (text) => text.trim().split(/\s+/);
+const setupActions = [
+	...quiet$1(...words$1(`
+      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
+      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
+      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
+      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
+      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
+      actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
+      actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
+      actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
+      actions/toolkit actions/runner-images actions/get-workflow-origin actions/virtual-environments actions/container-prebuilt-action
+      actions/reusable-workflows actions/setup-elixir actions/setup-haskell
+    `)),
+	...quiet$1(...words$1(`
+      pnpm/action-setup tombi-toml/setup-tombi fluxcd/pkg oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
+      astral-sh/setup-uv astral-sh/ruff-action eifinger/setup-uv eifinger/setup-rye pdm-project/setup-pdm snok/install-poetry
+      abatilo/actions-poetry prefix-dev/setup-pixi mamba-org/setup-micromamba conda-incubator/setup-miniconda deadsnakes/action
+      install-pinned/uv hynek/build-and-inspect-python-package pypa/cibuildwheel pypa/hatch actions-rs/toolchain actions-rs/cargo
+      actions-rs/install actions-rs/tarpaulin actions-rust-lang/setup-rust-toolchain actions-rust-lang/rustfmt actions-rust-lang/audit
+      dtolnay/rust-toolchain dtolnay/install moonrepo/setup-rust swatinem/rust-cache leafwing-studios/cargo-cache
+      taiki-e/install-action taiki-e/cache-cargo-install-action taiki-e/setup-cross-toolchain-action taiki-e/checkout-action
+      cargo-bins/cargo-binstall baptiste0928/cargo-install houseabsolute/actions-rust-cross mozilla-actions/sccache-action
+      mozilla/sccache-action hendrikmuhs/ccache-action jwlawson/actions-setup-cmake lukka/get-cmake lukka/run-cmake lukka/run-vcpkg
+      seanmiddleditch/gha-setup-ninja ilammy/msvc-dev-cmd ilammy/setup-nasm thebrowsercompany/gha-setup-vsdevenv
+      microsoft/setup-msbuild nuget/setup-nuget darenm/setup-vstest microsoft/setup-webview2 egor-tensin/setup-mingw msys2/setup-msys2
+      cygwin/cygwin-install-action vampire/setup-wsl awalsh128/cache-apt-pkgs-action aminya/setup-cpp rlalik/setup-cpp-compiler
+      egor-tensin/setup-clang gradle/actions gradle/actions/setup-gradle gradle/actions/wrapper-validation gradle/gradle-build-action
+      gradle/wrapper-validation-action burrunan/gradle-cache-action graalvm/setup-graalvm coursier/setup-action coursier/cache-action
+      sbt/setup-sbt olafurpg/setup-scala stcarrez/setup-maven s4u/setup-maven-action s4u/maven-settings-action
+      whelk-io/maven-settings-xml-action delaguardo/setup-clojure fwilhe2/setup-kotlin ruby/setup-ruby ruby/setup-ruby-pkgs
+      shivammathur/setup-php ramsey/composer-install php-actions/composer php-actions/phpunit erlef/setup-beam haskell-actions/setup
+      haskell-actions/run-ormolu haskell-actions/hlint-setup haskell-actions/hlint-run haskell/actions ocaml/setup-ocaml
+      swift-actions/setup-swift swiftlang/github-workflows maxim-lobanov/setup-xcode maxim-lobanov/setup-cocoapods
+      maxim-lobanov/setup-android-tools android-actions/setup-android reactivecircus/android-emulator-runner malinskiy/action-android
+      nttld/setup-ndk futureware-tech/simulator-action subosito/flutter-action dart-lang/setup-dart julia-actions/setup-julia
+      julia-actions/cache julia-actions/julia-buildpkg julia-actions/julia-runtest julia-actions/julia-processcoverage
+      julia-actions/install-juliaup r-lib/actions r-lib/actions/setup-r r-lib/actions/setup-pandoc r-lib/actions/setup-r-dependencies
+      r-lib/actions/check-r-package goto-bus-stop/setup-zig mlugg/setup-zig korandoru/setup-zig jiro4989/setup-nim-action
+      dlang-community/setup-dlang crystal-lang/install-crystal fortran-lang/setup-fortran gleam-lang/setup-gleam leafo/gh-actions-lua
+      leafo/gh-actions-luarocks shogo82148/actions-setup-perl rakudo/setup-raku matlab-actions/setup-matlab matlab-actions/run-tests
+      matlab-actions/run-command emscripten-core/setup-emsdk mymindstorm/setup-emsdk jetli/wasm-pack-action jetli/wasm-bindgen-action
+      jetli/trunk-action bytecodealliance/actions/wasmtime/setup bytecodealliance/actions bufbuild/buf-setup-action
+      bufbuild/buf-lint-action bufbuild/buf-breaking-action arduino/setup-protoc arduino/setup-task go-task/setup-task
+      extractions/setup-just hustcer/setup-nu moonrepo/setup-toolchain jdx/mise-action jdxcode/mise-action asdf-vm/actions
+      asdf-vm/actions/install asdf-vm/actions/setup cachix/install-nix-action cachix/cachix-action
+      determinatesystems/nix-installer-action determinatesystems/magic-nix-cache-action determinatesystems/flake-checker-action
+      determinatesystems/determinate-nix-action determinatesystems/flakehub-cache-action nixbuild/nix-quick-install-action
+      nix-community/cache-nix-action wimpysworld/nothing-but-nix lriesebos/nix-develop nicknovitski/nix-develop
+      bazel-contrib/setup-bazel bazelbuild/setup-bazelisk earthly/actions-setup earthly/actions/setup-earthly dagger/dagger-for-github
+      pantsbuild/actions/init-pants gittools/actions gittools/actions/gitversion/setup gittools/actions/gitversion/execute dotnet/nbgv
+      paulhatch/semantic-version browser-actions/setup-chrome browser-actions/setup-firefox browser-actions/setup-geckodriver
+      nanasess/setup-chromedriver microsoft/playwright-github-action homebrew/actions/setup-homebrew
+      tecolicom/actions-use-homebrew-tools melusina-org/setup-macports coactions/setup-xvfb gabrielbb/xvfb-action
+      mujo-code/puppeteer-headful samypr100/setup-dev-drive teatimeguest/setup-texlive-action zauguin/install-texlive
+      xu-cheng/latex-action xu-cheng/texlive-action dante-ev/latex-action quarto-dev/quarto-actions quarto-dev/quarto-actions/setup
+      quarto-dev/quarto-actions/render pandoc/actions/setup peaceiris/actions-hugo peaceiris/actions-mdbook jontze/action-mdbook
+      typst-community/setup-typst ts-graphviz/setup-graphviz tlylt/install-graphviz
+    `)),
+	...quiet$1(...words$1(`
+      docker/setup-buildx-action docker/setup-qemu-action docker/setup-docker-action docker/setup-compose-action
+      docker/metadata-action redhat-actions/buildah-build redhat-actions/podman-install redhat-actions/openshift-tools-installer
+      crazy-max/ghaction-docker-meta crazy-max/ghaction-docker-buildx crazy-max/ghaction-setup-docker
+      crazy-max/ghaction-setup-containerd crazy-max/ghaction-github-runtime crazy-max/ghaction-dump-context
+      crazy-max/ghaction-container-scan crazy-max/ghaction-github-status crazy-max/ghaction-upx crazy-max/ghaction-xgo
+      satackey/action-docker-layer-caching scribemd/docker-cache depot/use-action namespacelabs/nscloud-checkout-action
+      namespacelabs/nscloud-cache-action namespacelabs/nscloud-setup-buildx-action useblacksmith/checkout
+      useblacksmith/setup-docker-builder useblacksmith/cache useblacksmith/setup-node useblacksmith/setup-python
+      useblacksmith/setup-go useblacksmith/stickydisk buildjet/cache buildjet/setup-node buildjet/setup-go warpbuilds/cache
+      runs-on/action runs-on/cache ubicloud/cache vmactions/freebsd-vm vmactions/netbsd-vm vmactions/openbsd-vm vmactions/solaris-vm
+      vmactions/omnios-vm vmactions/dragonflybsd-vm cross-platform-actions/action uraimo/run-on-arch-action pguyot/arm-runner-action
+      jirutka/setup-alpine addnab/docker-run-action acj/freebsd-firecracker-action easimon/maximize-build-space
+      jlumbroso/free-disk-space insightsengineering/disk-space-reclaimer endersonmenezes/free-disk-space
+      adityagarg8/remove-unwanted-software data-intuitive/reclaim-the-bytes pierotofy/set-swap-space canonical/setup-lxd
+      canonical/craft-actions snapcore/action-build whywaita/setup-lxd samuelmeuli/action-snapcraft flatpak/flatpak-github-actions
+      flatpak/flatpak-github-actions/flatpak-builder game-ci/unity-builder game-ci/unity-test-runner game-ci/unity-activate
+      buildalon/unity-setup buildpacks/github-actions buildpacks/github-actions/setup-pack buildpacks/github-actions/setup-tools
+      chainguard-dev/actions/setup-kind chainguard-dev/actions chainguard-dev/setup-chainctl sigstore/scaffolding/actions/setup
+      hadolint/hadolint-action erzz/dockle-action goodwithtech/dockle-action jbergstroem/hadolint-gh-action
+      step-security/harden-runner bullfrogsec/bullfrog
+    `)),
+	...quiet$1(...words$1(`
+      tj-actions/changed-files ana06/get-changed-files endbug/version-check proudust/gh-describe tspascoal/get-user-teams-membership dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
+      tj-actions/glob tj-actions/verify-changed-files trilom/file-changes-action jitterbit/get-changed-files
+      lots0logs/gh-action-get-changed-files technote-space/get-diff-action masesgroup/retrieve-changed-files
+      fkirc/skip-duplicate-actions nrwl/nx-set-shas nrwl/last-successful-commit-action bluwy/detect-changesets-action
+      kaisugi/action-regex-match actions-ecosystem/action-regex-match actions-ecosystem/action-get-latest-tag
+      actions-ecosystem/action-get-merged-pull-request actions-ecosystem/action-bump-semver haya14busa/action-cond
+      rlespinasse/github-slug-action rlespinasse/git-commit-data-action oprypin/find-latest-tag
+      wyrihaximus/github-action-get-previous-tag wyrihaximus/github-action-next-semvers webiny/action-post-run gacts/run-and-post-run
+      madhead/semver-utils booxmedialtd/ws-action-parse-semver release-kit/semver battila7/get-version-action
+      samuelcolvin/check-python-version samuelcolvin/list-python-dependencies martinbeentjes/npm-get-version-action
+      martijnhols/actions-cache nyaascii/package-version pietrobolcato/action-read-yaml mikefarah/yq chrisdickinson/setup-yq
+      dcarbone/install-yq-action dcarbone/install-jq-action vegardit/fast-apt-mirror.sh 
+      robinraju/release-downloader dsaltares/fetch-gh-release-asset dawidd6/action-download-artifact
+      aochmann/actions-download-artifact bettermarks/action-artifact-download actions-cool/check-user-permission
+      prince-chrismc/check-actor-permissions-action lannonbr/repo-permission-check-action 8bitjonny/gh-get-current-pr
+      potiuk/get-workflow-origin jwalton/gh-find-current-pr nick-fields/retry nick-invision/retry wandalen/wretry.action
+      nick-fields/assert-action jtalk/url-health-check-action cloudposse/github-action-matrix-outputs-read
+      cloudposse/github-action-matrix-outputs-write re-actors/alls-green poseidon/wait-for-status-checks
+      int128/wait-for-workflows-action upsidr/merge-gatekeeper softprops/turnstyle
+      ahmadnassri/action-workflow-queue cariad-tech/merge-queue-ci-skipper ljharb/actions mheap/github-action-required-labels
+      jesusvasquez333/verify-pr-label-action agilepathway/label-checker yogevbd/enforce-label-action danielchabr/pr-labels-checker
+      deepakputhraya/action-pr-title slashgear/action-check-pr-title morrisoncole/pr-lint-action vijaykramesh/pr-lint-action
+      gsactions/commit-message-checker wagoid/commitlint-github-action webiny/action-conventional-commits
+      mristin/opinionated-commit-message tim-actions/dco tim-actions/get-pr-commits tim-actions/commit-message-checker-with-regex
+      dangoslen/changelog-enforcer zattoo/changelog jossef/action-set-json-field jacobtomlinson/gha-find-replace
+      cschleiden/replace-tokens microsoft/variable-substitution falnyr/replace-env-vars-action franzdiebold/github-env-vars-action
+      danielpalme/reportgenerator-github-action lhotari/sandboxed-trivy-action matrix-org/setup-python-poetry
+      brettcannon/pip-secure-install brettcannon/check-for-changed-files action-stars/install-tool-from-github-release
+      frenck/action-yamllint frenck/action-setup-yq xt0rted/pull-request-comment-branch rinchsan/renovate-config-validator
+      citation-file-format/cffconvert-github-action crate-ci/committed charmbracelet/vhs-action lima-vm/lima-actions/setup
+      joelanford/go-apidiff open-policy-agent/setup-regal fregante/setup-git-user nexusphp/no-merge-commits
+      reproducible-containers/buildkit-cache-dance regclient/actions/regctl-installer clechasseur/rs-cargo
+      hashicorp-forge/go-test-split-action githubsecuritylab/actions-permissions/monitor jitterbit/await-check-suites
+      nowsprinting/check-version-format-action mathiasvr/command-output notiz-dev/github-action-json-property
+      kanga333/json-array-builder devorbitus/yq-action-output sergeysova/jq-action kenchan0130/actions-system-info
+    `)),
+	...quiet$1(...words$1(`
+      golangci/golangci-lint-action wjdp/htmltest-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
+      robherley/go-test-action pre-commit/action j178/prek-action tox-dev/action-pre-commit-uv psf/black isort/isort-action
+      py-actions/flake8 chartboost/ruff-action jakebailey/pyright-action crate-ci/typos codespell-project/actions-codespell
+      streetsidesoftware/cspell-action rojopolis/spellcheck-github-actions check-spelling/check-spelling lycheeverse/lychee-action
+      gaurav-nelson/github-action-markdown-link-check tcort/github-action-markdown-link-check umbrelladocs/action-linkspector
+      becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
+      articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
+      raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
+      obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
+      zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
+      google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
+      google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
+      cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
+      dependency-check/dependency-check_action oss-review-toolkit/ort-ci-github-action fsfe/reuse-action apache/skywalking-eyes
+      apache/skywalking-eyes/header apache/skywalking-eyes/dependency viperproject/check-license-header kt3k/license_checker
+      microsoft/psscriptanalyzer-action andstor/file-existence-action juliangruber/find-file-action schemathesis/action
+      stoplightio/spectral-action oasdiff/oasdiff-action oasdiff/oasdiff-action/breaking home-assistant/actions/hassfest hacs/action
+      home-assistant/actions/helpers/info home-assistant/actions/helpers/git-init home-assistant/actions/helpers/version
+      home-assistant/builder/actions/prepare-multi-arch-matrix wordpress/plugin-check-action sobolevn/misspell-fixer-action
+      ansible/ansible-lint ansible/ansible-lint-action ansible-community/ansible-test-gh-action robertdebock/molecule-action
+       foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
+      docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
+      docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
+      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
+      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
+      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
+      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
+      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
+      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
+      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
+      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
+    `))
+];
+
+// src/surfaces/catalogue/actions/signing.ts
+/** Actions that sign, notarise or attest, or that bring the key for it onto the runner. */
+const signs$1 = does("signing", "signs what the job built");
+const imports = does("signing", "imports a signing key");
+const attests = does("signing", "signs an attestation with the run's identity");
+const signingActions = [
+	...each([
+		"actions/attest",
+		"actions/attest-build-provenance",
+		"actions/attest-sbom"
+	], attests, does("publish", "pushes the attestation to a registry", { when: where$1("push-to-registry") })),
+	...quiet$1("sigstore/cosign-installer", "slsa-framework/slsa-verifier", "notaryproject/notation-action/setup", "notaryproject/notation-action/verify", "anchore/sbom-action/download-syft", "step-security/wait-for-secrets"),
+	...each([
+		"sigstore/gh-action-sigstore-python",
+		"azure/trusted-signing-action",
+		"grafana/shared-workflows/actions/azure-trusted-signing",
+		"azure/artifact-signing-action",
+		"azure/azure-code-signing-action",
+		"signpath/github-action-submit-signing-request",
+		"sslcom/esigner-codesign",
+		"dlemstra/code-sign-action",
+		"skymatic/code-sign-action",
+		"r0adkll/sign-android-release",
+		"ilharp/sign-android-release",
+		"noriban/sign-android-release",
+		"kevin-david/zipalign-sign-android-release",
+		"lando/code-sign-action",
+		"lando/notarize-action",
+		"toitlang/action-macos-sign-notarize",
+		"indygreg/apple-code-sign-action",
+		"devbotsxyz/xcode-notarize",
+		"devbotsxyz/xcode-staple",
+		"cocoalibs/xcode-notarization-action",
+		"digicert/ssm-code-signing",
+		"digicert/code-signing-software-trust-action",
+		"notaryproject/notation-action/sign",
+		"notaryproject/notation-action",
+		"hashicorp/actions-codesign",
+		"testifysec/witness-run-action",
+		"philips-labs/slsa-provenance-action",
+		"home-assistant/actions/helpers/codenotary"
+	], signs$1),
+	...each([
+		"crazy-max/ghaction-import-gpg",
+		"apple-actions/import-codesign-certs",
+		"apple-actions/download-provisioning-profiles",
+		"hashicorp/ghaction-import-gpg",
+		"paultyng/ghaction-import-gpg",
+		"olafurpg/setup-gpg",
+		"hashicorp/setup-signore",
+		"hashicorp/setup-signore-package"
+	], imports),
+	action("cpanato/vault-installer")
+];
+
+// src/surfaces/catalogue/actions/triage.ts
+/** Actions that sort issues and pull requests: labels, assignees, milestones, projects, locks. Labels and locks steer other workflows. */
+const triages = onGitHub("shared-write", "changes labels, assignees or the state of issues and pull requests");
+const triageActions = [...each([
+	"actions/labeler",
+	"actions/stale",
+	"actions/first-interaction",
+	"actions/add-to-project",
+	"dessant/lock-threads",
+	"osdkdev/lock-issues",
+	"jpmcb/prow-github-actions",
+	"benelan/milestone-action",
+	"iyu/actions-milestone",
+	"srebhan/label-milestone-action",
+	"code-hex/auto-milestone-binder",
+	"m7kvqbe1/github-action-move-issues",
+	"takanome-dev/assign-issue-action",
+	"plbstl/first-contribution",
+	"dyladan/component-owners",
+	"ianlewis/todo-issue-reopener",
+	"matteogabriele/agentscan-action",
+	"getsentry/release-comment-issues-gh-action",
+	"dotnet/issue-labeler/predict",
+	"dotnet/issue-labeler/promote",
+	"xt0rted/slash-command-action",
+	"nextcloud/pr-feedback-action",
+	"knqyf263/trivy-issue-action",
+	"automattic/action-repo-gardening",
+	"fregante/title-to-labels-action",
+	"cbrgm/cleanup-stale-branches-action",
+	"multimediallc/codeowners-plus",
+	"dessant/label-actions",
+	"dessant/reaction-comments",
+	"dessant/repo-lockdown",
+	"dessant/support-requests",
+	"lee-dohm/no-response",
+	"lee-dohm/close-matching-issues",
+	"kentaro-m/auto-assign-action",
+	"pozil/auto-assign-issue",
+	"toshimaru/auto-author-assign",
+	"technote-space/assign-author",
+	"codelytv/pr-size-labeler",
+	"pascalgn/size-label-action",
+	"eps1lon/actions-label-merge-conflict",
+	"mschilde/auto-label-merge-conflicts",
+	"prince-chrismc/label-merge-conflicts-action",
+	"github/issue-labeler",
+	"andymckay/labeler",
+	"srvaroa/labeler",
+	"christianvuerings/add-labels",
+	"actions-ecosystem/action-add-labels",
+	"actions-ecosystem/action-remove-labels",
+	"actions-ecosystem/action-add-assignees",
+	"actions-ecosystem/action-create-issue",
+	"buildsville/add-remove-label",
+	"fuxingloh/multi-labeler",
+	"bcoe/conventional-release-labels",
+	"timonvs/pr-labeler-action",
+	"crazy-max/ghaction-github-labeler",
+	"micnncim/action-label-syncer",
+	"lannonbr/issue-label-manager-action",
+	"endbug/label-sync",
+	"financial-times/github-label-sync-action",
+	"julb/action-manage-label",
+	"actions-cool/issues-helper",
+	"actions-cool/maintain-one-comment-issue",
+	"actions-cool/pr-welcome",
+	"bflad/action-migrate-issue",
+	"redhat-plumbers-in-action/advanced-issue-labeler",
+	"dsanders11/project-actions",
+	"kalgurn/update-project-item-status",
+	"gabrielluong/issue-linker",
+	"gabrielluong/milestone",
+	"gabrielluong/qa-needed",
+	"gabrielluong/reopen-for-qa-needed",
+	"boek/addtriagelabel",
+	"imhoffd/needs-reply",
+	"zephyrproject-rtos/action-first-interaction",
+	"aws-github-ops/handle-stale-discussions",
+	"mitchellh/vouch/action/check-issue",
+	"mitchellh/vouch/action/check-pr",
+	"mitchellh/vouch/action/manage-by-discussion",
+	"mitchellh/vouch/action/manage-by-issue",
+	"peter-evans/close-issue",
+	"peter-evans/close-pull",
+	"peter-evans/create-issue-from-file",
+	"peter-evans/autoclose-fork-pulls",
+	"jasonetco/create-an-issue",
+	"dacbd/create-issue-action",
+	"imjohnbo/issue-bot",
+	"nashmaniac/create-issue-action",
+	"superbrothers/close-pull-request",
+	"alex-page/github-project-automation-plus",
+	"leonsteinhaeuser/project-beta-automations",
+	"titoportas/update-project-fields",
+	"nipe0324/update-project-v2-item-field",
+	"blombard/move-to-next-iteration",
+	"srggrs/assign-one-project-github-action",
+	"monry/actions-add-issue-to-project",
+	"hustcer/milestone-action",
+	"zoispag/action-assign-milestone",
+	"wow-actions/potential-duplicates",
+	"wow-actions/auto-comment",
+	"wow-actions/needs-more-info",
+	"wow-actions/welcome",
+	"sijandh35/potential-duplicates",
+	"homebrew/actions/limit-pull-requests",
+	"homebrew/actions/label-pull-requests",
+	"alstr/todo-to-issue-action",
+	"uesteibar/reviewer-lottery",
+	"necojackarc/auto-request-review",
+	"rowi1de/auto-assign-review-teams",
+	"shufo/auto-assign-reviewer-by-files",
+	"svanboxel/delete-merged-branch",
+	"dawidd6/action-delete-branch",
+	"phpdocker-io/github-actions-delete-abandoned-branches",
+	"crs-k/stale-branches",
+	"jessfraz/branch-cleanup-action",
+	"peterjgrainger/action-create-branch",
+	"robvanderleek/create-issue-branch",
+	"thehanimo/pr-title-checker",
+	"bdougie/take-action",
+	"tiangolo/issue-manager",
+	"tiangolo/label-approved",
+	"tiangolo/latest-changes",
+	"rnorth/gh-combine-prs",
+	"github/combine-prs",
+	"github/evergreen",
+	"github/stale-repos",
+	"mondeja/remove-labels-gh-action",
+	"int128/label-action",
+	"trstringer/manual-approval",
+	"homebrew/actions/create-or-update-issue",
+	"jayqi/failed-build-issue-action",
+	"aws-actions/stale-issue-cleanup",
+	"aws-actions/closed-issue-message",
+	"hkusu/review-assign-action",
+	"michalvankodev/copy-issue-labels",
+	"endbug/project-fields"
+], triages)];
+
+// src/surfaces/catalogue/actions/index.ts
+const actionCatalogue = [
+	...releaseActions,
+	...publishActions,
+	...deployActions,
+	...infrastructureActions,
+	...hostActions,
+	...imageActions,
+	...triageActions,
+	...databaseActions,
+	...cloudActions,
+	...vaultActions,
+	...tokenActions,
+	...gitHubActions,
+	...reviewerActions,
+	...serviceActions,
+	...signingActions,
+	...agentActions,
+	...setupActions
+];
+
+// src/surfaces/action-lookup.ts
+/** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
+let byName$2 = null;
+const entryOf = (name) => {
+	byName$2 ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+	return byName$2.get(name) ?? null;
+};
+/** Names too plain to say whose copy it is. */
+const plainNames = /* @__PURE__ */ new Set([
+	"action",
+	"actions",
+	"github-action",
+	"setup",
+	"deploy",
+	"release",
+	"publish",
+	"labeler",
+	"cli",
+	"app",
+	"slack",
+	"push",
+	"login",
+	"github-actions",
+	"github-workflows",
+	"workflows",
+	"shared-workflows",
+	"homebrew-actions",
+	"reusable-workflows",
+	"gh-actions",
+	"issue-labeler",
+	"auth"
+]);
+/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
+const entryNamed = remembering(1e3, (name) => {
+	if (plainNames.has(name)) return null;
+	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
+	return entry !== void 0 && other === void 0 ? entry : null;
+});
+/** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
+const lookUp = (action) => {
+	const name = action.startsWith("docker://") ? imageOf(action) : action;
+	for (let path = name; path !== ""; path = parentOf(path)) {
+		const entry = entryOf(path);
+		if (entry !== null) return {
+			entry,
+			certainty: "exact"
+		};
+	}
+	const copy = entryNamed(name.split("/")[1] ?? "");
+	return copy !== null ? {
+		entry: copy,
+		certainty: "copy"
+	} : null;
+};
+/** An image without its tag and digest: `docker://owner/image`. */
+const imageOf = (action) => action.replace(/@sha256:[0-9a-f]{1,64}$/, "").replace(/:[\w.-]{1,128}$/, "");
+const parentOf = (path) => {
+	if (path.startsWith("docker://")) return "";
+	const cut = path.lastIndexOf("/");
+	return cut > 0 && path.indexOf("/") < cut ? path.slice(0, cut) : "";
+};
+
+// src/surfaces/conditions.ts
+/** True unless the inputs rule it out. */
+const mayHold = (when, inputs) => {
+	if ("not" in when) return !mustHold(when.not, inputs);
+	if ("any" in when) return when.any.some((inner) => mayHold(inner, inputs));
+	if ("all" in when) return when.all.every((inner) => mayHold(inner, inputs));
+	const scalar = given$1(inputs, when.input);
+	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
+	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
+	return scalar.values === null || scalar.values.some((value) => meets(when, value));
+};
+const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
+	const open = line.indexOf("${{");
+	const equals = line.indexOf("=");
+	if (open < 0) return matches.test(line);
+	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
+});
+/** True only where the inputs leave nothing open. */
+const mustHold = (when, inputs) => {
+	if ("not" in when) return !mayHold(when.not, inputs);
+	if ("any" in when) return when.any.some((inner) => mustHold(inner, inputs));
+	if ("all" in when) return when.all.every((inner) => mustHold(inner, inputs));
+	const scalar = given$1(inputs, when.input);
+	if ("given" in when) return scalar?.values?.every((value) => value.trim() !== "") ?? false;
+	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null) return "matches" in when && when.matches.test(literalPart(scalar.raw));
+	return scalar.values.every((value) => meets(when, value));
+};
+/** What is surely in a text though some of it is open: a flag beside an expression is given, whatever the expression comes to. */
+const literalPart = (raw) => raw.replace(/\$\{\{[^}]{0,500}\}\}/g, "\0");
+/** An input, by name in lower case. An empty text is as good as none: the runner then takes the default. */
+const given$1 = (inputs, name) => {
+	const scalar = Object.hasOwn(inputs, name) ? inputs[name] : void 0;
+	return scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
+};
+const meets = (when, value) => "is" in when ? when.is.includes(value.trim().toLowerCase()) : when.matches.test(value);
+
+// src/surfaces/federation.ts
+/** As written, each once; an expression is kept as it stands. Empty where no action names one. */
+const rolesOf = (reading) => {
+	const roles = reading.activities.flatMap((activity) => {
+		if (activity.kind !== "use") return [];
+		const entry = lookUp(activity.action)?.entry;
+		if (entry?.obtains !== "oidc") return [];
+		return (entry.names ?? []).flatMap((name) => given$1(activity.inputs, name)?.raw.slice(0, 200) ?? []);
+	});
+	return [...new Set(roles)];
+};
+/** Entries of a vault that steps name, as written, one a line. */
+const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
+	if (activity.kind !== "use") return [];
+	const entry = lookUp(activity.action)?.entry;
+	if (entry?.obtains !== "vault") return [];
+	const listed = (entry.names ?? []).flatMap((name) => given$1(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
+	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
+	const named = listed.map(entryName).filter((name) => name !== "");
+	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
+		name,
+		at: activity.origin.at,
+		step: activity.origin.stepName
+	}));
+});
+/**
+* The name that the job calls the value by, where the line gives one (`path key | NAME`, `ref > NAME`, `NAME=path:key`, `ALIAS, entry`); else the
+* entry itself.
+*/
+const entryName = (line) => {
+	const text = line.trim();
+	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
+};
+
 // src/surfaces/privileged.ts
 /** Scopes with which nothing but talk to reviewers and scanners can be done. */
 const harmlessWrites = /* @__PURE__ */ new Set([
@@ -20367,31 +22687,67 @@ const unreadNames = (activities) => activities.flatMap((activity) => {
 	}];
 });
 const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
+/** Certificates by which one machine trusts another sign nothing that is shipped. */
+const opensAConnection = /(?:^|_)(?:TLS|MTLS|SSL|CA|ROOT_CA|CLIENT_CERT|SERVER_CERT|DB|DATABASE|ORACLE|POSTGRES|MYSQL|REDIS|KAFKA|MONGO|VPN|INGRESS|LDAP|SAML)(?:_|$)/;
 /** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
 const purposes = [{
 	category: "signing",
 	message: "Holds a signing key or its password.",
-	serves: (name) => classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name)
+	serves: (name) => !opensAConnection.test(name) && (classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:KEY_STORE\w{0,40}|STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name))
 }, {
 	category: "shared-write",
 	message: "Holds the address by which a chat takes messages.",
 	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
 }];
-const bySecret = (reading) => purposes.flatMap(({ category, message, serves }) => {
-	const held = reading.secrets.find(({ name, form }) => form !== "mapped" && serves(name.toUpperCase()));
-	if (held === void 0) return [];
-	const origin = {
-		...originOfJob(reading),
-		step: held.step ?? 0,
-		at: held.at,
-		quote: held.quote.slice(0, 200)
-	};
+/** Terraform takes the variable as a value of what it builds: the job itself does not use it. */
+const handedOn$1 = (reading, { name }) => {
+	const command = reading.activities.find(({ kind }) => kind === "command");
+	if (command?.kind !== "command") return false;
+	const variables = [...command.env].flatMap(([variable, { secrets }]) => secrets.includes(name) ? [variable] : []);
+	return variables.length > 0 && variables.every((variable) => variable.startsWith("TF_VAR_"));
+};
+/** Secrets of the job, and entries of a vault that it fetches. */
+const heldBy = (reading) => [...reading.secrets.filter(({ form }) => form !== "mapped"), ...vaultEntriesOf(reading).map(({ name, at }) => ({
+	name,
+	step: null,
+	at,
+	quote: name
+}))];
+const bySecret = (reading) => {
+	const held = heldBy(reading);
+	return purposes.flatMap(({ category, message, serves }) => {
+		const found = held.find((one) => serves(one.name.toUpperCase().replaceAll("-", "_")) && !handedOn$1(reading, one));
+		if (found === void 0) return [];
+		const origin = {
+			...originOfJob(reading),
+			step: found.step ?? 0,
+			at: found.at,
+			quote: found.quote.slice(0, 200)
+		};
+		return [{
+			...effectOf(category, message, reading, origin, found.name),
+			code: `${category}-by-secret`,
+			credential: found.name
+		}];
+	});
+};
+/** Scopes with which whoever works in the job changes the repository or what people say in it. */
+const collaboration = [
+	"contents",
+	"issues",
+	"pull-requests",
+	"discussions"
+];
+/** An agent that was granted a scope is there to use it: it answers, labels, commits. */
+const byAgent = (reading, effects) => {
+	const agent = effects.find(({ category, access }) => category === "agent-or-mcp" && access === "write");
+	const scope = collaboration.find((name) => reading.token.scopes[name] === "write");
+	if (agent === void 0 || scope === void 0 && reading.token.all !== "write") return [];
 	return [{
-		...effectOf(category, message, reading, origin, held.name),
-		code: `${category}-by-secret`,
-		credential: held.name
+		...effectOf("shared-write", "An agent works with a token that may write to the repository or its discussions.", reading, agent.origin, scope ?? "all"),
+		code: "shared-write-by-agent"
 	}];
-});
+};
 /** @param effects what the job is known to do: a category among them needs no announcement. */
 const announcedBy = (reading, effects) => {
 	if (!isPrivileged(reading)) return [];
@@ -20405,7 +22761,8 @@ const announcedBy = (reading, effects) => {
 		...byProgram,
 		...byUnread,
 		...byJob,
-		...bySecret(reading)
+		...bySecret(reading),
+		...byAgent(reading, effects)
 	].filter(({ category }) => !explained(category));
 	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
 };
@@ -20819,7 +23176,7 @@ const isRemotePath = (word, call) => {
 };
 const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
 const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
-const deletes$1 = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
+const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
 /** Forced, mirrored or deleting: what was there is gone afterwards. */
 const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
 /** A ref that the same job made with `git tag`. */
@@ -20865,7 +23222,7 @@ const callChecks = {
 	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
 	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
 	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-	"drops-tag": (call) => deletes$1(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
+	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
 	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
 	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
 	"graphql-mutates": (call) => {
@@ -20894,6 +23251,7 @@ const callChecks = {
 	},
 	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
 	"holds-keys": (call) => holdsKeys(call.reading),
+	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
 	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
 };
 
@@ -21001,6 +23359,7 @@ const agents = [
 		"cn",
 		"@continuedev/cli",
 		"openhands",
+		"openhands.resolver.resolve_issue",
 		"kiro-cli",
 		"junie",
 		"rovodev",
@@ -23140,6 +25499,19 @@ const github = [{
 			source: `${gh}/gh_pr_merge`
 		},
 		{
+			on: ["issue create|new --assignee|-a", "issue|pr edit --add-assignee|--add-reviewer"],
+			only: "names-an-agent",
+			does: ["agent-or-mcp", "shared-write"],
+			what: "Gives work to an AI agent",
+			source: "https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr"
+		},
+		{
+			on: ["agent-task create"],
+			does: ["agent-or-mcp", "shared-write"],
+			what: "Gives work to an AI agent",
+			source: `${gh}/gh_agent-task_create`
+		},
+		{
 			on: ["pr create|new|edit|close|reopen|ready|review|lock|unlock|update-branch|revert"],
 			does: ["shared-write"],
 			what: "Opens or changes a pull request",
@@ -23161,6 +25533,12 @@ const github = [{
 			does: ["shared-write"],
 			what: "Changes labels, projects, discussions or gists",
 			source: `${gh}/gh_project`
+		},
+		{
+			on: ["workflow run deploy*", "workflow run *-deploy*"],
+			does: ["deploy", "shared-write"],
+			what: "Starts a workflow that deploys",
+			source: `${gh}/gh_workflow_run`
 		},
 		{
 			on: ["workflow run"],
@@ -23858,7 +26236,7 @@ const hostedDatabases = [{
 
 // src/surfaces/catalogue/commands/images.ts
 const docs = "https://docs.docker.com/reference/cli/docker";
-const pushes$2 = "Pushes an image to a registry";
+const pushes = "Pushes an image to a registry";
 const images = [
 	{
 		names: [
@@ -23916,7 +26294,7 @@ const images = [
 					"buildx history import"
 				],
 				does: ["publish"],
-				what: pushes$2
+				what: pushes
 			},
 			{
 				on: ["buildx imagetools create"],
@@ -23980,7 +26358,7 @@ const images = [
 		rules: [{
 			on: ["push", "manifest push"],
 			does: ["publish"],
-			what: pushes$2
+			what: pushes
 		}]
 	},
 	{
@@ -24177,7 +26555,7 @@ const images = [
 
 // src/surfaces/catalogue/commands/infrastructure.ts
 const terraformDocs = "https://developer.hashicorp.com/terraform/cli/commands";
-const infrastructure$2 = [
+const infrastructure$1 = [
 	{
 		names: [
 			"terraform",
@@ -26989,32 +29367,32 @@ const python = [
 ];
 
 // src/surfaces/catalogue/commands/quiet.ts
-const quiet$1 = (source, names) => ({
+const quiet = (source, names) => ({
 	names: names.split(" "),
 	source,
 	quiet: true,
 	rules: []
 });
 const quietTools = [
-	quiet$1("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
-	quiet$1("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
-	quiet$1("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
-	quiet$1("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
-	quiet$1("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
-	quiet$1("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
-	quiet$1("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
-	quiet$1("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
-	quiet$1("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
-	quiet$1("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
-	quiet$1("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
-	quiet$1("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
-	quiet$1("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
-	quiet$1("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
-	quiet$1("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
-	quiet$1("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
-	quiet$1("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
-	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
-	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
+	quiet("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
+	quiet("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
+	quiet("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
+	quiet("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
+	quiet("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
+	quiet("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
+	quiet("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
+	quiet("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
+	quiet("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
+	quiet("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
+	quiet("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
+	quiet("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
+	quiet("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
+	quiet("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
+	quiet("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
+	quiet("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
+	quiet("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
+	quiet("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
+	quiet("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
 ];
 
 // src/surfaces/catalogue/commands/remote-hosts.ts
@@ -27378,7 +29756,7 @@ const rustAndGo = [
 ];
 
 // src/surfaces/catalogue/commands/secret-stores.ts
-const reads$1 = "Reads secrets from their store";
+const reads = "Reads secrets from their store";
 const secretStores = [{
 	names: [
 		"vault",
@@ -27501,7 +29879,7 @@ const secretStores = [{
 		{
 			on: ["**"],
 			does: ["secret"],
-			what: reads$1
+			what: reads
 		}
 	]
 }];
@@ -28077,7 +30455,7 @@ const tools = [
 	...host,
 	...hostedDatabases,
 	...images,
-	...infrastructure$2,
+	...infrastructure$1,
 	...javascriptReleases,
 	...jvm,
 	...kubernetes,
@@ -28176,7 +30554,7 @@ const wordsMatch = (pattern, operands) => {
 	return best;
 };
 /** `unsure`: what a flag whose value is only known at run time counts as. One that says it is off (`--push=false`) counts as absent. */
-const given$1 = (wanted, flags, unsure) => flags.some(({ name, word }) => {
+const given = (wanted, flags, unsure) => flags.some(({ name, word }) => {
 	if (!wanted.names.includes(name)) return false;
 	if (word === null) return wanted.values === null;
 	const { value } = word;
@@ -28184,7 +30562,7 @@ const given$1 = (wanted, flags, unsure) => flags.some(({ name, word }) => {
 	return wanted.values === null ? value !== "false" : wanted.values.some((glob) => globMatches(glob, value));
 });
 /** A flag that makes a rule speak counts where it may be given; one that silences it only where it surely is. */
-const matchPattern = (pattern, line) => pattern.flags.every((wanted) => given$1(wanted, line.flags, true)) && !pattern.without.some((wanted) => given$1(wanted, line.flags, false)) ? wordsMatch(pattern, line.operands) : "no";
+const matchPattern = (pattern, line) => pattern.flags.every((wanted) => given(wanted, line.flags, true)) && !pattern.without.some((wanted) => given(wanted, line.flags, false)) ? wordsMatch(pattern, line.operands) : "no";
 /** True where one of the flags surely asks for a rehearsal, and none takes it back. */
 const isRehearsal = (names, line) => {
 	const off = names.map((name) => name.replace(/^--/, "--no-"));
@@ -28211,7 +30589,7 @@ const compile = (tool) => {
 let named$1 = null;
 /** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
 const compiled$1 = /* @__PURE__ */ new Map();
-const byName$2 = (name) => {
+const byName$1 = (name) => {
 	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
 	const tool = named$1.get(name);
 	if (tool === void 0) return null;
@@ -28284,7 +30662,7 @@ const asksForHelp = (line, args) => line.flags.some(({ name, word }) => name ===
 */
 const matchCommand = (written, reading) => {
 	const command = launched(written);
-	const found = command.name === null ? null : byName$2(plainName(command.name));
+	const found = command.name === null ? null : byName$1(plainName(command.name));
 	if (found === null) return null;
 	const { tool, rules } = found;
 	const line = readLine(command, tool);
@@ -28305,7 +30683,7 @@ const matchCommand = (written, reading) => {
 	return weight(second) > weight(first) ? second : first;
 };
 /** True where the catalogue has an entry for a program of that name. */
-const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
+const isKnownProgram$1 = (name) => byName$1(plainName(name)) !== null;
 
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
@@ -28380,6 +30758,12 @@ const knownHosts = [
 		does: ["release"],
 		what: "Creates, changes or deletes releases or tags",
 		source: "https://docs.github.com/en/rest/releases/releases"
+	},
+	{
+		hosts: ["api.github.com/repos/*/actions/workflows/*deploy*/dispatches"],
+		does: ["deploy", "shared-write"],
+		what: "Starts a workflow that deploys",
+		source: "https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event"
 	},
 	{
 		hosts: ["api.github.com/"],
@@ -28675,7 +31059,7 @@ const onlyAsks = (request) => request.address !== null && /\/graphql\b/.test(vis
 const deployHook = /DEPLOY|BUILD|PUBLISH/i;
 const speaks$1 = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i;
 const knownHost$1 = (address) => {
-	const rest = address.replace(/^[a-z]+:\/\/(?:[^/@\s]*@)?/i, "").toLowerCase().slice(0, 2e3);
+	const rest = address.replace(/^[a-z]+:\/\/(?:(?:\$\{\{[^{}]{0,300}\}\}|[^/@\s]){0,500}@)?/i, "").toLowerCase().slice(0, 2e3);
 	return knownHosts.find(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, rest))) ?? null;
 };
 const hookOf = (secrets) => {
@@ -28828,11 +31212,17 @@ const namesProduction = (word) => {
 const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...[...command.env].flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
 const hostWords = (call) => [...endpointWords(call), ...call.line.operands];
 const databaseWords = (call) => [...call.command.env].flatMap(([name, word]) => databaseVariables.test(name) ? [word] : []);
+/** Run inside a container that the job started: what it reaches stands beside it, unless the job holds the key of another database. */
+const insideOwnContainer = ({ command, reading }) => command.wrappers.some((name) => /^(?:docker|podman|nerdctl|finch) exec$/.test(name)) && !secretNames(reading).some((name) => databaseVariables.test(name));
 const databaseIsLocal = (call) => {
+	const { wrappers } = call.command;
+	if (wrappers.includes("tunnel")) return false;
+	if (wrappers.some((name) => /^(?:kubectl|oc) /.test(name))) return clusterIsLocal(call);
 	const words = databaseWords(call);
 	if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false;
 	if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true;
 	if (endpointWords(call).some((word) => namesProduction(word)) || call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))) return false;
+	if (insideOwnContainer(call)) return true;
 	const { reading } = call;
 	return Object.keys(reading.job.services).length > 0 || reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading);
 };
@@ -29409,7 +31799,7 @@ const told$2 = () => {
 	}));
 	return compiled;
 };
-const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
+const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|,\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]\s*[,)]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
 /** Known hosts that the text names without a wildcard, if it sends anything at all. */
 const hostTales = (text) => sends$1.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
 	matches: "",
@@ -29477,14 +31867,14 @@ const worstOf = (given) => {
 const environmentsOf = (reading) => [...new Set([...reading.environment ? [reading.environment] : [], ...reading.calledEnvironments].map(({ name }) => name.raw))];
 
 // src/surfaces/environment-entered.ts
-const byName$1 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
+const byName = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
 /** @param effects what else the job does; empty unless the environment is all that there is to see. */
 const environmentEntered = (reading, effects) => {
 	const { environment } = reading;
 	const quiet = effects.every(({ access, lowImpact }) => access === "read" || lowImpact) && reading.secrets.length === 0;
 	if (environment === null || !quiet || productionOfScalar(environment.name) === "no") return [];
 	return [{
-		category: byName$1.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
+		category: byName.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
 		code: "environment-entered",
 		message: "The job enters an environment, whose secrets, rules and watchers the files do not show.",
 		access: "write",
@@ -29536,2237 +31926,6 @@ const usesOfRemoteCalls = (reading) => {
 		}];
 	});
 };
-
-// src/surfaces/catalogue/entry.ts
-/** The page of the repository that publishes an action. */
-const home = (uses) => {
-	const end = uses.indexOf("/", uses.indexOf("/") + 1);
-	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
-};
-/** An effect of the given category. */
-const does = (category, what, details = {}) => ({
-	category,
-	what,
-	...details
-});
-/** An effect that is written to GitHub itself. */
-const onGitHub = (category, what, details = {}) => ({
-	category,
-	what,
-	github: true,
-	...details
-});
-/** One action and what it does. */
-const action = (uses, ...effects) => ({
-	uses,
-	effects,
-	source: home(uses)
-});
-/** Several actions that do the same. */
-const each = (uses, ...effects) => uses.map((name) => ({
-	uses: name,
-	effects,
-	source: home(name)
-}));
-/** An action that obtains a credential; `names` are the inputs that say which. */
-const obtaining = (obtains, uses, names, ...effects) => ({
-	...action(uses, ...effects),
-	obtains,
-	names
-});
-/** Actions that set up, read or compute. */
-const quiet = (...uses) => each(uses);
-/** Unless the input says that nothing is to be done for real. */
-const unless = (input, ...values) => ({ not: {
-	input,
-	is: values.length > 0 ? values : [
-		"true",
-		"yes",
-		"1"
-	]
-} });
-/** Only where the input is (or may be) switched on. */
-const where$1 = (input, ...values) => ({
-	input,
-	is: values.length > 0 ? values : [
-		"true",
-		"yes",
-		"1"
-	]
-});
-
-// src/surfaces/catalogue/vaults.ts
-/** Actions that fetch secrets from a vault, and those that mint tokens of a GitHub App or by exchange. */
-const reads = does("secret", "reads secrets from a vault", { access: "read" });
-const vaultActions = [
-	obtaining("vault", "hashicorp/vault-action", ["secrets"], reads),
-	obtaining("vault", "1password/load-secrets-action", [], reads),
-	obtaining("vault", "1password/load-secrets-action/configure", []),
-	obtaining("vault", "1password/install-cli-action", []),
-	obtaining("vault", "aws-actions/aws-secretsmanager-get-secrets", ["secret-ids"], reads),
-	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads),
-	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads),
-	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads),
-	{
-		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
-		separated: "comma"
-	},
-	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads),
-	obtaining("vault", "dopplerhq/cli-action", []),
-	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads),
-	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads),
-	{
-		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
-		separated: "comma"
-	},
-	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads),
-	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads),
-	obtaining("vault", "pulumi/esc-action", ["environment"], reads),
-	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads),
-	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads),
-	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads),
-	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads),
-	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads)
-];
-const owners = [
-	"owner",
-	"repositories",
-	"scope",
-	"organization",
-	"installation_id",
-	"target"
-];
-const tokenActions = [
-	obtaining("app-token", "actions/create-github-app-token", owners),
-	obtaining("app-token", "tibdex/github-app-token", owners),
-	obtaining("app-token", "electron/github-app-auth-action", owners),
-	obtaining("app-token", "cilium/actions-app-token", owners),
-	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
-	obtaining("app-token", "getsentry/action-github-app-token", owners),
-	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
-	obtaining("app-token", "wow-actions/use-app-token", owners),
-	obtaining("app-token", "jnwng/github-app-installation-token-action", owners),
-	obtaining("app-token", "navikt/github-app-token-generator", owners),
-	obtaining("app-token", "cybozu/octoken-action", owners),
-	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
-	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
-	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
-	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
-	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
-	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
-	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
-	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
-	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
-];
-
-// src/surfaces/catalogue/actions/agents.ts
-/** Actions that run an AI agent or a model, or give one its tools. */
-const runs$1 = does("agent-or-mcp", "runs an AI agent");
-const asks$1 = does("agent-or-mcp", "asks a language model");
-const agentActions = [
-	...each([
-		"anthropics/claude-code-action",
-		"jetbrains/junie-github-action",
-		"ask-bonk/ask-bonk",
-		"pullfrog/pullfrog",
-		"anthropics/claude-code-base-action",
-		"anthropics/claude-code-security-review",
-		"openai/codex-action",
-		"google-github-actions/run-gemini-cli",
-		"google-gemini/gemini-cli-action",
-		"google/gemini-code-assist-action",
-		"google-gemini/code-assist-action",
-		"github/gh-aw",
-		"github/gh-aw-actions",
-		"githubnext/gh-aw",
-		"sst/opencode/github",
-		"anomalyco/opencode/github",
-		"warpdotdev/oz-agent-action",
-		"warpdotdev/warp-agent-action",
-		"qodo-ai/pr-agent",
-		"codiumai/pr-agent",
-		"the-pr-agent/pr-agent",
-		"coderabbitai/ai-pr-reviewer",
-		"coderabbitai/openai-pr-reviewer",
-		"fluxninja/openai-pr-reviewer",
-		"continuedev/continue",
-		"augmentcode/augment-agent",
-		"augmentcode/review-pr",
-		"augmentcode/describe-pr",
-		"factory-ai/droid-action",
-		"all-hands-ai/openhands-resolver",
-		"openhands/openhands",
-		"all-hands-ai/openhands",
-		"docker/cagent-action",
-		"charmbracelet/crush-action",
-		"letta-ai/letta-code-action",
-		"block/goose",
-		"sourcegraph/cody-action",
-		"sweepai/sweep",
-		"princeton-nlp/swe-agent",
-		"mirrajabi/aider-github-action",
-		"cirolini/genai-code-review",
-		"anc95/chatgpt-codereview",
-		"aidar-freeed/ai-codereviewer",
-		"villesau/ai-codereviewer",
-		"presubmit/ai-reviewer",
-		"freeedcom/ai-codereviewer",
-		"tmokmss/bedrock-pr-reviewer",
-		"gitstream-cm/gitstream-github-action",
-		"qwenlm/qwen-code-action",
-		"grll/claude-code-action",
-		"textcortex/claude-code-pr-autodoc-action"
-	], runs$1),
-	...each([
-		"actions/ai-inference",
-		"github/ai-moderator",
-		"github/ai-assessment-comment-labeler",
-		"github/copilot-text-inference",
-		"openai/chat-completion-action",
-		"platisd/openai-pr-description",
-		"austenstone/openai-completion-action",
-		"promptfoo/promptfoo-action",
-		"vblagoje/update-pr",
-		"braintrustdata/eval-action"
-	], asks$1),
-	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
-	...quiet("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
-];
-
-// src/surfaces/catalogue/actions/cloud.ts
-/** Actions that log in to a cloud account, a cluster, a registry or a host, and those that write with such a login. */
-const account = (what, details = {}) => does("cloud-cli", what, details);
-const cloudActions = [
-	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
-	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
-	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
-	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
-	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
-	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
-	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
-	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
-	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
-	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
-	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
-	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
-	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
-	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
-	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
-	obtaining("oidc", "depot/setup-action", []),
-	obtaining("oidc", "namespacelabs/nscloud-setup", []),
-	obtaining("oidc", "aws-actions/codeartifact-login", [], account("logs in to a package registry")),
-	...each([
-		"aws-actions/amazon-ecr-login",
-		"grafana/shared-workflows/actions/aws-auth",
-		"grafana/shared-workflows/actions/login-to-gar",
-		"grafana/shared-workflows/actions/login-to-gcs",
-		"azure/aks-set-context",
-		"azure/k8s-set-context",
-		"azure/docker-login",
-		"azure/container-registry-login",
-		"google-github-actions/get-gke-credentials",
-		"redhat-actions/oc-login",
-		"digitalocean/action-doctl",
-		"oracle-actions/login-ocir",
-		"oracle-actions/run-oci-cli-command",
-		"scaleway/action-scw",
-		"ibm/actions-ibmcloud",
-		"yc-actions/yc-cr-login"
-	], account("logs in to a cloud account or cluster", { target: [
-		"cluster",
-		"cluster_name",
-		"cluster-name",
-		"namespace"
-	] })),
-	...each(["azure/cli", "azure/powershell"], account("runs commands in a cloud account")),
-	action("google-github-actions/setup-gcloud"),
-	...quiet("docker/login-action", "redhat-actions/podman-login", "webfactory/ssh-agent", "t1m0thyj/unlock-keyring", "shimataro/ssh-key-action", "kielabokkie/ssh-key-and-known-hosts-action", "mrsquaare/ssh-setup-action", "sliteteam/github-action-git-crypt-unlock", "timheuer/base64-to-file", "mobiledevops/secret-to-file-action", "sfdx-actions/setup-sfdx"),
-	...each([
-		"mxschmitt/action-tmate",
-		"lhotari/action-upterm",
-		"owenthereal/action-upterm",
-		"csexton/debugger-action",
-		"valeriangalliat/action-sshd-cloudflared",
-		"luchihoratiu/debug-via-ssh",
-		"shaowenchen/debugger-action",
-		"p3terx/ssh2actions"
-	], does("unreadable", "opens a shell on the runner to someone outside")),
-	...each([
-		"aws-actions/aws-codebuild-run-build",
-		"databricks/run-notebook",
-		"databricks/upload-dbfs-temp",
-		"azure/appconfiguration-sync"
-	], account("starts or changes something in a cloud account", { target: [
-		"project-name",
-		"databricks-host",
-		"connectionstring"
-	] })),
-	...quiet("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
-];
-
-// src/surfaces/catalogue/actions/databases.ts
-/** Actions that change databases, look at them, or bring one up for tests. */
-const database$1 = (what, details = {}) => does("database", what, details);
-const databaseActions = [
-	...each([
-		"liquibase-github-actions/update",
-		"liquibase-github-actions/rollback",
-		"liquibase-github-actions/drop-all",
-		"liquibase-github-actions/tag",
-		"liquibase-github-actions/execute-sql",
-		"liquibase-github-actions/changelog-sync",
-		"liquibase-github-actions/clear-checksums"
-	], database$1("changes a database", { target: ["url"] })),
-	...quiet("liquibase-github-actions/validate", "liquibase-github-actions/status", "liquibase-github-actions/diff", "liquibase-github-actions/history", "liquibase-github-actions/update-sql", "liquibase/setup-liquibase"),
-	action("liquibase/liquibase-github-action", database$1("changes a database", {
-		when: { not: where$1("operation", "validate", "status", "diff", "history") },
-		target: ["url"]
-	})),
-	...each([
-		"joshuaavalon/flyway-action",
-		"azure/sql-action",
-		"azure/mysql",
-		"azure/postgresql",
-		"fal-ai/dbt-cloud-action",
-		"neondatabase/create-branch-action",
-		"neondatabase/delete-branch-action",
-		"neondatabase/reset-branch-action",
-		"ariga/atlas-deploy-action",
-		"ariga/atlas-action/migrate/apply",
-		"ariga/atlas-action/migrate/push",
-		"ariga/atlas-action/migrate/down",
-		"ariga/atlas-action/schema/apply",
-		"ariga/atlas-action/schema/push"
-	], database$1("changes a database", { target: [
-		"url",
-		"env",
-		"branch",
-		"branch_name"
-	] })),
-	action("ariga/atlas-action"),
-	action("neondatabase/schema-diff-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	...quiet("supercharge/mongodb-github-action", "supercharge/redis-github-action", "ankane/setup-postgres", "ankane/setup-mysql", "ankane/setup-mongodb", "ankane/setup-elasticsearch", "ankane/setup-opensearch", "ikalnytskyi/action-setup-postgres", "harmon758/postgresql-action", "shogo82148/actions-setup-redis", "shogo82148/actions-setup-mysql", "zhulik/redis-action", "mirromutth/mysql-action", "getong/mariadb-action", "getong/redis-action", "getong/elasticsearch-action", "rrainn/dynamodb-action", "localstack/setup-localstack", "potatoqualitee/mssqlsuite", "isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action")
-];
-
-// src/surfaces/catalogue/actions/deploy.ts
-/** Actions that put something where users or other systems meet it: pages, hosts, platforms. */
-const deploys$1 = (what, details = {}) => does("deploy", what, details);
-const pages = onGitHub("deploy", "pushes a branch that is served as a site");
-const bucket = deploys$1("uploads files to a bucket", { target: [
-	"bucket",
-	"destination",
-	"aws_s3_bucket"
-] });
-const deployActions = [
-	action("actions/deploy-pages", onGitHub("deploy", "publishes a site on GitHub Pages")),
-	action("actions/configure-pages", onGitHub("deploy", "switches GitHub Pages on", { when: {
-		input: "enablement",
-		is: ["true"]
-	} })),
-	action("jamesives/github-pages-deploy-action", onGitHub("deploy", "pushes a branch that is served as a site", { when: unless("dry-run") })),
-	...each([
-		"peaceiris/actions-gh-pages",
-		"malept/github-action-gh-pages",
-		"crazy-max/ghaction-github-pages",
-		"mhausenblas/mkdocs-deploy-gh-pages",
-		"rossjrw/pr-preview-action",
-		"helaili/jekyll-action",
-		"limjh16/jekyll-action-ts",
-		"enriikke/gatsby-gh-pages-action",
-		"julia-actions/julia-docdeploy",
-		"shalzz/zola-deploy-action",
-		"cecilapp/github-pages-deploy",
-		"mattnotmitt/doxygen-action",
-		"nikeee/docfx-action",
-		"ad-m/report-ghpages-action",
-		"sphinx-notes/pages",
-		"tsunematsu21/actions-publish-gh-pages",
-		"quarto-dev/quarto-actions/publish",
-		"insightsengineering/r-pkgdown-multiversion"
-	], pages),
-	action("cloudflare/wrangler-action", deploys$1("deploys to Cloudflare", {
-		when: { not: {
-			input: "command",
-			matches: /--dry-run|^\s*(?:whoami|tail|types|versions list|versions view|deployments list|dev)\b/
-		} },
-		target: ["environment", "command"]
-	})),
-	...each([
-		"cloudflare/pages-action",
-		"adrianjost/cloudflare-pages",
-		"andykenward/github-actions-cloudflare-pages"
-	], deploys$1("deploys to Cloudflare Pages", { target: ["projectname", "branch"] })),
-	action("jakejarvis/cloudflare-purge-action", does("cloud-cli", "purges a cache"), deploys$1("purges a cache")),
-	action("amondnet/vercel-action", deploys$1("deploys to Vercel", { target: ["vercel-args"] })),
-	...each([
-		"nais/deploy/actions/deploy",
-		"nais/deploy/actions/cdn-upload",
-		"nais/deploy/actions/cdn-upload/v2"
-	], deploys$1("deploys to the NAIS platform", { target: ["cluster", "environment"] })),
-	...each([
-		"nwtgck/actions-netlify",
-		"netlify/actions/cli",
-		"jsmrcaga/action-netlify-deploy",
-		"south-paw/action-netlify-deploy"
-	], deploys$1("deploys to Netlify", { target: ["production-deploy", "production-branch"] })),
-	...each([
-		"azure/webapps-deploy",
-		"azure/functions-action",
-		"azure/container-apps-deploy-action",
-		"azure/aci-deploy",
-		"azure/k8s-deploy",
-		"azure/static-web-apps-deploy",
-		"azure/webapps-container-deploy",
-		"azure/functions-container-action",
-		"azure/spring-apps-deploy",
-		"azure/spring-cloud-deploy",
-		"azure/appservice-settings",
-		"azure/k8s-create-secret",
-		"azure/k8s-artifact-substitute",
-		"azure/publish-security-assessments",
-		"azure/synapse-workspace-deployment",
-		"azure/load-testing",
-		"azure/data-factory-deploy-action",
-		"azure/aml-deploy",
-		"azure/pipelines"
-	], deploys$1("deploys to Azure", { target: [
-		"slot-name",
-		"app-name",
-		"name",
-		"namespace"
-	] })),
-	...each([
-		"google-github-actions/deploy-cloudrun",
-		"google-github-actions/deploy-appengine",
-		"google-github-actions/deploy-cloud-functions",
-		"google-github-actions/deploy-workflow",
-		"google-github-actions/create-cloud-deploy-release"
-	], deploys$1("deploys to Google Cloud", { target: [
-		"service",
-		"env_vars",
-		"project_id"
-	] }), does("cloud-cli", "writes to a cloud account")),
-	action("google-github-actions/upload-cloud-storage", bucket, does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"aws-actions/amazon-ecs-deploy-task-definition",
-		"aws-actions/aws-lambda-deploy",
-		"aws-actions/amazon-ecs-deploy-express-service",
-		"einaregilsson/beanstalk-deploy",
-		"aws-actions/aws-elasticbeanstalk-deploy",
-		"appleboy/lambda-action",
-		"webfactory/create-aws-codedeploy-deployment",
-		"donaldpiret/ecs-deploy",
-		"brunocascio/ecs-deploy",
-		"silinternational/ecs-deploy",
-		"smitp/amazon-ecs-run-task",
-		"geekcell/github-action-aws-ecs-run-task",
-		"yyoshiki41/ecs-run-task-action"
-	], deploys$1("deploys to AWS", { target: [
-		"cluster",
-		"service",
-		"environment_name",
-		"function-name",
-		"application_name"
-	] }), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"jakejarvis/s3-sync-action",
-		"tpaschalis/s3-sync-action",
-		"tibor19/static-website-deploy",
-		"reggionick/s3-deploy",
-		"shallwefootball/s3-upload-action",
-		"shallwefootball/upload-s3-action",
-		"zdurham/s3-upload-github-action",
-		"hupe1980/s3-sync-action",
-		"qoqa/action-s3-sync",
-		"ryand56/r2-upload-action",
-		"bacongobbler/azure-blob-storage-upload",
-		"lauchacarro/azure-storage-action",
-		"keithweaver/aws-s3-github-action",
-		"prewk/s3-cp-action",
-		"manyuanrong/setup-ossutil",
-		"bitovi/github-actions-deploy-static-site-to-aws"
-	], bucket, does("cloud-cli", "writes to a cloud account")),
-	...each(["chetan/invalidate-cloudfront-action", "badsyntax/github-action-invalidate-cloudfront"], does("cloud-cli", "invalidates a cache"), deploys$1("makes new content live")),
-	action("superfly/flyctl-actions", deploys$1("runs a command of Fly.io", { when: { not: {
-		input: "args",
-		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
-	} } })),
-	action("superfly/flyctl-actions/setup-flyctl"),
-	action("cloud-gov/cg-cli-tools"),
-	action("actions-hub/gcloud"),
-	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
-		when: {
-			input: "command",
-			is: ["deploy"],
-			absent: true
-		},
-		target: ["doc", "hub"]
-	})),
-	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
-		input: "rdme",
-		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
-	} })),
-	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
-	...each([
-		"akhileshns/heroku-deploy",
-		"ionos-deploy-now/deploy-to-ionos-action",
-		"fleekhq/action-deploy",
-		"web3-storage/add-to-web3",
-		"aquiladev/ipfs-action",
-		"ipshipyard/ipfs-deploy-action",
-		"gonuit/heroku-docker-deploy",
-		"digitalocean/app_action",
-		"johnbeynon/render-deploy-action",
-		"bervproject/railway-deploy",
-		"firebaseextended/action-hosting-deploy",
-		"w9jds/firebase-action",
-		"dokku/github-action",
-		"caprover/deploy-from-github",
-		"koyeb/action-git-deploy",
-		"koyeb-community/koyeb-actions",
-		"deployhq/deployhq-action",
-		"denoland/deployctl",
-		"porter-dev/porter-update-action",
-		"pantheon-systems/push-to-pantheon",
-		"wpengine/github-action-wpe-site-deploy",
-		"rtcamp/action-deploy-wordpress",
-		"pgrimaud/action-shopify",
-		"citizen-of-planet-earth/cf-cli-action",
-		"huggingface/hub-sync",
-		"nateraw/huggingface-sync-action",
-		"astronomer/deploy-action"
-	], deploys$1("deploys to a platform", { target: [
-		"channelid",
-		"environment",
-		"app_name",
-		"heroku_app_name",
-		"project",
-		"branch"
-	] }))
-];
-
-// src/surfaces/catalogue/actions/github.ts
-/** Actions that write to GitHub itself: branches, pull requests, issues, labels, other workflows. */
-const shared = (what, details = {}) => onGitHub("shared-write", what, details);
-const pushes$1 = shared("pushes commits");
-const dispatches = shared("starts another workflow", { target: [
-	"repo",
-	"repository",
-	"workflow",
-	"event-type"
-] });
-const opens = shared("pushes a branch and opens a pull request");
-const gitHubActions = [
-	...each([
-		"peter-evans/create-pull-request",
-		"diillson/auto-pull-request",
-		"kiegroup/git-backporting",
-		"gr2m/create-or-update-pull-request-action",
-		"repo-sync/pull-request",
-		"repo-sync/github-sync",
-		"vsoch/pull-request-action",
-		"devops-infra/action-pull-request",
-		"tgymnich/fork-sync",
-		"benc-uk/sync-fork",
-		"aormsby/fork-sync-with-upstream-action",
-		"bluwy/auto-branch-sync-action",
-		"zeebe-io/backport-action",
-		"korthout/backport-action",
-		"tibdex/backport",
-		"sorenlouv/backport-github-action",
-		"sqren/backport-github-action",
-		"m-kuhn/backport",
-		"carloscastrojumo/github-cherry-pick-action",
-		"technote-space/create-pr-action",
-		"betahuhn/repo-file-sync-action",
-		"andreasaugustin/actions-template-sync",
-		"ahmadnassri/action-template-repository-sync",
-		"determinatesystems/update-flake-lock",
-		"browserslist/update-db-action",
-		"c2corg/browserslist-update-action",
-		"vrslev/pre-commit-autoupdate",
-		"browniebroke/pre-commit-autoupdate-action",
-		"renovatebot/github-action",
-		"spring-io/backport-bot",
-		"grafana/grafana-github-actions-go/backport",
-		"martincostello/update-dotnet-sdk",
-		"effect-ts/next-release-action",
-		"ybiquitous/npm-audit-fix-action",
-		"oke-py/npm-audit-action",
-		"scala-steward-org/scala-steward-action",
-		"gradle-update/update-gradle-wrapper-action",
-		"romoh/dependencies-autoupdate",
-		"dotnet/actions-create-pull-request",
-		"the-guild-org/changesets-dependencies-action",
-		"packagist/conductor-github-action",
-		"jschmid1/cross-repo-cherrypick-action",
-		"fjogeleit/yaml-update-action",
-		"aws-powertools/actions/.github/actions/create-pr"
-	], opens),
-	action("updatecli/updatecli-action"),
-	...each([
-		"ad-m/github-push-action",
-		"marcoieni/cargo-assist",
-		"mitchellh/vouch/action/sync-codeowners",
-		"devops-infra/action-commit-push",
-		"nkoppel/push-files-to-another-repository",
-		"andstor/copycat-action",
-		"kbrashears5/github-action-file-sync",
-		"wearerequired/git-mirror-action",
-		"simonecorsi/mawesome",
-		"stefanzweifel/git-auto-commit-action",
-		"endbug/add-and-commit",
-		"planetscale/ghcommit-action",
-		"actions-js/push",
-		"ministryofjustice/github-actions/code-formatter",
-		"danharrin/monorepo-split-github-action",
-		"nxtlvlsoftware/git-subtree-action",
-		"dsanders11/github-app-commit-action",
-		"emmyoop/changie_bot",
-		"andro999b/push",
-		"devmasx/merge-branch",
-		"cirrus-actions/rebase",
-		"peter-evans/rebase",
-		"everlytic/branch-merge",
-		"robotology/gh-action-nightly-merge",
-		"github-actions-x/commit",
-		"homebrew/actions/git-try-push",
-		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
-		"feelepxyz/dependabot-changesets",
-		"mikeal/publish-to-github-action",
-		"cpina/github-action-push-to-another-repository",
-		"dmnemec/copy_file_to_another_repo_action",
-		"leigholiver/commit-with-deploy-key",
-		"swinton/commit",
-		"test-room-7/action-update-file",
-		"wei/git-sync",
-		"pixta-dev/repository-mirroring-action",
-		"yesolutions/mirror-action",
-		"calibreapp/image-actions",
-		"akhilmhdh/contributors-readme-action",
-		"lowlighter/metrics",
-		"athul/waka-readme",
-		"anmol098/waka-readme-stats",
-		"gautamkrishnar/blog-post-workflow",
-		"jamesgeorge007/github-activity-readme",
-		"wow-actions/contributors-list",
-		"bubkoo/contributors-list"
-	], pushes$1),
-	...each([
-		"peter-evans/repository-dispatch",
-		"peter-evans/slash-command-dispatch",
-		"benc-uk/workflow-dispatch",
-		"convictional/trigger-workflow-and-wait",
-		"aurelien-baudet/workflow-dispatch",
-		"lasith-kg/dispatch-workflow",
-		"the-actions-org/workflow-dispatch",
-		"codex-/return-dispatch",
-		"mvasigh/dispatch-action",
-		"passeidireto/trigger-external-workflow-action"
-	], dispatches),
-	...each([
-		"potiuk/cancel-workflow-runs",
-		"styfle/cancel-workflow-action",
-		"rokroskar/workflow-run-cleanup-action",
-		"n1hility/cancel-previous-runs",
-		"andymckay/cancel-action",
-		"pierreraffa/cancel-previous-runs-action",
-		"mattraks/delete-workflow-runs",
-		"jimschubert/delete-artifacts-action",
-		"c-hive/gha-remove-artifacts",
-		"kolpav/purge-artifacts-action",
-		"glassechidna/artifact-cleaner",
-		"myalbum/purge-cache",
-		"snnaplab/delete-branch-cache-action"
-	], shared("cancels or deletes runs, artifacts or caches")),
-	action("geekyeggo/delete-artifact"),
-	...each([
-		"hmarr/auto-approve-action",
-		"juliangruber/approve-pull-request-action",
-		"pascalgn/automerge-action",
-		"fastify/github-action-merge-dependabot",
-		"ahmadnassri/action-dependabot-auto-merge",
-		"peter-evans/enable-pull-request-automerge",
-		"alexwilson/enable-github-automerge-action",
-		"reitermarkus/automerge",
-		"koj-co/dependabot-pr-action",
-		"ridedott/merge-me-action",
-		"juliangruber/merge-pull-request-action",
-		"akheron/dependabot-cron-action",
-		"daneden/enable-automerge-action",
-		"tjenkinson/gh-action-auto-merge-dependency-updates",
-		"desbo/merge-pr-action",
-		"sudo-bot/action-pull-request-merge"
-	], shared("approves or merges pull requests")),
-	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
-	action("prometheus/promci/approve_workflows", onGitHub("ci-config", "approves waiting workflow runs of forks")),
-	...each(["google/mirror-branch-action"], pushes$1),
-	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
-	action("github/issue-metrics"),
-	action("actions-cool/verify-files-modify"),
-	action("octokit/request-action", shared("calls the API to write", {
-		when: { not: {
-			input: "route",
-			matches: /^\s*(?:GET|HEAD)\b/i
-		} },
-		target: ["route"]
-	})),
-	...each(["contributor-assistant/github-action", "cla-assistant/github-action"], shared("comments, sets a status and stores signatures on a branch")),
-	action("octokit/graphql-action", shared("calls the API to write", { when: {
-		input: "query",
-		matches: /\bmutation\b/
-	} })),
-	...each([
-		"myrotvorets/set-commit-status-action",
-		"sibz/github-status-action",
-		"ouzi-dev/commit-status-updater",
-		"guibranco/github-status-action-v2",
-		"curtbushko/commit-status-action",
-		"larsoner/circleci-artifacts-redirector-action",
-		"scientific-python/circleci-artifacts-redirector-action"
-	], shared("sets a commit status")),
-	...each([
-		"andrew-chen-wang/github-wiki-action",
-		"newrelic/wiki-sync-action",
-		"docker://decathlon/wiki-page-creator-action",
-		"spenserblack/actions-wiki",
-		"swiftdocorg/github-wiki-publish-action",
-		"joeizzard/action-wiki-sync"
-	], shared("pushes to the wiki")),
-	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where$1("auto-push") }), shared("comments on commits", {
-		when: { any: [where$1("comment-on-alert"), where$1("comment-always")] },
-		lowImpact: true
-	})),
-	...each([
-		"schneegans/dynamic-badges-action",
-		"exuanbo/actions-deploy-gist",
-		"popsiclestick/gist-sync-action"
-	], does("shared-write", "writes a gist")),
-	...each([
-		"elstudio/actions-settings",
-		"kbrashears5/github-action-repo-sync",
-		"github/safe-settings"
-	], onGitHub("ci-config", "changes repository settings")),
-	...each([
-		"google/secrets-sync-action",
-		"jpoehnelt/secrets-sync-action",
-		"gliech/create-github-secret-action",
-		"hmanzur/actions-set-secret",
-		"mmoyaferrer/set-github-variable",
-		"action-pack/set-variable",
-		"action-pack/increment"
-	], onGitHub("ci-config", "writes secrets or variables of a repository")),
-	...quiet("stefanbuck/github-issue-parser", "peter-evans/find-comment", "dependabot/fetch-metadata"),
-	action("lewagon/wait-on-check-action"),
-	...quiet("fountainhead/action-wait-for-check")
-];
-
-// src/surfaces/catalogue/actions/hosts.ts
-/** Actions that reach hosts and deploy systems: shells, copies, triggers, and GitHub's own records of deployments. */
-const deploys = (what, details = {}) => does("deploy", what, details);
-const server = deploys("runs commands or copies files on a remote host", { target: [
-	"host",
-	"remote_host",
-	"server",
-	"remote-host"
-] });
-const hostActions = [
-	...each([
-		"appleboy/ssh-action",
-		"milanmk/actions-file-deployer",
-		"airvzxf/ftp-deployment-action",
-		"appleboy/scp-action",
-		"easingthemes/ssh-deploy",
-		"burnett01/rsync-deployments",
-		"garygrossgarten/github-action-ssh",
-		"garygrossgarten/github-action-scp",
-		"fifsky/ssh-action",
-		"d3rhase/ssh-command-action",
-		"cross-the-world/ssh-scp-ssh-pipelines",
-		"cross-the-world/ssh-pipeline",
-		"cross-the-world/scp-pipeline",
-		"jimcronqvist/action-ssh",
-		"nogsantos/ssh-deploy",
-		"contention/rsync-deployments",
-		"up9cloud/action-rsync",
-		"appleboy/drone-ssh",
-		"samkirkland/ftp-deploy-action",
-		"samkirkland/web-deploy",
-		"kevinpainchaud/simple-ftp-deployer",
-		"sebastianpopp/ftp-action",
-		"wlixcc/sftp-deploy-action",
-		"dawidd6/action-ansible-playbook",
-		"arillso/action.playbook",
-		"deployphp/action",
-		"serversideup/github-action-docker-swarm-deploy",
-		"kitconcept/docker-stack-deploy",
-		"carlrygart/portainer-stack-deploy",
-		"tailscale/gitops-acl-action",
-		"wshihadeh/docker-deployment-action",
-		"jasongitmail/fast-rsync"
-	], server),
-	...each(["clowdhaus/argo-cd-action"], does("infrastructure", "runs a command against Argo CD", { when: { not: {
-		input: "command",
-		is: [
-			"version",
-			"app get",
-			"app list",
-			"app diff"
-		]
-	} } })),
-	...each([
-		"octopusdeploy/create-release-action",
-		"octopusdeploy/deploy-release-action",
-		"octopusdeploy/deploy-release-tenanted-action",
-		"octopusdeploy/run-runbook-action",
-		"octopusdeploy/push-package-action",
-		"octopusdeploy/push-build-information-action",
-		"octopusdeploy/promote-release-action"
-	], deploys("acts in an outside deploy system", { target: [
-		"environment",
-		"environments",
-		"deploy_to"
-	] })),
-	action("octopusdeploy/login"),
-	action("octopusdeploy/install-octopus-cli-action"),
-	...each([
-		"joshlk/jenkins-githubaction",
-		"toptal/jenkins-job-trigger-action",
-		"appleboy/jenkins-action",
-		"mickeygoussetorg/trigger-jenkins-job",
-		"digital-blueprint/gitlab-pipeline-trigger-action",
-		"circleci/trigger_circleci_pipeline",
-		"buildkite/trigger-pipeline-action"
-	], does("shared-write", "starts a run in another CI system")),
-	...each([
-		"bobheadxi/deployments",
-		"chrnorm/deployment-action",
-		"chrnorm/deployment-status",
-		"altinukshini/deployment-action",
-		"avakar/create-deployment",
-		"avakar/set-deployment-status",
-		"deliverybot/deployment-status"
-	], onGitHub("deploy", "writes GitHub's deployment records", { target: ["env", "environment"] })),
-	action("strumwolf/delete-deployment-environment", onGitHub("deploy", "deletes deployments and their environment", {
-		target: ["environment"],
-		destructive: true
-	})),
-	action("github/branch-deploy", onGitHub("deploy", "marks a deployment of a pull request", { target: ["environment"] }))
-];
-
-// src/surfaces/catalogue/actions/images.ts
-/** Actions that push, describe or delete container images and charts. */
-const publishes$1 = (what, details = {}) => does("publish", what, details);
-const pushes = publishes$1("pushes an image");
-/** Buildx pushes where `push` is set, or where an exporter says so. */
-const buildxPush = { any: [
-	where$1("push"),
-	{
-		input: "outputs",
-		matches: /type=registry|push=true|push-by-digest=true/
-	},
-	{
-		input: "set",
-		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
-		keys: /\.(?:output|push)$/
-	}
-] };
-const imageActions = [
-	...each([
-		"docker/build-push-action",
-		"docker/bake-action",
-		"depot/build-push-action",
-		"depot/bake-action",
-		"useblacksmith/build-push-action",
-		"namespacelabs/build-push-action",
-		"warpbuilds/build-push-action"
-	], publishes$1("pushes an image", {
-		when: buildxPush,
-		target: ["tags"]
-	})),
-	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where$1("push") })),
-	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where$1("push") })),
-	...each([
-		"redhat-actions/push-to-registry",
-		"elgohr/publish-docker-github-action",
-		"jerray/publish-docker-action",
-		"mr-smithers-excellent/docker-build-push",
-		"akhilerm/tag-push-action",
-		"shrink/actions-docker-registry-tag",
-		"nais/docker-build-push",
-		"project-stacker/stacker-build-push-action",
-		"actions/publish-immutable-action",
-		"int128/docker-manifest-create-action",
-		"noelware/docker-manifest-action",
-		"philips-software/docker-ci-scripts",
-		"macbre/push-to-ghcr",
-		"whoan/docker-build-with-cache-action",
-		"kciter/aws-ecr-action",
-		"jwalton/gh-ecr-push",
-		"appleboy/docker-ecr-action",
-		"pangzineng/github-action-one-ecr-image",
-		"home-assistant/builder",
-		"home-assistant/builder/actions/publish-multi-arch-manifest",
-		"grafana/shared-workflows/actions/build-push-to-dockerhub",
-		"grafana/shared-workflows/actions/push-to-gar-docker",
-		"grafana/shared-workflows/actions/push-to-gcs",
-		"chainguard-images/actions/apko-publish",
-		"cloudposse/github-action-docker-build-push",
-		"aevea/action-kaniko",
-		"int128/kaniko-action",
-		"openzim/docker-publish-action",
-		"cloudposse/github-action-docker-promote"
-	], pushes),
-	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where$1("push") })),
-	action("devcontainers/ci", publishes$1("pushes an image", {
-		when: { all: [{
-			input: "imagename",
-			given: true
-		}, { not: {
-			input: "push",
-			is: ["never"]
-		} }] },
-		target: ["imagename"]
-	})),
-	...each([
-		"peter-evans/dockerhub-description",
-		"christian-korneck/update-container-description-action",
-		"grantbirki/dockerhub-description",
-		"ms-jpq/sync-dockerhub-readme"
-	], publishes$1("writes a registry's description page"), does("shared-write", "writes to an outside service")),
-	action("helm/chart-releaser-action", publishes$1("publishes charts"), onGitHub("release", "creates releases of charts")),
-	...each([
-		"stefanprodan/helm-gh-pages",
-		"appany/helm-oci-chart-releaser",
-		"bitdeps/helm-oci-charts-releaser",
-		"goodsmileduck/helm-push-action",
-		"bsord/helm-push",
-		"j12934/helm-gh-pages-action"
-	], publishes$1("publishes charts")),
-	...each([
-		"dataaxiom/ghcr-cleanup-action",
-		"snok/container-retention-policy",
-		"vlaurin/action-ghcr-prune",
-		"bots-house/ghcr-delete-image-action",
-		"camargo/delete-untagged-action",
-		"chizkiyahu/delete-untagged-ghcr-action",
-		"r26d/ghcr-delete-image-action",
-		"smartsquaregmbh/delete-old-packages",
-		"jenskeiner/ghcr-container-repository-cleanup-action",
-		"quartx-analytics/ghcr-cleaner"
-	], onGitHub("publish", "deletes published images", {
-		destructive: true,
-		when: unless("dry-run")
-	}))
-];
-
-// src/surfaces/catalogue/actions/infrastructure.ts
-/** Actions that change infrastructure and clusters, or only look at them. */
-const infrastructure$1 = (what, details = {}) => does("infrastructure", what, details);
-const workspace = [
-	"workspace",
-	"path",
-	"var_file"
-];
-const infrastructureActions = [
-	...each(["dflook/terraform-apply", "dflook/tofu-apply"], infrastructure$1("applies a plan", { target: workspace })),
-	...each([
-		"dflook/terraform-destroy",
-		"dflook/tofu-destroy",
-		"dflook/terraform-destroy-workspace",
-		"dflook/tofu-destroy-workspace"
-	], infrastructure$1("destroys resources", {
-		target: workspace,
-		destructive: true
-	})),
-	...each([
-		"dflook/terraform-new-workspace",
-		"dflook/tofu-new-workspace",
-		"dflook/terraform-unlock-state",
-		"dflook/tofu-unlock-state"
-	], infrastructure$1("changes state", { target: workspace })),
-	...each([
-		"dflook/terraform-plan",
-		"dflook/tofu-plan",
-		"dflook/terraform-check",
-		"dflook/tofu-check",
-		"dflook/terraform-output",
-		"dflook/tofu-output",
-		"dflook/terraform-refresh",
-		"dflook/tofu-refresh"
-	], infrastructure$1("reads state and providers", {
-		access: "read",
-		target: workspace
-	})),
-	...quiet("dflook/terraform-validate", "dflook/tofu-validate", "dflook/terraform-fmt", "dflook/tofu-fmt", "dflook/terraform-fmt-check", "dflook/tofu-fmt-check", "dflook/terraform-version", "dflook/tofu-version", "dflook/terraform-remote-state", "dflook/terraform-test", "dflook/tofu-test"),
-	action("gruntwork-io/terragrunt-action", infrastructure$1("applies or destroys", {
-		when: {
-			input: "tg_command",
-			matches: /\b(?:apply|destroy|import|taint|state|refresh)\b/
-		},
-		target: ["tg_dir"]
-	})),
-	...each(["op5dev/tf-via-pr", "devsectop/tf-via-pr"], infrastructure$1("applies a plan", {
-		when: where$1("command", "apply", "destroy"),
-		target: ["workspace", "working-directory"]
-	})),
-	action("hashicorp/tfc-workflows-github/actions/create-run", infrastructure$1("starts a run in a workspace", {
-		when: unless("plan_only"),
-		target: ["workspace"]
-	})),
-	...each(["hashicorp/tfc-workflows-github/actions/apply-run", "hashicorp/tfc-workflows-github/actions/upload-configuration"], infrastructure$1("changes a workspace", { target: ["workspace"] })),
-	...quiet("hashicorp/tfc-workflows-github/actions/plan-output", "hashicorp/tfc-workflows-github/actions/show-run"),
-	action("hashicorp/terraform-github-actions", infrastructure$1("runs a sub-command", { when: {
-		input: "tf_actions_subcommand",
-		matches: /apply|destroy|import|taint/,
-		absent: false
-	} })),
-	action("pulumi/actions", infrastructure$1("changes a stack", {
-		when: { all: [{
-			input: "command",
-			given: true
-		}, { not: where$1("command", "preview", "output", "version", "stack output") }] },
-		target: ["stack-name"]
-	}), infrastructure$1("previews a stack", {
-		when: where$1("command", "preview"),
-		access: "read",
-		target: ["stack-name"]
-	})),
-	action("youyo/aws-cdk-github-actions", infrastructure$1("changes stacks", {
-		when: { not: where$1("cdk_subcommand", "synth", "diff", "list", "ls") },
-		target: ["cdk_stack", "cdk_args"]
-	})),
-	...each(["serverless/github-action"], infrastructure$1("deploys or removes a stack", {
-		when: { not: {
-			input: "args",
-			matches: /^\s*(?:package|info|print)\b/
-		} },
-		target: ["args"]
-	}), does("deploy", "deploys functions", { when: { not: {
-		input: "args",
-		matches: /^\s*(?:package|info|print)\b/
-	} } })),
-	...each([
-		"aws-actions/aws-cloudformation-github-deploy",
-		"badsyntax/github-action-aws-cloudformation",
-		"aws-actions/cloudformation-github-deploy"
-	], infrastructure$1("deploys a stack", { target: ["name", "stack-name"] }), does("cloud-cli", "writes to a cloud account")),
-	...each(["azure/arm-deploy", "azure/bicep-deploy"], infrastructure$1("deploys resources", {
-		when: { not: where$1("operation", "validate", "whatif") },
-		target: [
-			"resourcegroupname",
-			"resource-group-name",
-			"name"
-		]
-	}), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"bitovi/github-actions-deploy-docker-to-ec2",
-		"bitovi/github-actions-deploy-eks-helm",
-		"machulav/ec2-github-runner"
-	], infrastructure$1("creates or removes machines"), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"steebchen/kubectl",
-		"actions-hub/kubectl",
-		"kodermax/kubectl-aws-eks",
-		"ianbelcher/eks-kubectl-action",
-		"deliverybot/helm",
-		"koslib/helm-eks-action",
-		"helmfile/helmfile-action",
-		"wyrihaximus/github-action-helm3",
-		"cloudposse/github-action-deploy-helmfile",
-		"cloudposse/github-action-deploy-argocd",
-		"cloudposse/github-action-atmos-terraform-apply"
-	], infrastructure$1("runs commands against a cluster", { target: [
-		"namespace",
-		"args",
-		"command",
-		"helmfile-args"
-	] })),
-	...each(["replicatedhq/replicated-actions/create-cluster", "replicatedhq/replicated-actions/remove-cluster"], infrastructure$1("creates or removes a test cluster", { target: ["cluster-name"] })),
-	action("mamezou-tech/setup-helmfile"),
-	action("stefanprodan/kube-tools"),
-	...each([
-		"spacelift-io/setup-spacectl",
-		"hashicorp/setup-terraform",
-		"opentofu/setup-opentofu",
-		"autero1/action-terragrunt",
-		"hashicorp/setup-packer",
-		"suzuki-shunsuke/tfaction/setup",
-		"azure/setup-helm",
-		"azure/setup-kubectl",
-		"azure/setup-kubelogin",
-		"azure/k8s-bake",
-		"azure/k8s-lint",
-		"helm/kind-action",
-		"engineerd/setup-kind",
-		"container-tools/kind-action",
-		"absaoss/k3d-action",
-		"nolar/setup-k3d-k3s",
-		"medyagh/setup-minikube",
-		"manusa/actions-setup-minikube",
-		"balchua/microk8s-actions",
-		"replicatedhq/action-k3s",
-		"debianmaster/actions-k3s",
-		"helm/chart-testing-action",
-		"d3adb5/helm-unittest-action",
-		"yokawasa/action-setup-kube-tools",
-		"alexellis/setup-arkade",
-		"fluxcd/flux2/action",
-		"imranismail/setup-kustomize",
-		"karancode/kustomize-github-action",
-		"terraform-linters/setup-tflint",
-		"open-policy-agent/setup-opa",
-		"aquasecurity/tfsec-action",
-		"bridgecrewio/checkov-action",
-		"infracost/actions",
-		"infracost/actions/setup",
-		"ariga/setup-atlas",
-		"aws-actions/setup-sam",
-		"stackrox/kube-linter-action",
-		"docker://ghcr.io/yannh/kubeconform",
-		"argoproj/argocd-diff-preview",
-		"ko-build/setup-ko",
-		"imjasonh/setup-ko",
-		"imjasonh/setup-crane",
-		"oras-project/setup-oras",
-		"loft-sh/setup-vcluster",
-		"loft-sh/setup-devspace",
-		"okteto/context",
-		"jaxxstorm/action-install-gh-release",
-		"supabase/setup-cli",
-		"planetscale/setup-pscale-action",
-		"cloudposse/github-action-setup-atmos"
-	]),
-	...each([
-		"okteto/deploy-preview",
-		"okteto/destroy-preview",
-		"okteto/pipeline",
-		"okteto/deploy",
-		"okteto/apply"
-	], infrastructure$1("changes an environment", { target: ["name", "namespace"] })),
-	action("infracost/actions/comment", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	action("aquasecurity/tfsec-pr-commenter-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where$1("git-push") }))
-];
-
-// src/surfaces/catalogue/actions/publish.ts
-/** Actions that publish packages, extensions and apps. */
-const publishes = (what, details = {}) => does("publish", what, details);
-const store = publishes("hands a build to an app store or its testers");
-const publishActions = [
-	action("pypa/gh-action-pypi-publish", publishes("uploads distributions to a Python index", { target: ["repository-url", "repository_url"] })),
-	...each([
-		"jrubics/poetry-publish",
-		"casperdcl/deploy-pypi",
-		"code-specialist/pypi-poetry-publish",
-		"joamag/poetry-publish",
-		"scientific-python/upload-nightly-action"
-	], publishes("uploads a Python or conda package", { target: ["repository", "repository_url"] })),
-	...each(["js-devtools/npm-publish"], publishes("publishes to a package registry", {
-		when: unless("dry-run"),
-		target: ["registry", "tag"]
-	})),
-	...each([
-		"mikeal/merge-release",
-		"menduz/oddish-action",
-		"metamask/action-npm-publish",
-		"metamask/action-publish-release"
-	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
-	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
-	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
-	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
-	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
-	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
-	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
-	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
-		when: unless("command", "publish"),
-		lowImpact: true
-	})),
-	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
-	...each([
-		"cadwallion/publish-rubygems-action",
-		"dawidd6/action-publish-gem",
-		"discourse/publish-rubygems-action"
-	], publishes("publishes a gem")),
-	obtaining("oidc", "rubygems/configure-rubygems-credentials", ["role-to-assume"]),
-	obtaining("oidc", "rust-lang/crates-io-auth-action", []),
-	...each(["katyo/publish-crates"], publishes("publishes crates", { when: unless("dry-run") })),
-	action("pyo3/maturin-action", publishes("uploads wheels", { when: where$1("command", "upload", "publish") })),
-	...each([
-		"samuelmeuli/action-maven-publish",
-		"nexus-actions/create-nexus-staging-repo",
-		"nexus-actions/release-nexus-staging-repo",
-		"sonatype-nexus-community/nexus-repo-github-action",
-		"spring-io/artifactory-deploy-action",
-		"sdkman/sdkman-release-action",
-		"sdkman/sdkman-default-action",
-		"kir-antipov/mc-publish"
-	], publishes("publishes artifacts", { target: ["repository", "uri"] })),
-	obtaining("oidc", "nuget/login", ["user"]),
-	...each([
-		"mvs-telecom/publish-nuget",
-		"brandedoutcast/publish-nuget",
-		"alirezanet/publish-nuget"
-	], publishes("publishes a .NET package")),
-	...each([
-		"sakebook/actions-flutter-pub-publisher",
-		"k-paxian/dart-package-publisher",
-		"dart-lang/setup-dart/.github/workflows/publish.yml",
-		"wesleimp/action-publish-hex",
-		"erlangpack/github-action",
-		"michaelhenry/deploy-to-cocoapods-github-action",
-		"dart-lang/ecosystem/.github/workflows/publish.yaml"
-	], publishes("publishes a package")),
-	...each(["bufbuild/buf-push-action"], publishes("pushes a module to a schema registry")),
-	action("bufbuild/buf-action", publishes("pushes a module to a schema registry", { when: { all: [
-		{
-			input: "token",
-			given: true
-		},
-		unless("push", "false"),
-		unless("setup_only")
-	] } })),
-	...each([
-		"vedantmgoyal9/winget-releaser",
-		"vedantmgoyal2009/winget-releaser",
-		"mislav/bump-homebrew-formula-action",
-		"dawidd6/action-homebrew-bump-formula",
-		"dawidd6/action-homebrew-bump-cask",
-		"macauley/action-homebrew-bump-cask",
-		"justintime50/homebrew-releaser",
-		"michidk/winget-updater",
-		"ksxgithub/github-actions-deploy-aur",
-		"ulises-jeremias/github-actions-aur-publish"
-	], publishes("submits a package to a package manager's index"), does("release", "submits a release to a package manager's index"), does("shared-write", "pushes a branch and opens a pull request elsewhere")),
-	action("crazy-max/ghaction-chocolatey", publishes("pushes a package", { when: {
-		input: "args",
-		matches: /\bpush\b/
-	} })),
-	...each([
-		"snapcore/action-publish",
-		"canonical/charming-actions/upload-charm",
-		"canonical/charming-actions/release-charm",
-		"canonical/charming-actions/promote-charm",
-		"canonical/snapcraft-multiarch-publish",
-		"yuezk/publish-ppa-package",
-		"flatpak/flatpak-github-actions/flat-manager",
-		"cloudsmith-io/action",
-		"danielmundi/upload-packagecloud",
-		"computology/packagecloud-github-action",
-		"josephbmanley/butler-publish-itchio-action",
-		"game-ci/steam-deploy",
-		"bigwigsmods/packager",
-		"cloudnode-pro/modrinth-publish",
-		"itsmeow/curseforge-upload",
-		"uibcdf/action-build-and-upload-conda-packages"
-	], publishes("publishes a package")),
-	...each([
-		"r0adkll/upload-google-play",
-		"wzieba/firebase-distribution-github-action",
-		"apple-actions/upload-testflight-build",
-		"maierj/fastlane-action",
-		"yukiarrr/ios-build-action",
-		"wzieba/appcenter-github-action",
-		"microsoft/store-submission"
-	], store, does("deploy", "reaches users or testers of an app")),
-	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where$1("release") }), onGitHub("release", "creates a release", { when: where$1("release") })),
-	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where$1("release") })),
-	action("tauri-apps/tauri-action", onGitHub("release", "creates a release with its files", { when: { any: [
-		{
-			input: "tagname",
-			given: true
-		},
-		{
-			input: "releaseid",
-			given: true
-		},
-		{
-			input: "releasename",
-			given: true
-		}
-	] } })),
-	action("haaleo/publish-vscode-extension", publishes("publishes an extension", {
-		when: unless("dryrun"),
-		target: ["registryurl"]
-	})),
-	...each([
-		"mnao305/chrome-extension-upload",
-		"trmcnvn/firefox-addon",
-		"trmcnvn/chrome-addon",
-		"wdzeng/edge-addon",
-		"wdzeng/firefox-addon",
-		"wdzeng/chrome-extension",
-		"cardinalby/webext-buildtools-chrome-webstore-upload-action",
-		"cardinalby/webext-buildtools-firefox-addons-action",
-		"cardinalby/webext-buildtools-firefox-sign-xpi-action",
-		"browser-actions/release-chrome-extension",
-		"browser-actions/release-firefox-addon",
-		"kewisch/action-web-ext",
-		"plasmohq/bpp",
-		"lannonbr/vsce-action",
-		"10up/action-wordpress-plugin-deploy",
-		"10up/action-wordpress-plugin-asset-update",
-		"nk-o/action-wordpress-plugin-deploy",
-		"richard-muvirimi/deploy-wordpress-plugin",
-		"rudlinkon/action-wordpress-plugin-deploy",
-		"artis3n/ansible_galaxy_collection",
-		"robertdebock/galaxy-action",
-		"deep-entertainment/godot-asset-lib-action",
-		"greentf/upload-thunderstore-package"
-	], publishes("publishes an extension or module")),
-	...each(["expo/expo-github-action/preview", "expo/expo-github-action/continuous-deploy-fingerprint"], publishes("publishes an update of an app"), onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	...each(["actions/delete-package-versions"], onGitHub("publish", "deletes published packages", { destructive: true })),
-	...each(["slsa-framework/slsa-github-generator"], does("publish", "uploads provenance"), does("signing", "signs provenance"))
-];
-
-// src/surfaces/catalogue/actions/release.ts
-/** Actions that cut releases: tags, GitHub releases and their files, version pull requests. */
-const creates = onGitHub("release", "creates or changes a GitHub release");
-const uploads = onGitHub("release", "uploads files to a GitHub release");
-const tags = onGitHub("release", "pushes a tag");
-const versionPull = onGitHub("shared-write", "pushes a branch and opens a pull request");
-const deletes = onGitHub("release", "deletes releases or tags", { destructive: true });
-const releaseActions = [
-	...each([
-		"softprops/action-gh-release",
-		"ncipollo/release-action",
-		"marvinpinto/action-automatic-releases",
-		"actions/create-release",
-		"elgohr/github-release-action",
-		"roang-zero1/github-create-release-action",
-		"roang-zero1/github-upload-release-artifacts-action",
-		"anton-yurchenko/git-release",
-		"taiki-e/create-gh-release-action",
-		"comnoco/create-release-action",
-		"joutvhu/create-release",
-		"ridedott/release-me-action",
-		"docker://antonyurchenko/git-release",
-		"eregon/publish-release",
-		"irongut/editrelease",
-		"rhysd/changelog-from-release/action",
-		"loopwerk/tag-changelog",
-		"rez0n/actions-github-release",
-		"andelf/nightly-release",
-		"eine/tip"
-	], creates),
-	...each([
-		"actions/upload-release-asset",
-		"dwenegar/upload-release-assets",
-		"svenstaro/upload-release-action",
-		"shogo82148/actions-upload-release-asset",
-		"abutler/upload-release-assets",
-		"csexton/release-asset-action",
-		"fnkr/github-action-ghr",
-		"actions-ecosystem/action-create-release",
-		"skx/github-action-publish-binaries",
-		"taiki-e/upload-rust-binary-action",
-		"wangyoucao577/go-release-action",
-		"rust-build/rust-build.action",
-		"alexellis/upload-assets",
-		"xresloader/upload-to-github-release",
-		"meedamian/github-release",
-		"ghalactic/github-release-from-tag",
-		"dsaltares/upload-release-asset",
-		"houseabsolute/actions-rust-release"
-	], uploads),
-	action("anchore/sbom-action", {
-		...uploads,
-		when: where$1("upload-release-assets")
-	}),
-	...each([
-		"mathieudutour/github-tag-action",
-		"anothrnick/github-tag-action",
-		"rickstaa/action-create-tag",
-		"hole19/git-tag-action",
-		"tvdias/github-tagger",
-		"jacopocarlini/action-autotag",
-		"butlerlogic/action-autotag",
-		"richardsimko/update-tag",
-		"haya14busa/action-update-semver",
-		"nowactions/update-majorver",
-		"actions/publish-action",
-		"vweevers/additional-tags-action",
-		"cssnr/update-version-tags-action",
-		"sersoft-gmbh/running-release-tags-action",
-		"salsify/action-detect-and-tag-new-version",
-		"jaywcjlove/create-tag-action",
-		"fregante/daily-version-action",
-		"thejeff77/action-push-tag",
-		"phips28/gh-action-bump-version",
-		"fregante/release-with-changelog",
-		"yyx990803/release-tag"
-	], tags),
-	...each(["googleapis/release-please-action", "google-github-actions/release-please-action"], onGitHub("release", "tags and creates releases"), versionPull),
-	action("changesets/action", onGitHub("release", "opens the version pull request, tags and creates releases"), versionPull, does("publish", "publishes packages", { when: { any: [{
-		input: "publish",
-		given: true
-	}, {
-		input: "publish-script",
-		given: true
-	}] } })),
-	...each(["cycjimmy/semantic-release-action", "codfish/semantic-release-action"], onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry_run") }), does("publish", "publishes the package where its plugins say so", { when: unless("dry_run") })),
-	action("go-semantic-release/action", onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry") })),
-	...each(["python-semantic-release/python-semantic-release", "relekang/python-semantic-release"], onGitHub("release", "pushes a version commit and tag and creates a release", { when: unless("no_operation_mode") })),
-	action("commitizen-tools/commitizen-action", onGitHub("release", "commits a version and pushes its tag", { when: unless("push", "false") })),
-	action("python-semantic-release/publish-action", uploads),
-	action("python-semantic-release/upload-to-gh-release", uploads),
-	action("release-drafter/release-drafter", onGitHub("release", "writes a draft release", { when: unless("dry-run") })),
-	action("release-drafter/release-drafter/autolabeler", onGitHub("shared-write", "labels pull requests")),
-	action("tripss/conventional-changelog-action", onGitHub("release", "commits a changelog and pushes a version tag", { when: unless("git-push", "false") })),
-	...each([
-		"requarks/changelog-action",
-		"mikepenz/release-changelog-builder-action",
-		"metcalfc/changelog-generator",
-		"orhun/git-cliff-action",
-		"janheinrichmerker/action-github-changelog-generator",
-		"charmixer/auto-changelog-action",
-		"saadmk11/changelog-ci",
-		"mindsers/changelog-reader-action",
-		"release-flow/keep-a-changelog-action",
-		"ardalanamini/auto-changelog",
-		"thomaseizinger/keep-a-changelog-new-release"
-	]),
-	action("stefanzweifel/changelog-updater-action"),
-	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where$1("command", "release-pr", "update") } })),
-	action("goreleaser/goreleaser-action", onGitHub("release", "creates a release with its files", { when: { all: [
-		unless("install-only"),
-		{
-			input: "args",
-			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
-			absent: false
-		},
-		{ not: {
-			input: "args",
-			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish|--single-target|\bhealthcheck\b/
-		} }
-	] } }), does("publish", "publishes images and packages where its configuration says so", { when: { all: [
-		unless("install-only"),
-		{
-			input: "args",
-			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
-			absent: false
-		},
-		{ not: {
-			input: "args",
-			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish/
-		} }
-	] } })),
-	action("jreleaser/release-action", onGitHub("release", "creates a release", { when: { all: [{ not: {
-		input: "arguments",
-		matches: /--dry-run|^\s*(?:config|assemble|checksum|template|download)\b/
-	} }] } }), does("publish", "publishes packages", { when: {
-		input: "arguments",
-		matches: /\b(?:full-release|publish|deploy|upload)\b/,
-		absent: true
-	} })),
-	...each(["getsentry/action-release"], does("release", "creates a release in an outside service", { target: ["environment"] }), does("shared-write", "writes to an outside service", { target: ["environment"] })),
-	...each([
-		"getsentry/craft",
-		"getsentry/action-prepare-release",
-		"getsentry/craft/.github/workflows/release.yml"
-	], onGitHub("release", "prepares and pushes a release branch and tag"), versionPull),
-	...each([
-		"dev-drprasad/delete-tag-and-release",
-		"dev-drprasad/delete-older-releases",
-		"mknejp/delete-release-assets",
-		"ophub/delete-releases-workflows"
-	], deletes),
-	...each(["vitejs/release-scripts/action/release-pr"], onGitHub("release", "prepares a release"), versionPull),
-	...each([
-		"rymndhng/release-on-push-action",
-		"auto-it/setup-auto",
-		"toolmantim/release-drafter"
-	], creates)
-];
-
-// src/surfaces/catalogue/actions/reviewers.ts
-/** Actions that only speak to reviewers and scanners: comments, reports, check runs, scan uploads. */
-const comments = onGitHub("shared-write", "comments on the pull request", { lowImpact: true });
-const checks = onGitHub("token-write", "writes check runs", { lowImpact: true });
-const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true });
-const reviewerActions = [
-	...each([
-		"marocchino/sticky-pull-request-comment",
-		"tobyhs/codemention",
-		"yanthomasdev/lunaria-action",
-		"ben-z/actions-comment-on-issue",
-		"thollander/actions-comment-pull-request",
-		"mshick/add-pr-comment",
-		"peter-evans/create-or-update-comment",
-		"peter-evans/commit-comment",
-		"py-cov-action/python-coverage-comment-action",
-		"preactjs/compressed-size-action",
-		"andresz1/size-limit-action",
-		"artiomtr/jest-coverage-report-action",
-		"romeovs/lcov-reporter-action",
-		"zgosalvez/github-actions-report-lcov",
-		"davelosert/vitest-coverage-report-action",
-		"barecheck/code-coverage-action",
-		"madrapps/jacoco-report",
-		"5monkeys/cobertura-action",
-		"ewjoachim/coverage-comment-action",
-		"orgoro/coverage",
-		"mishakav/pytest-coverage-comment",
-		"mishakav/jest-coverage-comment",
-		"fgrosse/go-coverage-report",
-		"vladopajic/go-test-coverage",
-		"k1low/octocov-action",
-		"unsplash/comment-on-pr",
-		"harupy/comment-on-pr",
-		"jungwinter/comment",
-		"machine-learning-apps/pr-comment",
-		"int128/comment-action",
-		"int128/hide-comment-action",
-		"hasura/comment-progress",
-		"danger/danger-js",
-		"github/accessibility-alt-text-bot",
-		"keisukeyamashita/create-comment",
-		"dkershner6/reaction-action",
-		"bflad/action-milestone-comment",
-		"actions-ecosystem/action-create-comment",
-		"actions-cool/maintain-one-comment",
-		"sonicgarden/rspec-report-action",
-		"nejczdovc/comment-pr",
-		"borchero/terraform-plan-comment",
-		"strawgate/minimize-resolved-pr-reviews",
-		"hashicorp/nextjs-bundle-analysis",
-		"e18e/action-dependency-diff",
-		"kanga333/comment-hider",
-		"parkerbxyz/suggest-changes",
-		"readthedocs/actions/preview",
-		"daun/playwright-report-summary"
-	], comments),
-	action("karancode/yamllint-github-action", {
-		...comments,
-		when: where$1("yamllint_comment")
-	}),
-	action("irongut/codecoveragesummary"),
-	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
-		lowImpact: true,
-		when: where$1("comment-summary-in-pr", "always", "on-failure", "true")
-	})),
-	action("amannn/action-semantic-pull-request"),
-	...each([
-		"dorny/test-reporter",
-		"enricomi/publish-unit-test-result-action",
-		"mikepenz/action-junit-report",
-		"scacap/action-surefire-report",
-		"ashley-taylor/junit-report-annotations-action",
-		"louisbrunner/checks-action",
-		"wearerequired/lint-action",
-		"rustsec/audit-check",
-		"actions-rs/audit-check",
-		"actions-rs/clippy-check",
-		"giraffate/clippy-action",
-		"auguwu/clippy-action",
-		"phoenix-actions/test-reporting",
-		"turing85/publish-report",
-		"yuzutech/annotations-action",
-		"staabm/annotate-pull-request-from-checkstyle-action",
-		"jwgmeligmeyling/checkstyle-github-action",
-		"jwgmeligmeyling/spotbugs-github-action",
-		"jwgmeligmeyling/pmd-github-action",
-		"norio-nomura/action-swiftlint",
-		"ataylorme/eslint-annotate-action",
-		"tinovyatkin/action-eslint",
-		"tinovyatkin/action-check-typescript",
-		"dtinth/markdown-report-action",
-		"kishikawakatsumi/xcresulttool",
-		"slidoapp/xcresulttool",
-		"ctrf-io/github-test-reporter"
-	], checks),
-	action("test-summary/action"),
-	...each([
-		"reviewdog/action-actionlint",
-		"reviewdog/action-eslint",
-		"reviewdog/action-golangci-lint",
-		"reviewdog/action-hadolint",
-		"reviewdog/action-shellcheck",
-		"reviewdog/action-shfmt",
-		"reviewdog/action-misspell",
-		"reviewdog/action-markdownlint",
-		"reviewdog/action-yamllint",
-		"reviewdog/action-staticcheck",
-		"reviewdog/action-rubocop",
-		"reviewdog/action-brakeman",
-		"reviewdog/action-flake8",
-		"reviewdog/action-pyright",
-		"reviewdog/action-tflint",
-		"reviewdog/action-tfsec",
-		"reviewdog/action-trivy",
-		"reviewdog/action-detect-secrets",
-		"reviewdog/action-suggester",
-		"reviewdog/action-stylelint",
-		"reviewdog/action-languagetool",
-		"reviewdog/action-vint",
-		"reviewdog/action-alex",
-		"reviewdog/action-biome",
-		"reviewdog/action-gitleaks",
-		"reviewdog/action-black",
-		"reviewdog/action-cpplint",
-		"reviewdog/action-ast-grep",
-		"tsuyoshicho/action-mypy",
-		"tsuyoshicho/action-textlint",
-		"cpp-linter/cpp-linter-action",
-		"zedthree/clang-tidy-review"
-	], onGitHub("shared-write", "comments on the pull request or writes check runs", { lowImpact: true })),
-	action("reviewdog/action-setup"),
-	...each(["github/codeql-action/analyze"], onGitHub("token-write", "uploads scan results", {
-		lowImpact: true,
-		when: unless("upload", "false", "never")
-	})),
-	...each(["github/codeql-action/upload-sarif"], scans),
-	...each([
-		"github/codeql-action",
-		"github/codeql-action/init",
-		"github/codeql-action/autobuild",
-		"github/codeql-action/resolve-environment",
-		"advanced-security/filter-sarif"
-	]),
-	action("zizmorcore/zizmor-action", onGitHub("token-write", "uploads scan results", {
-		lowImpact: true,
-		when: unless("advanced-security", "false")
-	})),
-	...each([
-		"advanced-security/maven-dependency-submission-action",
-		"advanced-security/component-detection-dependency-submission-action",
-		"actions/go-dependency-submission",
-		"mikepenz/gradle-dependency-submission",
-		"gradle/actions/dependency-submission",
-		"scalacenter/sbt-dependency-submission",
-		"advanced-security/spdx-dependency-submission-action",
-		"evryfs/sbom-dependency-submission-action"
-	], onGitHub("token-write", "submits a dependency snapshot")),
-	...each([
-		"super-linter/super-linter",
-		"github/super-linter",
-		"oxsecurity/megalinter",
-		"megalinter/megalinter",
-		"super-linter/super-linter/slim",
-		"github/super-linter/slim"
-	])
-];
-
-// src/surfaces/catalogue/actions/services.ts
-/** Actions that write to services outside of GitHub: chat, tickets, translations, flags, telemetry. */
-const writes = (what, details = {}) => does("shared-write", what, details);
-const posts = writes("posts a message", { target: [
-	"channel",
-	"channel_id",
-	"channel-id"
-] });
-const tickets = writes("writes to an issue tracker or a wiki");
-const serviceActions = [
-	...each([
-		"slackapi/slack-github-action",
-		"rjstone/discord-webhook-notify",
-		"th0th/notify-discord",
-		"hugoalh/send-discord-webhook-ghaction",
-		"snow-actions/tweet",
-		"nearform-actions/github-action-notify-twitter",
-		"posthog/.github/.github/actions/slack-thread-reply",
-		"nhs-england-tools/notify-msteams-action",
-		"honeycombio/gha-create-asana-task",
-		"8398a7/action-slack",
-		"rtcamp/action-slack-notify",
-		"act10ns/slack",
-		"ravsamhq/notify-slack-action",
-		"ilshidur/action-slack",
-		"ilshidur/action-discord",
-		"zzak/action-discord",
-		"tokorom/action-slack-incoming-webhook",
-		"kewisch/action-matrix-notify",
-		"bluwy/release-for-reddit-action",
-		"roots/discourse-topic-github-release-action",
-		"sarisia/actions-status-discord",
-		"appleboy/telegram-action",
-		"appleboy/discord-action",
-		"dawidd6/action-send-mail",
-		"skitionek/notify-microsoft-teams",
-		"jdcargile/ms-teams-notification",
-		"gamesight/slack-workflow-status",
-		"pagerduty/pagerduty-change-events-action",
-		"archive/github-actions-slack",
-		"edge/simple-slack-notify",
-		"abinoda/slack-action",
-		"kpritam/slack-job-status-action",
-		"voxmedia/github-action-slack-notify-build",
-		"someimportantcompany/github-actions-slack-message",
-		"lazy-actions/slatify",
-		"homoluctus/slatify",
-		"pullreminders/slack-action",
-		"craftech-io/slack-action",
-		"ivelum/github-action-slack-notify-build",
-		"aliencube/microsoft-teams-actions",
-		"toko-bifrost/ms-teams-deploy-card",
-		"mattermost/action-mattermost-notify",
-		"tferreira/matrix-room-message",
-		"s3krit/matrix-message-action",
-		"fadenb/matrix-chat-message",
-		"zulip/github-actions-zulip/send-message",
-		"tsickert/discord-webhook",
-		"stegzilla/discord-notify",
-		"nobrayner/discord-webhook",
-		"fjogeleit/http-request-action",
-		"joelwmale/webhook-action",
-		"distributhor/workflow-webhook",
-		"wei/curl",
-		"satak/webrequest-action",
-		"tyrrrz/action-http-request",
-		"innocarpe/actions-slack",
-		"cbrgm/mastodon-github-action",
-		"rzr/fediverse-action",
-		"ethomson/send-tweet-action",
-		"cbrgm/telegram-github-action",
-		"myconsciousness/bluesky-post",
-		"cbrgm/bluesky-github-action",
-		"zentered/bluesky-post-action",
-		"licenseware/send-email-notification",
-		"cinotify/github-action",
-		"cloudposse/github-action-datadog-notify",
-		"google-github-actions/send-google-chat-webhook",
-		"julb/action-post-googlechat-message",
-		"simbo/msteams-message-card-action"
-	], posts),
-	...each([
-		"atlassian/gajira-create",
-		"tomhjp/gh-action-jira-create",
-		"tomhjp/gh-action-jira-comment",
-		"tomhjp/gh-action-jira-transition",
-		"asana/create-app-attachment-github-action",
-		"atlassian/gajira-transition",
-		"atlassian/gajira-comment",
-		"atlassian/gajira-todo",
-		"cupcakearmy/confluence-markdown-sync",
-		"markdown-confluence/publish-action",
-		"linear/linear-release-action",
-		"tryfabric/notion-github-action",
-		"instantish/notion-sync",
-		"asana/create-asana-attachment-github-action",
-		"asana/comment-on-task-github-action",
-		"malmstein/github-asana-action",
-		"duckduckgo/github-asana-action",
-		"duckduckgo/native-github-asana-sync",
-		"danhellem/github-actions-issue-to-work-item",
-		"servicenow/servicenow-devops-change",
-		"servicenow/servicenow-devops-register-artifact",
-		"servicenow/servicenow-devops-register-package",
-		"rematocorp/trello-integration-action",
-		"dalovar/action-trello-update-card"
-	], tickets),
-	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
-	...each([
-		"crowdin/github-action",
-		"lokalise/lokalise-push-action",
-		"lokalise/lokalise-pull-action",
-		"localazy/upload",
-		"lingodotdev/lingo.dev"
-	], writes("exchanges texts with a translation service")),
-	action("localazy/download"),
-	...each([
-		"launchdarkly/gha-flags",
-		"launchdarkly/find-code-references",
-		"launchdarkly/find-code-references-in-pull-request",
-		"configcat/scan-repository",
-		"devcyclehq/feature-flag-code-usage-action",
-		"devcyclehq/feature-flag-pr-insights-action"
-	], writes("reports to a feature-flag service")),
-	...each([
-		"darrenjennings/algolia-docsearch-action",
-		"signcl/docsearch-scraper-action",
-		"algolia/algoliasearch-crawler-github-actions"
-	], writes("writes a search index")),
-	...each([
-		"chromaui/action",
-		"chromaui/action-canary",
-		"chromaui/action-next",
-		"percy/exec-action",
-		"percy/snapshot-action",
-		"percy/storybook-action"
-	]),
-	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
-	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
-		input: "publish_results",
-		is: ["true"]
-	} })),
-	action("google/wireit"),
-	action("docker/scout-action", onGitHub("shared-write", "comments on the pull request", {
-		when: unless("write-comment", "false"),
-		lowImpact: true
-	}))
-];
-
-// src/surfaces/catalogue/actions/setup.ts
-/** Actions that set up tools, compute, lint, scan or test, and touch nothing outside of the run. */
-const words$1 = (text) => text.trim().split(/\s+/);
-const setupActions = [
-	...quiet(...words$1(`
-      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
-      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
-      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
-      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
-      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
-      actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
-      actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
-      actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
-      actions/toolkit actions/runner-images actions/get-workflow-origin actions/virtual-environments actions/container-prebuilt-action
-      actions/reusable-workflows actions/setup-elixir actions/setup-haskell
-    `)),
-	...quiet(...words$1(`
-      pnpm/action-setup tombi-toml/setup-tombi fluxcd/pkg oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
-      astral-sh/setup-uv astral-sh/ruff-action eifinger/setup-uv eifinger/setup-rye pdm-project/setup-pdm snok/install-poetry
-      abatilo/actions-poetry prefix-dev/setup-pixi mamba-org/setup-micromamba conda-incubator/setup-miniconda deadsnakes/action
-      install-pinned/uv hynek/build-and-inspect-python-package pypa/cibuildwheel pypa/hatch actions-rs/toolchain actions-rs/cargo
-      actions-rs/install actions-rs/tarpaulin actions-rust-lang/setup-rust-toolchain actions-rust-lang/rustfmt actions-rust-lang/audit
-      dtolnay/rust-toolchain dtolnay/install moonrepo/setup-rust swatinem/rust-cache leafwing-studios/cargo-cache
-      taiki-e/install-action taiki-e/cache-cargo-install-action taiki-e/setup-cross-toolchain-action taiki-e/checkout-action
-      cargo-bins/cargo-binstall baptiste0928/cargo-install houseabsolute/actions-rust-cross mozilla-actions/sccache-action
-      mozilla/sccache-action hendrikmuhs/ccache-action jwlawson/actions-setup-cmake lukka/get-cmake lukka/run-cmake lukka/run-vcpkg
-      seanmiddleditch/gha-setup-ninja ilammy/msvc-dev-cmd ilammy/setup-nasm thebrowsercompany/gha-setup-vsdevenv
-      microsoft/setup-msbuild nuget/setup-nuget darenm/setup-vstest microsoft/setup-webview2 egor-tensin/setup-mingw msys2/setup-msys2
-      cygwin/cygwin-install-action vampire/setup-wsl awalsh128/cache-apt-pkgs-action aminya/setup-cpp rlalik/setup-cpp-compiler
-      egor-tensin/setup-clang gradle/actions gradle/actions/setup-gradle gradle/actions/wrapper-validation gradle/gradle-build-action
-      gradle/wrapper-validation-action burrunan/gradle-cache-action graalvm/setup-graalvm coursier/setup-action coursier/cache-action
-      sbt/setup-sbt olafurpg/setup-scala stcarrez/setup-maven s4u/setup-maven-action s4u/maven-settings-action
-      whelk-io/maven-settings-xml-action delaguardo/setup-clojure fwilhe2/setup-kotlin ruby/setup-ruby ruby/setup-ruby-pkgs
-      shivammathur/setup-php ramsey/composer-install php-actions/composer php-actions/phpunit erlef/setup-beam haskell-actions/setup
-      haskell-actions/run-ormolu haskell-actions/hlint-setup haskell-actions/hlint-run haskell/actions ocaml/setup-ocaml
-      swift-actions/setup-swift swiftlang/github-workflows maxim-lobanov/setup-xcode maxim-lobanov/setup-cocoapods
-      maxim-lobanov/setup-android-tools android-actions/setup-android reactivecircus/android-emulator-runner malinskiy/action-android
-      nttld/setup-ndk futureware-tech/simulator-action subosito/flutter-action dart-lang/setup-dart julia-actions/setup-julia
-      julia-actions/cache julia-actions/julia-buildpkg julia-actions/julia-runtest julia-actions/julia-processcoverage
-      julia-actions/install-juliaup r-lib/actions r-lib/actions/setup-r r-lib/actions/setup-pandoc r-lib/actions/setup-r-dependencies
-      r-lib/actions/check-r-package goto-bus-stop/setup-zig mlugg/setup-zig korandoru/setup-zig jiro4989/setup-nim-action
-      dlang-community/setup-dlang crystal-lang/install-crystal fortran-lang/setup-fortran gleam-lang/setup-gleam leafo/gh-actions-lua
-      leafo/gh-actions-luarocks shogo82148/actions-setup-perl rakudo/setup-raku matlab-actions/setup-matlab matlab-actions/run-tests
-      matlab-actions/run-command emscripten-core/setup-emsdk mymindstorm/setup-emsdk jetli/wasm-pack-action jetli/wasm-bindgen-action
-      jetli/trunk-action bytecodealliance/actions/wasmtime/setup bytecodealliance/actions bufbuild/buf-setup-action
-      bufbuild/buf-lint-action bufbuild/buf-breaking-action arduino/setup-protoc arduino/setup-task go-task/setup-task
-      extractions/setup-just hustcer/setup-nu moonrepo/setup-toolchain jdx/mise-action jdxcode/mise-action asdf-vm/actions
-      asdf-vm/actions/install asdf-vm/actions/setup cachix/install-nix-action cachix/cachix-action
-      determinatesystems/nix-installer-action determinatesystems/magic-nix-cache-action determinatesystems/flake-checker-action
-      determinatesystems/determinate-nix-action determinatesystems/flakehub-cache-action nixbuild/nix-quick-install-action
-      nix-community/cache-nix-action wimpysworld/nothing-but-nix lriesebos/nix-develop nicknovitski/nix-develop
-      bazel-contrib/setup-bazel bazelbuild/setup-bazelisk earthly/actions-setup earthly/actions/setup-earthly dagger/dagger-for-github
-      pantsbuild/actions/init-pants gittools/actions gittools/actions/gitversion/setup gittools/actions/gitversion/execute dotnet/nbgv
-      paulhatch/semantic-version browser-actions/setup-chrome browser-actions/setup-firefox browser-actions/setup-geckodriver
-      nanasess/setup-chromedriver microsoft/playwright-github-action homebrew/actions/setup-homebrew
-      tecolicom/actions-use-homebrew-tools melusina-org/setup-macports coactions/setup-xvfb gabrielbb/xvfb-action
-      mujo-code/puppeteer-headful samypr100/setup-dev-drive teatimeguest/setup-texlive-action zauguin/install-texlive
-      xu-cheng/latex-action xu-cheng/texlive-action dante-ev/latex-action quarto-dev/quarto-actions quarto-dev/quarto-actions/setup
-      quarto-dev/quarto-actions/render pandoc/actions/setup peaceiris/actions-hugo peaceiris/actions-mdbook jontze/action-mdbook
-      typst-community/setup-typst ts-graphviz/setup-graphviz tlylt/install-graphviz
-    `)),
-	...quiet(...words$1(`
-      docker/setup-buildx-action docker/setup-qemu-action docker/setup-docker-action docker/setup-compose-action
-      docker/metadata-action redhat-actions/buildah-build redhat-actions/podman-install redhat-actions/openshift-tools-installer
-      crazy-max/ghaction-docker-meta crazy-max/ghaction-docker-buildx crazy-max/ghaction-setup-docker
-      crazy-max/ghaction-setup-containerd crazy-max/ghaction-github-runtime crazy-max/ghaction-dump-context
-      crazy-max/ghaction-container-scan crazy-max/ghaction-github-status crazy-max/ghaction-upx crazy-max/ghaction-xgo
-      satackey/action-docker-layer-caching scribemd/docker-cache depot/use-action namespacelabs/nscloud-checkout-action
-      namespacelabs/nscloud-cache-action namespacelabs/nscloud-setup-buildx-action useblacksmith/checkout
-      useblacksmith/setup-docker-builder useblacksmith/cache useblacksmith/setup-node useblacksmith/setup-python
-      useblacksmith/setup-go useblacksmith/stickydisk buildjet/cache buildjet/setup-node buildjet/setup-go warpbuilds/cache
-      runs-on/action runs-on/cache ubicloud/cache vmactions/freebsd-vm vmactions/netbsd-vm vmactions/openbsd-vm vmactions/solaris-vm
-      vmactions/omnios-vm vmactions/dragonflybsd-vm cross-platform-actions/action uraimo/run-on-arch-action pguyot/arm-runner-action
-      jirutka/setup-alpine addnab/docker-run-action acj/freebsd-firecracker-action easimon/maximize-build-space
-      jlumbroso/free-disk-space insightsengineering/disk-space-reclaimer endersonmenezes/free-disk-space
-      adityagarg8/remove-unwanted-software data-intuitive/reclaim-the-bytes pierotofy/set-swap-space canonical/setup-lxd
-      canonical/craft-actions snapcore/action-build whywaita/setup-lxd samuelmeuli/action-snapcraft flatpak/flatpak-github-actions
-      flatpak/flatpak-github-actions/flatpak-builder game-ci/unity-builder game-ci/unity-test-runner game-ci/unity-activate
-      buildalon/unity-setup buildpacks/github-actions buildpacks/github-actions/setup-pack buildpacks/github-actions/setup-tools
-      chainguard-dev/actions/setup-kind chainguard-dev/actions chainguard-dev/setup-chainctl sigstore/scaffolding/actions/setup
-      hadolint/hadolint-action erzz/dockle-action goodwithtech/dockle-action jbergstroem/hadolint-gh-action
-      step-security/harden-runner bullfrogsec/bullfrog
-    `)),
-	...quiet(...words$1(`
-      tj-actions/changed-files ana06/get-changed-files endbug/version-check proudust/gh-describe tspascoal/get-user-teams-membership dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
-      tj-actions/glob tj-actions/verify-changed-files trilom/file-changes-action jitterbit/get-changed-files
-      lots0logs/gh-action-get-changed-files technote-space/get-diff-action masesgroup/retrieve-changed-files
-      fkirc/skip-duplicate-actions nrwl/nx-set-shas nrwl/last-successful-commit-action bluwy/detect-changesets-action
-      kaisugi/action-regex-match actions-ecosystem/action-regex-match actions-ecosystem/action-get-latest-tag
-      actions-ecosystem/action-get-merged-pull-request actions-ecosystem/action-bump-semver haya14busa/action-cond
-      rlespinasse/github-slug-action rlespinasse/git-commit-data-action oprypin/find-latest-tag
-      wyrihaximus/github-action-get-previous-tag wyrihaximus/github-action-next-semvers webiny/action-post-run gacts/run-and-post-run
-      madhead/semver-utils booxmedialtd/ws-action-parse-semver release-kit/semver battila7/get-version-action
-      samuelcolvin/check-python-version samuelcolvin/list-python-dependencies martinbeentjes/npm-get-version-action
-      martijnhols/actions-cache nyaascii/package-version pietrobolcato/action-read-yaml mikefarah/yq chrisdickinson/setup-yq
-      dcarbone/install-yq-action dcarbone/install-jq-action vegardit/fast-apt-mirror.sh 
-      robinraju/release-downloader dsaltares/fetch-gh-release-asset dawidd6/action-download-artifact
-      aochmann/actions-download-artifact bettermarks/action-artifact-download actions-cool/check-user-permission
-      prince-chrismc/check-actor-permissions-action lannonbr/repo-permission-check-action 8bitjonny/gh-get-current-pr
-      potiuk/get-workflow-origin jwalton/gh-find-current-pr nick-fields/retry nick-invision/retry wandalen/wretry.action
-      nick-fields/assert-action jtalk/url-health-check-action cloudposse/github-action-matrix-outputs-read
-      cloudposse/github-action-matrix-outputs-write re-actors/alls-green poseidon/wait-for-status-checks
-      int128/wait-for-workflows-action upsidr/merge-gatekeeper softprops/turnstyle
-      ahmadnassri/action-workflow-queue cariad-tech/merge-queue-ci-skipper ljharb/actions mheap/github-action-required-labels
-      jesusvasquez333/verify-pr-label-action agilepathway/label-checker yogevbd/enforce-label-action danielchabr/pr-labels-checker
-      deepakputhraya/action-pr-title slashgear/action-check-pr-title morrisoncole/pr-lint-action vijaykramesh/pr-lint-action
-      gsactions/commit-message-checker wagoid/commitlint-github-action webiny/action-conventional-commits
-      mristin/opinionated-commit-message tim-actions/dco tim-actions/get-pr-commits tim-actions/commit-message-checker-with-regex
-      dangoslen/changelog-enforcer zattoo/changelog jossef/action-set-json-field jacobtomlinson/gha-find-replace
-      cschleiden/replace-tokens microsoft/variable-substitution falnyr/replace-env-vars-action franzdiebold/github-env-vars-action
-      danielpalme/reportgenerator-github-action lhotari/sandboxed-trivy-action matrix-org/setup-python-poetry
-      brettcannon/pip-secure-install brettcannon/check-for-changed-files action-stars/install-tool-from-github-release
-      frenck/action-yamllint frenck/action-setup-yq xt0rted/pull-request-comment-branch rinchsan/renovate-config-validator
-      citation-file-format/cffconvert-github-action crate-ci/committed charmbracelet/vhs-action lima-vm/lima-actions/setup
-      joelanford/go-apidiff open-policy-agent/setup-regal fregante/setup-git-user nexusphp/no-merge-commits
-      reproducible-containers/buildkit-cache-dance regclient/actions/regctl-installer clechasseur/rs-cargo
-      hashicorp-forge/go-test-split-action githubsecuritylab/actions-permissions/monitor jitterbit/await-check-suites
-      nowsprinting/check-version-format-action mathiasvr/command-output notiz-dev/github-action-json-property
-      kanga333/json-array-builder devorbitus/yq-action-output sergeysova/jq-action kenchan0130/actions-system-info
-    `)),
-	...quiet(...words$1(`
-      golangci/golangci-lint-action wjdp/htmltest-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
-      robherley/go-test-action pre-commit/action j178/prek-action tox-dev/action-pre-commit-uv psf/black isort/isort-action
-      py-actions/flake8 chartboost/ruff-action jakebailey/pyright-action crate-ci/typos codespell-project/actions-codespell
-      streetsidesoftware/cspell-action rojopolis/spellcheck-github-actions check-spelling/check-spelling lycheeverse/lychee-action
-      gaurav-nelson/github-action-markdown-link-check tcort/github-action-markdown-link-check umbrelladocs/action-linkspector
-      becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
-      articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
-      raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
-      editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
-      obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
-      zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
-      google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
-      google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
-      cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
-      dependency-check/dependency-check_action oss-review-toolkit/ort-ci-github-action fsfe/reuse-action apache/skywalking-eyes
-      apache/skywalking-eyes/header apache/skywalking-eyes/dependency viperproject/check-license-header kt3k/license_checker
-      microsoft/psscriptanalyzer-action andstor/file-existence-action juliangruber/find-file-action schemathesis/action
-      stoplightio/spectral-action oasdiff/oasdiff-action oasdiff/oasdiff-action/breaking home-assistant/actions/hassfest hacs/action
-      home-assistant/actions/helpers/info home-assistant/actions/helpers/git-init home-assistant/actions/helpers/version
-      home-assistant/builder/actions/prepare-multi-arch-matrix wordpress/plugin-check-action sobolevn/misspell-fixer-action
-      ansible/ansible-lint ansible/ansible-lint-action ansible-community/ansible-test-gh-action robertdebock/molecule-action
-       foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
-      docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
-      docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
-      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
-      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
-      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
-      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
-      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
-      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
-      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
-      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
-    `))
-];
-
-// src/surfaces/catalogue/actions/signing.ts
-/** Actions that sign, notarise or attest, or that bring the key for it onto the runner. */
-const signs$1 = does("signing", "signs what the job built");
-const imports = does("signing", "imports a signing key");
-const attests = does("signing", "signs an attestation with the run's identity");
-const signingActions = [
-	...each([
-		"actions/attest",
-		"actions/attest-build-provenance",
-		"actions/attest-sbom"
-	], attests, does("publish", "pushes the attestation to a registry", { when: where$1("push-to-registry") })),
-	...quiet("sigstore/cosign-installer", "slsa-framework/slsa-verifier", "notaryproject/notation-action/setup", "notaryproject/notation-action/verify", "anchore/sbom-action/download-syft", "step-security/wait-for-secrets"),
-	...each([
-		"sigstore/gh-action-sigstore-python",
-		"azure/trusted-signing-action",
-		"grafana/shared-workflows/actions/azure-trusted-signing",
-		"azure/artifact-signing-action",
-		"azure/azure-code-signing-action",
-		"signpath/github-action-submit-signing-request",
-		"sslcom/esigner-codesign",
-		"dlemstra/code-sign-action",
-		"skymatic/code-sign-action",
-		"r0adkll/sign-android-release",
-		"ilharp/sign-android-release",
-		"noriban/sign-android-release",
-		"kevin-david/zipalign-sign-android-release",
-		"lando/code-sign-action",
-		"lando/notarize-action",
-		"toitlang/action-macos-sign-notarize",
-		"indygreg/apple-code-sign-action",
-		"devbotsxyz/xcode-notarize",
-		"devbotsxyz/xcode-staple",
-		"cocoalibs/xcode-notarization-action",
-		"digicert/ssm-code-signing",
-		"digicert/code-signing-software-trust-action",
-		"notaryproject/notation-action/sign",
-		"notaryproject/notation-action",
-		"hashicorp/actions-codesign",
-		"testifysec/witness-run-action",
-		"philips-labs/slsa-provenance-action",
-		"home-assistant/actions/helpers/codenotary"
-	], signs$1),
-	...each([
-		"crazy-max/ghaction-import-gpg",
-		"apple-actions/import-codesign-certs",
-		"apple-actions/download-provisioning-profiles",
-		"hashicorp/ghaction-import-gpg",
-		"paultyng/ghaction-import-gpg",
-		"olafurpg/setup-gpg",
-		"hashicorp/setup-signore",
-		"hashicorp/setup-signore-package"
-	], imports),
-	action("cpanato/vault-installer")
-];
-
-// src/surfaces/catalogue/actions/triage.ts
-/** Actions that sort issues and pull requests: labels, assignees, milestones, projects, locks. Labels and locks steer other workflows. */
-const triages = onGitHub("shared-write", "changes labels, assignees or the state of issues and pull requests");
-const triageActions = [...each([
-	"actions/labeler",
-	"actions/stale",
-	"actions/first-interaction",
-	"actions/add-to-project",
-	"dessant/lock-threads",
-	"osdkdev/lock-issues",
-	"jpmcb/prow-github-actions",
-	"benelan/milestone-action",
-	"iyu/actions-milestone",
-	"srebhan/label-milestone-action",
-	"code-hex/auto-milestone-binder",
-	"m7kvqbe1/github-action-move-issues",
-	"takanome-dev/assign-issue-action",
-	"plbstl/first-contribution",
-	"dyladan/component-owners",
-	"ianlewis/todo-issue-reopener",
-	"matteogabriele/agentscan-action",
-	"getsentry/release-comment-issues-gh-action",
-	"dotnet/issue-labeler/predict",
-	"dotnet/issue-labeler/promote",
-	"xt0rted/slash-command-action",
-	"nextcloud/pr-feedback-action",
-	"knqyf263/trivy-issue-action",
-	"multimediallc/codeowners-plus",
-	"dessant/label-actions",
-	"dessant/reaction-comments",
-	"dessant/repo-lockdown",
-	"dessant/support-requests",
-	"lee-dohm/no-response",
-	"lee-dohm/close-matching-issues",
-	"kentaro-m/auto-assign-action",
-	"pozil/auto-assign-issue",
-	"toshimaru/auto-author-assign",
-	"technote-space/assign-author",
-	"codelytv/pr-size-labeler",
-	"pascalgn/size-label-action",
-	"eps1lon/actions-label-merge-conflict",
-	"mschilde/auto-label-merge-conflicts",
-	"prince-chrismc/label-merge-conflicts-action",
-	"github/issue-labeler",
-	"andymckay/labeler",
-	"srvaroa/labeler",
-	"christianvuerings/add-labels",
-	"actions-ecosystem/action-add-labels",
-	"actions-ecosystem/action-remove-labels",
-	"actions-ecosystem/action-add-assignees",
-	"actions-ecosystem/action-create-issue",
-	"buildsville/add-remove-label",
-	"fuxingloh/multi-labeler",
-	"bcoe/conventional-release-labels",
-	"timonvs/pr-labeler-action",
-	"crazy-max/ghaction-github-labeler",
-	"micnncim/action-label-syncer",
-	"lannonbr/issue-label-manager-action",
-	"endbug/label-sync",
-	"financial-times/github-label-sync-action",
-	"julb/action-manage-label",
-	"actions-cool/issues-helper",
-	"actions-cool/maintain-one-comment-issue",
-	"actions-cool/pr-welcome",
-	"bflad/action-migrate-issue",
-	"redhat-plumbers-in-action/advanced-issue-labeler",
-	"dsanders11/project-actions",
-	"kalgurn/update-project-item-status",
-	"gabrielluong/issue-linker",
-	"gabrielluong/milestone",
-	"gabrielluong/qa-needed",
-	"gabrielluong/reopen-for-qa-needed",
-	"boek/addtriagelabel",
-	"imhoffd/needs-reply",
-	"zephyrproject-rtos/action-first-interaction",
-	"aws-github-ops/handle-stale-discussions",
-	"mitchellh/vouch/action/check-issue",
-	"mitchellh/vouch/action/check-pr",
-	"mitchellh/vouch/action/manage-by-discussion",
-	"mitchellh/vouch/action/manage-by-issue",
-	"peter-evans/close-issue",
-	"peter-evans/close-pull",
-	"peter-evans/create-issue-from-file",
-	"peter-evans/autoclose-fork-pulls",
-	"jasonetco/create-an-issue",
-	"dacbd/create-issue-action",
-	"imjohnbo/issue-bot",
-	"nashmaniac/create-issue-action",
-	"superbrothers/close-pull-request",
-	"alex-page/github-project-automation-plus",
-	"leonsteinhaeuser/project-beta-automations",
-	"titoportas/update-project-fields",
-	"nipe0324/update-project-v2-item-field",
-	"blombard/move-to-next-iteration",
-	"srggrs/assign-one-project-github-action",
-	"monry/actions-add-issue-to-project",
-	"hustcer/milestone-action",
-	"zoispag/action-assign-milestone",
-	"wow-actions/potential-duplicates",
-	"wow-actions/auto-comment",
-	"wow-actions/needs-more-info",
-	"wow-actions/welcome",
-	"sijandh35/potential-duplicates",
-	"homebrew/actions/limit-pull-requests",
-	"homebrew/actions/label-pull-requests",
-	"alstr/todo-to-issue-action",
-	"uesteibar/reviewer-lottery",
-	"necojackarc/auto-request-review",
-	"rowi1de/auto-assign-review-teams",
-	"shufo/auto-assign-reviewer-by-files",
-	"svanboxel/delete-merged-branch",
-	"dawidd6/action-delete-branch",
-	"phpdocker-io/github-actions-delete-abandoned-branches",
-	"crs-k/stale-branches",
-	"jessfraz/branch-cleanup-action",
-	"peterjgrainger/action-create-branch",
-	"robvanderleek/create-issue-branch",
-	"thehanimo/pr-title-checker",
-	"bdougie/take-action",
-	"tiangolo/issue-manager",
-	"tiangolo/label-approved",
-	"tiangolo/latest-changes",
-	"rnorth/gh-combine-prs",
-	"github/combine-prs",
-	"github/evergreen",
-	"github/stale-repos",
-	"mondeja/remove-labels-gh-action",
-	"int128/label-action",
-	"trstringer/manual-approval",
-	"homebrew/actions/create-or-update-issue",
-	"jayqi/failed-build-issue-action",
-	"aws-actions/stale-issue-cleanup",
-	"aws-actions/closed-issue-message",
-	"hkusu/review-assign-action",
-	"michalvankodev/copy-issue-labels",
-	"endbug/project-fields"
-], triages)];
-
-// src/surfaces/catalogue/actions/index.ts
-const actionCatalogue = [
-	...releaseActions,
-	...publishActions,
-	...deployActions,
-	...infrastructureActions,
-	...hostActions,
-	...imageActions,
-	...triageActions,
-	...databaseActions,
-	...cloudActions,
-	...vaultActions,
-	...tokenActions,
-	...gitHubActions,
-	...reviewerActions,
-	...serviceActions,
-	...signingActions,
-	...agentActions,
-	...setupActions
-];
-
-// src/surfaces/action-lookup.ts
-/** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
-let byName = null;
-const entryOf = (name) => {
-	byName ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
-	return byName.get(name) ?? null;
-};
-/** Names too plain to say whose copy it is. */
-const plainNames = /* @__PURE__ */ new Set([
-	"action",
-	"actions",
-	"github-action",
-	"setup",
-	"deploy",
-	"release",
-	"publish",
-	"labeler",
-	"cli",
-	"app",
-	"slack",
-	"push",
-	"login",
-	"github-actions",
-	"github-workflows",
-	"workflows",
-	"shared-workflows",
-	"homebrew-actions",
-	"reusable-workflows",
-	"gh-actions",
-	"issue-labeler",
-	"auth"
-]);
-/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
-const entryNamed = remembering(1e3, (name) => {
-	if (plainNames.has(name)) return null;
-	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
-	return entry !== void 0 && other === void 0 ? entry : null;
-});
-/** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
-const lookUp = (action) => {
-	const name = action.startsWith("docker://") ? imageOf(action) : action;
-	for (let path = name; path !== ""; path = parentOf(path)) {
-		const entry = entryOf(path);
-		if (entry !== null) return {
-			entry,
-			certainty: "exact"
-		};
-	}
-	const copy = entryNamed(name.split("/")[1] ?? "");
-	return copy !== null ? {
-		entry: copy,
-		certainty: "copy"
-	} : null;
-};
-/** An image without its tag and digest: `docker://owner/image`. */
-const imageOf = (action) => action.replace(/@sha256:[0-9a-f]{1,64}$/, "").replace(/:[\w.-]{1,128}$/, "");
-const parentOf = (path) => {
-	if (path.startsWith("docker://")) return "";
-	const cut = path.lastIndexOf("/");
-	return cut > 0 && path.indexOf("/") < cut ? path.slice(0, cut) : "";
-};
-
-// src/surfaces/conditions.ts
-/** True unless the inputs rule it out. */
-const mayHold = (when, inputs) => {
-	if ("not" in when) return !mustHold(when.not, inputs);
-	if ("any" in when) return when.any.some((inner) => mayHold(inner, inputs));
-	if ("all" in when) return when.all.every((inner) => mayHold(inner, inputs));
-	const scalar = given(inputs, when.input);
-	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
-	if (scalar === null) return when.absent ?? false;
-	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
-	return scalar.values === null || scalar.values.some((value) => meets(when, value));
-};
-const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
-	const open = line.indexOf("${{");
-	const equals = line.indexOf("=");
-	if (open < 0) return matches.test(line);
-	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
-});
-/** True only where the inputs leave nothing open. */
-const mustHold = (when, inputs) => {
-	if ("not" in when) return !mayHold(when.not, inputs);
-	if ("any" in when) return when.any.some((inner) => mustHold(inner, inputs));
-	if ("all" in when) return when.all.every((inner) => mustHold(inner, inputs));
-	const scalar = given(inputs, when.input);
-	if ("given" in when) return scalar?.values?.every((value) => value.trim() !== "") ?? false;
-	if (scalar === null) return when.absent ?? false;
-	if (scalar.values === null) return "matches" in when && when.matches.test(literalPart(scalar.raw));
-	return scalar.values.every((value) => meets(when, value));
-};
-/** What is surely in a text though some of it is open: a flag beside an expression is given, whatever the expression comes to. */
-const literalPart = (raw) => raw.replace(/\$\{\{[^}]{0,500}\}\}/g, "\0");
-/** An input, by name in lower case. An empty text is as good as none: the runner then takes the default. */
-const given = (inputs, name) => {
-	const scalar = Object.hasOwn(inputs, name) ? inputs[name] : void 0;
-	return scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
-};
-const meets = (when, value) => "is" in when ? when.is.includes(value.trim().toLowerCase()) : when.matches.test(value);
 
 // src/surfaces/github-script.ts
 const LONGEST = 1e5;
@@ -31872,6 +32031,15 @@ const intents = [
 		words: /(?:^|[^a-z])(?:claude|codex|gemini|copilot|gpt|openai|llm|ai|agent|aider|cursor|opencode)(?:[^a-z]|$)/i
 	},
 	{
+		category: "database",
+		words: /(?:^|[^a-z])(?:(?:back-?up|restore|recover|dump|migrate|seed|reset)[a-z-]{0,30}-(?:postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|database|db)|(?:postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|database|db)-(?:back-?up|restore|recover|dump|migrate|migrations?|seed|reset))(?:[^a-z]|$)/i
+	},
+	{
+		category: "infrastructure",
+		words: /(?:^|[^a-z])(?:delete|remove|purge|nuke)-(?:[a-z-]{0,20}-)?(?:review-?apps?|environments?|env|previews?|clusters?|stacks?|namespaces?|infra|infrastructure|resources|instances?)(?:[^a-z]|$)/i,
+		destructive: true
+	},
+	{
 		category: "release",
 		words: /(?:^|[^a-z])(?:releaser?|releases|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i
 	},
@@ -31885,7 +32053,12 @@ const intents = [
 	},
 	{
 		category: "infrastructure",
-		words: /(?:^|[^a-z])(?:terraform-apply|provision|teardown|destroy)(?:[^a-z]|$)/i
+		words: /(?:^|[^a-z])(?:teardown(?!-(?:linux|windows|macos|xpu|gpu|rocm|cuda|nvidia|runner|docker|build))|destroy)(?:[^a-z]|$)/i,
+		destructive: true
+	},
+	{
+		category: "infrastructure",
+		words: /(?:^|[^a-z])(?:terraform-apply|provision)(?:[^a-z]|$)/i
 	},
 	{
 		category: "signing",
@@ -31896,6 +32069,13 @@ const intents = [
 		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
+const intentOf = (name, last) => reading.test(last) ? null : intents.find(({ words }) => words.test(name)) ?? null;
+const imageMaker = /(?:^|[^a-z])(?:build|builder|push)[a-z-]{0,20}-(?:docker|images?|ghcr|containers?|oci)(?:[^a-z]|$)|(?:^|[^a-z])(?:docker|images?|ghcr|containers?|oci)[a-z-]{0,20}-(?:build|builder|push)(?:[^a-z]|$)/i;
+const surroundings = /(?:^|[^a-z])(?:setup|install|get|find|check|lint|verify|test|scan|cache|free|clean|login|info|metadata)(?:[^a-z]|$)/i;
+/** Makes images, in a job whose token may write packages: there is nothing else to have that scope for. */
+const pushesImages = (name, use, { token }) => imageMaker.test(name) && !surroundings.test(name) && (token.scopes["packages"] === "write" || token.all === "write") && !["false", "no"].includes((given$1(use.inputs, "push")?.raw ?? "").trim().toLowerCase());
+/** The token that it is given; without one, any secret: what it is called for is paid with that. */
+const credentialOf = (use, handed) => Object.keys(use.inputs).some((name) => /(?:^|[-_])token$/i.test(name)) ? gitHubCredential(use) : handed.find((secret) => secret !== "GITHUB_TOKEN") ?? gitHubCredential(use);
 /**
 * A guess is made only where the job has a write token, a secret or an identity that it could be made good with, or where the action is handed
 * a token whose scopes nobody wrote down. A read-only token and no secret: nothing it could do.
@@ -31907,22 +32087,22 @@ const guessFromName = (use, job) => {
 	if (handed.every((name) => name === "GITHUB_TOKEN") && job.token.specified && !isPrivileged(job)) return [];
 	const name = use.action.split("/").slice(1).join("/");
 	const last = name.slice(name.lastIndexOf("/") + 1);
-	if (reading.test(last)) return [];
-	const intent = intents.find(({ words }) => words.test(name));
-	if (!intent) return [];
-	return [{
-		category: intent.category,
-		code: `${intent.category}-by-name`,
+	const intent = pushesImages(last, use, job) ? { category: "publish" } : intentOf(name, last);
+	if (intent === null) return [];
+	const destructive = intent.destructive ?? false;
+	return (destructive ? [intent.category, "destructive"] : [intent.category]).map((category) => ({
+		category,
+		code: `${category}-by-name`,
 		message: "The action is not in the catalogue; its name says that it writes, and the job holds something to do it with.",
 		access: "write",
-		destructive: false,
+		destructive,
 		lowImpact: false,
 		blockworthy: false,
 		production: "unknown",
 		target: null,
-		credential: handed.find((secret) => secret !== "GITHUB_TOKEN") ?? gitHubCredential(use),
+		credential: credentialOf(use, handed),
 		origin: use.origin
-	}];
+	}));
 };
 
 // src/surfaces/use-effects.ts
@@ -31966,7 +32146,7 @@ const made = (effect, use, reading, kind) => {
 const blocks = (category, production, reading) => category === "destructive" && production === "yes" && reading.environment === null && reading.calledEnvironments.length === 0;
 const targetOf = (inputs, use) => {
 	for (const name of inputs) {
-		const scalar = given(use.inputs, name) ?? (Object.hasOwn(use.env, name) ? use.env[name] : void 0);
+		const scalar = given$1(use.inputs, name) ?? (Object.hasOwn(use.env, name) ? use.env[name] : void 0);
 		if (scalar) return scalar;
 	}
 	return null;
@@ -31974,7 +32154,7 @@ const targetOf = (inputs, use) => {
 /** A registry or host that the job runs itself. */
 const staysHere = (target) => target.values !== null && target.values.length > 0 && target.values.every((value) => value.split(/[\n,]/).every((part) => part.trim() === "" || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())));
 const scriptEffects = (use, reading) => {
-	const script = given(use.inputs, "script");
+	const script = given$1(use.inputs, "script");
 	const credential = gitHubCredential(use);
 	if (script === null) return [];
 	const refused = credential === "GITHUB_TOKEN" && cannotWrite(reading.token);
@@ -33731,40 +33911,6 @@ const infrastructure = defineSurface({
 	needs: ["jobs"],
 	detect: ({ jobs }) => surfacesIn("infrastructure", ["infrastructure"], jobs)
 });
-
-// src/surfaces/federation.ts
-/** As written, each once; an expression is kept as it stands. Empty where no action names one. */
-const rolesOf = (reading) => {
-	const roles = reading.activities.flatMap((activity) => {
-		if (activity.kind !== "use") return [];
-		const entry = lookUp(activity.action)?.entry;
-		if (entry?.obtains !== "oidc") return [];
-		return (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.slice(0, 200) ?? []);
-	});
-	return [...new Set(roles)];
-};
-/** Entries of a vault that steps name, as written, one a line. */
-const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
-	if (activity.kind !== "use") return [];
-	const entry = lookUp(activity.action)?.entry;
-	if (entry?.obtains !== "vault") return [];
-	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
-	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
-	const named = listed.map(entryName).filter((name) => name !== "");
-	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
-		name,
-		at: activity.origin.at,
-		step: activity.origin.stepName
-	}));
-});
-/**
-* The name that the job calls the value by, where the line gives one (`path key | NAME`, `ref > NAME`, `NAME=path:key`, `ALIAS, entry`); else the
-* entry itself.
-*/
-const entryName = (line) => {
-	const text = line.trim();
-	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
-};
 
 // src/model/place.ts
 const atPlace = (place, job = null, step = null) => ({

@@ -135,6 +135,7 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
   'outside-workspace': (call) =>
     call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown(word))),
   'holds-keys': (call) => holdsKeys(call.reading),
+  'names-an-agent': ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? '')),
   'secret-key': (call) =>
     call.command.args.some(({ secrets }) => secrets.length > 0) ||
     (call.command.stdin?.secrets.length ?? 0) > 0 ||

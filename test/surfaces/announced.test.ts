@@ -3,6 +3,7 @@ import { announcedBy } from '../../src/surfaces/announced.ts'
 import { effectsOfCommand } from '../../src/surfaces/command-effects.ts'
 import { effectsOf } from '../../src/surfaces/job-effects.ts'
 import { aCommand, aProgram, aReading, origin } from './a-command.ts'
+import { scalar } from './a-job.ts'
 
 const categories = (given: Parameters<typeof aReading>[0]) => effectsOf(aReading(given)).map(({ category }) => category)
 
@@ -37,6 +38,41 @@ describe('names announce what cannot be judged', () => {
 
   it('takes a secret by the one thing it is for', () => {
     expect(categories({ id: 'build', secrets: ['ALERTS_SLACK_WEBHOOK_URL', 'ANDROID_KEYSTORE'] })).toEqual(['signing', 'shared-write'])
+  })
+
+  it.each([
+    ['ANDROID_KEY_STORE', ['signing']],
+    ['APPLE_CERTIFICATE_P12', ['signing']],
+    ['ORACLE_CERT_SECRET', []],
+    ['TLS_CERT', []],
+    ['REDIS_CLIENT_CERT', []],
+  ])('takes %s to be for %s', (name, expected) => {
+    expect(categories({ id: 'build', secrets: [name] })).toEqual(expected)
+  })
+
+  it('takes an entry of a vault as it takes a secret', () => {
+    const fetch = {
+      kind: 'use',
+      action: 'azure/get-keyvault-secrets',
+      ref: 'v1',
+      inputs: { secrets: scalar('UPLOAD-KEYSTORE-PASSWORD') },
+      env: {},
+      origin,
+    } as const
+    expect(categories({ id: 'build', scopes: { 'id-token': 'write' }, activities: [fetch] })).toContain('signing')
+  })
+
+  it('does not take a value that Terraform is handed for something that the job uses', () => {
+    const secret = { text: '', value: null, secrets: ['SLACK_WEBHOOK'] }
+    const named = (variable: string) => [aCommand('terraform plan', { env: new Map([[variable, secret]]) })]
+    expect(categories({ secrets: ['SLACK_WEBHOOK'], activities: named('TF_VAR_slack') })).not.toContain('shared-write')
+    expect(categories({ secrets: ['SLACK_WEBHOOK'], activities: named('SLACK') })).toContain('shared-write')
+  })
+
+  it('takes an agent to use the scopes that it was granted', () => {
+    const activities = [aCommand('claude -p x')]
+    expect(categories({ secrets: ['T'], scopes: { issues: 'write' }, activities })).toEqual(['agent-or-mcp', 'shared-write'])
+    expect(categories({ secrets: ['T'], scopes: { contents: 'read' }, activities })).toEqual(['agent-or-mcp'])
   })
 
   it('never lowers: without effects it only adds', () => {

@@ -205,6 +205,13 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['rsync -avn --delete out/ web:/srv', 'nothing'],
     ['rsync -av a/ b/', 'nothing'],
     // GitHub
+    ['gh issue edit 1 --add-assignee @copilot', 'agent-or-mcp shared-write'],
+    ['gh issue create -t x -a @copilot', 'agent-or-mcp shared-write'],
+    ['gh issue edit 1 --add-assignee octocat', 'shared-write'],
+    ['gh pr edit 1 --add-assignee $AUTHOR', 'shared-write'],
+    ['gh agent-task create x', 'agent-or-mcp shared-write'],
+    ['gh workflow run deploy-web.yml', 'deploy shared-write'],
+    ['gh workflow run lint.yml', 'shared-write'],
     ['git push', 'shared-write'],
     ['git push --dry-run', 'nothing'],
     ['git -C repo push origin main', 'shared-write'],
@@ -423,6 +430,9 @@ describe('web requests', () => {
     ['irm -CustomMethod PURGE -Uri https://example.com/x', 'shared-write'],
     ['curl -X POST http://localhost:8080/api', 'nothing'],
     ['curl -X POST ${{ secrets.NETLIFY_BUILD_HOOK }}', 'deploy'],
+    ['curl -F package=@a.deb https://${{ secrets.PUSH_TOKEN }}@push.fury.io/acme/', 'publish'],
+    ['curl -d x https://api.github.com/repos/a/b/actions/workflows/deploy.yaml/dispatches', 'deploy shared-write'],
+    ['curl -d x https://api.github.com/repos/a/b/actions/workflows/lint.yaml/dispatches', 'shared-write'],
     ['curl -X POST ${{ secrets.SLACK_WEBHOOK }}', 'shared-write'],
     ['curl -X DELETE https://api.github.com/repos/a/b/releases/1', 'release!'],
     ['curl -X POST https://api.anthropic.com/v1/messages -d x', 'agent-or-mcp'],
@@ -512,5 +522,25 @@ describe('a sub-command of gh that is known only at run time', () => {
     ['without a token', unwritten, new Map(), []],
   ])('%s', (_name, reading, env, expected) => {
     expect(effectsOfCommand(aCommand('gh $KIND edit 12', { env }), reading).map(({ category }) => category)).toEqual(expected)
+  })
+})
+
+describe('where a database stands that a command reaches through another program', () => {
+  const migrate = (wrappers: readonly string[], reading = aReading({ secrets: ['SOME_TOKEN'], scopes: { 'id-token': 'write' } })) =>
+    said(effectsOfCommand(aCommand('rails db:migrate', { wrappers }), reading))
+
+  it('beside the container that the job started, unless the job holds the key of another', () => {
+    expect(migrate(['docker exec'])).toBe('nothing')
+    expect(migrate(['docker exec'], aReading({ secrets: ['DATABASE_URL'], scopes: { 'id-token': 'write' } }))).toBe('database')
+    expect(migrate([])).toBe('database')
+  })
+
+  it('in the cluster: with the key of one, not on the runner', () => {
+    expect(migrate(['kubectl exec'], aReading({ secrets: ['KUBECONFIG'], services: ['postgres'] }))).toBe('database')
+    expect(migrate(['kubectl exec'], aReading())).toBe('nothing')
+  })
+
+  it('behind a tunnel', () => {
+    expect(migrate(['tunnel'], aReading({ services: ['postgres'] }))).toBe('database')
   })
 })

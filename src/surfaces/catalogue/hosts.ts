@@ -33,6 +33,12 @@ export const knownHosts: readonly KnownHost[] = [
     what: 'Creates, changes or deletes releases or tags',
     source: 'https://docs.github.com/en/rest/releases/releases',
   },
+  {
+    hosts: ['api.github.com/repos/*/actions/workflows/*deploy*/dispatches'],
+    does: ['deploy', 'shared-write'],
+    what: 'Starts a workflow that deploys',
+    source: 'https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event',
+  },
   { hosts: ['api.github.com/'], does: ['shared-write'], what: 'Changes something on GitHub', source: 'https://docs.github.com/en/rest' },
   {
     hosts: ['hooks.slack.com/', 'slack.com/api/', '*.slack.com/'],

@@ -23,6 +23,7 @@ export type CheckName =
   | 'outside-workspace'
   | 'secret-key'
   | 'holds-keys'
+  | 'names-an-agent'
 
 /**
  * What one family of calls does. `on` are patterns, any of which may match (see `command-pattern.ts`). `does`: it changes something of these
