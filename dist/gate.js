@@ -6351,6 +6351,27 @@ const cursor$1 = {
 	}]
 };
 
+// src/agents/deep-agents.ts
+const deepAgents = {
+	id: "deep-agents",
+	name: "Deep Agents",
+	vendor: "LangChain",
+	home: "https://github.com/langchain-ai/deepagents",
+	kind: "agent",
+	marks: [{
+		kind: "text",
+		matches: String.raw`(?:created|generated) with \[deep\s{1,3}agents(?:\s{1,3}cli)?\]\(https?://[^)\s]{1,200}\)`,
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "deep ?agents(?: cli)?(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/langchain-ai/langgraph",
+		on: "2026-08"
+	}]
+};
+
 // src/agents/deepseek.ts
 const deepseek = {
 	id: "deepseek",
@@ -8881,7 +8902,7 @@ const mux = {
 		},
 		{
 			kind: "text",
-			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?c?mux\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
+			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?(?:c?mux|xum)\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
 			as: "agent"
 		},
 		{
@@ -8891,7 +8912,7 @@ const mux = {
 		},
 		{
 			kind: "name",
-			matches: "c?mux(?:[ (:@/,-].{0,60})?"
+			matches: "(?:c?mux|xum)(?:[ (:@/,-].{0,60})?"
 		}
 	],
 	seen: [{
@@ -9626,7 +9647,7 @@ const qwen = {
 		},
 		{
 			kind: "author-name",
-			matches: String.raw`qwen[ -]?(?:code|coder|\d).{0,30}`,
+			matches: String.raw`qwen[ -]?(?:code|coder|cli|\d).{0,30}`,
 			as: "agent"
 		},
 		{
@@ -10781,6 +10802,7 @@ const agents$2 = [
 	grok,
 	kimi,
 	glm,
+	deepAgents,
 	deepseek,
 	openclaw,
 	hermes,
@@ -10995,7 +11017,7 @@ const byLabel = (label) => first(labels$1, label.slice(0, 100));
 const byTitle = (title) => first(titles$1, title.slice(0, 300));
 /** A tool by the name that a disclosure calls it. */
 const byToolName = (name) => {
-	const text = name.slice(0, 100).trim();
+	const text = name.slice(0, 100).trim().replace(/^(\w{3,20})\.(?:ai|dev)\b/, "$1");
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
 	return (via === void 0 ? null : first(names$3, via)) ?? first(names$3, text) ?? (spaced === text ? null : first(names$3, spaced));
@@ -11235,17 +11257,18 @@ const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.
 const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
 
 // src/initiation/names.ts
-/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+/** `Claude <agents+claude@…>`, `Claude <svc-tools-claude@…>`: a tool's name on a mailbox that is kept for agents or services. */
 const byMailbox = (name, email) => {
 	const called = name.trim().toLowerCase().replaceAll(" ", "-");
 	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email);
-	if (tool === void 0 || tool !== called && !called.startsWith(`${tool}-`)) return null;
+	if (!(tool !== void 0 && (tool === called || called.startsWith(`${tool}-`))) && servedBy(email) !== called) return null;
 	const known = byToolName(name);
 	return known === null ? null : {
 		...known,
 		as: "agent"
 	};
 };
+const servedBy = (email) => /^(?:svc|service|srv|bot|robot|automation)(?:[+.-]\w{1,40}){0,4}[+.-](\w{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase();
 /** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
 const placeholderOf = (email) => {
 	const [, box, host = ""] = /^([\w-]{2,40})@([\w.-]{1,100})$/.exec(email.trim().toLowerCase()) ?? [];
@@ -11257,10 +11280,12 @@ const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByHandle(name, email) || agentByBoth(name, email) || agentByPostbox(name, email);
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
-const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^(?:[A-Z][a-z]{1,20} ){1,3}(?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const machinery = /\b(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+/** `ab-codex-review-07 <…@host.local>`: a handle with a product in it that is nobody's first name, on a machine's own address. */
+const agentByHandle = (name, email) => /^(?:[\w.]{1,40}-){0,6}(?:codex|gpt|chatgpt|kimi|qwen|gemini|copilot|opencode|openhands|deepseek|grok)(?:-[\w.]{1,40}){1,6}$/i.test(name.trim()) && /@(?:[\w-]{1,60}\.){0,4}(?:local|localhost|internal|invalid)$/i.test(email.trim());
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
@@ -11277,16 +11302,18 @@ const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.t
 // src/initiation/trailers.ts
 const MAX_LINES$2 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
-const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu;
+/** `Assisted-By [Claude Code](https://…)`: the hyphen tells it from prose. */
+const withoutColon = /^[\s*>-]{0,12}(?:🤖 ?)?((?:co-?authored|assisted|generated|created|written|made)-(?:by|with)) (\S.{0,200})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
-const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
+const spelt = (key) => key === "co-authored-with" || /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
 	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
-		if (!text.includes(":")) continue;
-		const match = line.exec(text.trimEnd());
+		if (!/:|-(?:by|with) /i.test(text)) continue;
+		const match = line.exec(text.trimEnd()) ?? withoutColon.exec(text.trimEnd());
 		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
 		if (keys.has(key)) found.push({
 			key,
@@ -11391,7 +11418,8 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		log: exact.log ? linkIn(value) : null
 	})];
 	if (!disclosing.has(key) && key !== "ai") return [];
-	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
+	const plain = value.replaceAll(/\[([^\]]{1,60})\]\([^)]{0,200}\)/g, "$1").replace(/\.$/, "");
+	const named = [plain, ...plain.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
 	if (named != null) return [hit(commit, {
 		...common,
 		involvement: "assisted",
@@ -11421,14 +11449,17 @@ const nameAlone = (key, name) => {
 // src/initiation/own-words.ts
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
 const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message)));
-/** What a template tells its author in a comment is read by nobody else. One that is not closed is text. */
+/** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
+const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}\b(?:if|please|delete|remove|your?)\b)/isu;
+/** Without comments, but for those. One that is not closed is text. */
 const withoutComments$1 = (text) => {
 	let kept = "";
 	let from = 0;
 	for (let open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
 		const close = text.indexOf("-->", open + 4);
 		if (close < 0) break;
-		kept += text.slice(from, open);
+		const inside = text.slice(open + 4, close);
+		kept += text.slice(from, open) + (inside.length < 300 && ofThisChange.test(inside) ? inside : "");
 		from = close + 3;
 	}
 	return kept + text.slice(from);
@@ -11468,14 +11499,18 @@ const ownWords = (text) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|[[\x60*]{0,3}(?:(?:anthropic|openai|google)\/)?(?:claude(?: ?code| opus| sonnet| haiku| fable)?(?: \d[\d.]{0,4}\d)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
 const made$1 = "(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)";
 const degree = "(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}";
-const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?";
+const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?|100 ?%|in (?:close )?collaboration))?";
 const help = "(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?";
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
+	new RegExp(`\\b${made$1}${adverb} by (?:me|myself|@[\\w-]{1,40}) (?:and|&|\\+|together with|with) ${tool}`, "i"),
+	/^\W{0,8}(?:generated|created|made|written) (?:with|by|using) (?<by>.{1,80})\bmodel: ?\W{0,3}[\w./:-]{3,60}/i,
+	new RegExp(`^\\W{0,8}(?:generated|created|made|written) (?:with|by) \\[(?<by>[^\\]]{1,60})\\]\\(https?:[^)\\s]{1,200}\\) using ${tool}`, "i"),
+	/\((?:made|written|authored|prepared|opened|filed) by (?:my|[\w.-]{1,40}['’]s) (?:ai |coding )?agent\b/i,
 	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|guided|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b(?!-)/i,
@@ -11486,16 +11521,17 @@ const patterns = [
 	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
 	/^\s{0,4}(?:(?:entirely|fully|mostly) )?(?:made|written|generated|created|implemented|coded) (?:using|by|with) (?:an|my|a coding) (?:ai |coding )?agents?\b/i,
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
-	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
+	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)?(?: ?\\([^)]{1,60}\\))? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, "i"),
 	new RegExp(`\\bi (?:did use|have used|used) ${tool} to (?:\\w+ ){0,2}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)\\b`, "i"),
+	new RegExp(`\\bi (?:\\w+ )?(?:asked|told|prompted|had|got) ${tool} (?:to )?(?:\\w+ )?(?:write|generate|create|implement|draft|produce|fix|port|replicate|refactor)\\b`, "i"),
 	/\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
 /** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
 const telling = new RegExp(String.raw`\b(?:${made$1}|use|used|help|assistance|aid|support|ask|asked|told|tell|prompt|prompted)\b(?!-by\b)|\bvibe|(?:ai|llm)[ -]`, "i");
 /** A question that projects put to authors, answered on its line or below. */
-const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
+const heading = /^[ \t#*_-]{0,10}(?:🤖[ \t]{0,3})?(?:(?:ai|llm|gen ?ai)[ -](?:model|tools?|assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
 const wrote = new RegExp(`${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`, "i");
 /** Words that turn a sentence round. `removing Claude generated tests` is about somebody else's. */
@@ -11517,8 +11553,8 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
-	const text = ownWordsOf(message.slice(0, MAX_TEXT));
+	if (!/🤖|\bmodel:|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	const text = withoutEmphasis(ownWordsOf(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
 	const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))));
@@ -11532,13 +11568,16 @@ const disclosuresIn = (message) => {
 		quote
 	}, ...said];
 };
+/** `_Created with …_`: the underscores would be part of the words. */
+const withoutEmphasis = (text) => text.replaceAll(/(?<![\w.])_{1,2}(?=[A-Za-z])|(?<=[\w.)])_{1,2}(?![\w(])/g, "");
 /** What one sentence tells. */
 const toldBy = (sentence, isSubject) => {
 	if (!telling.test(sentence)) return [];
 	const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
 	if (match == null || turnedRound(sentence, match, isSubject)) return [];
+	const { by } = match.groups ?? {};
 	return [{
-		agent: toolIn(sentence.slice(match.index)),
+		agent: by === void 0 ? toolIn(sentence.slice(match.index)) : byToolName(by.replaceAll(/^\W+|\W+$/g, ""))?.entry.id ?? null,
 		quote: sentence.trim().slice(0, 160)
 	}];
 };
@@ -11555,10 +11594,12 @@ const answerIn = (text) => {
 		open: asked[1] !== void 0
 	};
 };
+/** `Remove the old strategy (written by Copilot)`: in brackets of its own it is not what the sentence turns round. */
+const isAside$1 = (before, rest) => before.endsWith("(") && /^[^()]{0,40}\)\W{0,3}$/.test(rest);
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted$1.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(isAside$1(before, rest) ? "" : before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted$1.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
 };
 /**
 * `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
@@ -11587,7 +11628,7 @@ const toolWord = new RegExp(`${tool}|\\bhermes\\b`, "gi");
 /** The first named tool; null where it only says AI. */
 const toolIn = (text) => {
 	for (const [word] of text.slice(0, 400).matchAll(toolWord)) {
-		const known = byToolName(word.replaceAll(/[[\]]/g, "").trim());
+		const known = byToolName(word.replaceAll(/[[\]\x60*]/g, "").trim());
 		if (known !== null) return known.entry.id;
 	}
 	return null;

@@ -15,11 +15,11 @@ export const mux: AgentEntry = {
     { kind: 'email', is: 'mux-auto-cleanup@users.noreply.github.com', as: 'agent' },
     {
       kind: 'text',
-      matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?c?mux\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
+      matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?(?:c?mux|xum)\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
       as: 'agent',
     },
     { kind: 'text', matches: '<!-- mux-attribution: ', as: 'agent' },
-    { kind: 'name', matches: 'c?mux(?:[ (:@/,-].{0,60})?' },
+    { kind: 'name', matches: '(?:c?mux|xum)(?:[ (:@/,-].{0,60})?' },
   ],
   seen: [{ url: 'https://github.com/coder/mux', on: '2026-08' }],
 }

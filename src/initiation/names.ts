@@ -2,14 +2,18 @@
 import type { Person } from '../model/account.ts'
 import { byAuthorName, byToolBehind, byToolName, type Known } from './catalogue.ts'
 
-/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+/** `Claude <agents+claude@…>`, `Claude <svc-tools-claude@…>`: a tool's name on a mailbox that is kept for agents or services. */
 export const byMailbox = (name: string, email: string): Known | null => {
   const called = name.trim().toLowerCase().replaceAll(' ', '-')
   const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email)
-  if (tool === undefined || (tool !== called && !called.startsWith(`${tool}-`))) return null
+  const isTools = tool !== undefined && (tool === called || called.startsWith(`${tool}-`))
+  if (!isTools && servedBy(email) !== called) return null
   const known = byToolName(name)
   return known === null ? null : { ...known, as: 'agent' }
 }
+
+const servedBy = (email: string): string | undefined =>
+  /^(?:svc|service|srv|bot|robot|automation)(?:[+.-]\w{1,40}){0,4}[+.-](\w{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase()
 
 /** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
 const placeholderOf = (email: string): string | undefined => {
@@ -30,16 +34,23 @@ export const looksLikeAgent = ({ name, email }: Person): boolean =>
   /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) ||
   /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) ||
   agentByName(name) ||
+  agentByHandle(name, email) ||
   agentByBoth(name, email) ||
   agentByPostbox(name, email)
 
 /** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
 const agentByName = (name: string): boolean =>
   /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) ||
-  (/^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim()))
+  (/^(?:[A-Z][a-z]{1,20} ){1,3}(?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim()))
 
 const machinery =
-  /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i
+  /\b(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i
+
+/** `ab-codex-review-07 <…@host.local>`: a handle with a product in it that is nobody's first name, on a machine's own address. */
+const agentByHandle = (name: string, email: string): boolean =>
+  /^(?:[\w.]{1,40}-){0,6}(?:codex|gpt|chatgpt|kimi|qwen|gemini|copilot|opencode|openhands|deepseek|grok)(?:-[\w.]{1,40}){1,6}$/i.test(
+    name.trim(),
+  ) && /@(?:[\w-]{1,60}\.){0,4}(?:local|localhost|internal|invalid)$/i.test(email.trim())
 
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 export const agentByApp = (email: string): boolean =>

@@ -82,6 +82,9 @@ test.each<[string, string, Commit]>([
   ['copilot', 'a name that no person bears', by('GitHub Copilot', 'ada@example.org')],
   ['copilot', 'a workspace', commit('Fix it\n\n[Copilot Workspace session](https://copilot-workspace.githubnext.com/o/r?shareId=X)')],
   ['devin', 'an app under a wrong number', by('devin-ai-integration[bot]', '1+devin-ai-integration[bot]@users.noreply.github.com')],
+  ['claude', "a service's mailbox", commit('Fix it\n\nCo-authored-by: Claude <svc-tools-claude@example.org>')],
+  ['qwen', 'a command line without an address', commit('Fix it\n\nCo-authored-by: qwen-cli <https://github.com/QwenLM/qwen-code>')],
+  ['mux', 'its name turned round', commit('Fix it\n\n---\n_Generated with `xum` • Model: `anthropic:claude-fable-5`_')],
   ['gemini', 'a sign-off without an address', commit('Fix it\n\nSigned-off-by: Gemini <my circuits hummed>')],
   [
     'claude',
@@ -120,6 +123,11 @@ test.each<[string, string, Commit]>([
   ['cursor', 'a generator', commit('Fix it\n\nGenerated-with: Cursor AI')],
   ['claude', 'help with the message', commit('Fix it\n\nCommit-Message-Assisted-by: Claude (via Claude Code)')],
   ['claude', 'a robot before the name', commit('Fix it\n\nAssisted-By: 🤖 Claude Code')],
+  ['claude', 'a blank before the colon', commit('Fix it\n\nAssisted-by : Claude Code')],
+  ['claude', 'a link', commit('Fix it\n\nAssisted-by:  [Claude Code](https://claude.ai/code)')],
+  ['claude', 'no colon at all', commit('Fix it\n\n🤖 Assisted-By [Claude Code](https://claude.com/claude-code)')],
+  ['codex', 'a full stop behind it', commit('Fix it\n\nCo-authored-with: OpenAI Codex.')],
+  ['opencode', 'the name of its site', commit('Fix it\n\nAssisted-by: OpenCode.ai <Opus 4.6>')],
   ['claude', 'a signature of its own', commit('Fix it\n\nAgent-Signature: claude-opus-4-8-high on behalf of ada')],
   ['ibm-bob', 'a tool with its model', commit('Fix it\n\nAssisted-by: IBM Bob (model: claude-sonnet-4-5, autonomous)')],
   [
@@ -152,6 +160,8 @@ test.each([
   by('Kevin (Autonomous Agent)', 'kevin@example.org'),
   commit('Fix it\n\nCo-developed-by: Quill Copilot <noreply@example.org>'),
   by('Quill Agent', '261289082+quill@users.noreply.github.com'),
+  commit('Fix it\n\nCo-authored-by: Ada Pi Agent <pi@example.org>'),
+  commit('Fix it\n\nCo-authored-by: ab-codex-review-0501 <ab-codex-review-0501@host.local>'),
   by('our-claude-code-action-bot[bot]', '219808715+our-claude-code-action-bot[bot]@users.noreply.github.com'),
 ])('An agent that names itself one and is in no catalogue is an agent without a name', (given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', agents: [] })
@@ -169,6 +179,10 @@ test.each<[string, Commit]>([
   ['a person of a company whose name ends so', by('Blust AI', 'hello@example.org')],
   ['a person with two names on a mailbox', by('Ada Example', 'agent@example.org')],
   ['a machine that builds on a mailbox', by('build-7', 'agent@example.org')],
+  ['a person called Claude at a service', commit('Fix it\n\nCo-authored-by: Claude Martin <svc-tools-claude@example.org>')],
+  ['a machine on a network of its own', by('lab-gemini', 'ada@lab-gemini.local')],
+  ['a build agent', by('Our Build Agent', 'builds@example.org')],
+  ['a change that speaks of co-authors', commit('Fix it\n\nCo-authored-by trailers are kept. Assisted-by lines with Claude stay.')],
   ['two people', by('Ada + Brian', 'pair@example.org')],
   ['a person whose host is their own', by('Claude', 'claude@laptop.local')],
   ['a company in brackets', by('Ada Example (Cursor)', 'ada@example.org')],
