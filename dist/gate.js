@@ -19474,14 +19474,14 @@ const triggersAdded = (before, after) => after.triggers.filter(({ event }) => !b
 	quote: `on: ${event}`,
 	target: event
 }));
-const writes$1 = (permissions) => {
+const writes$2 = (permissions) => {
 	if (permissions === null) return /* @__PURE__ */ new Map();
 	if (permissions.kind === "all") return permissions.access === "write" ? /* @__PURE__ */ new Map([["everything", permissions.at]]) : /* @__PURE__ */ new Map();
 	return new Map(Object.entries(permissions.scopes).filter(([, access]) => access === "write").map(([scope]) => [scope, permissions.places[scope] ?? permissions.at]));
 };
 const permissionsWidened = (old, now, job, existed) => {
-	const had = writes$1(old);
-	const wider = [...writes$1(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
+	const had = writes$2(old);
+	const wider = [...writes$2(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
 		code: "permission-widened",
 		message: "The token may now write what it could not, or is not known to have been able to.",
 		line: at.line,
@@ -21877,13 +21877,13 @@ const reviewerActions = [
 
 // src/surfaces/catalogue/actions/services.ts
 /** Actions that write to services outside of GitHub: chat, tickets, translations, flags, telemetry. */
-const writes = (what, details = {}) => does("shared-write", what, details);
-const posts = writes("posts a message", { target: [
+const writes$1 = (what, details = {}) => does("shared-write", what, details);
+const posts = writes$1("posts a message", { target: [
 	"channel",
 	"channel_id",
 	"channel-id"
 ] });
-const tickets = writes("writes to an issue tracker or a wiki");
+const tickets = writes$1("writes to an issue tracker or a wiki");
 const serviceActions = [
 	...each([
 		"slackapi/slack-github-action",
@@ -21989,7 +21989,7 @@ const serviceActions = [
 		"lokalise/lokalise-pull-action",
 		"localazy/upload",
 		"lingodotdev/lingo.dev"
-	], writes("exchanges texts with a translation service")),
+	], writes$1("exchanges texts with a translation service")),
 	action("localazy/download"),
 	...each([
 		"launchdarkly/gha-flags",
@@ -21998,12 +21998,12 @@ const serviceActions = [
 		"configcat/scan-repository",
 		"devcyclehq/feature-flag-code-usage-action",
 		"devcyclehq/feature-flag-pr-insights-action"
-	], writes("reports to a feature-flag service")),
+	], writes$1("reports to a feature-flag service")),
 	...each([
 		"darrenjennings/algolia-docsearch-action",
 		"signcl/docsearch-scraper-action",
 		"algolia/algoliasearch-crawler-github-actions"
-	], writes("writes a search index")),
+	], writes$1("writes a search index")),
 	...each([
 		"chromaui/action",
 		"chromaui/action-canary",
@@ -22631,6 +22631,10 @@ const announcements = [
 		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
 	},
 	{
+		category: "destructive",
+		words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/
+	},
+	{
 		category: "signing",
 		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
 	}
@@ -22765,494 +22769,6 @@ const announcedBy = (reading, effects) => {
 		...byAgent(reading, effects)
 	].filter(({ category }) => !explained(category));
 	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
-};
-
-// src/surfaces/command-line.ts
-/** What the word surely says, else the part before its first variable or expression. */
-const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
-/** The text without the quotes around it. */
-const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
-/** Variables and expressions that the platform fills, with something of the shape that they always have. */
-const platform = [
-	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
-	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
-	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
-];
-/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
-const settled$1 = (word) => {
-	if (word.value !== null) return word.value;
-	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
-	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
-};
-const part = (word, from) => {
-	return {
-		text: bare(word.text).slice(from),
-		value: word.value === null ? null : word.value.slice(from),
-		secrets: word.secrets
-	};
-};
-/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
-const readFlag = (word, tool, valued) => {
-	const text = word.value ?? bare(word.text);
-	const equals = text.indexOf("=");
-	const name = equals > 0 ? text.slice(0, equals) : text;
-	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
-		if (equals > 0) return {
-			flags: [{
-				name,
-				word: part(word, equals + 1)
-			}],
-			takesNext: null
-		};
-		return valued.has(name) ? {
-			flags: [],
-			takesNext: name
-		} : {
-			flags: [{
-				name,
-				word: null
-			}],
-			takesNext: null
-		};
-	}
-	const flags = [{
-		name,
-		word: null
-	}];
-	for (let i = 1; i < text.length && i < 24; i++) {
-		const letter = `-${text[i]}`;
-		if (!valued.has(letter)) flags.push({
-			name: letter,
-			word: null
-		});
-		else if (i + 1 < text.length) return {
-			flags: [...flags, {
-				name: letter,
-				word: part(word, i + 1)
-			}],
-			takesNext: null
-		};
-		else return {
-			flags,
-			takesNext: letter
-		};
-	}
-	return {
-		flags,
-		takesNext: null
-	};
-};
-const remembered$1 = /* @__PURE__ */ new WeakMap();
-/** The flags that the catalogue knows of a tool. */
-const flagsOf = (tool) => {
-	const known = remembered$1.get(tool);
-	if (known !== void 0) return known;
-	const made = {
-		valued: new Set(tool.valued ?? []),
-		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
-	};
-	remembered$1.set(tool, made);
-	return made;
-};
-/**
-* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
-*/
-const readLine = (command, tool, greedy = false) => {
-	const { valued, switches } = flagsOf(tool);
-	const operands = [];
-	const flags = [];
-	let doubtful = false;
-	for (let i = 0; i < command.args.length; i++) {
-		const word = command.args[i];
-		if (word === void 0) break;
-		const text = word.value ?? bare(word.text);
-		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
-			operands,
-			flags,
-			rest: command.args.slice(i + 1),
-			doubtful
-		};
-		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
-			operands.push(word);
-			continue;
-		}
-		const { flags: read, takesNext } = readFlag(word, tool, valued);
-		flags.push(...read);
-		const next = command.args[i + 1];
-		if (takesNext !== null) {
-			flags.push({
-				name: takesNext,
-				word: next ?? null
-			});
-			i++;
-		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
-			flags.splice(-1, 1, {
-				name: read[0].name,
-				word: next
-			});
-			i++;
-		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
-			doubtful = true;
-			if (greedy) i++;
-		}
-	}
-	return {
-		operands,
-		flags,
-		rest: [],
-		doubtful
-	};
-};
-
-// src/surfaces/change-checks.ts
-const kinds = [
-	{
-		kind: "security",
-		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
-	},
-	{
-		kind: "types",
-		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
-	},
-	{
-		kind: "test",
-		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
-	}
-];
-/** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
-const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
-/** Longer lines are cut before they are matched. */
-const longest$3 = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
-const prEvents = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"push",
-	"workflow_call"
-]);
-/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
-const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
-/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
-const linesOf = (script) => {
-	const found = [];
-	let carried = "";
-	let until = null;
-	for (const [offset, line] of script.split("\n").entries()) {
-		const trimmed = line.trim();
-		if (until !== null) {
-			if (trimmed === until) until = null;
-			continue;
-		}
-		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
-		if (trimmed.endsWith("\\")) {
-			carried += `${trimmed.slice(0, -1).trim()} `;
-			continue;
-		}
-		const text = (carried + trimmed).replace(/\s+/g, " ");
-		carried = "";
-		if (text !== "") found.push({
-			text,
-			offset
-		});
-	}
-	return found;
-};
-/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
-const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
-const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
-/** The checks of one step. */
-const checksOfStep = (job, step) => {
-	const at = {
-		path: step.at.path,
-		job: job.id,
-		step: nameOfStep(step)
-	};
-	if (step.uses !== null) {
-		const text = withoutRef(step.uses);
-		const kind = asideAction.test(text) ? null : kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text,
-			line: step.uses.at.line
-		}];
-	}
-	if (step.run === null) return [];
-	const first = step.run.at.line;
-	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (isAside(text)) return [];
-		const kind = kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text: core(text),
-			line: first + offset
-		}];
-	});
-};
-/** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
-const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
-	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
-	const own = job.steps.flatMap((step) => checksOfStep(job, step));
-	return called === null || job.uses === null ? own : [...own, {
-		kind: called,
-		text: withoutRef(job.uses),
-		path: job.at.path,
-		line: job.at.line,
-		job: job.id,
-		step: "1"
-	}];
-}) : [];
-/** Is this a job or step whose failure says something about the code? */
-const checksCode = (job) => {
-	if (tells.test(spoken(job.id))) return false;
-	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
-};
-/** A job that only tells what others found. */
-const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
-/** Underscores would glue words together. */
-const spoken = (id) => id.replaceAll("_", " ");
-/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
-const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
-	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
-})]);
-
-// src/surfaces/forged-check.ts
-const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
-const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
-const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
-const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
-/** The word that goes up depends on what something else found: a report, not a claim. */
-const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
-/**
-* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
-* run time it may be a report, and stays a write that asks.
-*/
-const forgesCheck = (text, { job }, conditions) => {
-	const sent = text.slice(0, 4e3);
-	if (!passed.test(sent)) return false;
-	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
-	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
-};
-
-// src/surfaces/holdings.ts
-const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
-/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
-const hostOf = (text) => {
-	const head = text.slice(0, 2e3);
-	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
-	if (url?.[1] !== void 0) return url[1].toLowerCase();
-	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
-	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
-	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
-	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
-};
-/** True where the host is the runner itself or a service of the job. */
-const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
-const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
-const clusterCommands = /* @__PURE__ */ new Set([
-	"kind",
-	"k3d",
-	"minikube",
-	"microk8s",
-	"k3s",
-	"ctlptl",
-	"kwokctl",
-	"vcluster"
-]);
-/** A cluster that the job brought up itself. */
-const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
-/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
-const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
-const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
-const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
-/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
-const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
-/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
-const secretsIn = (command) => {
-	const words = [
-		...command.args,
-		command.stdin,
-		...Object.values(command.assignments)
-	];
-	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
-};
-const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
-const reachesOut$1 = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"aws",
-	"gcloud",
-	"az",
-	"vault",
-	"gh",
-	"op",
-	"doppler",
-	"infisical",
-	"tsh"
-]);
-/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
-const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
-/**
-* A job whose only key is its identity (federation) holds nothing until a step has signed in.
-*
-* @param origin where the command in question stands, as the reader made it
-*/
-const notSignedInYet = (reading, origin) => {
-	const at = reading.activities.findIndex((activity) => activity.origin === origin);
-	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
-	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
-};
-
-// src/surfaces/sql.ts
-const longest$2 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
-const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
-const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
-const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
-/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
-const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
-const sqlDoes = (text) => {
-	const sql = plain$3(text);
-	if (destroying.test(sql) || unbounded(sql)) return "destroys";
-	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
-};
-
-// src/surfaces/call-checks.ts
-const shown$1 = (word) => word.value ?? bare(word.text);
-const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
-/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
-const sqlGiven = (call) => {
-	const { command, line } = call;
-	const inline = valuesOf(call, [
-		"-c",
-		"--command",
-		"-e",
-		"--execute",
-		"--eval",
-		"-q",
-		"-Q",
-		"--query",
-		"--sql"
-	]).map((word) => word.value);
-	const files = valuesOf(call, [
-		"-f",
-		"--file",
-		"-i",
-		"--input-file",
-		"--queries-file"
-	]).map(() => null);
-	const fed = command.stdin === null ? [] : [command.stdin.value];
-	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
-	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
-	return [
-		...inline,
-		...files,
-		...fed,
-		...piped,
-		...operands
-	];
-};
-const sqlOf = (call) => {
-	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
-	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
-};
-const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
-/** The last operand of a copy is where it goes. */
-const destination = ({ line }) => line.operands.at(-1);
-const isRemotePath = (word, call) => {
-	if (word === void 0) return false;
-	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
-	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
-};
-const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
-const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
-const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
-/** Forced, mirrored or deleting: what was there is gone afterwards. */
-const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
-/** A ref that the same job made with `git tag`. */
-const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
-const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
-const apiPath = (call) => {
-	const operand = call.line.operands[1];
-	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
-};
-const hasFields = ({ line }) => line.flags.some(({ name }) => [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field",
-	"--input"
-].includes(name));
-/** What `gh api` is given to send, a field a line. */
-const fieldsOf = (call) => [...valuesOf(call, [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field"
-]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
-/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
-const apiMethod = (call) => {
-	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
-	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
-};
-const writesApi = (call) => {
-	const method = apiMethod(call);
-	return method === null || !["GET", "HEAD"].includes(method);
-};
-const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
-const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
-const callChecks = {
-	"sql-destroys": (call) => sqlOf(call) === "destroys",
-	"sql-writes": (call) => sqlOf(call) !== "reads",
-	"to-bucket": (call) => {
-		const to = destination(call);
-		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
-	},
-	"to-remote": (call) => isRemotePath(destination(call), call),
-	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
-	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
-	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
-	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
-	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
-	"graphql-mutates": (call) => {
-		const query = call.line.flags.flatMap(({ name, word }) => [
-			"-f",
-			"-F",
-			"--field",
-			"--raw-field",
-			"--input"
-		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
-		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
-		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
-	},
-	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
-	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
-	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
-	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
-	"api-writes": writesApi,
-	"remote-removal": ({ command, line }) => {
-		const words = [
-			...line.operands.slice(1),
-			...line.rest,
-			...command.stdin === null ? [] : [command.stdin]
-		];
-		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
-	},
-	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
-	"holds-keys": (call) => holdsKeys(call.reading),
-	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
-	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
 };
 
 // src/surfaces/catalogue/commands/agents.ts
@@ -25538,6 +25054,18 @@ const github = [{
 			on: ["workflow run deploy*", "workflow run *-deploy*"],
 			does: ["deploy", "shared-write"],
 			what: "Starts a workflow that deploys",
+			source: `${gh}/gh_workflow_run`
+		},
+		{
+			on: ["workflow run publish*", "workflow run *-publish*"],
+			does: ["publish", "shared-write"],
+			what: "Starts a workflow that publishes",
+			source: `${gh}/gh_workflow_run`
+		},
+		{
+			on: ["workflow run release|release.yml|release.yaml"],
+			does: ["release", "shared-write"],
+			what: "Starts a workflow that releases",
 			source: `${gh}/gh_workflow_run`
 		},
 		{
@@ -28569,6 +28097,16 @@ const otherLanguages = [
 		}]
 	},
 	{
+		names: ["make.jl"],
+		source: "https://documenter.juliadocs.org/stable/man/hosting/",
+		rules: [{
+			on: [".", "**"],
+			only: "deploys-docs",
+			does: ["deploy"],
+			what: "Builds the documentation and deploys it"
+		}]
+	},
+	{
 		names: ["pod"],
 		source: "https://guides.cocoapods.org/terminal/commands.html#pod_trunk_push",
 		rules: [{
@@ -30411,6 +29949,7 @@ const signing$1 = [
 		valued: [
 			"-in",
 			"-out",
+			"-sign",
 			"-key",
 			"-pass",
 			"-k",
@@ -30421,20 +29960,26 @@ const signing$1 = [
 			"-passin",
 			"-passout"
 		],
-		rules: [{
-			on: [
-				"dgst -sign",
-				"cms|smime|pkeyutl|rsautl|ts -sign",
-				"ca"
-			],
-			does: ["signing"],
-			what: "Signs with a private key"
-		}, {
-			on: ["enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt"],
-			only: "secret-key",
-			does: ["secret"],
-			what: "Decrypts a file with a secret"
-		}]
+		rules: [
+			{
+				on: ["dgst -sign"],
+				only: "signs-a-file",
+				does: ["signing"],
+				what: "Signs with a private key"
+			},
+			{ on: ["dgst -sign"] },
+			{
+				on: ["cms|smime|pkeyutl|rsautl|ts -sign", "ca"],
+				does: ["signing"],
+				what: "Signs with a private key"
+			},
+			{
+				on: ["enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt"],
+				only: "secret-key",
+				does: ["secret"],
+				what: "Decrypts a file with a secret"
+			}
+		]
 	}
 ];
 
@@ -30474,6 +30019,501 @@ const tools = [
 	...services,
 	...signing$1
 ];
+
+// src/surfaces/command-line.ts
+/** What the word surely says, else the part before its first variable or expression. */
+const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
+/** The text without the quotes around it. */
+const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
+/** Variables and expressions that the platform fills, with something of the shape that they always have. */
+const platform = [
+	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
+	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
+	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
+];
+/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
+const settled$1 = (word) => {
+	if (word.value !== null) return word.value;
+	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
+	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
+};
+const part = (word, from) => {
+	return {
+		text: bare(word.text).slice(from),
+		value: word.value === null ? null : word.value.slice(from),
+		secrets: word.secrets
+	};
+};
+/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
+const readFlag = (word, tool, valued) => {
+	const text = word.value ?? bare(word.text);
+	const equals = text.indexOf("=");
+	const name = equals > 0 ? text.slice(0, equals) : text;
+	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
+		if (equals > 0) return {
+			flags: [{
+				name,
+				word: part(word, equals + 1)
+			}],
+			takesNext: null
+		};
+		return valued.has(name) ? {
+			flags: [],
+			takesNext: name
+		} : {
+			flags: [{
+				name,
+				word: null
+			}],
+			takesNext: null
+		};
+	}
+	const flags = [{
+		name,
+		word: null
+	}];
+	for (let i = 1; i < text.length && i < 24; i++) {
+		const letter = `-${text[i]}`;
+		if (!valued.has(letter)) flags.push({
+			name: letter,
+			word: null
+		});
+		else if (i + 1 < text.length) return {
+			flags: [...flags, {
+				name: letter,
+				word: part(word, i + 1)
+			}],
+			takesNext: null
+		};
+		else return {
+			flags,
+			takesNext: letter
+		};
+	}
+	return {
+		flags,
+		takesNext: null
+	};
+};
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool) => {
+	const known = remembered$1.get(tool);
+	if (known !== void 0) return known;
+	const made = {
+		valued: new Set(tool.valued ?? []),
+		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
+	};
+	remembered$1.set(tool, made);
+	return made;
+};
+/**
+* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
+*/
+const readLine = (command, tool, greedy = false) => {
+	const { valued, switches } = flagsOf(tool);
+	const operands = [];
+	const flags = [];
+	let doubtful = false;
+	for (let i = 0; i < command.args.length; i++) {
+		const word = command.args[i];
+		if (word === void 0) break;
+		const text = word.value ?? bare(word.text);
+		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
+			operands,
+			flags,
+			rest: command.args.slice(i + 1),
+			doubtful
+		};
+		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
+			operands.push(word);
+			continue;
+		}
+		const { flags: read, takesNext } = readFlag(word, tool, valued);
+		flags.push(...read);
+		const next = command.args[i + 1];
+		if (takesNext !== null) {
+			flags.push({
+				name: takesNext,
+				word: next ?? null
+			});
+			i++;
+		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
+			flags.splice(-1, 1, {
+				name: read[0].name,
+				word: next
+			});
+			i++;
+		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
+			doubtful = true;
+			if (greedy) i++;
+		}
+	}
+	return {
+		operands,
+		flags,
+		rest: [],
+		doubtful
+	};
+};
+
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest$3 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver$1 = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/forged-check.ts
+const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
+const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
+const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
+/** The word that goes up depends on what something else found: a report, not a claim. */
+const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
+/**
+* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
+* run time it may be a report, and stays a write that asks.
+*/
+const forgesCheck = (text, { job }, conditions) => {
+	const sent = text.slice(0, 4e3);
+	if (!passed.test(sent)) return false;
+	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
+};
+
+// src/surfaces/holdings.ts
+const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
+/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
+const hostOf = (text) => {
+	const head = text.slice(0, 2e3);
+	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
+	if (url?.[1] !== void 0) return url[1].toLowerCase();
+	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
+	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
+	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
+	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
+};
+/** True where the host is the runner itself or a service of the job. */
+const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
+const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
+const clusterCommands = /* @__PURE__ */ new Set([
+	"kind",
+	"k3d",
+	"minikube",
+	"microk8s",
+	"k3s",
+	"ctlptl",
+	"kwokctl",
+	"vcluster"
+]);
+/** A cluster that the job brought up itself. */
+const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
+/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
+const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
+const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
+const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
+/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
+const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
+/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
+const secretsIn = (command) => {
+	const words = [
+		...command.args,
+		command.stdin,
+		...Object.values(command.assignments)
+	];
+	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
+};
+const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
+const reachesOut$1 = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"aws",
+	"gcloud",
+	"az",
+	"vault",
+	"gh",
+	"op",
+	"doppler",
+	"infisical",
+	"tsh"
+]);
+/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
+const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
+/**
+* A job whose only key is its identity (federation) holds nothing until a step has signed in.
+*
+* @param origin where the command in question stands, as the reader made it
+*/
+const notSignedInYet = (reading, origin) => {
+	const at = reading.activities.findIndex((activity) => activity.origin === origin);
+	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
+	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
+};
+
+// src/surfaces/sql.ts
+const longest$2 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
+const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
+const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
+/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
+const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
+const sqlDoes = (text) => {
+	const sql = plain$3(text);
+	if (destroying.test(sql) || unbounded(sql)) return "destroys";
+	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
+};
+
+// src/surfaces/call-checks.ts
+const shown$1 = (word) => word.value ?? bare(word.text);
+const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
+/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
+const sqlGiven = (call) => {
+	const { command, line } = call;
+	const inline = valuesOf(call, [
+		"-c",
+		"--command",
+		"-e",
+		"--execute",
+		"--eval",
+		"-q",
+		"-Q",
+		"--query",
+		"--sql"
+	]).map((word) => word.value);
+	const files = valuesOf(call, [
+		"-f",
+		"--file",
+		"-i",
+		"--input-file",
+		"--queries-file"
+	]).map(() => null);
+	const fed = command.stdin === null ? [] : [command.stdin.value];
+	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
+	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
+	return [
+		...inline,
+		...files,
+		...fed,
+		...piped,
+		...operands
+	];
+};
+const sqlOf = (call) => {
+	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
+	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
+};
+const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
+/** The last operand of a copy is where it goes. */
+const destination = ({ line }) => line.operands.at(-1);
+const isRemotePath = (word, call) => {
+	if (word === void 0) return false;
+	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
+	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
+};
+const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
+const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
+const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
+/** Forced, mirrored or deleting: what was there is gone afterwards. */
+const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
+/** What is signed is echoed: it is words, and no file that anybody gets. */
+const signsWords = ({ line, command }) => {
+	const given = line.operands.slice(1);
+	return given.length === 0 ? command.pipedFrom.some((name) => name === "echo" || name === "printf") : given.every(({ text }) => /^["']?<\(\s*(?:echo|printf)\b/.test(text));
+};
+/** A ref that the same job made with `git tag`. */
+const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
+const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
+const apiPath = (call) => {
+	const operand = call.line.operands[1];
+	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
+};
+const hasFields = ({ line }) => line.flags.some(({ name }) => [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field",
+	"--input"
+].includes(name));
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call) => [...valuesOf(call, [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field"
+]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
+/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
+const apiMethod = (call) => {
+	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
+	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
+};
+const writesApi = (call) => {
+	const method = apiMethod(call);
+	return method === null || !["GET", "HEAD"].includes(method);
+};
+const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
+const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
+const callChecks = {
+	"sql-destroys": (call) => sqlOf(call) === "destroys",
+	"sql-writes": (call) => sqlOf(call) !== "reads",
+	"to-bucket": (call) => {
+		const to = destination(call);
+		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
+	},
+	"to-remote": (call) => isRemotePath(destination(call), call),
+	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
+	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
+	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
+	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
+	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
+	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
+	"graphql-mutates": (call) => {
+		const query = call.line.flags.flatMap(({ name, word }) => [
+			"-f",
+			"-F",
+			"--field",
+			"--raw-field",
+			"--input"
+		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
+		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
+		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
+	},
+	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
+	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
+	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
+	"api-writes": writesApi,
+	"remote-removal": ({ command, line }) => {
+		const words = [
+			...line.operands.slice(1),
+			...line.rest,
+			...command.stdin === null ? [] : [command.stdin]
+		];
+		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
+	},
+	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
+	"holds-keys": (call) => holdsKeys(call.reading),
+	"signs-a-file": (call) => !signsWords(call),
+	"deploys-docs": ({ command }) => [...command.env].some(([name, { secrets, text }]) => /^(?:DOCUMENTER_KEY|GITHUB_TOKEN)$/.test(name) && (secrets.length > 0 || /github\.token/.test(text))),
+	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
+	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
+};
 
 // src/surfaces/command-pattern.ts
 const flagPattern = (token) => {
@@ -30604,7 +30644,7 @@ const plainNameOf = remembering(2e3, (name) => {
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
 });
-const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
+const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby|julia)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
 	if (command.name === null || !interpreters$1.test(plainName(command.name))) return command;
@@ -30685,6 +30725,56 @@ const matchCommand = (written, reading) => {
 /** True where the catalogue has an entry for a program of that name. */
 const isKnownProgram$1 = (name) => byName$1(plainName(name)) !== null;
 
+// src/surfaces/known-programs.ts
+/** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
+/** They work on files, texts and the shell itself: a token in their environment does nothing. */
+const plain$2 = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
+/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
+let names = null;
+const isKnownProgram = (name) => {
+	const program = plainName(name);
+	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
+	return plain$2.has(program) || names.has(program) && !interpreters.has(program);
+};
+/** Known by name, but what they do stands in what they are given to run. */
+const interpreters = /* @__PURE__ */ new Set([
+	"node",
+	"python",
+	"python3",
+	"ruby",
+	"php",
+	"deno",
+	"bun",
+	"tsx",
+	"ts-node",
+	"perl",
+	"go",
+	"bash",
+	"sh",
+	"pwsh",
+	"make"
+]);
+/** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
+const isProgramName = (name) => {
+	const program = plainName(name);
+	return !verbs$1.has(program) && (plain$2.has(program) || interpreters.has(program) || program === "java" || isKnownProgram$1(program));
+};
+const verbs$1 = /* @__PURE__ */ new Set([
+	"release",
+	"deploy",
+	"publish",
+	"task",
+	"migrate",
+	"render",
+	"up",
+	"run",
+	"ship",
+	"goose",
+	"beam",
+	"architect",
+	"platform"
+]);
+
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
 const tokenInput = /token|pat$|^key$|_key$|-key$|password|secret|webhook|credential/i;
@@ -30712,6 +30802,30 @@ const loginCredential = (reading) => {
 	return given.includes("GITHUB_TOKEN") ? OWN_TOKEN : given[0] ?? null;
 };
 const firstOf = (record, wanted) => Object.entries(record).find(([name, scalar]) => wanted(name, scalar) && scalar.raw.trim() !== "")?.[1] ?? null;
+
+// src/surfaces/announced-steps.ts
+const writes = /^(?:(?:auto|automatically)[ -])?(?:update|create|add|remove|delete|close|open|post|push|sync|set|apply|lock|assign|upload|publish|comment on|label)\b[\w\s/-]{0,60}\b(?:labels?|issues?|comments?|pull requests?|prs?|releases?|release assets?|tags?|milestones?|discussions?|wiki)\b/i;
+const handsOver = (activity) => (activity.kind === "program" || activity.kind === "command" && activity.name !== null && !isKnownProgram(activity.name)) && [...activity.env].some(([name, { secrets }]) => /^(?:GITHUB|GH)_TOKEN$/.test(name) && secrets.includes("GITHUB_TOKEN"));
+/** @returns nothing where the job says what its token may do, or where what the program does is seen. */
+const announcedBySteps = (reading, effects) => {
+	if (reading.token.specified) return [];
+	const seen = new Set(effects.filter(({ access }) => access === "write").map(({ origin }) => origin.step));
+	const found = reading.activities.find((activity) => handsOver(activity) && !seen.has(activity.origin.step) && writes.test(activity.origin.stepName.slice(0, 200)));
+	if (found === void 0) return [];
+	return [{
+		category: "shared-write",
+		code: "shared-write-by-step",
+		message: "A program that nobody knows gets the token of the job, in a step whose name says that it writes.",
+		access: "write",
+		destructive: false,
+		lowImpact: false,
+		blockworthy: false,
+		production: productionOfJob(reading),
+		target: null,
+		credential: OWN_TOKEN,
+		origin: found.origin
+	}];
+};
 
 // src/surfaces/forge-credential.ts
 const tokenVariables = [
@@ -30910,6 +31024,12 @@ const knownHosts = [
 		source: "https://docs.netlify.com/configure-builds/build-hooks/"
 	},
 	{
+		hosts: ["bedrock-runtime.*.amazonaws.com/"],
+		does: ["agent-or-mcp"],
+		what: "Sends text to a language model",
+		source: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html"
+	},
+	{
 		hosts: [
 			"api.cloudflare.com/",
 			"management.azure.com/",
@@ -31051,8 +31171,11 @@ const isWrite = ({ method }) => method === null || ![
 	"HEAD",
 	"OPTIONS"
 ].includes(method);
-/** A GraphQL body that names no mutation only asks. */
-const onlyAsks = (request) => request.address !== null && /\/graphql\b/.test(visible(request.address)) && request.body.length > 0 && request.body.every((word) => word.value !== null && !word.value.startsWith("@") && !/\bmutation\b/.test(word.value));
+/** Addresses of searches take their question in the body: `…/_search`, `…/v1/querybatch`, `…/extensionquery`. */
+const searches = /^https:\/\/[^?#]{1,500}\/(?:_?m?search|\w{0,30}query|querybatch|_count|lookup)$/i;
+/** A search, or a GraphQL body that names no mutation, only asks. */
+const onlyAsks = (request) => request.address !== null && (request.address.value !== null && searches.test(request.address.value) || asksGraph(request, request.address));
+const asksGraph = (request, address) => /\/graphql\b/.test(visible(address)) && request.body.length > 0 && request.body.every((word) => word.value !== null && !word.value.startsWith("@") && !/\bmutation\b/.test(word.value));
 
 // src/surfaces/http-effects.ts
 /** Names of secrets that hold the address of something that builds or deploys when it is called. */
@@ -31114,56 +31237,6 @@ const requestEffects = (call) => {
 		origin: command.origin
 	}));
 };
-
-// src/surfaces/known-programs.ts
-/** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
-/** They work on files, texts and the shell itself: a token in their environment does nothing. */
-const plain$2 = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
-/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
-let names = null;
-const isKnownProgram = (name) => {
-	const program = plainName(name);
-	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
-	return plain$2.has(program) || names.has(program) && !interpreters.has(program);
-};
-/** Known by name, but what they do stands in what they are given to run. */
-const interpreters = /* @__PURE__ */ new Set([
-	"node",
-	"python",
-	"python3",
-	"ruby",
-	"php",
-	"deno",
-	"bun",
-	"tsx",
-	"ts-node",
-	"perl",
-	"go",
-	"bash",
-	"sh",
-	"pwsh",
-	"make"
-]);
-/** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
-const isProgramName = (name) => {
-	const program = plainName(name);
-	return !verbs$1.has(program) && (plain$2.has(program) || interpreters.has(program) || program === "java" || isKnownProgram$1(program));
-};
-const verbs$1 = /* @__PURE__ */ new Set([
-	"release",
-	"deploy",
-	"publish",
-	"task",
-	"migrate",
-	"render",
-	"up",
-	"run",
-	"ship",
-	"goose",
-	"beam",
-	"architect",
-	"platform"
-]);
 
 // src/surfaces/locality.ts
 const hostFlags = /* @__PURE__ */ new Set([
@@ -32069,7 +32142,8 @@ const intents = [
 		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
-const intentOf = (name, last) => reading.test(last) ? null : intents.find(({ words }) => words.test(name)) ?? null;
+/** What the last part says, and only where that says nothing, the repository that it stands in. */
+const intentOf = (name, last) => reading.test(last) ? null : intents.find(({ words }) => words.test(last)) ?? intents.find(({ words }) => words.test(name)) ?? null;
 const imageMaker = /(?:^|[^a-z])(?:build|builder|push)[a-z-]{0,20}-(?:docker|images?|ghcr|containers?|oci)(?:[^a-z]|$)|(?:^|[^a-z])(?:docker|images?|ghcr|containers?|oci)[a-z-]{0,20}-(?:build|builder|push)(?:[^a-z]|$)/i;
 const surroundings = /(?:^|[^a-z])(?:setup|install|get|find|check|lint|verify|test|scan|cache|free|clean|login|info|metadata)(?:[^a-z]|$)/i;
 /** Makes images, in a job whose token may write packages: there is nothing else to have that scope for. */
@@ -32212,7 +32286,11 @@ const effectsOf = (reading) => {
 	const known = remembered.get(reading);
 	if (known) return known;
 	const done = [...reading.activities, ...usesOfRemoteCalls(reading)].flatMap((activity) => effectsOfActivity(activity, reading));
-	const told = [...done, ...announcedBy(reading, done)];
+	const told = [
+		...done,
+		...announcedBy(reading, done),
+		...announcedBySteps(reading, done)
+	];
 	const effects = [...told, ...environmentEntered(reading, told)];
 	remembered.set(reading, effects);
 	return effects;
@@ -32741,8 +32819,8 @@ const changeRelease = defineSurface({
 */
 const checksRemoved = (before, after, changes) => {
 	const [old, now] = [before.flatMap(checksOf), after.flatMap(checksOf)];
-	const handed = new Set(before.flatMap(handsOver));
-	if (after.flatMap(handsOver).some((other) => !handed.has(other))) return [];
+	const handed = new Set(before.flatMap(handsOver$1));
+	if (after.flatMap(handsOver$1).some((other) => !handed.has(other))) return [];
 	const oldTexts = new Set(old.map(({ text }) => text));
 	const nowTexts = new Set(now.map(({ text }) => text));
 	const newKinds = new Set(now.filter(({ text }) => !oldTexts.has(text)).map(({ kind }) => kind));
