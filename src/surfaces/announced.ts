@@ -155,7 +155,7 @@ const byAgent = (reading: JobReading, effects: readonly Effect[]): readonly Effe
 
 /** @param effects what the job is known to do: a category among them needs no announcement. */
 export const announcedBy = (reading: JobReading, effects: readonly Effect[]): readonly Effect[] => {
-  if (!isPrivileged(reading)) return []
+  if (!isPrivileged(reading)) return byAgent(reading, effects)
   const known = new Set(effects.filter(({ access }) => access === 'write').map(({ category }) => category))
   const byProgram = reading.activities.flatMap((activity) =>
     activity.kind === 'program'

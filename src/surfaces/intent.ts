@@ -31,7 +31,10 @@ const intents: readonly Intent[] = [
       /(?:^|[^a-z])(?:delete|remove|purge|nuke)-(?:[a-z-]{0,20}-)?(?:review-?apps?|environments?|env|previews?|clusters?|stacks?|namespaces?|infra|infrastructure|resources|instances?)(?:[^a-z]|$)/i,
     destructive: true,
   },
-  { category: 'release', words: /(?:^|[^a-z])(?:releaser?|releases|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i },
+  {
+    category: 'release',
+    words: /(?:^|[^a-z])(?:releaser?|releases|tagger|auto-?tag|major-?tag|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i,
+  },
   { category: 'publish', words: /(?:^|[^a-z])(?:publish|publisher|upload-?to|push-?to|docker-?push|promote)(?:[^a-z]|$)/i },
   { category: 'deploy', words: /(?:^|[^a-z])(?:deploy|deployment|deployer|rollout|gh-?pages)(?:[^a-z]|$)/i },
   {
@@ -70,19 +73,25 @@ const credentialOf = (use: Use, handed: readonly string[]): string | null =>
     ? gitHubCredential(use)
     : (handed.find((secret) => secret !== OWN_TOKEN) ?? gitHubCredential(use))
 
+/** What an action can do with the token that it takes by itself, where nobody wrote down that it may not. */
+const ships: ReadonlySet<Category> = new Set(['release', 'publish', 'deploy'])
+
 /**
  * A guess is made only where the job has a write token, a secret or an identity that it could be made good with, or where the action is handed
- * a token whose scopes nobody wrote down. A read-only token and no secret: nothing it could do.
+ * a token whose scopes nobody wrote down, or takes that token by itself and its name says that it ships something. A read-only token and no
+ * secret: nothing it could do.
  */
 export const guessFromName = (use: Use, job: JobReading): readonly Effect[] => {
   if (use.action.startsWith('./') || use.action.startsWith('docker://')) return []
   const handed = secretsGiven(use)
-  if (!isPrivileged(job) && handed.length === 0) return []
+  const bare = !isPrivileged(job) && handed.length === 0
+  if (bare && job.token.specified) return []
   if (handed.every((name) => name === OWN_TOKEN) && job.token.specified && !isPrivileged(job)) return []
-  const name = use.action.split('/').slice(1).join('/')
+  const name = use.action.split('/').slice(1).join('/').replaceAll('_', '-')
   const last = name.slice(name.lastIndexOf('/') + 1)
   const intent = pushesImages(last, use, job) ? { category: 'publish' as const } : intentOf(name, last)
   if (intent === null) return []
+  if (bare && !ships.has(intent.category)) return []
   const destructive = intent.destructive ?? false
   const categories: readonly Category[] = destructive ? [intent.category, 'destructive'] : [intent.category]
   return categories.map((category) => ({

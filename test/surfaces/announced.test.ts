@@ -75,6 +75,8 @@ describe('names announce what cannot be judged', () => {
     const activities = [aCommand('claude -p x')]
     expect(categories({ secrets: ['T'], scopes: { issues: 'write' }, activities })).toEqual(['agent-or-mcp', 'shared-write'])
     expect(categories({ secrets: ['T'], scopes: { contents: 'read' }, activities })).toEqual(['agent-or-mcp'])
+    const model = { kind: 'use', action: 'actions/ai-inference', ref: 'v1', inputs: {}, env: {}, origin } as const
+    expect(categories({ scopes: { models: 'read', issues: 'write' }, activities: [model] })).toEqual(['agent-or-mcp', 'shared-write'])
   })
 
   it('never lowers: without effects it only adds', () => {

@@ -120,6 +120,13 @@ test('An action that nobody knows is guessed at by its name only where the job h
   expect(asking(aUse('someone/setup-publish'), { secrets: [aRead('WIDGET_KEY')] })).toEqual([])
 })
 
+test('Where nobody wrote down what the token may, an unknown action ships what its name says with the token that it takes by itself', () => {
+  expect(asking(aUse('someone/publish-widgets'), {})).toEqual(['publish'])
+  expect(asking(aUse('someone/major-tagger'), {})).toEqual(['release'])
+  expect(asking(aUse('someone/label-widgets'), {})).toEqual([])
+  expect(asking(aUse('someone/check-release'), {})).toEqual([])
+})
+
 test.each<[string, readonly string[]]>([
   ['someone/actions/backup-postgres', ['database']],
   ['someone/actions/restore-deleted-postgres', ['database']],
@@ -139,6 +146,7 @@ test('An action that makes images pushes them where the token may write packages
   const packages = { scopes: { packages: 'write' } } as const
   expect(asking(aUse('someone/action-builder-ghcr'), packages)).toEqual(['publish'])
   expect(asking(aUse('someone/actions/build-docker-image'), packages)).toEqual(['publish'])
+  expect(asking(aUse('someone/x/.github/workflows/docker_build.yml'), packages)).toEqual(['publish'])
   expect(asking(aUse('someone/actions/build-docker-image', { push: 'false' }), packages)).toEqual([])
   expect(asking(aUse('someone/actions/build-docker-image'), { scopes: { contents: 'write' } })).toEqual([])
   expect(asking(aUse('someone/actions/setup-docker-builder'), packages)).toEqual([])
