@@ -6273,6 +6273,11 @@ const cursor$1 = {
 		},
 		{
 			kind: "email",
+			is: "assistant@cursor.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
 			is: "cursor@cursor.com",
 			as: "agent"
 		},
@@ -8317,6 +8322,11 @@ const junior = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "junior[bot]@sentry.io",
+			as: "agent"
+		},
+		{
 			kind: "app",
 			slug: "sentry-junior",
 			as: "agent"
@@ -8888,6 +8898,22 @@ const mux = {
 		{
 			kind: "email",
 			is: "mux-bot@coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "bot@mux.coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "auto-cleanup-agent@mux.coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@coder.com",
+			name: "c?mux|xum",
 			as: "agent"
 		},
 		{
@@ -10233,6 +10259,16 @@ const strands = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "strands-coder@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "strands-coder@github.com",
+			as: "agent"
+		},
+		{
 			kind: "account",
 			id: null,
 			login: "strands-coder[bot]",
@@ -11275,20 +11311,29 @@ const placeholderOf = (email) => {
 	return /^(?:example\.com|localhost|local)$/.test(host) || /\.(?:local|internal)$/.test(host) && box !== void 0 && host.startsWith(box) ? box : void 0;
 };
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
-const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
+const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name) ?? byBotName(name);
+/** `cursor[bot]` on somebody's own address: an agent's account by its name, which no person bears. Of other bots it says nothing that helps. */
+const byBotName = (name) => {
+	const known = name.trim().endsWith("[bot]") ? byAccount({
+		id: null,
+		login: name.trim(),
+		type: "Bot"
+	}) : null;
+	return known?.as === "agent" ? known : null;
+};
 /**
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByHandle(name, email) || agentByBoth(name, email) || agentByPostbox(name, email);
-/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^(?:[A-Z][a-z]{1,20} ){1,3}(?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
-const machinery = /\b(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /^(?:an? )?(?:ai (?:assistant|agent|tooling|tools?) (?:of|for)|agent[ -]of)[ -]@?\w/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByHandle(name, email) || agentByBoth(name, email) || agentByPostbox(name, email);
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`, `Test-Suite-Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^(?:(?:[A-Z][a-z]{1,20} ){1,3}|(?:[A-Z]\w{1,20}-){1,4})(?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const machinery = /\b(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test)[ -]agent$/i;
 /** `ab-codex-review-07 <…@host.local>`: a handle with a product in it that is nobody's first name, on a machine's own address. */
 const agentByHandle = (name, email) => /^(?:[\w.]{1,40}-){0,6}(?:codex|gpt|chatgpt|kimi|qwen|gemini|copilot|opencode|openhands|deepseek|grok)(?:-[\w.]{1,40}){1,6}$/i.test(name.trim()) && /@(?:[\w-]{1,60}\.){0,4}(?:local|localhost|internal|invalid)$/i.test(email.trim());
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
-const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
+const agentByBoth = (name, email) => /^ai$/i.test(name.trim()) && /^ai@/i.test(email.trim()) || /[ -](?:agent|ai)$/i.test(name.trim()) && /\+ai@/i.test(email) || /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
 /**
 * `opspawn <agent@…>`, `agent <agent@…>`: a mailbox that is kept for an agent, under a name in one word. `Vorflux AI <noreply@…>`: a product's name
 * on an address that nobody answers; a company's own people and its bots that build have neither.

@@ -11,6 +11,9 @@ export const mux: AgentEntry = {
     { kind: 'account', id: null, login: 'mux-auto-cleanup[bot]', as: 'agent' },
     { kind: 'account', id: null, login: 'mux[bot]', as: 'agent' },
     { kind: 'email', is: 'mux-bot@coder.com', as: 'agent' },
+    { kind: 'email', is: 'bot@mux.coder.com', as: 'agent' },
+    { kind: 'email', is: 'auto-cleanup-agent@mux.coder.com', as: 'agent' },
+    { kind: 'email', is: 'noreply@coder.com', name: 'c?mux|xum', as: 'agent' },
     { kind: 'email', is: 'mux-auto-cleanup@coder.com', as: 'agent' },
     { kind: 'email', is: 'mux-auto-cleanup@users.noreply.github.com', as: 'agent' },
     {

@@ -84,6 +84,7 @@ test.each<[string, string, Commit]>([
   ['devin', 'an app under a wrong number', by('devin-ai-integration[bot]', '1+devin-ai-integration[bot]@users.noreply.github.com')],
   ['claude', "a service's mailbox", commit('Fix it\n\nCo-authored-by: Claude <svc-tools-claude@example.org>')],
   ['qwen', 'a command line without an address', commit('Fix it\n\nCo-authored-by: qwen-cli <https://github.com/QwenLM/qwen-code>')],
+  ['cursor', "an app's name on somebody's address", by('cursor[bot]', '10400064+somebody@users.noreply.github.com')],
   ['mux', 'its name turned round', commit('Fix it\n\n---\n_Generated with `xum` • Model: `anthropic:claude-fable-5`_')],
   ['gemini', 'a sign-off without an address', commit('Fix it\n\nSigned-off-by: Gemini <my circuits hummed>')],
   [
@@ -162,6 +163,11 @@ test.each([
   by('Quill Agent', '261289082+quill@users.noreply.github.com'),
   commit('Fix it\n\nCo-authored-by: Ada Pi Agent <pi@example.org>'),
   commit('Fix it\n\nCo-authored-by: ab-codex-review-0501 <ab-codex-review-0501@host.local>'),
+  by('ada-agent', 'ada+ai@example.org'),
+  by('Agent of ada', 'ada.example@example.org'),
+  by('AI assistant of @ada', '261620128+ada-assistant@users.noreply.github.com'),
+  by('AI', 'ai@example.org'),
+  commit('Fix it\n\nCo-authored-by: Test-Suite-Agent <testing@example.org>'),
   by('our-claude-code-action-bot[bot]', '219808715+our-claude-code-action-bot[bot]@users.noreply.github.com'),
 ])('An agent that names itself one and is in no catalogue is an agent without a name', (given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'ai', agents: [] })
@@ -183,6 +189,8 @@ test.each<[string, Commit]>([
   ['a machine on a network of its own', by('lab-gemini', 'ada@lab-gemini.local')],
   ['a build agent', by('Our Build Agent', 'builds@example.org')],
   ['a change that speaks of co-authors', commit('Fix it\n\nCo-authored-by trailers are kept. Assisted-by lines with Claude stay.')],
+  ['a person who tags mail about AI', by('Ada Example', 'ada+ai@example.org')],
+  ['a build agent in one word', by('CI-Build-Agent', 'builds@example.org')],
   ['two people', by('Ada + Brian', 'pair@example.org')],
   ['a person whose host is their own', by('Claude', 'claude@laptop.local')],
   ['a company in brackets', by('Ada Example (Cursor)', 'ada@example.org')],
