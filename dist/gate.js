@@ -22799,7 +22799,7 @@ const byAgent = (reading, effects) => {
 };
 /** @param effects what the job is known to do: a category among them needs no announcement. */
 const announcedBy = (reading, effects) => {
-	if (!isPrivileged(reading)) return [];
+	if (!isPrivileged(reading)) return byAgent(reading, effects);
 	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
 	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
 	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
@@ -32159,7 +32159,7 @@ const intents = [
 	},
 	{
 		category: "release",
-		words: /(?:^|[^a-z])(?:releaser?|releases|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i
+		words: /(?:^|[^a-z])(?:releaser?|releases|tagger|auto-?tag|major-?tag|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i
 	},
 	{
 		category: "publish",
@@ -32195,19 +32195,28 @@ const surroundings = /(?:^|[^a-z])(?:setup|install|get|find|check|lint|verify|te
 const pushesImages = (name, use, { token }) => imageMaker.test(name) && !surroundings.test(name) && (token.scopes["packages"] === "write" || token.all === "write") && !["false", "no"].includes((given$1(use.inputs, "push")?.raw ?? "").trim().toLowerCase());
 /** The token that it is given; without one, any secret: what it is called for is paid with that. */
 const credentialOf = (use, handed) => Object.keys(use.inputs).some((name) => /(?:^|[-_])token$/i.test(name)) ? gitHubCredential(use) : handed.find((secret) => secret !== "GITHUB_TOKEN") ?? gitHubCredential(use);
+/** What an action can do with the token that it takes by itself, where nobody wrote down that it may not. */
+const ships = /* @__PURE__ */ new Set([
+	"release",
+	"publish",
+	"deploy"
+]);
 /**
 * A guess is made only where the job has a write token, a secret or an identity that it could be made good with, or where the action is handed
-* a token whose scopes nobody wrote down. A read-only token and no secret: nothing it could do.
+* a token whose scopes nobody wrote down, or takes that token by itself and its name says that it ships something. A read-only token and no
+* secret: nothing it could do.
 */
 const guessFromName = (use, job) => {
 	if (use.action.startsWith("./") || use.action.startsWith("docker://")) return [];
 	const handed = secretsGiven(use);
-	if (!isPrivileged(job) && handed.length === 0) return [];
+	const bare = !isPrivileged(job) && handed.length === 0;
+	if (bare && job.token.specified) return [];
 	if (handed.every((name) => name === "GITHUB_TOKEN") && job.token.specified && !isPrivileged(job)) return [];
-	const name = use.action.split("/").slice(1).join("/");
+	const name = use.action.split("/").slice(1).join("/").replaceAll("_", "-");
 	const last = name.slice(name.lastIndexOf("/") + 1);
 	const intent = pushesImages(last, use, job) ? { category: "publish" } : intentOf(name, last);
 	if (intent === null) return [];
+	if (bare && !ships.has(intent.category)) return [];
 	const destructive = intent.destructive ?? false;
 	return (destructive ? [intent.category, "destructive"] : [intent.category]).map((category) => ({
 		category,
