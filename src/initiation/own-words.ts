@@ -4,7 +4,7 @@ export const ownWordsOf = (message: string): string => withoutOpenBoxes(ownWords
 
 /** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
 const ofThisChange =
-  /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}\b(?:if|please|delete|remove|your?)\b)/isu
+  /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu
 
 /** Without comments, but for those. One that is not closed is text. */
 const withoutComments = (text: string): string => {
