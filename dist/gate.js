@@ -2612,7 +2612,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$2 = {
+const open$3 = {
 	values: [],
 	open: true
 };
@@ -2633,7 +2633,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$3;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2647,7 +2647,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$2;
+	const range = expression ? evaluate(expression, scope, combination) : open$3;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2697,22 +2697,22 @@ const evaluate = (expression, scope, combination) => {
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$2;
+	if (names.some((hop) => typeof hop !== "string")) return open$3;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$3;
 	if (name === "inputs") return known$1(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
 	if (name === "env") return known$1(scope.env, key);
 	if (name === "github" && key === "workspace") return of(workspace$1);
 	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
-	return open$2;
+	return open$3;
 };
 const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$2;
+	} : open$3;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2720,7 +2720,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$2;
+	if (left.open) return open$3;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2741,12 +2741,12 @@ const TESTS = /* @__PURE__ */ new Set([
 	"endswith"
 ]);
 const called = (name, args, path) => {
-	if (path.length > 0) return open$2;
+	if (path.length > 0) return open$3;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
 	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$2;
+	return open$3;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2756,11 +2756,11 @@ const tested = (name, [whole, part]) => {
 };
 const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$2;
+	if (!template || args.some((arg) => arg.open)) return open$3;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$2;
+		if (texts.length > MAX_VALUES) return open$3;
 	}
 	return distinct$3(texts);
 };
@@ -2775,11 +2775,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$3 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$2 : {
+	return kept.length > MAX_VALUES ? open$3 : {
 		values: kept,
 		open: more
 	};
@@ -14811,7 +14811,7 @@ const nothing$2 = {
 	value: "",
 	secrets: []
 };
-const open$1 = {
+const open$2 = {
 	value: null,
 	secrets: []
 };
@@ -14853,12 +14853,12 @@ const andOf = (node) => node.type === "AndOr" && node.operators.every((operator)
 const MAX_TOLD = 200;
 /** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
 const toldFolder = ({ script, text }, context) => {
-	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$1;
+	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$2;
 	const row = rowOf(script.commands, {
 		...context,
 		inside: () => void 0
 	});
-	return row === null ? open$1 : {
+	return row === null ? open$2 : {
 		value: printedBy(row, context.folder()),
 		secrets: []
 	};
@@ -14882,10 +14882,10 @@ const pieceOf = (part, context) => {
 			return foundProgram(part.text) ?? toldFolder(part, context);
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open$1;
+			return open$2;
 		case "ArithmeticExpansion":
 			readInside(part, context);
-			return open$1;
+			return open$2;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion":
@@ -14956,7 +14956,7 @@ const nothing$1 = {
 	value: "",
 	secrets: []
 };
-const open = {
+const open$1 = {
 	value: null,
 	secrets: []
 };
@@ -14992,7 +14992,7 @@ var PowerShellTexts = class {
 			const end = text.text.indexOf("'", text.at);
 			if (end < 0) {
 				text.fail();
-				return open;
+				return open$1;
 			}
 			made += text.text.slice(text.at, end);
 			text.at = end + 1;
@@ -15015,7 +15015,7 @@ var PowerShellTexts = class {
 		const end = text.text.indexOf(close, text.at);
 		if (end < 0) {
 			text.fail();
-			return open;
+			return open$1;
 		}
 		const made = text.text.slice(text.at + 1, end);
 		text.at = end + close.length;
@@ -15053,7 +15053,7 @@ var PowerShellTexts = class {
 				from = text.at;
 			} else if (text.sign === "") {
 				text.fail();
-				return open;
+				return open$1;
 			} else text.at++;
 		}
 	}
@@ -15169,8 +15169,8 @@ var PowerShellState = class {
 	}
 	variable(scope, name) {
 		const lower = name.toLowerCase();
-		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open;
-		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open;
+		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open$1;
+		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open$1;
 	}
 	/** The environment of the runner, as far as it is the same in every run. */
 	#given(name) {
@@ -15242,7 +15242,7 @@ var PowerShellState = class {
 		if (runs === "elsewhere") this.#standing.folder = folder;
 		else if (runs === "perhaps" && this.#standing.folder !== folder) this.#standing.folder = null;
 		for (const [key, { name, before }] of changes) {
-			const now = this.#variables.get(key) ?? open;
+			const now = this.#variables.get(key) ?? open$1;
 			this.#note(key, name, before);
 			const secrets = [.../* @__PURE__ */ new Set([...before?.secrets ?? [], ...now.secrets])];
 			const same = before?.value === now.value && now.given === void 0 && now.block === void 0;
@@ -15481,32 +15481,32 @@ var PowerShellWords = class extends PowerShellTexts {
 		if (sign === "$") return this.#member(this.expansion());
 		if (sign === "[") {
 			this.#bracketed("]");
-			this.#member(open);
+			this.#member(open$1);
 			return "type";
 		}
 		const word = text.take(bareWords)?.[0];
 		if (word !== void 0) return this.#bareValue(word);
 		if (text.starts("++") || text.starts("--")) {
 			text.at += 2;
-			return open;
+			return open$1;
 		}
 		if (sign === ">" || sign === "<") {
 			while (text.sign === ">" || text.sign === "<") text.at++;
 			if (text.sign === "&") text.at += 2;
 			text.blanks();
 			this.word();
-			return open;
+			return open$1;
 		}
 		const operator = text.take(operators)?.[0];
 		if (operator === void 0) text.at++;
-		return operator ?? (/[\])]/.test(sign) ? open : sign);
+		return operator ?? (/[\])]/.test(sign) ? open$1 : sign);
 	}
 	/** A number, an expression of the workflow, or a name: of a type, a parameter, a method. */
 	#bareValue(word) {
 		const text = this.text;
 		if (text.sign === "(") this.#called();
 		if (text.sign !== "." && /^(?:\d+|[\ue000-\uf8ff]+)$/.test(word)) return literalPiece(word, this.inside.context);
-		return this.#member(open);
+		return this.#member(open$1);
 	}
 	/** A hashtable, with its entries. */
 	#table() {
@@ -15528,7 +15528,7 @@ var PowerShellWords = class extends PowerShellTexts {
 				const key = this.#key();
 				if (key === null) {
 					text.fail();
-					return open;
+					return open$1;
 				}
 				text.at++;
 				text.blanks(true);
@@ -15573,7 +15573,7 @@ var PowerShellWords = class extends PowerShellTexts {
 			if (sign === "=") {
 				text.at++;
 				return {
-					result: open,
+					result: open$1,
 					assigns: true
 				};
 			}
@@ -16488,7 +16488,7 @@ var PowerShellPipelines = class {
 			return this.#statements.list(close);
 		}
 		this.state.branch(null, "perhaps", () => void this.#statements.list(close));
-		return open;
+		return open$1;
 	}
 	statement() {
 		return this.#statements.statement();
@@ -16521,7 +16521,7 @@ var PowerShellPipelines = class {
 	}
 	#tooLong() {
 		this.text.fail();
-		return open;
+		return open$1;
 	}
 	/** A part of a pipeline: a value, or a command. Null where nobody knows what it comes to. */
 	#element(pipeline) {
@@ -16693,7 +16693,7 @@ var PowerShell = class {
 			results.push(this.statement());
 			if (this.text.at === at) this.text.fail();
 		}
-		return results.length === 1 ? results[0] ?? open : {
+		return results.length === 1 ? results[0] ?? open$1 : {
 			value: null,
 			secrets: [],
 			...listed(results)
@@ -16787,20 +16787,20 @@ var PowerShell = class {
 	#parameters() {
 		const { at } = this.text;
 		this.#within(")");
-		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open);
-		return open;
+		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open$1);
+		return open$1;
 	}
 	#within(close) {
 		this.text.at++;
 		this.pipelines.words.within(close);
-		return open;
+		return open$1;
 	}
 	#block(condition) {
 		if (this.text.sign !== "{") return null;
 		this.text.at++;
 		const runs = always.test(condition) ? "always" : condition.startsWith("function ") ? "elsewhere" : "perhaps";
 		this.#state.branch(condition, runs, () => void this.list("}"));
-		return open;
+		return open$1;
 	}
 	#function() {
 		const { text } = this;
@@ -16815,7 +16815,7 @@ var PowerShell = class {
 		};
 		if (!this.#state.branch(null, "elsewhere", read)) return null;
 		if (!this.functions.has(name)) this.functions.set(name, start);
-		return open;
+		return open$1;
 	}
 	/** `if ( … ) { … }` and the like. */
 	#conditional(keyword, start) {
@@ -16825,7 +16825,7 @@ var PowerShell = class {
 			text.at++;
 			text.blanks(true);
 			const variable = keyword === "foreach" ? text.take(loopVariables)?.[1] : void 0;
-			if (variable !== void 0) this.#state.set("", variable, open);
+			if (variable !== void 0) this.#state.set("", variable, open$1);
 			this.pipelines.statements(")");
 		} else if (keyword === "switch") this.pipelines.words.word();
 		else return null;
@@ -22726,10 +22726,12 @@ const originOfJob = (reading) => ({
 /** What is got ready is not yet sent anywhere. */
 const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
 const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** A variable is called after what it holds, which says nothing of the script that it names. */
+const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g;
 /** Scripts, targets and tasks that could not be read: their name is what is left. */
 const unreadNames = (activities) => activities.flatMap((activity) => {
 	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
-	const name = fileName(activity.what.replace(/ of \S*$/, ""));
+	const name = fileName(activity.what.slice(0, longest$4).replace(open, "").replace(/ of \S*$/, ""));
 	return prepares.test(plainWords(name)) ? [] : [{
 		name,
 		origin: activity.origin

@@ -78,11 +78,19 @@ const originOfJob = (reading: JobReading): Effect['origin'] => ({
 const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/
 const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/
 
+/** A variable is called after what it holds, which says nothing of the script that it names. */
+const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g
+
 /** Scripts, targets and tasks that could not be read: their name is what is left. */
 const unreadNames = (activities: readonly Activity[]): readonly { readonly name: string; readonly origin: Effect['origin'] }[] =>
   activities.flatMap((activity) => {
     if (activity.kind !== 'unread' || !started.test(activity.what)) return []
-    const name = fileName(activity.what.replace(/ of \S*$/, ''))
+    const name = fileName(
+      activity.what
+        .slice(0, longest)
+        .replace(open, '')
+        .replace(/ of \S*$/, ''),
+    )
     return prepares.test(plainWords(name)) ? [] : [{ name, origin: activity.origin }]
   })
 

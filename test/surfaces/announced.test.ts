@@ -38,6 +38,16 @@ describe('names announce what cannot be judged', () => {
     expect(categories({ id: 'ship', secrets: ['T'], activities: [aProgram('scripts/publish-crates.py', null)] })).toEqual(['publish'])
   })
 
+  it.each([
+    ['scripts/deploy-web.sh', ['unreadable', 'deploy']],
+    ['config/${DEPLOY_ENV}.sh', ['unreadable']],
+    ['scripts/${{ inputs.release }}.sh', ['unreadable']],
+    ['scripts/deploy-$NAME.sh', ['unreadable', 'deploy']],
+  ])('takes a script that was not read by the written part of its name: %s', (what, expected) => {
+    const unread = { kind: 'unread', what, cause: 'dynamic', because: 'x', weighty: true, origin } as const
+    expect(categories({ id: 'ship', secrets: ['T'], activities: [unread] })).toEqual(expected)
+  })
+
   it('takes a secret by the one thing it is for', () => {
     expect(categories({ id: 'build', secrets: ['ALERTS_SLACK_WEBHOOK_URL', 'ANDROID_KEYSTORE'] })).toEqual(['signing', 'shared-write'])
   })
