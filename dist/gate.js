@@ -11495,7 +11495,7 @@ const nameAlone = (key, name) => {
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
 const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message)));
 /** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
-const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}\b(?:if|please|delete|remove|your?)\b)/isu;
+const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu;
 /** Without comments, but for those. One that is not closed is text. */
 const withoutComments$1 = (text) => {
 	let kept = "";
@@ -33336,8 +33336,13 @@ const firstNew = (text, old, now) => {
 const terraformProtection = /\b(?:github_branch_protection\w{0,10}|github_repository_ruleset|github_organization_ruleset)\b/;
 const isTerraform = (path) => /\.(?:tf|tofu)$/.test(path);
 const protectionWeakened = (scene) => [...changedSides(scene, (path) => classOf(path)?.id === "protection" && !isTerraform(path)).flatMap(inSettings), ...changedSides(scene, isTerraform).flatMap(inTerraform)];
+/** What every ruleset of GitHub says of itself. Other tools have rulesets too: blockers of advertisements, linters. */
+const rulesetWords = /"(?:enforcement|bypass_actors|required_status_checks)"/;
+/** A file that is a ruleset by its name alone, whichever of its texts is known says otherwise. */
+const isAnothersRuleset = (path, texts) => /ruleset[^/]*\.json$/i.test(path) && !path.startsWith(".github/") && texts.every((text) => text !== null && !rulesetWords.test(text));
 const inSettings = ({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
+	if (isAnothersRuleset(path, [old, now])) return [];
 	if (old !== null && now !== null && saysTheSame(path, old, now)) return [];
 	const plain = {
 		path,
