@@ -33949,6 +33949,27 @@ const changeDetectors = [
 	changeSecretExposure
 ];
 
+// src/surfaces/each-once.ts
+/**
+* A recipe that many targets need, or a script that several steps run, is read each time that it runs, since it may find other values each
+* time. What comes of it alike is one thing that the run can touch. The order is kept.
+*/
+const eachOnce = (surfaces) => {
+	const byPlace = /* @__PURE__ */ new Map();
+	return surfaces.filter((surface) => {
+		const place = `${surface.code} ${surface.at?.line} ${surface.quote}`;
+		const there = byPlace.get(place);
+		if (there === void 0) {
+			byPlace.set(place, [surface]);
+			return true;
+		}
+		const written = JSON.stringify(surface);
+		if (there.some((one) => JSON.stringify(one) === written)) return false;
+		there.push(surface);
+		return true;
+	});
+};
+
 // src/surfaces/effect.ts
 /** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
 const surfaceOf = (effect, detector, job) => ({
@@ -34648,11 +34669,11 @@ const assess = (facts) => {
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
 	const scene = sceneOf(facts, inputs.jobs);
 	const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)));
-	const surfaces = [
+	const surfaces = eachOnce([
 		...changeDetectors,
 		unreadWorkflow,
 		...actionDetectors
-	].flatMap((detector) => detector.detect(scene));
+	].flatMap((detector) => detector.detect(scene)));
 	const question = questionOf({
 		facts,
 		policy,
@@ -36029,4 +36050,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$2 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };
+export { matches as $, digestOf as $t, classOf as A, Guard as At, policyOf as B, readCodeowners as Bt, atPlace as C, MODES as Ct, isScripted as D, Production as Dt, isOwnersFile as E, CredentialKind as Et, secretNamesIn as F, credentialEntries as Ft, lastChanges as G, noFiles as Gt, policyFrom as H, PREDICATE_TYPE as Ht, recipeFiles as I, isListed$1 as It, nearest as J, mapFact as Jt, readPolicy as K, textAt as Kt, filesOf as L, literal as Lt, toldOf as M, integrityOf as Mt, starterPolicy as N, notStored as Nt, effectsOf as O, Tier as Ot, readJob as P, gap as Pt, judge$1 as Q, contentHash as Qt, gateInputsIn as R, codeownersPaths as Rt, ownWrites as S, Separation as St, isTerraform as T, Category as Tt, builtin as U, STATEMENT_TYPE as Ut, loadPolicy as V, FACTS_SCHEMA as Vt, exceptionsIn as W, fileAt as Wt, decide as X, valueOr as Xt, becauseOf as Y, unknown as Yt, higher as Z, canonicalJson as Zt, questionOf as _, disclose as _t, topOf as a, classifyCommit as at, secretsHeld as b, Involvement as bt, markup as c, gateIsFirst as ct, tableOf as d, isIdle as dt, sha256 as en, inForce as et, headlineOf as f, protectedJobs as ft, judge as g, sameAccount as gt, assess as h, guardOf as ht, summaryOf as i, secondsOf as it, bearsPermissions as j, evidenceText as jt, OWN_TOKEN as k, isStricter as kt, pageOf as l, gateStepOf as lt, weighty as m, conditionIn as mt, folderOf as n, instantOf as nt, pageStyle as o, agentAddresses as ot, tierMark as p, readWorkflow as pt, faultAt as q, known$2 as qt, reasonLine as r, isAfter as rt, codeOf as s, behindCalls as st, codeToCopy as t, neverLifted as tt, sectionOf as u, isGateStep as ut, reachOf as v, withoutTokens as vt, eachOnce as w, modeOf$1 as wt, knownThroughout as x, Trust as xt, actionDetectors as y, Initiator as yt, succeeds as z, ownersOf as zt };
