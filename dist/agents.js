@@ -1,4 +1,4 @@
-import { it as classifyCommit } from "./gate.js";
+import { at as classifyCommit } from "./gate.js";
 import { s as openRepository } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { c as positionals, s as parseOptions } from "./terminal.js";

@@ -2,7 +2,7 @@ import { s as openRepository } from "./git.js";
 import { a as replayedPolicy, i as pastRuns, n as factsOfMerge, r as pastMerges } from "./past-merges2.js";
 import { f as int, l as array, p as literal, v as strictObject, y as string } from "./zod.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";
-import { Dt as Tier, _t as withoutTokens, h as assess, vt as Initiator, wt as Category, yt as Involvement, z as policyOf } from "./gate.js";
+import { B as policyOf, Ot as Tier, Tt as Category, bt as Involvement, h as assess, vt as withoutTokens, yt as Initiator } from "./gate.js";
 import { c as positionals, l as wholeNumber, n as bold, r as dim, s as parseOptions } from "./terminal.js";
 import { r as Risk, u as Sha } from "./schemas.js";
 import { t as stayLean } from "./memory.js";

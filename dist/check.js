@@ -1,4 +1,4 @@
-import { Yt as valueOr, at as agentAddresses, gt as disclose, h as assess, n as folderOf, z as policyOf } from "./gate.js";
+import { B as policyOf, Xt as valueOr, _t as disclose, h as assess, n as folderOf, ot as agentAddresses } from "./gate.js";
 import { r as writeFolder } from "./artifact.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { c as positionals, i as terminalOf, r as dim, s as parseOptions, t as recordedFacts } from "./terminal.js";

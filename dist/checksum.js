@@ -1,4 +1,4 @@
-import { $t as sha256 } from "./gate.js";
+import { en as sha256 } from "./gate.js";
 
 // src/evidence/checksum.ts
 /** A file's digest in the form that `sha256sum --check` reads, for files that no statement can name. */

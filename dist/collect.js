@@ -1,4 +1,4 @@
-import { $t as sha256, B as loadPolicy, Gt as textAt, It as literal, M as starterPolicy, Yt as valueOr, _t as withoutTokens, lt as isGateStep, ut as isIdle } from "./gate.js";
+import { Kt as textAt, Lt as literal, N as starterPolicy, V as loadPolicy, Xt as valueOr, dt as isIdle, en as sha256, ut as isGateStep, vt as withoutTokens } from "./gate.js";
 import { d as dig, m as listAtKey, p as intAtKey, v as textAtKey } from "./event.js";
 import { T as readThrough, t as mapWorkflow } from "./repository-map.js";
 import { n as unzip } from "./archive.js";

@@ -1,4 +1,4 @@
-import { A as bearsPermissions, B as loadPolicy, E as isScripted, G as readPolicy, H as builtin, Jt as unknown, Kt as known, T as isOwnersFile, U as exceptionsIn, Ut as fileAt, W as lastChanges, k as classOf, qt as mapFact, w as isTerraform } from "./gate.js";
+import { A as classOf, D as isScripted, E as isOwnersFile, G as lastChanges, Jt as mapFact, K as readPolicy, T as isTerraform, U as builtin, V as loadPolicy, W as exceptionsIn, Wt as fileAt, Yt as unknown, j as bearsPermissions, qt as known } from "./gate.js";
 
 // src/model/sha.ts
 /** A full object name of git, SHA-1 or SHA-256, in lower-case hex. */

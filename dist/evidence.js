@@ -1,4 +1,4 @@
-import { Dt as Tier, Ht as STATEMENT_TYPE, Vt as PREDICATE_TYPE, bt as Trust, kt as Guard, vt as Initiator, xt as Separation, yt as Involvement } from "./gate.js";
+import { At as Guard, Ht as PREDICATE_TYPE, Ot as Tier, St as Separation, Ut as STATEMENT_TYPE, bt as Involvement, xt as Trust, yt as Initiator } from "./gate.js";
 import { _ as record, c as _enum, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { g as Protection, h as ApprovalState, l as Mode, p as Role } from "./facts.js";
 import { a as Verdict, c as At, i as Ruling, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap, u as Sha } from "./schemas.js";

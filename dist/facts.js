@@ -1,6 +1,6 @@
 import { d as factOf, f as Account, l as Commit, p as App, u as Sha } from "./schemas.js";
 import { _ as record, c as _enum, f as int, l as array, m as number, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
-import { Bt as FACTS_SCHEMA, St as MODES } from "./gate.js";
+import { Ct as MODES, Vt as FACTS_SCHEMA } from "./gate.js";
 
 // src/model/approval-schema.ts
 /** Schemas of what stands behind an environment, and of who said what about it. */

@@ -2586,7 +2586,7 @@ const folderOfPath = (path) => path === null ? null : resolved$1(path, "..");
 *
 * @param words its words as far as they are known: `['dirname', '/github/workspace/scripts/x.sh']`
 */
-const printed$1 = ([name, ...args], here) => {
+const printed = ([name, ...args], here) => {
 	const operand = args.find((word) => word === null || !/^-./.test(word)) ?? null;
 	if (name === "pwd") return here;
 	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
@@ -2594,14 +2594,14 @@ const printed$1 = ([name, ...args], here) => {
 	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" && here !== null ? workspace$1 : null;
 };
 /** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
-const printedBy$1 = (row, start) => {
+const printedBy = (row, start) => {
 	let here = start;
 	for (const words of row.slice(0, -1)) {
 		if (words[0] !== "cd") return null;
 		here = resolved$1(here, words.slice(1).find((word) => word === null || !/^-./.test(word)) ?? null);
 	}
 	const last = row.at(-1);
-	return last === void 0 ? null : printed$1(last, here);
+	return last === void 0 ? null : printed(last, here);
 };
 
 // src/workflows/values.ts
@@ -2612,7 +2612,7 @@ const openScope = {
 	env: {}
 };
 const MAX_VALUES = 64;
-const open$2 = {
+const open$3 = {
 	values: [],
 	open: true
 };
@@ -2633,7 +2633,7 @@ const valuesOf$1 = (text, scope) => {
 		let texts = [""];
 		let last = 0;
 		for (const part of embedded) {
-			const range = part.expression ? evaluate(part.expression, scope, combination) : open$2;
+			const range = part.expression ? evaluate(part.expression, scope, combination) : open$3;
 			if (range.open) return null;
 			const before = text.slice(last, part.start);
 			texts = texts.flatMap((head) => range.values.map((value) => head + before + textOf(value)));
@@ -2647,7 +2647,7 @@ const valuesOf$1 = (text, scope) => {
 };
 /** Values of one expression (without braces) in one combination of the matrix; null where open. */
 const valuesOfExpression = (expression, scope, combination) => {
-	const range = expression ? evaluate(expression, scope, combination) : open$2;
+	const range = expression ? evaluate(expression, scope, combination) : open$3;
 	return range.open ? null : [...new Set(range.values.map(textOf))];
 };
 /** Whether a condition can come true: `false` only where it surely never does. */
@@ -2697,22 +2697,22 @@ const evaluate = (expression, scope, combination) => {
 };
 const lookup = (name, path, scope, combination) => {
 	const names = path.map((hop) => typeof hop === "string" ? hop.toLowerCase() : hop);
-	if (names.some((hop) => typeof hop !== "string")) return open$2;
+	if (names.some((hop) => typeof hop !== "string")) return open$3;
 	const key = names.join(".");
-	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$2;
+	if (name === "matrix") return Object.hasOwn(combination, key) ? of(combination[key] ?? null) : open$3;
 	if (name === "inputs") return known$1(scope.inputs, key);
 	if (name === "github" && key.startsWith("event.inputs.")) return known$1(scope.inputs, key.slice(13));
 	if (name === "env") return known$1(scope.env, key);
 	if (name === "github" && key === "workspace") return of(workspace$1);
 	if (name === "github" && scope.github !== void 0) return known$1(scope.github, key);
-	return open$2;
+	return open$3;
 };
 const known$1 = (record, key) => {
 	const values = Object.hasOwn(record, key) ? record[key] : null;
 	return values ? {
 		values,
 		open: false
-	} : open$2;
+	} : open$3;
 };
 /** `a && b`: b where a is true, else a. An open a can be any falsy value, which reads as empty. */
 const both = (left, right) => {
@@ -2720,7 +2720,7 @@ const both = (left, right) => {
 	return left.open || left.values.some(truthy) ? distinct$3([...stops, ...right.values], right.open) : distinct$3(stops);
 };
 const either = (left, right) => {
-	if (left.open) return open$2;
+	if (left.open) return open$3;
 	const stays = left.values.filter(truthy);
 	return left.values.every(truthy) ? distinct$3(stays) : distinct$3([...stays, ...right.values], right.open);
 };
@@ -2741,12 +2741,12 @@ const TESTS = /* @__PURE__ */ new Set([
 	"endswith"
 ]);
 const called = (name, args, path) => {
-	if (path.length > 0) return open$2;
+	if (path.length > 0) return open$3;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
-	if (name === "format") return formatted$1(args);
+	if (name === "format") return formatted(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
-	return open$2;
+	return open$3;
 };
 /** A test of texts is settled where both are known. */
 const tested = (name, [whole, part]) => {
@@ -2754,13 +2754,13 @@ const tested = (name, [whole, part]) => {
 	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
 	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
-const formatted$1 = (args) => {
+const formatted = (args) => {
 	const [template, ...rest] = args;
-	if (!template || args.some((arg) => arg.open)) return open$2;
+	if (!template || args.some((arg) => arg.open)) return open$3;
 	let texts = template.values.map(textOf);
 	for (const [index, arg] of rest.entries()) {
 		texts = texts.flatMap((text) => arg.values.map((value) => text.replaceAll(`{${index}}`, () => textOf(value))));
-		if (texts.length > MAX_VALUES) return open$2;
+		if (texts.length > MAX_VALUES) return open$3;
 	}
 	return distinct$3(texts);
 };
@@ -2775,11 +2775,11 @@ const fromJson = (values) => {
 		if (Object.hasOwn(words, text)) return words[text];
 		return /^-?\d{1,15}$/.test(text) ? Number(text) : void 0;
 	});
-	return parsed.some((value) => value === void 0) ? open$2 : distinct$3(parsed.map((value) => value ?? null));
+	return parsed.some((value) => value === void 0) ? open$3 : distinct$3(parsed.map((value) => value ?? null));
 };
 const distinct$3 = (values, more = false) => {
 	const kept = [...new Set(values)];
-	return kept.length > MAX_VALUES ? open$2 : {
+	return kept.length > MAX_VALUES ? open$3 : {
 		values: kept,
 		open: more
 	};
@@ -2817,7 +2817,7 @@ const scalarAt = (tree, node, scope) => {
 };
 /** A mapping of scalars (`env`, `with`, `outputs`): what is no scalar is kept as an empty text, so that its key is not lost. */
 const scalarsAt = (tree, node, scope) => {
-	const found = {};
+	const found = Object.create(null);
 	for (const { key, keyNode, value } of tree.entries(node)) define(found, key, scalarAt(tree, value, scope) ?? {
 		raw: "",
 		at: tree.place(value ?? keyNode),
@@ -2829,7 +2829,7 @@ const scalarsAt = (tree, node, scope) => {
 const valuesByName = (scalars) => {
 	const before = byName$4.get(scalars);
 	if (before !== void 0) return before;
-	const found = {};
+	const found = Object.create(null);
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
 	byName$4.set(scalars, found);
 	return found;
@@ -3529,7 +3529,7 @@ const double = (text, start, column) => {
 	let end = start + 1;
 	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
 	const raw = within(text, start, end < text.length ? end : -1, column);
-	const value = raw.includes("\\") ? unescaped$1(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
+	const value = raw.includes("\\") ? unescaped(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
@@ -3539,7 +3539,7 @@ const double = (text, start, column) => {
 	};
 };
 /** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
-const unescaped$1 = (raw) => {
+const unescaped = (raw) => {
 	if (raw.includes("\\\\\n")) throw new Beyond();
 	return raw.split(/\\\n */).map((part) => part.includes("\n") ? joinedLines$1(part) : part).join("").replace(/\\(.?)/gs, (_, sign) => {
 		const meant = escapes[sign];
@@ -3574,9 +3574,9 @@ const blockText = (text, start, column) => {
 		const last = text.indexOf("\n", from);
 		const to = last < 0 ? text.length : last;
 		const spaces = spacesAt(text, from);
-		if (from + spaces >= to) {
+		if (from + spaces >= to && spaces <= indent) {
 			if (last < 0) throw new Beyond();
-			lines.push(text.slice(from + Math.min(spaces, indent), to));
+			lines.push("");
 			blank++;
 		} else if (spaces < indent) break;
 		else {
@@ -3586,7 +3586,7 @@ const blockText = (text, start, column) => {
 		}
 		from = to + 1;
 	}
-	if (blank > 0 && lines.splice(-blank).some((line) => line !== "")) throw new Beyond();
+	if (blank > 0) lines.length -= blank;
 	const body = code$1(text, start) === 124 ? lines.join("\n") : folded$2(lines);
 	return {
 		kind: "text",
@@ -3631,10 +3631,10 @@ const folded$2 = (lines) => {
 
 // src/workflows/yaml-plain-flow.ts
 const COMMA = 44;
-const MAX_DEPTH$4 = 8;
+const MAX_DEPTH$3 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
-	if (depth > MAX_DEPTH$4) throw new Beyond();
+	if (depth > MAX_DEPTH$3) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
@@ -3644,8 +3644,9 @@ const flowAt = (text, start, column, depth) => {
 	while (code$1(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
-			if (code$1(text, key.end) !== 58 || code$1(text, key.end + 1) !== 32) throw new Beyond();
-			const value = flowValue(text, next(key.end + 1), column, depth);
+			const colon = key.end + spacesAt(text, key.end);
+			if (code$1(text, colon) !== 58 || code$1(text, colon + 1) !== 32) throw new Beyond();
+			const value = flowValue(text, next(colon + 1), column, depth);
 			pairs.push({
 				key,
 				value
@@ -3713,7 +3714,7 @@ const skipped = (text, from, column, outermost) => {
 const DASH = 45;
 const AMPERSAND = 38;
 const ASTERISK = 42;
-const MAX_DEPTH$3 = 40;
+const MAX_DEPTH$2 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
 const ANYWHERE = -1;
@@ -3783,7 +3784,7 @@ var PlainReader = class {
 		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
-		if (++this.#depth > MAX_DEPTH$3) throw new Beyond();
+		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
 		const made = work();
 		this.#depth--;
 		return made;
@@ -6272,6 +6273,11 @@ const cursor$1 = {
 		},
 		{
 			kind: "email",
+			is: "assistant@cursor.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
 			is: "cursor@cursor.com",
 			as: "agent"
 		},
@@ -6346,6 +6352,27 @@ const cursor$1 = {
 		on: "2026-08"
 	}, {
 		url: "https://cursor.com/changelog",
+		on: "2026-08"
+	}]
+};
+
+// src/agents/deep-agents.ts
+const deepAgents = {
+	id: "deep-agents",
+	name: "Deep Agents",
+	vendor: "LangChain",
+	home: "https://github.com/langchain-ai/deepagents",
+	kind: "agent",
+	marks: [{
+		kind: "text",
+		matches: String.raw`(?:created|generated) with \[deep\s{1,3}agents(?:\s{1,3}cli)?\]\(https?://[^)\s]{1,200}\)`,
+		as: "agent"
+	}, {
+		kind: "name",
+		matches: "deep ?agents(?: cli)?(?:[ (:@/,-].{0,60})?"
+	}],
+	seen: [{
+		url: "https://github.com/langchain-ai/langgraph",
 		on: "2026-08"
 	}]
 };
@@ -8295,6 +8322,11 @@ const junior = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "junior[bot]@sentry.io",
+			as: "agent"
+		},
+		{
 			kind: "app",
 			slug: "sentry-junior",
 			as: "agent"
@@ -8870,6 +8902,22 @@ const mux = {
 		},
 		{
 			kind: "email",
+			is: "bot@mux.coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "auto-cleanup-agent@mux.coder.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "noreply@coder.com",
+			name: "c?mux|xum",
+			as: "agent"
+		},
+		{
+			kind: "email",
 			is: "mux-auto-cleanup@coder.com",
 			as: "agent"
 		},
@@ -8880,7 +8928,7 @@ const mux = {
 		},
 		{
 			kind: "text",
-			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?c?mux\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
+			matches: String.raw`(?:^|\n)[\s>*_-]{0,8}generated with \[?\x60?(?:c?mux|xum)\x60?\]?(?:\(https://\S{1,80}\))?[*_]{0,2}\s{0,3}(?:[•·.]|\n|$)`,
 			as: "agent"
 		},
 		{
@@ -8890,7 +8938,7 @@ const mux = {
 		},
 		{
 			kind: "name",
-			matches: "c?mux(?:[ (:@/,-].{0,60})?"
+			matches: "(?:c?mux|xum)(?:[ (:@/,-].{0,60})?"
 		}
 	],
 	seen: [{
@@ -9625,7 +9673,7 @@ const qwen = {
 		},
 		{
 			kind: "author-name",
-			matches: String.raw`qwen[ -]?(?:code|coder|\d).{0,30}`,
+			matches: String.raw`qwen[ -]?(?:code|coder|cli|\d).{0,30}`,
 			as: "agent"
 		},
 		{
@@ -10211,6 +10259,16 @@ const strands = {
 			as: "agent"
 		},
 		{
+			kind: "email",
+			is: "strands-coder@users.noreply.github.com",
+			as: "agent"
+		},
+		{
+			kind: "email",
+			is: "strands-coder@github.com",
+			as: "agent"
+		},
+		{
 			kind: "account",
 			id: null,
 			login: "strands-coder[bot]",
@@ -10780,6 +10838,7 @@ const agents$2 = [
 	grok,
 	kimi,
 	glm,
+	deepAgents,
 	deepseek,
 	openclaw,
 	hermes,
@@ -10892,14 +10951,14 @@ for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.ki
 	entry,
 	mark
 });
-const each$2 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
+const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
 }] : []);
 const isKind = (mark, kind) => mark.kind === kind;
 const whole = (source) => new RegExp(`^(?:${source})$`, "i");
 const byEmail = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$2("email")) {
+for (const { entry, mark } of each$1("email")) {
 	const list = byEmail.get(mark.is) ?? [];
 	const known = {
 		entry,
@@ -10909,40 +10968,40 @@ for (const { entry, mark } of each$2("email")) {
 	byEmail.set(mark.is, known.name === null ? [...list, known] : [known, ...list]);
 }
 const byId = /* @__PURE__ */ new Map();
-const byLogin$1 = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$2("account")) {
+const byLogin = /* @__PURE__ */ new Map();
+for (const { entry, mark } of each$1("account")) {
 	const login = plainLogin(mark.login);
 	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
 	});
-	if (!byLogin$1.has(login)) byLogin$1.set(login, {
+	if (!byLogin.has(login)) byLogin.set(login, {
 		entry,
 		as: mark.as
 	});
 }
 /** Of apps alone, whose logins end in `[bot]`. */
-const byBot = new Map(each$2("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
+const byBot = new Map(each$1("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
 	entry,
 	as: mark.as
 }]] : []));
-const byKey = new Map(each$2("key").map(({ entry, mark }) => [mark.fingerprint, {
+const byKey = new Map(each$1("key").map(({ entry, mark }) => [mark.fingerprint, {
 	entry,
 	as: mark.as
 }]));
-const byApp = new Map(each$2("app").map(({ entry, mark }) => [mark.slug, {
+const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
 	entry,
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$2("trailer")) add(byTrailer, mark.key, {
+for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
 });
-const patterns$1 = (kind) => each$2(kind).map(({ entry, mark }) => ({
+const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: kind === "title" ? new RegExp(`^(?:${mark.matches})`, "i") : whole(mark.matches),
@@ -10952,13 +11011,13 @@ const authorNames = patterns$1("author-name");
 const branches = patterns$1("branch");
 const labels$1 = patterns$1("label");
 const titles$1 = patterns$1("title");
-const texts = each$2("text").map(({ entry, mark }) => ({
+const texts = each$1("text").map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$3 = each$2("name").map(({ entry, mark }) => ({
+const names$3 = each$1("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -10983,7 +11042,7 @@ const ofAccount$1 = (id, login) => {
 	const candidates = byId.get(id) ?? [];
 	return candidates.find((known) => known.login === plainLogin(login)) ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 };
-const byAccount = ({ id, login }) => id === null ? byLogin$1.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
+const byAccount = ({ id, login }) => id === null ? byLogin.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
 /** A bot that nobody has named: neither an agent nor surely none. */
 const isUnnamedBot = (email) => /\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const bySignature = (fingerprint) => byKey.get(fingerprint) ?? null;
@@ -10994,7 +11053,7 @@ const byLabel = (label) => first(labels$1, label.slice(0, 100));
 const byTitle = (title) => first(titles$1, title.slice(0, 300));
 /** A tool by the name that a disclosure calls it. */
 const byToolName = (name) => {
-	const text = name.slice(0, 100).trim();
+	const text = name.slice(0, 100).trim().replace(/^(\w{3,20})\.(?:ai|dev)\b/, "$1");
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
 	return (via === void 0 ? null : first(names$3, via)) ?? first(names$3, text) ?? (spaced === text ? null : first(names$3, spaced));
@@ -11029,7 +11088,7 @@ const inText = (text) => texts.flatMap(({ entry, as, log, matches }) => {
 /** Addresses by which agents are known: those that evidence keeps readable. */
 const agentAddresses = new Set(byEmail.keys());
 /** Accounts of agents and of machines: none of them is a person who could approve. */
-const machineAccounts = each$2("account").map(({ mark }) => ({
+const machineAccounts = each$1("account").map(({ mark }) => ({
 	id: mark.id,
 	login: mark.login,
 	type: "Bot"
@@ -11234,35 +11293,47 @@ const involvementOf = ({ as, entry }, authored) => as === "automation" || entry.
 const linkIn = (text) => /https:\/\/\S{1,280}/.exec(text)?.[0] ?? null;
 
 // src/initiation/names.ts
-/** `Claude <agents+claude@…>`: a tool's name on a mailbox that is kept for agents. */
+/** `Claude <agents+claude@…>`, `Claude <svc-tools-claude@…>`: a tool's name on a mailbox that is kept for agents or services. */
 const byMailbox = (name, email) => {
 	const called = name.trim().toLowerCase().replaceAll(" ", "-");
 	const tool = /^agents?[+.-]([\w-]{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase() ?? placeholderOf(email);
-	if (tool === void 0 || tool !== called && !called.startsWith(`${tool}-`)) return null;
+	if (!(tool !== void 0 && (tool === called || called.startsWith(`${tool}-`))) && servedBy(email) !== called) return null;
 	const known = byToolName(name);
 	return known === null ? null : {
 		...known,
 		as: "agent"
 	};
 };
+const servedBy = (email) => /^(?:svc|service|srv|bot|robot|automation)(?:[+.-]\w{1,40}){0,4}[+.-](\w{1,40})@/i.exec(email.trim())?.[1]?.toLowerCase();
 /** `Amp <amp@example.com>`, `OpenCode Builder <opencode@opencode-builder.local>`: nobody reads mail there, so nobody's name is on it. */
 const placeholderOf = (email) => {
 	const [, box, host = ""] = /^([\w-]{2,40})@([\w.-]{1,100})$/.exec(email.trim().toLowerCase()) ?? [];
 	return /^(?:example\.com|localhost|local)$/.test(host) || /\.(?:local|internal)$/.test(host) && box !== void 0 && host.startsWith(box) ? box : void 0;
 };
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
-const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name);
+const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name) ?? byBotName(name);
+/** `cursor[bot]` on somebody's own address: an agent's account by its name, which no person bears. Of other bots it says nothing that helps. */
+const byBotName = (name) => {
+	const known = name.trim().endsWith("[bot]") ? byAccount({
+		id: null,
+		login: name.trim(),
+		type: "Bot"
+	}) : null;
+	return known?.as === "agent" ? known : null;
+};
 /**
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
 */
-const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByBoth(name, email) || agentByPostbox(name, email);
-/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`: nobody is called so; an agent of a build system is. */
-const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^[A-Z][a-z]{1,20} (?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
-const machinery = /^(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test) agent$/i;
+const looksLikeAgent = ({ name, email }) => /(?:^|[\s'’_-])(?:ai|coding|llm|autonomous)[ -](?:coding[ -])?(?:agent|assistant)$/i.test(name.trim()) || /^(?:an? )?(?:ai (?:assistant|agent|tooling|tools?) (?:of|for)|agent[ -]of)[ -]@?\w/i.test(name.trim()) || /(?:^|['’]s )ai bot$|\bautonomous bot$|\bagentic (?:suite|system|coder|workflow)$/i.test(name.trim()) || agentByName(name) || agentByHandle(name, email) || agentByBoth(name, email) || agentByPostbox(name, email);
+/** `Joe (Agent) Stump`, `Flocky (GitHub Agent)`, `Quill Agent`, `Test-Suite-Agent`: nobody is called so; an agent of a build system is. */
+const agentByName = (name) => /\((?:(?:ai|coding|github|autonomous) )?agent\)/i.test(name) || /^(?:(?:[A-Z][a-z]{1,20} ){1,3}|(?:[A-Z]\w{1,20}-){1,4})(?:Agent|Sub-?[Aa]gent)$/.test(name.trim()) && !machinery.test(name.trim());
+const machinery = /\b(?:build|ci|release|deploy|jenkins|travis|azure|bamboo|teamcity|buildkite|service|support|security|monitoring|datadog|user|secret|free|special|travel|real|double|change|update|sync|backup|test)[ -]agent$/i;
+/** `ab-codex-review-07 <…@host.local>`: a handle with a product in it that is nobody's first name, on a machine's own address. */
+const agentByHandle = (name, email) => /^(?:[\w.]{1,40}-){0,6}(?:codex|gpt|chatgpt|kimi|qwen|gemini|copilot|opencode|openhands|deepseek|grok)(?:-[\w.]{1,40}){1,6}$/i.test(name.trim()) && /@(?:[\w-]{1,60}\.){0,4}(?:local|localhost|internal|invalid)$/i.test(email.trim());
 /** An app whose name says so: `agent-think[bot]`, `our-claude-code-action-bot[bot]`. */
 const agentByApp = (email) => /^(?:\d{1,12}\+)?(?:[a-z0-9-]{1,60}-)?(?:ai-agent|coding-agent|claude-code)(?:-[a-z0-9-]{1,60})?\[bot\]@users\.noreply\.github\.com$/i.test(email);
-const agentByBoth = (name, email) => /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
+const agentByBoth = (name, email) => /^ai$/i.test(name.trim()) && /^ai@/i.test(email.trim()) || /[ -](?:agent|ai)$/i.test(name.trim()) && /\+ai@/i.test(email) || /(?:\(agent\)|[ -]agent)$/i.test(name.trim()) && /^(?:ai[-.]?)?agents?(?:[-+.][\w-]{1,60})?@|@agent\.(?:local|internal)$|[+.-]agent(?:[.-]ai)?@/i.test(email);
 /**
 * `opspawn <agent@…>`, `agent <agent@…>`: a mailbox that is kept for an agent, under a name in one word. `Vorflux AI <noreply@…>`: a product's name
 * on an address that nobody answers; a company's own people and its bots that build have neither.
@@ -11274,18 +11345,20 @@ const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovat
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
-const MAX_LINES$3 = 3e3;
+const MAX_LINES$2 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
-const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu;
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu;
+/** `Assisted-By [Claude Code](https://…)`: the hyphen tells it from prose. */
+const withoutColon = /^[\s*>-]{0,12}(?:🤖 ?)?((?:co-?authored|assisted|generated|created|written|made)-(?:by|with)) (\S.{0,200})$/iu;
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by assisted-by generated-by generated-with created-with written-by written-with ai ai-assisted ai-assisted-by ai-tools ai-tool ai-tool-used ai-tools-used ai-assistant ai-session ai-model ai-agent ai-generated-by coding-agent agent-signature agent-tool helped-by made-with signed-off-by claude-session claude-generated-by claude-steers claude-permission-prompts claude-escapes agent-logs-url copilot-session amp-thread-id amp-thread entire-checkpoint entire-session entire-agent replit-commit-author replit-commit-session-id x-lovable-edit-id".split(" "));
 /** People write these by hand, and misspell them. */
-const spelt = (key) => /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
+const spelt = (key) => key === "co-authored-with" || /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
-	for (const text of message.split(/\n|\\n/, MAX_LINES$3)) {
-		if (!text.includes(":")) continue;
-		const match = line.exec(text.trimEnd());
+	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
+		if (!/:|-(?:by|with) /i.test(text)) continue;
+		const match = line.exec(text.trimEnd()) ?? withoutColon.exec(text.trimEnd());
 		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
 		if (keys.has(key)) found.push({
 			key,
@@ -11390,7 +11463,8 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 		log: exact.log ? linkIn(value) : null
 	})];
 	if (!disclosing.has(key) && key !== "ai") return [];
-	const named = [value, ...value.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
+	const plain = value.replaceAll(/\[([^\]]{1,60})\]\([^)]{0,200}\)/g, "$1").replace(/\.$/, "");
+	const named = [plain, ...plain.split(/[,;&+/]| and /)].map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, "").trim())).find((one) => one !== null);
 	if (named != null) return [hit(commit, {
 		...common,
 		involvement: "assisted",
@@ -11420,14 +11494,17 @@ const nameAlone = (key, name) => {
 // src/initiation/own-words.ts
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
 const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message)));
-/** What a template tells its author in a comment is read by nobody else. One that is not closed is text. */
+/** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
+const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu;
+/** Without comments, but for those. One that is not closed is text. */
 const withoutComments$1 = (text) => {
 	let kept = "";
 	let from = 0;
 	for (let open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
 		const close = text.indexOf("-->", open + 4);
 		if (close < 0) break;
-		kept += text.slice(from, open);
+		const inside = text.slice(open + 4, close);
+		kept += text.slice(from, open) + (inside.length < 300 && ofThisChange.test(inside) ? inside : "");
 		from = close + 3;
 	}
 	return kept + text.slice(from);
@@ -11467,14 +11544,18 @@ const ownWords = (text) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|[[\x60*]{0,3}(?:(?:anthropic|openai|google)\/)?(?:claude(?: ?code| opus| sonnet| haiku| fable)?(?: \d[\d.]{0,4}\d)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
 const made$1 = "(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)";
 const degree = "(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}";
-const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?";
+const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?|100 ?%|in (?:close )?collaboration))?";
 const help = "(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?";
 const patterns = [
 	new RegExp(`\\b${made$1}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, "i"),
 	new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, "i"),
+	new RegExp(`\\b${made$1}${adverb} by (?:me|myself|@[\\w-]{1,40}) (?:and|&|\\+|together with|with) ${tool}`, "i"),
+	/^\W{0,8}(?:generated|created|made|written) (?:with|by|using) (?<by>.{1,80})\bmodel: ?\W{0,3}[\w./:-]{3,60}/i,
+	new RegExp(`^\\W{0,8}(?:generated|created|made|written) (?:with|by) \\[(?<by>[^\\]]{1,60})\\]\\(https?:[^)\\s]{1,200}\\) using ${tool}`, "i"),
+	/\((?:made|written|authored|prepared|opened|filed) by (?:my|[\w.-]{1,40}['’]s) (?:ai |coding )?agent\b/i,
 	new RegExp(`\\b${degree}(?<![\\w-])(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgpt|gpt)-)(?:generated|assisted|guided|written|authored|coded|created)\\b`, "i"),
 	/\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
 	/\bvibe[ -]?coded?\b(?!-)/i,
@@ -11485,16 +11566,17 @@ const patterns = [
 	new RegExp(`\\bmade (?:good|heavy|extensive|much|great|some) use of ${tool} (?:for|to|in|while)\\b`, "i"),
 	/^\s{0,4}(?:(?:entirely|fully|mostly) )?(?:made|written|generated|created|implemented|coded) (?:using|by|with) (?:an|my|a coding) (?:ai |coding )?agents?\b/i,
 	new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, "i"),
-	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
+	new RegExp(`\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)?(?: ?\\([^)]{1,60}\\))? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`, "i"),
 	new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, "i"),
 	new RegExp(`\\bi (?:did use|have used|used) ${tool} to (?:\\w+ ){0,2}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)\\b`, "i"),
+	new RegExp(`\\bi (?:\\w+ )?(?:asked|told|prompted|had|got) ${tool} (?:to )?(?:\\w+ )?(?:write|generate|create|implement|draft|produce|fix|port|replicate|refactor)\\b`, "i"),
 	/\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
 	new RegExp(`\\b(?:patch|fix|tests?|code|commit|pr|change|implementation|docs?|test and fix) (?:was |were |is )?(?:${made$1}) by ${tool}`, "i")
 ];
 /** A verb that every pattern above has: most sentences have none, and the patterns cost more than the rest of a decision. */
 const telling = new RegExp(String.raw`\b(?:${made$1}|use|used|help|assistance|aid|support|ask|asked|told|tell|prompt|prompted)\b(?!-by\b)|\bvibe|(?:ai|llm)[ -]`, "i");
 /** A question that projects put to authors, answered on its line or below. */
-const heading = /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
+const heading = /^[ \t#*_-]{0,10}(?:🤖[ \t]{0,3})?(?:(?:ai|llm|gen ?ai)[ -](?:model|tools?|assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im;
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
 const wrote = new RegExp(`${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`, "i");
 /** Words that turn a sentence round. `removing Claude generated tests` is about somebody else's. */
@@ -11516,8 +11598,8 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
-	const text = ownWordsOf(message.slice(0, MAX_TEXT));
+	if (!/🤖|\bmodel:|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	const text = withoutEmphasis(ownWordsOf(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
 	const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))));
@@ -11531,13 +11613,16 @@ const disclosuresIn = (message) => {
 		quote
 	}, ...said];
 };
+/** `_Created with …_`: the underscores would be part of the words. */
+const withoutEmphasis = (text) => text.replaceAll(/(?<![\w.])_{1,2}(?=[A-Za-z])|(?<=[\w.)])_{1,2}(?![\w(])/g, "");
 /** What one sentence tells. */
 const toldBy = (sentence, isSubject) => {
 	if (!telling.test(sentence)) return [];
 	const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
 	if (match == null || turnedRound(sentence, match, isSubject)) return [];
+	const { by } = match.groups ?? {};
 	return [{
-		agent: toolIn(sentence.slice(match.index)),
+		agent: by === void 0 ? toolIn(sentence.slice(match.index)) : byToolName(by.replaceAll(/^\W+|\W+$/g, ""))?.entry.id ?? null,
 		quote: sentence.trim().slice(0, 160)
 	}];
 };
@@ -11554,10 +11639,12 @@ const answerIn = (text) => {
 		open: asked[1] !== void 0
 	};
 };
+/** `Remove the old strategy (written by Copilot)`: in brackets of its own it is not what the sentence turns round. */
+const isAside$1 = (before, rest) => before.endsWith("(") && /^[^()]{0,40}\)\W{0,3}$/.test(rest);
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence, { index, 0: words }, isSubject) => {
 	const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)];
-	return negation.test(before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted$1.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
+	return negation.test(isAside$1(before, rest) ? "" : before.slice(-80).replace(/^.*[:;] /, "")) || /\b(?:un|de|non)-?$/i.test(before) || /^[\s,]{0,3}(?:but )?not\b/i.test(rest) || quoted$1.test(before) || elsewhere.test(rest) || isGloss(before, rest) || ofProduct(before, words, rest) || isSubject && scope.test(before) && !/vibe/i.test(words);
 };
 /**
 * `the AI-generated title`, `created by the LLM when …`: what a program does with what a model made. Said of this change it stands alone
@@ -11586,7 +11673,7 @@ const toolWord = new RegExp(`${tool}|\\bhermes\\b`, "gi");
 /** The first named tool; null where it only says AI. */
 const toolIn = (text) => {
 	for (const [word] of text.slice(0, 400).matchAll(toolWord)) {
-		const known = byToolName(word.replaceAll(/[[\]]/g, "").trim());
+		const known = byToolName(word.replaceAll(/[[\]\x60*]/g, "").trim());
 		if (known !== null) return known.entry.id;
 	}
 	return null;
@@ -13563,7 +13650,7 @@ const policyOf = ({ policy: { trusted, extended } }) => {
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	return policyFrom(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
-		extended: textsOf$1(extended)
+		extended: textsOf(extended)
 	});
 };
 const cures = {
@@ -13572,13 +13659,13 @@ const cures = {
 	limit: "run again once GitHub answers",
 	"not-found": "give the token contents: read, or fetch what a shallow or partial clone lacks"
 };
-const textsOf$1 = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
 const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
 	if (changed === null || !changed.text.known) return trusted;
 	const loaded = loadPolicy(changed.text.value, {
 		source: changed.written,
-		extended: textsOf$1(extended)
+		extended: textsOf(extended)
 	});
 	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
 };
@@ -14017,7 +14104,7 @@ const firstOf$1 = (files, paths) => {
 
 // src/workflows/makefile.ts
 /** Lines of a file of recipes that are read. */
-const MAX_LINES$2 = 2e4;
+const MAX_LINES$1 = 2e4;
 const MAX_EXPANSION = 4e3;
 const MAX_DEFAULTS_TEXT = 2e6;
 /** Names of the files that each of these starts from, in the order in which it looks for them. */
@@ -14135,7 +14222,7 @@ const recipeOf$1 = ({ byName }, target) => {
 /** Lines that end in a backslash go on; the number is that of the first. */
 const joinedLines = (text) => {
 	const made = [];
-	const lines = text.split(/\r?\n/, MAX_LINES$2);
+	const lines = text.split(/\r?\n/, MAX_LINES$1);
 	for (let at = 0; at < lines.length; at++) {
 		const line = at + 1;
 		let whole = lines[at] ?? "";
@@ -14158,7 +14245,7 @@ const readJustfile = (text) => {
 	const byName = /* @__PURE__ */ new Map();
 	let first = null;
 	let current = null;
-	text.split(/\r?\n/, MAX_LINES$2).forEach((line, index) => {
+	text.split(/\r?\n/, MAX_LINES$1).forEach((line, index) => {
 		if (/^[ \t]+\S/.test(line) && current !== null) {
 			const recipe = byName.get(current);
 			if (recipe !== void 0) byName.set(current, {
@@ -14588,7 +14675,7 @@ const aliases = /* @__PURE__ */ new Map([
 	["sl", "Set-Location"],
 	["chdir", "Set-Location"]
 ]);
-const named$4 = (value) => ({
+const named$3 = (value) => ({
 	text: value,
 	value,
 	secrets: []
@@ -14599,7 +14686,7 @@ const startedBy = (words, sourced) => {
 	const [first, ...rest] = words;
 	if (first === void 0 || first.block) return null;
 	if (sourced && first.value !== null) return {
-		words: [named$4("."), ...words],
+		words: [named$3("."), ...words],
 		script: null
 	};
 	const alias = aliases.get(lower(first));
@@ -14608,7 +14695,7 @@ const startedBy = (words, sourced) => {
 		words: processOf(rest) ?? words,
 		script: null
 	};
-	const own = alias === void 0 ? words : [named$4(alias), ...rest];
+	const own = alias === void 0 ? words : [named$3(alias), ...rest];
 	if (name !== "invoke-expression") return {
 		words: own,
 		script: null
@@ -14655,7 +14742,7 @@ const argumentsOf = (words) => {
 		if (given !== void 0 && word.text.startsWith("@")) return given;
 		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
 		if (colon === void 0) return [word];
-		return [named$4(colon.slice(0, -1)), {
+		return [named$3(colon.slice(0, -1)), {
 			text: word.text.slice(colon.length),
 			value: word.value?.slice(colon.length) ?? null,
 			secrets: word.secrets
@@ -14724,7 +14811,7 @@ const nothing$2 = {
 	value: "",
 	secrets: []
 };
-const open$1 = {
+const open$2 = {
 	value: null,
 	secrets: []
 };
@@ -14766,13 +14853,13 @@ const andOf = (node) => node.type === "AndOr" && node.operators.every((operator)
 const MAX_TOLD = 200;
 /** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: nothing that a run would have to tell. */
 const toldFolder = ({ script, text }, context) => {
-	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$1;
+	if (script === void 0 || text.length > MAX_TOLD || !/^[$`(\s]{1,10}(?:pwd|cd|dirname|realpath|readlink|git)\b/.test(text)) return open$2;
 	const row = rowOf(script.commands, {
 		...context,
 		inside: () => void 0
 	});
-	return row === null ? open$1 : {
-		value: printedBy$1(row, context.folder()),
+	return row === null ? open$2 : {
+		value: printedBy(row, context.folder()),
 		secrets: []
 	};
 };
@@ -14795,10 +14882,10 @@ const pieceOf = (part, context) => {
 			return foundProgram(part.text) ?? toldFolder(part, context);
 		case "ProcessSubstitution":
 			context.inside({ script: part.script });
-			return open$1;
+			return open$2;
 		case "ArithmeticExpansion":
 			readInside(part, context);
-			return open$1;
+			return open$2;
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion":
@@ -14869,7 +14956,7 @@ const nothing$1 = {
 	value: "",
 	secrets: []
 };
-const open = {
+const open$1 = {
 	value: null,
 	secrets: []
 };
@@ -14905,7 +14992,7 @@ var PowerShellTexts = class {
 			const end = text.text.indexOf("'", text.at);
 			if (end < 0) {
 				text.fail();
-				return open;
+				return open$1;
 			}
 			made += text.text.slice(text.at, end);
 			text.at = end + 1;
@@ -14928,7 +15015,7 @@ var PowerShellTexts = class {
 		const end = text.text.indexOf(close, text.at);
 		if (end < 0) {
 			text.fail();
-			return open;
+			return open$1;
 		}
 		const made = text.text.slice(text.at + 1, end);
 		text.at = end + close.length;
@@ -14966,7 +15053,7 @@ var PowerShellTexts = class {
 				from = text.at;
 			} else if (text.sign === "") {
 				text.fail();
-				return open;
+				return open$1;
 			} else text.at++;
 		}
 	}
@@ -15082,8 +15169,8 @@ var PowerShellState = class {
 	}
 	variable(scope, name) {
 		const lower = name.toLowerCase();
-		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open;
-		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open;
+		if (scope === "env") return this.#variables.get(`env:${lower}`) ?? this.#given(name) ?? this.#given(name.toUpperCase()) ?? open$1;
+		return this.#variables.get(lower) ?? constants.get(lower) ?? this.#place(lower) ?? open$1;
 	}
 	/** The environment of the runner, as far as it is the same in every run. */
 	#given(name) {
@@ -15155,7 +15242,7 @@ var PowerShellState = class {
 		if (runs === "elsewhere") this.#standing.folder = folder;
 		else if (runs === "perhaps" && this.#standing.folder !== folder) this.#standing.folder = null;
 		for (const [key, { name, before }] of changes) {
-			const now = this.#variables.get(key) ?? open;
+			const now = this.#variables.get(key) ?? open$1;
 			this.#note(key, name, before);
 			const secrets = [.../* @__PURE__ */ new Set([...before?.secrets ?? [], ...now.secrets])];
 			const same = before?.value === now.value && now.given === void 0 && now.block === void 0;
@@ -15181,7 +15268,7 @@ const lookalikes = [
 	[/[\u00a0\u0085]/g, " "]
 ];
 const plainSigns = (text) => /[^\u0000-\u007f]/.test(text) ? lookalikes.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), text) : text;
-const MAX_DEPTH$2 = 150;
+const MAX_DEPTH$1 = 150;
 /** A place in a text that only moves forward. `broken`: from here on nothing can be told apart any more. */
 var Cursor = class {
 	at = 0;
@@ -15221,7 +15308,7 @@ var Cursor = class {
 	}
 	/** Reads what stands inside something; gives up where that is too deep. */
 	inside(read) {
-		if (++this.#depth > MAX_DEPTH$2) this.fail();
+		if (++this.#depth > MAX_DEPTH$1) this.fail();
 		const made = read();
 		this.#depth--;
 		return made;
@@ -15394,32 +15481,32 @@ var PowerShellWords = class extends PowerShellTexts {
 		if (sign === "$") return this.#member(this.expansion());
 		if (sign === "[") {
 			this.#bracketed("]");
-			this.#member(open);
+			this.#member(open$1);
 			return "type";
 		}
 		const word = text.take(bareWords)?.[0];
 		if (word !== void 0) return this.#bareValue(word);
 		if (text.starts("++") || text.starts("--")) {
 			text.at += 2;
-			return open;
+			return open$1;
 		}
 		if (sign === ">" || sign === "<") {
 			while (text.sign === ">" || text.sign === "<") text.at++;
 			if (text.sign === "&") text.at += 2;
 			text.blanks();
 			this.word();
-			return open;
+			return open$1;
 		}
 		const operator = text.take(operators)?.[0];
 		if (operator === void 0) text.at++;
-		return operator ?? (/[\])]/.test(sign) ? open : sign);
+		return operator ?? (/[\])]/.test(sign) ? open$1 : sign);
 	}
 	/** A number, an expression of the workflow, or a name: of a type, a parameter, a method. */
 	#bareValue(word) {
 		const text = this.text;
 		if (text.sign === "(") this.#called();
 		if (text.sign !== "." && /^(?:\d+|[\ue000-\uf8ff]+)$/.test(word)) return literalPiece(word, this.inside.context);
-		return this.#member(open);
+		return this.#member(open$1);
 	}
 	/** A hashtable, with its entries. */
 	#table() {
@@ -15441,7 +15528,7 @@ var PowerShellWords = class extends PowerShellTexts {
 				const key = this.#key();
 				if (key === null) {
 					text.fail();
-					return open;
+					return open$1;
 				}
 				text.at++;
 				text.blanks(true);
@@ -15486,7 +15573,7 @@ var PowerShellWords = class extends PowerShellTexts {
 			if (sign === "=") {
 				text.at++;
 				return {
-					result: open,
+					result: open$1,
 					assigns: true
 				};
 			}
@@ -15523,11 +15610,6 @@ var PowerShellWords = class extends PowerShellTexts {
 };
 
 // src/workflows/shell-parts.ts
-const alone = {
-	pipedFrom: [],
-	pipedTo: [],
-	before: []
-};
 /** Commands of one script that are looked at. */
 const MAX_COMMANDS = 2e3;
 /** What an assignment sets; of an array, all its elements in one. */
@@ -15545,31 +15627,6 @@ const assignedWord = ({ value, index }, context) => {
 const pairWord = (arg, context) => {
 	const { value } = assignedWord(arg, context);
 	return { value: value === null ? null : `${arg.name}=${value}` };
-};
-const MAX_APART = 100;
-/** The words of a command. A name that is a variable without quotes falls apart at its blanks: `run='npm publish'; $run`. */
-const wordsIn = (name, args, context) => {
-	const first = wordOf$1(name, context);
-	const words = args.map((arg) => arg.type === "Assignment" ? {
-		...assignedWord(arg, context),
-		text: arg.text,
-		...pairWord(arg, context)
-	} : wordOf$1(arg, context));
-	const apart = first.text.startsWith("$") && first.value !== null ? first.value.trim().split(/\s+/) : [];
-	return apart.length < 2 || apart.length > MAX_APART ? [first, ...words] : [...apart.map((value) => ({
-		text: value,
-		value,
-		secrets: first.secrets
-	})), ...words];
-};
-/** What the variable of a loop stands for, one after the other; one that is not known where there are many. */
-const loopValues = (name, list, context) => {
-	const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, context)] : []);
-	return words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
-		text: `$${name}`,
-		value: null,
-		secrets: words.flatMap(({ secrets }) => secrets)
-	}];
 };
 /** What comes in by standard input, and where else streams lead. */
 const redirectionsOf = (redirects, context) => {
@@ -15631,7 +15688,7 @@ const operandAt = (words) => {
 	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
 	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
 };
-/** The text in `pwsh -Command "…"`; null where there is none. */
+/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
 const scriptOfPowerShell = (name, words) => {
 	const args = words.slice(1);
 	const first = operandAt(args);
@@ -15642,17 +15699,11 @@ const scriptOfPowerShell = (name, words) => {
 	const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null;
 	if (text === null || text.text.startsWith("{") || text.text === "-") return null;
 	return {
-		text: encodedFlag.test(flagged) ? decoded$1(text) : text,
+		text: encodedFlag.test(flagged) ? {
+			...text,
+			value: null
+		} : text,
 		shell: "pwsh"
-	};
-};
-/** Encoded commands are UTF-16 in base64; what comes to no text that anyone would write stays unknown. */
-const decoded$1 = (word) => {
-	const packed = /^[A-Za-z0-9+/]{1,100000}={0,2}$/.exec(word.value ?? "");
-	const text = packed === null ? null : Buffer.from(packed[0], "base64").toString("utf16le");
-	return {
-		...word,
-		value: text !== null && /^[\t\r\n -~]+$/.test(text) ? text : null
 	};
 };
 /** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */
@@ -15667,7 +15718,7 @@ const merged = (words) => words.length === 0 ? null : {
 };
 
 // src/workflows/given-script.ts
-const shells$1 = /* @__PURE__ */ new Set([
+const shells = /* @__PURE__ */ new Set([
 	"bash",
 	"sh",
 	"zsh",
@@ -15694,7 +15745,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
+	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -15751,7 +15802,30 @@ const scriptOfShell = (words) => {
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
 
+// src/workflows/tunnels.ts
+/** What stands among a command's wrappers for such a program. */
+const TUNNEL = "tunnel";
+const databaseClients$1 = /^(?:psql|pg_restore|pg_dump|mysql|mariadb|mysqldump|mongosh|mongorestore|redis-cli|valkey-cli|sqlcmd)$/;
+/** The client's words; null where no client stands behind `--`. */
+const behindTunnel = (words) => {
+	const dash = words.findIndex(({ value }, index) => index > 0 && value === "--");
+	const client = dash < 0 ? null : words[dash + 1]?.value;
+	return client == null || !databaseClients$1.test(client) ? null : words.slice(dash + 1);
+};
+
 // src/workflows/wrappers.ts
+const clusterFlags$1 = [
+	"-n",
+	"--namespace",
+	"--context",
+	"--kubeconfig",
+	"--cluster",
+	"--user",
+	"--as",
+	"-s",
+	"--server",
+	"--token"
+];
 const wrappers = [
 	{
 		name: "sudo",
@@ -16235,6 +16309,14 @@ const wrappers = [
 	},
 	{
 		name: "kubectl",
+		before: clusterFlags$1,
+		sub: ["exec"],
+		end: true,
+		keep: true
+	},
+	{
+		name: "oc",
+		before: clusterFlags$1,
 		sub: ["exec"],
 		end: true,
 		keep: true
@@ -16291,9 +16373,20 @@ const unwrap = (given) => {
 };
 const wrappersByName = new Map(wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)]));
 const insideWrapper = (name, words, pairs) => {
-	const wrapper = wrappersByName.get(name)?.find((one) => (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub));
-	if (wrapper === void 0) return null;
-	const start = 1 + (wrapper.sub?.length ?? 0);
+	const subAt = ({ before }) => before === void 0 ? 1 : skipFlags(words, 1, before);
+	const wrapper = wrappersByName.get(name)?.find((one) => {
+		const at = subAt(one);
+		return (one.sub ?? []).every((sub, index) => words[at + index]?.value === sub);
+	});
+	if (wrapper === void 0) {
+		const client = behindTunnel(words);
+		return client === null ? null : {
+			name: TUNNEL,
+			rest: client,
+			keep: true
+		};
+	}
+	const start = subAt(wrapper) + (wrapper.sub?.length ?? 0);
 	const named = [name, ...wrapper.sub ?? []].join(" ");
 	const keep = wrapper.keep ?? false;
 	if (wrapper.end) {
@@ -16325,19 +16418,9 @@ const insideWrapper = (name, words, pairs) => {
 	at += wrapper.skip ?? 0;
 	return {
 		name: named,
-		rest: name === "xargs" ? marked(words.slice(1, at), words.slice(at)) : words.slice(at),
+		rest: words.slice(at),
 		keep
 	};
-};
-/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
-const marked = (flags, words) => {
-	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
-	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
-	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
-	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
-		...word,
-		value: word.value?.replaceAll(sign, "{}") ?? null
-	}));
 };
 const skipFlags = (words, from, valued) => {
 	let at = from;
@@ -16405,7 +16488,7 @@ var PowerShellPipelines = class {
 			return this.#statements.list(close);
 		}
 		this.state.branch(null, "perhaps", () => void this.#statements.list(close));
-		return open;
+		return open$1;
 	}
 	statement() {
 		return this.#statements.statement();
@@ -16438,7 +16521,7 @@ var PowerShellPipelines = class {
 	}
 	#tooLong() {
 		this.text.fail();
-		return open;
+		return open$1;
 	}
 	/** A part of a pipeline: a value, or a command. Null where nobody knows what it comes to. */
 	#element(pipeline) {
@@ -16524,7 +16607,8 @@ var PowerShellPipelines = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			...alone,
+			pipedFrom: [],
+			pipedTo: [],
 			own: this.state.environment,
 			conditions: this.state.conditions,
 			folder: this.state.folder,
@@ -16609,7 +16693,7 @@ var PowerShell = class {
 			results.push(this.statement());
 			if (this.text.at === at) this.text.fail();
 		}
-		return results.length === 1 ? results[0] ?? open : {
+		return results.length === 1 ? results[0] ?? open$1 : {
 			value: null,
 			secrets: [],
 			...listed(results)
@@ -16703,20 +16787,20 @@ var PowerShell = class {
 	#parameters() {
 		const { at } = this.text;
 		this.#within(")");
-		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open);
-		return open;
+		for (const name of this.text.text.slice(at, this.text.at).matchAll(parameters)) this.#state.set("", name[1] ?? "", open$1);
+		return open$1;
 	}
 	#within(close) {
 		this.text.at++;
 		this.pipelines.words.within(close);
-		return open;
+		return open$1;
 	}
 	#block(condition) {
 		if (this.text.sign !== "{") return null;
 		this.text.at++;
 		const runs = always.test(condition) ? "always" : condition.startsWith("function ") ? "elsewhere" : "perhaps";
 		this.#state.branch(condition, runs, () => void this.list("}"));
-		return open;
+		return open$1;
 	}
 	#function() {
 		const { text } = this;
@@ -16731,7 +16815,7 @@ var PowerShell = class {
 		};
 		if (!this.#state.branch(null, "elsewhere", read)) return null;
 		if (!this.functions.has(name)) this.functions.set(name, start);
-		return open;
+		return open$1;
 	}
 	/** `if ( … ) { … }` and the like. */
 	#conditional(keyword, start) {
@@ -16741,7 +16825,7 @@ var PowerShell = class {
 			text.at++;
 			text.blanks(true);
 			const variable = keyword === "foreach" ? text.take(loopVariables)?.[1] : void 0;
-			if (variable !== void 0) this.#state.set("", variable, open);
+			if (variable !== void 0) this.#state.set("", variable, open$1);
 			this.pipelines.statements(")");
 		} else if (keyword === "switch") this.pipelines.words.word();
 		else return null;
@@ -16828,7 +16912,7 @@ const valueIn = ({ expression }, scope) => {
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
 
 // src/workflows/shell-walk.ts
-const MAX_DEPTH$1 = 60;
+const MAX_DEPTH = 60;
 var Walk = class {
 	commands = [];
 	#functions = /* @__PURE__ */ new Map();
@@ -16839,8 +16923,6 @@ var Walk = class {
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
-	/** The commands in front of the pipe. */
-	#incoming = alone;
 	#standing = new Standing();
 	#depth = 0;
 	#limited = false;
@@ -16857,7 +16939,7 @@ var Walk = class {
 		};
 	}
 	#isFull() {
-		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH$1;
+		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH;
 		this.#limited ||= full;
 		return full;
 	}
@@ -16872,7 +16954,7 @@ var Walk = class {
 	}
 	#node(node) {
 		switch (node.type) {
-			case "Command": return this.#simple(node, this.#incoming);
+			case "Command": return this.#simple(node, [], []);
 			case "Pipeline": return this.#pipeline(node.commands);
 			case "AndOr": {
 				const before = this.#conditions;
@@ -16951,28 +17033,23 @@ var Walk = class {
 		}
 	}
 	#loop(name, list, body) {
-		for (const value of loopValues(name, list, this.#context())) this.#apart(`for ${name}`.slice(0, 100), () => {
+		const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, this.#context())] : []);
+		const values = words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
+			text: `$${name}`,
+			value: null,
+			secrets: words.flatMap(({ secrets }) => secrets)
+		}];
+		for (const value of values) this.#apart(`for ${name}`.slice(0, 100), () => {
 			this.#set(name, value);
 			this.#list(body);
 		});
 	}
 	#pipeline(nodes) {
-		const [names, around] = [nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null), this.#incoming];
+		const names = nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null);
 		nodes.forEach((node, index) => {
-			const start = this.commands.length;
-			const single = node.type === "Command";
-			if (single) this.#simple(node, {
-				...this.#incoming,
-				pipedFrom: names.slice(0, index),
-				pipedTo: names.slice(index + 1)
-			});
+			if (node.type === "Command") this.#simple(node, names.slice(0, index), names.slice(index + 1));
 			else this.#apart(null, () => this.#node(node));
-			this.#incoming = {
-				...alone,
-				before: this.commands.slice(single ? Math.max(start, this.commands.length - 1) : start)
-			};
 		});
-		this.#incoming = around;
 	}
 	#context() {
 		return {
@@ -16988,7 +17065,7 @@ var Walk = class {
 			}
 		};
 	}
-	#simple(command, piping) {
+	#simple(command, pipedFrom, pipedTo) {
 		if (this.#isFull()) return;
 		const context = this.#context();
 		const assignments = {};
@@ -16997,18 +17074,25 @@ var Walk = class {
 			for (const [name, word] of Object.entries(assignments)) this.#set(name, word);
 			return;
 		}
-		const words = wordsIn(command.name, command.args, context);
+		const words = [wordOf$1(command.name, context), ...command.args.map((arg) => arg.type === "Assignment" ? {
+			...assignedWord(arg, context),
+			text: arg.text,
+			...pairWord(arg, context)
+		} : wordOf$1(arg, context))];
 		const name = words[0]?.value;
 		if (name === "export" || name === "readonly" || name === "declare" || name === "local" || name === "typeset") {
 			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, assignedWord(arg, context));
 			return;
 		}
+		const { stdin, redirects } = redirectionsOf(command.redirects, context);
 		this.commands.push({
 			words,
 			unwrapped: unwrap(words),
 			assignments,
-			...redirectionsOf(command.redirects, context),
-			...piping,
+			stdin,
+			redirects,
+			pipedFrom,
+			pipedTo,
 			own: this.#snapshot(),
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -17040,7 +17124,8 @@ var Walk = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			...alone,
+			pipedFrom: [],
+			pipedTo: [],
 			own: this.#variables,
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -17436,7 +17521,7 @@ const readAction = rememberingFiles(200, (path, text) => {
 
 // src/workflows/docker-action.ts
 /** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
-const MAX_LINES$1 = 2e3;
+const MAX_LINES = 2e3;
 const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
 const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
@@ -17446,7 +17531,7 @@ const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_W
 *   files is not followed: they are looked for by name in the folder of the action.
 */
 const startedByImage = (folder, dockerfile, entrypoint) => {
-	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
 	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
 	const files = [...wordsOf$3(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$3(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
@@ -17769,7 +17854,7 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 // src/workflows/interpreters.ts
 /** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
 /** The language that each takes. */
-const interpreters$3 = {
+const interpreters$2 = {
 	python: "python",
 	python3: "python",
 	python2: "python",
@@ -17814,298 +17899,6 @@ const inline = {
 	php: /^-r$/
 };
 
-// src/workflows/printed.ts
-const MAX_PRINTED = 1e5;
-const MAX_ROUNDS = 50;
-const MAX_DEPTH = 4;
-/** `"…"` from end to end, and nothing else. */
-const wholeQuote = /^"(?:[^"\\]|\\[\s\S])*"$/;
-const justVariable = /^"?\$(?:(\w{1,60})|\{(\w{1,60})\})"?\s*$/;
-/** A text that is nothing but what another command prints: `$(…)`, `` `…` ``, `<(…)`. Where it ends is told by the parser. */
-const justPrinted = /^"?(?:[$<]\(([\s\S]*)\)|`([^`]*)`)"?\s*$/;
-/** As the shell hands it on: quotes off, what stands for something else as it is written. */
-const unquoted = (text) => wholeQuote.test(text) ? unescaped(text.slice(1, -1)) : text;
-const unescaped = (text) => text.replaceAll(/\\(?:([$`"\\])|\r?\n)/g, "$1");
-/**
-* A text that a shell is to run, with what is not known of it as it is written: `"gh release create $TAG"` says what it does all the same.
-* Null where none of it is written: `"$COMMAND"`, `"$(other)"`.
-*/
-const knownText = (word, around, depth = 0) => {
-	if (word.value !== null) return word.value;
-	if (depth > MAX_DEPTH || word.text.length > MAX_PRINTED) return null;
-	const [, bare, braced] = justVariable.exec(word.text) ?? [];
-	const name = bare ?? braced;
-	if (name !== void 0) {
-		const stands = around.variables.get(name);
-		return stands === void 0 ? null : knownText(stands, around, depth + 1);
-	}
-	return justPrinted.test(word.text) ? printedInside(word.text, around, depth + 1) : unquoted(word.text);
-};
-/** What `$(echo …)` or `<(cat <<EOF …)` comes to; null where its commands do more than print, or more than one stands there. */
-const printedInside = (text, around, depth = 0) => {
-	const [, inside, ticked] = justPrinted.exec(text) ?? [];
-	const script = inside ?? ticked;
-	if (script === void 0) return null;
-	const { commands, left } = parseShell(script, around);
-	const last = commands.at(-1);
-	if (left !== null || last === void 0) return null;
-	return commands.some((one) => one !== last && one.pipedTo.length === 0) ? null : printedBy(last, around, depth);
-};
-/**
-* All that comes out of the commands in front of a pipe; null where one of them does more than print. A file that is printed reads like one
-* that the shell takes in.
-*/
-const printedInto = ({ before }, around) => {
-	const texts = [];
-	const secrets = /* @__PURE__ */ new Set();
-	for (const one of before) {
-		if (one.pipedTo.length > 0 && before.length > 1 && one !== before.at(-1) && isPipedWithin(one, before)) continue;
-		const text = printedBy(one, around, 0);
-		if (text === null) return null;
-		texts.push(text);
-		for (const word of one.words) for (const name of word.secrets) secrets.add(name);
-		for (const name of one.stdin?.secrets ?? []) secrets.add(name);
-	}
-	if (texts.length === 0) return null;
-	const text = texts.join("\n");
-	return {
-		text,
-		value: text,
-		secrets: [...secrets]
-	};
-};
-/** In `{ echo a | tr a b; } | sh` what the first prints never reaches the shell. */
-const isPipedWithin = (one, among) => among.some(({ before }) => before.includes(one));
-const MAX_LINES = 8;
-/**
-* What `xargs` makes of lines that are known: the words of the command with a line put in, or behind them. Null where they are not known, and
-* of every other command.
-*/
-const filledByXargs = (simple, around) => {
-	const { words } = simple;
-	const given = words.findIndex(({ value }) => value === "xargs") < 0 || simple.unwrapped.kept.length > 0 ? null : printedInto(simple, around);
-	if (given === null || /[$`]|^\. /m.test(given.text)) return null;
-	const lines = given.text.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length > MAX_LINES) return null;
-	const { secrets } = given;
-	const { words: behindXargs, script } = simple.unwrapped;
-	if (![...behindXargs, ...script === null ? [] : [script.text]].some(({ value }) => value?.includes("{}"))) {
-		const behind = lines.flatMap((line) => line.trim().split(/\s+/)).map((value) => ({
-			text: value,
-			value,
-			secrets
-		}));
-		return script === null ? [[...behindXargs, ...behind]] : null;
-	}
-	return lines.map((line) => behindXargs.map((word) => word.value?.includes("{}") ? {
-		text: word.text,
-		value: word.value.replaceAll("{}", () => line),
-		secrets: [...word.secrets, ...secrets]
-	} : word));
-};
-/** What goes through these comes out again, by and large as it went in. */
-const passes = /* @__PURE__ */ new Set([
-	"tee",
-	"envsubst",
-	"cat",
-	"dos2unix"
-]);
-const printedBy = (simple, around, depth) => {
-	const [program, ...args] = simple.unwrapped.words;
-	const name = program?.value;
-	if (depth > MAX_DEPTH || name == null || simple.unwrapped.script !== null) return null;
-	if (name !== "tee" && simple.redirects.some(({ operator }) => operator.startsWith(">") && operator !== ">&")) return "";
-	if (name === "echo") return echoed(args);
-	if (name === "printf") return formatted(args);
-	if (name !== "base64" && !passes.has(name)) return null;
-	if (name === "cat" && args.some(({ value }) => value !== "-")) return takenIn(args);
-	const from = simple.redirects.find(({ operator }) => operator === "<")?.target;
-	if (from != null && name !== "base64") return takenIn([from]);
-	const given = simple.stdin === null ? printedInto(simple, around) : simple.stdin;
-	if (given === null) return null;
-	if (name === "base64") return given.value === null || !args.some(({ value }) => /^(?:-d|-D|-di|--decode)$/.test(value ?? "")) ? null : decoded(given.value);
-	return given.value ?? knownText({
-		...given,
-		text: unescaped(given.text)
-	}, around, depth + 1);
-};
-/** Files whose text is printed, as a shell would take them in. */
-const takenIn = (files) => files.every(({ value }) => value !== null && !value.startsWith("-") && !value.includes("'")) ? files.map(({ value }) => `. '${value ?? ""}'`).join("\n") : null;
-const decoded = (text) => {
-	const packed = text.replaceAll(/\s/g, "");
-	return packed.length > MAX_PRINTED || !/^[A-Za-z0-9+/]+={0,2}$/.test(packed) ? null : Buffer.from(packed, "base64").toString("utf8");
-};
-const controls = {
-	n: "\n",
-	t: "	",
-	r: "\r"
-};
-const controlled = (text) => text.replaceAll(/\\([ntr])/g, (_, sign) => controls[sign] ?? "");
-/** Words in which something is not known go as they are written; what other commands print in them has been read, and is not known. */
-const textsOf = (words) => {
-	const texts = [];
-	for (const { value, text } of words) {
-		if (value === null && justPrinted.test(text)) return null;
-		texts.push(value ?? unquoted(text));
-	}
-	return texts;
-};
-const echoed = (args) => {
-	const first = args.findIndex(({ value }) => !/^-[neE]+$/.test(value ?? ""));
-	const texts = textsOf(first < 0 ? [] : args.slice(first));
-	return texts === null ? null : controlled(texts.join(" "));
-};
-/** `printf '%s\n' a b`: the format comes again as long as there are words. */
-const formatted = (args) => {
-	const [format, ...words] = textsOf(args[0]?.value === "--" ? args.slice(1) : args) ?? [];
-	if (format === void 0 || format.length > MAX_PRINTED) return null;
-	const takes = /%[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/.test(format);
-	let [printed, at] = ["", 0];
-	for (let round = 0; round === 0 || takes && at < words.length && round < MAX_ROUNDS; round++) printed += controlled(format).replaceAll(/%(?:%|[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z])/g, (sign) => sign === "%%" ? "%" : words[at++] ?? "");
-	return printed.slice(0, MAX_PRINTED);
-};
-
-// src/workflows/handed-code.ts
-const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
-const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
-/** The words of a shell's call that are no option of its own. */
-const operandsOfShell = (args) => {
-	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
-	return first < 0 ? [] : args.slice(first);
-};
-/** What comes in, as far as it is known; a file is followed. Null where nothing does. */
-const fed = ({ command, inner, follow }) => {
-	const { stdin, redirects } = command;
-	if (stdin !== null) return knownText(stdin, inner());
-	const path = redirects.find(({ operator }) => operator === "<")?.target?.value;
-	const { folder } = inner();
-	if (path != null && folder !== null && !path.startsWith("/")) follow({
-		kind: "file",
-		path: folder === "" ? path : `${folder}/${path}`,
-		language: "sh"
-	});
-	return null;
-};
-/** Reads a text as a script, or tells why it is not. */
-const run = ({ reader, command, inner }, text, shell, positional = []) => {
-	const setting = inner();
-	if (text !== null && setting.depth <= 8) return reader.script(text, shell, {
-		...setting,
-		variables: positional.length === 0 ? setting.variables : over(setting.variables, positional.map((word, index) => [String(index + 1), word]))
-	});
-	if (text !== null) return void reader.unread("script", "limit", "scripts stand too deep in each other", true, command.origin);
-	const { stdin } = command;
-	if (stdin !== null) reader.unread(stdin.text, "dynamic", "the script is made at run time", stdin.secrets.length > 0 || hasIntent(stdin.text), command.origin);
-};
-const byShell = (start) => {
-	const { args } = start.command;
-	const operands = operandsOfShell(args);
-	const [first] = operands;
-	const named = args.some(({ value }) => /^-[a-z]*s[a-z]*$/.test(value ?? ""));
-	if (first === void 0 || named || isStdin$1(first)) run(start, fed(start), "bash", named ? operands : operands.slice(1));
-	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash", operands.slice(1));
-	else return false;
-	return true;
-};
-const bySource = (start) => {
-	const [first] = start.command.args;
-	if (first === void 0) return false;
-	if (isStdin$1(first)) run(start, fed(start), "bash");
-	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash");
-	else return false;
-	return true;
-};
-/** `su - user <<EOF`, `sudo -s <<EOF`: without a command they start a shell. What stands behind `-c` has been read by then. */
-const byLogin = (start) => {
-	if (start.command.stdin !== null) run(start, fed(start), "bash");
-	return false;
-};
-const byPowerShell = (start) => {
-	if (start.command.stdin === null) return false;
-	run(start, fed(start), "pwsh");
-	return true;
-};
-/** The flag behind which each language takes its code, and the word that it may be written in one with. */
-const codeFlags = {
-	python: /^-[A-Za-z]{0,8}c$/,
-	javascript: /^(?:-e|-p|-pe|--eval|--print|eval)$/,
-	ruby: /^-\w{0,8}e$/,
-	perl: /^-[\w.]{0,12}[eE]$/,
-	php: /^-r$/,
-	r: /^-e$/,
-	julia: /^(?:-e|-E|--eval|--print)$/,
-	lua: /^-e$/,
-	elixir: /^(?:-e|--eval)$/,
-	applescript: /^-e$/
-};
-const joinedFlag = /^(?:--(?:eval|print)=|-c(?=.))/;
-/** The code among the words of an interpreter's call, and whether anything else stands there that it runs. */
-const codeAmong = (args, flag) => {
-	const code = [];
-	for (let at = 0; at < args.length; at++) {
-		const word = args[at];
-		const text = word?.value ?? word?.text ?? "";
-		const joined = joinedFlag.exec(text)?.[0];
-		if (word === void 0) break;
-		if (flag.test(text)) code.push(...args.slice(++at, at + 1));
-		else if (joined !== void 0 && flag.test(joined.replace(/=$/, ""))) code.push({
-			...word,
-			text: word.text.slice(joined.length),
-			value: word.value?.slice(joined.length) ?? null
-		});
-		else if (text === "-m" || isStdin$1(word) || !text.startsWith("-")) return {
-			code,
-			operand: word
-		};
-		else if (preloads.has(text)) at++;
-	}
-	return {
-		code,
-		operand: null
-	};
-};
-const byInterpreter = (language) => (start) => {
-	const { reader, command } = start;
-	const { code, operand } = codeAmong(command.args, codeFlags[language] ?? /^-e$/);
-	const given = code.length > 0 ? code : command.stdin !== null && (operand === null || isStdin$1(operand)) ? [command.stdin] : [];
-	if (given.length === 0) return false;
-	const texts = given.map((word) => knownText(word, start.inner()));
-	const open = texts.indexOf(null);
-	if (open >= 0) {
-		const what = given[open]?.text ?? "";
-		reader.unread(what, "dynamic", "the program is made at run time", hasIntent(what) || hasSecret(command.env, command.args), command.origin);
-	}
-	const text = texts.filter((one) => one !== null).join("\n");
-	if (text !== "") reader.add({
-		kind: "program",
-		language,
-		path: command.origin.at.path,
-		text,
-		args: command.args.filter((word) => word.secrets.length > 0),
-		env: command.env,
-		origin: command.origin
-	});
-	return true;
-};
-const each$1 = (taker, names) => names.split(" ").map((name) => [name, taker]);
-/** By the name of the program: nearly every command has none. */
-const takers = new Map([
-	...each$1(byShell, "bash sh zsh dash ksh ash"),
-	...each$1(bySource, "source ."),
-	...each$1(byLogin, "su sudo runuser"),
-	...each$1(byPowerShell, "pwsh powershell"),
-	...each$1(byInterpreter("python"), "python python3 python2 pypy3"),
-	...each$1(byInterpreter("javascript"), "node tsx ts-node deno bun"),
-	...each$1(byInterpreter("ruby"), "ruby"),
-	...each$1(byInterpreter("perl"), "perl"),
-	...each$1(byInterpreter("php"), "php"),
-	...each$1(byInterpreter("r"), "Rscript R"),
-	...each$1(byInterpreter("julia"), "julia"),
-	...each$1(byInterpreter("lua"), "lua"),
-	...each$1(byInterpreter("elixir"), "elixir"),
-	...each$1(byInterpreter("applescript"), "osascript")
-]);
-
 // src/workflows/monorepo-leads.ts
 const monorepoLeads = (name, values) => {
 	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
@@ -18137,7 +17930,7 @@ const copies = /* @__PURE__ */ new Set([
 	"gradlew.bat"
 ]);
 /** Programs that are read by their arguments. */
-const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$3), ...[
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
 	"npm",
 	"pnpm",
 	"yarn",
@@ -18166,7 +17959,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	return interpreted(name, interpreters$3[name] ?? "", values, folder);
+	return interpreted(name, interpreters$2[name] ?? "", values, folder);
 };
 const interpreted = (name, language, values, folder) => {
 	if (language === "pwsh") {
@@ -18474,19 +18267,13 @@ const runBy = (call, { least, most }) => {
 };
 /** True of a function's own `"$@"`: its calls tell what it runs. */
 const isTold = (simple) => handed(simple) !== null && functionOf(simple) !== null;
-/** What a command comes to: mostly itself. `"$@"` of a script that was started with words is a command of those; `xargs` makes some, too. */
-const startedWith = (simple, around, visible) => {
-	const filled = simple.before.length === 0 ? null : filledByXargs(simple, {
-		...around,
-		variables: visible
-	});
-	if (filled !== null) return filled.map((words) => withWords(simple, words));
+/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
+const startedWith = (simple, variables) => {
 	const word = handed(simple);
-	if (word === null || functionOf(simple) !== null) return [simple];
-	const { variables } = around;
+	if (word === null || functionOf(simple) !== null) return simple;
 	const words = [];
 	for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word);
-	return words.length === 0 ? [simple] : [withWords(simple, words)];
+	return words.length === 0 ? simple : withWords(simple, words);
 };
 
 // src/workflows/programs.ts
@@ -18500,7 +18287,7 @@ const programOf = (word) => {
 		likely: false
 	};
 	if (word.value !== null) return {
-		name: word.value === "{}" ? null : baseName(word.value),
+		name: baseName(word.value),
 		likely: false
 	};
 	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
@@ -18584,7 +18371,7 @@ var Reader = class {
 	}
 	script(text, shell, setting, as = "part") {
 		if (this.#full) return;
-		const powerShell = isPowerShell(shell);
+		const powerShell = shell === "pwsh" || shell === "powershell";
 		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
 		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
@@ -18603,7 +18390,7 @@ var Reader = class {
 				const name = simple.words[0]?.value;
 				const passing = name == null ? void 0 : this.#passing.get(name);
 				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
-				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) for (const one of startedWith(simple, setting, visible(simple.own))) this.simple(one, shell, own, line, visible(simple.own));
+				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own));
 			};
 			if (as !== "sourced" || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -18634,20 +18421,15 @@ var Reader = class {
 			name: program.name,
 			likely: program.likely,
 			args: of.slice(1),
-			wrappers: taken,
+			wrappers: setting.within === void 0 ? taken : [...setting.within, ...taken],
 			assignments,
-			stdin: fed,
+			stdin: simple.stdin,
 			redirects: simple.redirects,
 			pipedFrom: simple.pipedFrom,
 			pipedTo: simple.pipedTo,
 			env: variables,
 			origin
 		});
-		const taker = takers.get(programOf(words[0]).name ?? "");
-		const fed = simple.stdin ?? (taker === void 0 || simple.before.length === 0 ? null : printedInto(simple, {
-			...setting,
-			variables
-		}));
 		for (const of of kept) this.add(commandOf(of, []));
 		const { functions, ...around } = setting;
 		const inner = () => ({
@@ -18661,14 +18443,11 @@ var Reader = class {
 			variables,
 			folder,
 			conditions: origin.conditions,
+			...wrappers.length > 0 ? { within: [...setting.within ?? [], ...wrappers] } : {},
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			const text = isPowerShell(shell) ? script.text.value : knownText(script.text, {
-				...setting,
-				variables
-			});
-			if (text !== null && setting.depth < 8) return this.script(text, script.shell, inner());
+			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -18676,24 +18455,21 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
+		const given = readsStdin(command) ? simple.stdin?.value : void 0;
+		if (given != null && setting.depth < 8) return this.script(given, "bash", inner());
+		if (given != null) this.unread("script", "limit", "scripts stand too deep in each other", true, origin);
 		const program = words[0];
 		if (command.name === null) return;
-		const follow = (lead) => this.#ways.follow(this, lead, inner(), command);
-		if (taker?.({
-			reader: this,
-			command,
-			inner,
-			follow
-		})) return;
 		for (const lead of leadsOf({
 			name: command.name,
 			args: command.args,
 			folder,
 			program: program?.value ?? command.name
-		})) follow(lead);
+		})) this.#ways.follow(this, lead, inner(), command);
 	}
 };
-const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
+/** `bash <<EOF` and `bash -s`: the script comes by standard input. */
+const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer) => {
 	const made = /* @__PURE__ */ new Map();
@@ -19743,14 +19519,14 @@ const triggersAdded = (before, after) => after.triggers.filter(({ event }) => !b
 	quote: `on: ${event}`,
 	target: event
 }));
-const writes$1 = (permissions) => {
+const writes$2 = (permissions) => {
 	if (permissions === null) return /* @__PURE__ */ new Map();
 	if (permissions.kind === "all") return permissions.access === "write" ? /* @__PURE__ */ new Map([["everything", permissions.at]]) : /* @__PURE__ */ new Map();
 	return new Map(Object.entries(permissions.scopes).filter(([, access]) => access === "write").map(([scope]) => [scope, permissions.places[scope] ?? permissions.at]));
 };
 const permissionsWidened = (old, now, job, existed) => {
-	const had = writes$1(old);
-	const wider = [...writes$1(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
+	const had = writes$2(old);
+	const wider = [...writes$2(now)].filter(([scope]) => !had.has(scope) && !had.has("everything")).map(([scope, at]) => ({
 		code: "permission-widened",
 		message: "The token may now write what it could not, or is not known to have been able to.",
 		line: at.line,
@@ -20407,14 +20183,14 @@ const changeCiConfig = defineSurface({
 		"changes",
 		"files"
 	],
-	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+	detect: (scene) => [...unseen$1(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
 });
 const isCi = (path) => {
 	const of = classOf(path);
 	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
 };
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
-const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+const unseen$1 = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
 		detector: id$5,
 		category: "unreadable",
@@ -20525,6 +20301,2283 @@ const classOfSecret = remembering(5e3, (name) => {
 	return secretClasses.find(({ names }) => names.test(upper)) ?? null;
 });
 
+// src/surfaces/catalogue/entry.ts
+/** The page of the repository that publishes an action. */
+const home = (uses) => {
+	const end = uses.indexOf("/", uses.indexOf("/") + 1);
+	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
+};
+/** An effect of the given category. */
+const does = (category, what, details = {}) => ({
+	category,
+	what,
+	...details
+});
+/** An effect that is written to GitHub itself. */
+const onGitHub = (category, what, details = {}) => ({
+	category,
+	what,
+	github: true,
+	...details
+});
+/** One action and what it does. */
+const action = (uses, ...effects) => ({
+	uses,
+	effects,
+	source: home(uses)
+});
+/** Several actions that do the same. */
+const each = (uses, ...effects) => uses.map((name) => ({
+	uses: name,
+	effects,
+	source: home(name)
+}));
+/** An action that obtains a credential; `names` are the inputs that say which. */
+const obtaining = (obtains, uses, names, ...effects) => ({
+	...action(uses, ...effects),
+	obtains,
+	names
+});
+/** Actions that set up, read or compute. */
+const quiet$1 = (...uses) => each(uses);
+/** Unless the input says that nothing is to be done for real. */
+const unless = (input, ...values) => ({ not: {
+	input,
+	is: values.length > 0 ? values : [
+		"true",
+		"yes",
+		"1"
+	]
+} });
+/** Only where the input is (or may be) switched on. */
+const where$1 = (input, ...values) => ({
+	input,
+	is: values.length > 0 ? values : [
+		"true",
+		"yes",
+		"1"
+	]
+});
+
+// src/surfaces/catalogue/vaults.ts
+/** Actions that fetch secrets from a vault, and those that mint tokens of a GitHub App or by exchange. */
+const reads$1 = does("secret", "reads secrets from a vault", { access: "read" });
+const vaultActions = [
+	obtaining("vault", "hashicorp/vault-action", ["secrets"], reads$1),
+	obtaining("vault", "1password/load-secrets-action", [], reads$1),
+	obtaining("vault", "1password/load-secrets-action/configure", []),
+	obtaining("vault", "1password/install-cli-action", []),
+	obtaining("vault", "aws-actions/aws-secretsmanager-get-secrets", ["secret-ids"], reads$1),
+	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads$1),
+	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads$1),
+	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads$1),
+	{
+		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads$1),
+		separated: "comma"
+	},
+	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads$1),
+	obtaining("vault", "dopplerhq/cli-action", []),
+	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads$1),
+	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads$1),
+	{
+		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads$1),
+		separated: "comma"
+	},
+	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads$1),
+	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads$1),
+	obtaining("vault", "pulumi/esc-action", ["environment"], reads$1),
+	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads$1),
+	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads$1),
+	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads$1),
+	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads$1),
+	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads$1)
+];
+const owners = [
+	"owner",
+	"repositories",
+	"scope",
+	"organization",
+	"installation_id",
+	"target"
+];
+const tokenActions = [
+	obtaining("app-token", "actions/create-github-app-token", owners),
+	obtaining("app-token", "tibdex/github-app-token", owners),
+	obtaining("app-token", "electron/github-app-auth-action", owners),
+	obtaining("app-token", "cilium/actions-app-token", owners),
+	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
+	obtaining("app-token", "getsentry/action-github-app-token", owners),
+	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
+	obtaining("app-token", "wow-actions/use-app-token", owners),
+	obtaining("app-token", "jnwng/github-app-installation-token-action", owners),
+	obtaining("app-token", "navikt/github-app-token-generator", owners),
+	obtaining("app-token", "cybozu/octoken-action", owners),
+	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
+	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
+	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
+	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
+	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
+	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
+	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
+	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
+	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
+];
+
+// src/surfaces/catalogue/actions/agents.ts
+/** Actions that run an AI agent or a model, or give one its tools. */
+const runs$1 = does("agent-or-mcp", "runs an AI agent");
+const asks$1 = does("agent-or-mcp", "asks a language model");
+const agentActions = [
+	...each([
+		"anthropics/claude-code-action",
+		"jetbrains/junie-github-action",
+		"ask-bonk/ask-bonk",
+		"pullfrog/pullfrog",
+		"anthropics/claude-code-base-action",
+		"anthropics/claude-code-security-review",
+		"openai/codex-action",
+		"google-github-actions/run-gemini-cli",
+		"google-gemini/gemini-cli-action",
+		"google/gemini-code-assist-action",
+		"google-gemini/code-assist-action",
+		"github/gh-aw",
+		"github/gh-aw-actions",
+		"githubnext/gh-aw",
+		"sst/opencode/github",
+		"anomalyco/opencode/github",
+		"warpdotdev/oz-agent-action",
+		"warpdotdev/warp-agent-action",
+		"qodo-ai/pr-agent",
+		"codiumai/pr-agent",
+		"the-pr-agent/pr-agent",
+		"coderabbitai/ai-pr-reviewer",
+		"coderabbitai/openai-pr-reviewer",
+		"fluxninja/openai-pr-reviewer",
+		"continuedev/continue",
+		"augmentcode/augment-agent",
+		"augmentcode/review-pr",
+		"augmentcode/describe-pr",
+		"factory-ai/droid-action",
+		"all-hands-ai/openhands-resolver",
+		"openhands/openhands",
+		"all-hands-ai/openhands",
+		"docker/cagent-action",
+		"charmbracelet/crush-action",
+		"letta-ai/letta-code-action",
+		"block/goose",
+		"sourcegraph/cody-action",
+		"sweepai/sweep",
+		"princeton-nlp/swe-agent",
+		"mirrajabi/aider-github-action",
+		"cirolini/genai-code-review",
+		"anc95/chatgpt-codereview",
+		"aidar-freeed/ai-codereviewer",
+		"villesau/ai-codereviewer",
+		"presubmit/ai-reviewer",
+		"freeedcom/ai-codereviewer",
+		"tmokmss/bedrock-pr-reviewer",
+		"gitstream-cm/gitstream-github-action",
+		"qwenlm/qwen-code-action",
+		"grll/claude-code-action",
+		"textcortex/claude-code-pr-autodoc-action"
+	], runs$1),
+	...each([
+		"actions/ai-inference",
+		"github/ai-moderator",
+		"github/ai-assessment-comment-labeler",
+		"github/copilot-text-inference",
+		"openai/chat-completion-action",
+		"platisd/openai-pr-description",
+		"austenstone/openai-completion-action",
+		"promptfoo/promptfoo-action",
+		"vblagoje/update-pr",
+		"braintrustdata/eval-action"
+	], asks$1),
+	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
+	...quiet$1("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
+];
+
+// src/surfaces/catalogue/actions/cloud.ts
+/** Actions that log in to a cloud account, a cluster, a registry or a host, and those that write with such a login. */
+const account = (what, details = {}) => does("cloud-cli", what, details);
+const cloudActions = [
+	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
+	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
+	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
+	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
+	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
+	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
+	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
+	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
+	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
+	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
+	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
+	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
+	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
+	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
+	obtaining("oidc", "depot/setup-action", []),
+	obtaining("oidc", "namespacelabs/nscloud-setup", []),
+	obtaining("oidc", "aws-actions/codeartifact-login", [], account("logs in to a package registry")),
+	...each([
+		"aws-actions/amazon-ecr-login",
+		"grafana/shared-workflows/actions/aws-auth",
+		"grafana/shared-workflows/actions/login-to-gar",
+		"grafana/shared-workflows/actions/login-to-gcs",
+		"azure/aks-set-context",
+		"azure/k8s-set-context",
+		"azure/docker-login",
+		"azure/container-registry-login",
+		"google-github-actions/get-gke-credentials",
+		"redhat-actions/oc-login",
+		"digitalocean/action-doctl",
+		"oracle-actions/login-ocir",
+		"oracle-actions/run-oci-cli-command",
+		"scaleway/action-scw",
+		"ibm/actions-ibmcloud",
+		"yc-actions/yc-cr-login"
+	], account("logs in to a cloud account or cluster", { target: [
+		"cluster",
+		"cluster_name",
+		"cluster-name",
+		"namespace"
+	] })),
+	...each(["azure/cli", "azure/powershell"], account("runs commands in a cloud account")),
+	action("google-github-actions/setup-gcloud"),
+	...quiet$1("docker/login-action", "redhat-actions/podman-login", "webfactory/ssh-agent", "t1m0thyj/unlock-keyring", "shimataro/ssh-key-action", "kielabokkie/ssh-key-and-known-hosts-action", "mrsquaare/ssh-setup-action", "sliteteam/github-action-git-crypt-unlock", "timheuer/base64-to-file", "mobiledevops/secret-to-file-action", "sfdx-actions/setup-sfdx"),
+	...each([
+		"mxschmitt/action-tmate",
+		"lhotari/action-upterm",
+		"owenthereal/action-upterm",
+		"csexton/debugger-action",
+		"valeriangalliat/action-sshd-cloudflared",
+		"luchihoratiu/debug-via-ssh",
+		"shaowenchen/debugger-action",
+		"p3terx/ssh2actions"
+	], does("unreadable", "opens a shell on the runner to someone outside")),
+	...each([
+		"aws-actions/aws-codebuild-run-build",
+		"databricks/run-notebook",
+		"databricks/upload-dbfs-temp",
+		"azure/appconfiguration-sync"
+	], account("starts or changes something in a cloud account", { target: [
+		"project-name",
+		"databricks-host",
+		"connectionstring"
+	] })),
+	...quiet$1("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
+];
+
+// src/surfaces/catalogue/actions/databases.ts
+/** Actions that change databases, look at them, or bring one up for tests. */
+const database$1 = (what, details = {}) => does("database", what, details);
+const databaseActions = [
+	...each([
+		"liquibase-github-actions/update",
+		"liquibase-github-actions/rollback",
+		"liquibase-github-actions/drop-all",
+		"liquibase-github-actions/tag",
+		"liquibase-github-actions/execute-sql",
+		"liquibase-github-actions/changelog-sync",
+		"liquibase-github-actions/clear-checksums"
+	], database$1("changes a database", { target: ["url"] })),
+	...quiet$1("liquibase-github-actions/validate", "liquibase-github-actions/status", "liquibase-github-actions/diff", "liquibase-github-actions/history", "liquibase-github-actions/update-sql", "liquibase/setup-liquibase"),
+	action("liquibase/liquibase-github-action", database$1("changes a database", {
+		when: { not: where$1("operation", "validate", "status", "diff", "history") },
+		target: ["url"]
+	})),
+	...each([
+		"joshuaavalon/flyway-action",
+		"azure/sql-action",
+		"azure/mysql",
+		"azure/postgresql",
+		"fal-ai/dbt-cloud-action",
+		"neondatabase/create-branch-action",
+		"neondatabase/delete-branch-action",
+		"neondatabase/reset-branch-action",
+		"ariga/atlas-deploy-action",
+		"ariga/atlas-action/migrate/apply",
+		"ariga/atlas-action/migrate/push",
+		"ariga/atlas-action/migrate/down",
+		"ariga/atlas-action/schema/apply",
+		"ariga/atlas-action/schema/push"
+	], database$1("changes a database", { target: [
+		"url",
+		"env",
+		"branch",
+		"branch_name"
+	] })),
+	action("ariga/atlas-action"),
+	action("neondatabase/schema-diff-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	...quiet$1("supercharge/mongodb-github-action", "supercharge/redis-github-action", "ankane/setup-postgres", "ankane/setup-mysql", "ankane/setup-mongodb", "ankane/setup-elasticsearch", "ankane/setup-opensearch", "ikalnytskyi/action-setup-postgres", "harmon758/postgresql-action", "shogo82148/actions-setup-redis", "shogo82148/actions-setup-mysql", "zhulik/redis-action", "mirromutth/mysql-action", "getong/mariadb-action", "getong/redis-action", "getong/elasticsearch-action", "rrainn/dynamodb-action", "localstack/setup-localstack", "potatoqualitee/mssqlsuite", "isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action")
+];
+
+// src/surfaces/catalogue/actions/deploy.ts
+/** Actions that put something where users or other systems meet it: pages, hosts, platforms. */
+const deploys$1 = (what, details = {}) => does("deploy", what, details);
+const pages = onGitHub("deploy", "pushes a branch that is served as a site");
+const bucket = deploys$1("uploads files to a bucket", { target: [
+	"bucket",
+	"destination",
+	"aws_s3_bucket"
+] });
+const deployActions = [
+	action("actions/deploy-pages", onGitHub("deploy", "publishes a site on GitHub Pages")),
+	action("actions/configure-pages", onGitHub("deploy", "switches GitHub Pages on", { when: {
+		input: "enablement",
+		is: ["true"]
+	} })),
+	action("jamesives/github-pages-deploy-action", onGitHub("deploy", "pushes a branch that is served as a site", { when: unless("dry-run") })),
+	...each([
+		"peaceiris/actions-gh-pages",
+		"malept/github-action-gh-pages",
+		"crazy-max/ghaction-github-pages",
+		"mhausenblas/mkdocs-deploy-gh-pages",
+		"rossjrw/pr-preview-action",
+		"helaili/jekyll-action",
+		"limjh16/jekyll-action-ts",
+		"enriikke/gatsby-gh-pages-action",
+		"julia-actions/julia-docdeploy",
+		"shalzz/zola-deploy-action",
+		"cecilapp/github-pages-deploy",
+		"mattnotmitt/doxygen-action",
+		"nikeee/docfx-action",
+		"ad-m/report-ghpages-action",
+		"sphinx-notes/pages",
+		"tsunematsu21/actions-publish-gh-pages",
+		"quarto-dev/quarto-actions/publish",
+		"insightsengineering/r-pkgdown-multiversion"
+	], pages),
+	action("cloudflare/wrangler-action", deploys$1("deploys to Cloudflare", {
+		when: { not: {
+			input: "command",
+			matches: /--dry-run|^\s*(?:whoami|tail|types|versions list|versions view|deployments list|dev)\b/
+		} },
+		target: ["environment", "command"]
+	})),
+	...each([
+		"cloudflare/pages-action",
+		"adrianjost/cloudflare-pages",
+		"andykenward/github-actions-cloudflare-pages"
+	], deploys$1("deploys to Cloudflare Pages", { target: ["projectname", "branch"] })),
+	action("jakejarvis/cloudflare-purge-action", does("cloud-cli", "purges a cache"), deploys$1("purges a cache")),
+	action("amondnet/vercel-action", deploys$1("deploys to Vercel", { target: ["vercel-args"] })),
+	...each([
+		"nais/deploy/actions/deploy",
+		"nais/deploy/actions/cdn-upload",
+		"nais/deploy/actions/cdn-upload/v2"
+	], deploys$1("deploys to the NAIS platform", { target: ["cluster", "environment"] })),
+	...each([
+		"nwtgck/actions-netlify",
+		"netlify/actions/cli",
+		"jsmrcaga/action-netlify-deploy",
+		"south-paw/action-netlify-deploy"
+	], deploys$1("deploys to Netlify", { target: ["production-deploy", "production-branch"] })),
+	...each([
+		"azure/webapps-deploy",
+		"azure/functions-action",
+		"azure/container-apps-deploy-action",
+		"azure/aci-deploy",
+		"azure/k8s-deploy",
+		"azure/static-web-apps-deploy",
+		"azure/webapps-container-deploy",
+		"azure/functions-container-action",
+		"azure/spring-apps-deploy",
+		"azure/spring-cloud-deploy",
+		"azure/appservice-settings",
+		"azure/k8s-create-secret",
+		"azure/k8s-artifact-substitute",
+		"azure/publish-security-assessments",
+		"azure/synapse-workspace-deployment",
+		"azure/load-testing",
+		"azure/data-factory-deploy-action",
+		"azure/aml-deploy",
+		"azure/pipelines"
+	], deploys$1("deploys to Azure", { target: [
+		"slot-name",
+		"app-name",
+		"name",
+		"namespace"
+	] })),
+	...each([
+		"google-github-actions/deploy-cloudrun",
+		"google-github-actions/deploy-appengine",
+		"google-github-actions/deploy-cloud-functions",
+		"google-github-actions/deploy-workflow",
+		"google-github-actions/create-cloud-deploy-release"
+	], deploys$1("deploys to Google Cloud", { target: [
+		"service",
+		"env_vars",
+		"project_id"
+	] }), does("cloud-cli", "writes to a cloud account")),
+	action("google-github-actions/upload-cloud-storage", bucket, does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"aws-actions/amazon-ecs-deploy-task-definition",
+		"aws-actions/aws-lambda-deploy",
+		"aws-actions/amazon-ecs-deploy-express-service",
+		"einaregilsson/beanstalk-deploy",
+		"aws-actions/aws-elasticbeanstalk-deploy",
+		"appleboy/lambda-action",
+		"webfactory/create-aws-codedeploy-deployment",
+		"donaldpiret/ecs-deploy",
+		"brunocascio/ecs-deploy",
+		"silinternational/ecs-deploy",
+		"smitp/amazon-ecs-run-task",
+		"geekcell/github-action-aws-ecs-run-task",
+		"yyoshiki41/ecs-run-task-action"
+	], deploys$1("deploys to AWS", { target: [
+		"cluster",
+		"service",
+		"environment_name",
+		"function-name",
+		"application_name"
+	] }), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"jakejarvis/s3-sync-action",
+		"tpaschalis/s3-sync-action",
+		"tibor19/static-website-deploy",
+		"reggionick/s3-deploy",
+		"shallwefootball/s3-upload-action",
+		"shallwefootball/upload-s3-action",
+		"zdurham/s3-upload-github-action",
+		"hupe1980/s3-sync-action",
+		"qoqa/action-s3-sync",
+		"ryand56/r2-upload-action",
+		"bacongobbler/azure-blob-storage-upload",
+		"lauchacarro/azure-storage-action",
+		"keithweaver/aws-s3-github-action",
+		"prewk/s3-cp-action",
+		"manyuanrong/setup-ossutil",
+		"bitovi/github-actions-deploy-static-site-to-aws"
+	], bucket, does("cloud-cli", "writes to a cloud account")),
+	...each(["chetan/invalidate-cloudfront-action", "badsyntax/github-action-invalidate-cloudfront"], does("cloud-cli", "invalidates a cache"), deploys$1("makes new content live")),
+	action("superfly/flyctl-actions", deploys$1("runs a command of Fly.io", { when: { not: {
+		input: "args",
+		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
+	} } })),
+	action("superfly/flyctl-actions/setup-flyctl"),
+	action("cloud-gov/cg-cli-tools"),
+	action("actions-hub/gcloud"),
+	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
+		when: {
+			input: "command",
+			is: ["deploy"],
+			absent: true
+		},
+		target: ["doc", "hub"]
+	})),
+	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
+		input: "rdme",
+		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
+	} })),
+	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
+	...each([
+		"akhileshns/heroku-deploy",
+		"ionos-deploy-now/deploy-to-ionos-action",
+		"fleekhq/action-deploy",
+		"web3-storage/add-to-web3",
+		"aquiladev/ipfs-action",
+		"ipshipyard/ipfs-deploy-action",
+		"gonuit/heroku-docker-deploy",
+		"digitalocean/app_action",
+		"johnbeynon/render-deploy-action",
+		"bervproject/railway-deploy",
+		"firebaseextended/action-hosting-deploy",
+		"w9jds/firebase-action",
+		"dokku/github-action",
+		"caprover/deploy-from-github",
+		"koyeb/action-git-deploy",
+		"koyeb-community/koyeb-actions",
+		"deployhq/deployhq-action",
+		"denoland/deployctl",
+		"porter-dev/porter-update-action",
+		"pantheon-systems/push-to-pantheon",
+		"wpengine/github-action-wpe-site-deploy",
+		"rtcamp/action-deploy-wordpress",
+		"pgrimaud/action-shopify",
+		"citizen-of-planet-earth/cf-cli-action",
+		"huggingface/hub-sync",
+		"nateraw/huggingface-sync-action",
+		"astronomer/deploy-action"
+	], deploys$1("deploys to a platform", { target: [
+		"channelid",
+		"environment",
+		"app_name",
+		"heroku_app_name",
+		"project",
+		"branch"
+	] }))
+];
+
+// src/surfaces/catalogue/actions/github.ts
+/** Actions that write to GitHub itself: branches, pull requests, issues, labels, other workflows. */
+const shared = (what, details = {}) => onGitHub("shared-write", what, details);
+const pushes$2 = shared("pushes commits");
+const dispatches = shared("starts another workflow", { target: [
+	"repo",
+	"repository",
+	"workflow",
+	"event-type"
+] });
+const opens = shared("pushes a branch and opens a pull request");
+const gitHubActions = [
+	...each([
+		"peter-evans/create-pull-request",
+		"diillson/auto-pull-request",
+		"kiegroup/git-backporting",
+		"gr2m/create-or-update-pull-request-action",
+		"repo-sync/pull-request",
+		"repo-sync/github-sync",
+		"vsoch/pull-request-action",
+		"devops-infra/action-pull-request",
+		"tgymnich/fork-sync",
+		"benc-uk/sync-fork",
+		"aormsby/fork-sync-with-upstream-action",
+		"bluwy/auto-branch-sync-action",
+		"zeebe-io/backport-action",
+		"korthout/backport-action",
+		"tibdex/backport",
+		"sorenlouv/backport-github-action",
+		"sqren/backport-github-action",
+		"m-kuhn/backport",
+		"carloscastrojumo/github-cherry-pick-action",
+		"technote-space/create-pr-action",
+		"betahuhn/repo-file-sync-action",
+		"andreasaugustin/actions-template-sync",
+		"ahmadnassri/action-template-repository-sync",
+		"determinatesystems/update-flake-lock",
+		"browserslist/update-db-action",
+		"c2corg/browserslist-update-action",
+		"vrslev/pre-commit-autoupdate",
+		"browniebroke/pre-commit-autoupdate-action",
+		"renovatebot/github-action",
+		"spring-io/backport-bot",
+		"grafana/grafana-github-actions-go/backport",
+		"martincostello/update-dotnet-sdk",
+		"effect-ts/next-release-action",
+		"ybiquitous/npm-audit-fix-action",
+		"oke-py/npm-audit-action",
+		"scala-steward-org/scala-steward-action",
+		"gradle-update/update-gradle-wrapper-action",
+		"romoh/dependencies-autoupdate",
+		"dotnet/actions-create-pull-request",
+		"the-guild-org/changesets-dependencies-action",
+		"packagist/conductor-github-action",
+		"jschmid1/cross-repo-cherrypick-action",
+		"fjogeleit/yaml-update-action",
+		"aws-powertools/actions/.github/actions/create-pr"
+	], opens),
+	action("updatecli/updatecli-action"),
+	...each([
+		"ad-m/github-push-action",
+		"marcoieni/cargo-assist",
+		"mitchellh/vouch/action/sync-codeowners",
+		"devops-infra/action-commit-push",
+		"nkoppel/push-files-to-another-repository",
+		"andstor/copycat-action",
+		"kbrashears5/github-action-file-sync",
+		"wearerequired/git-mirror-action",
+		"simonecorsi/mawesome",
+		"stefanzweifel/git-auto-commit-action",
+		"endbug/add-and-commit",
+		"planetscale/ghcommit-action",
+		"actions-js/push",
+		"ministryofjustice/github-actions/code-formatter",
+		"danharrin/monorepo-split-github-action",
+		"nxtlvlsoftware/git-subtree-action",
+		"dsanders11/github-app-commit-action",
+		"emmyoop/changie_bot",
+		"andro999b/push",
+		"devmasx/merge-branch",
+		"cirrus-actions/rebase",
+		"peter-evans/rebase",
+		"everlytic/branch-merge",
+		"robotology/gh-action-nightly-merge",
+		"github-actions-x/commit",
+		"homebrew/actions/git-try-push",
+		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
+		"feelepxyz/dependabot-changesets",
+		"mikeal/publish-to-github-action",
+		"cpina/github-action-push-to-another-repository",
+		"dmnemec/copy_file_to_another_repo_action",
+		"leigholiver/commit-with-deploy-key",
+		"swinton/commit",
+		"test-room-7/action-update-file",
+		"wei/git-sync",
+		"pixta-dev/repository-mirroring-action",
+		"yesolutions/mirror-action",
+		"calibreapp/image-actions",
+		"akhilmhdh/contributors-readme-action",
+		"lowlighter/metrics",
+		"athul/waka-readme",
+		"anmol098/waka-readme-stats",
+		"gautamkrishnar/blog-post-workflow",
+		"jamesgeorge007/github-activity-readme",
+		"wow-actions/contributors-list",
+		"bubkoo/contributors-list"
+	], pushes$2),
+	...each([
+		"peter-evans/repository-dispatch",
+		"peter-evans/slash-command-dispatch",
+		"benc-uk/workflow-dispatch",
+		"convictional/trigger-workflow-and-wait",
+		"aurelien-baudet/workflow-dispatch",
+		"lasith-kg/dispatch-workflow",
+		"the-actions-org/workflow-dispatch",
+		"codex-/return-dispatch",
+		"mvasigh/dispatch-action",
+		"passeidireto/trigger-external-workflow-action"
+	], dispatches),
+	...each([
+		"potiuk/cancel-workflow-runs",
+		"styfle/cancel-workflow-action",
+		"rokroskar/workflow-run-cleanup-action",
+		"n1hility/cancel-previous-runs",
+		"andymckay/cancel-action",
+		"pierreraffa/cancel-previous-runs-action",
+		"jimschubert/delete-artifacts-action",
+		"c-hive/gha-remove-artifacts",
+		"kolpav/purge-artifacts-action",
+		"glassechidna/artifact-cleaner",
+		"myalbum/purge-cache",
+		"snnaplab/delete-branch-cache-action"
+	], shared("cancels or deletes runs, artifacts or caches")),
+	...each(["mattraks/delete-workflow-runs"], shared("deletes workflow runs with their logs", {
+		destructive: true,
+		when: unless("dry_run")
+	})),
+	action("geekyeggo/delete-artifact"),
+	...each([
+		"hmarr/auto-approve-action",
+		"juliangruber/approve-pull-request-action",
+		"pascalgn/automerge-action",
+		"fastify/github-action-merge-dependabot",
+		"ahmadnassri/action-dependabot-auto-merge",
+		"peter-evans/enable-pull-request-automerge",
+		"alexwilson/enable-github-automerge-action",
+		"reitermarkus/automerge",
+		"koj-co/dependabot-pr-action",
+		"ridedott/merge-me-action",
+		"juliangruber/merge-pull-request-action",
+		"akheron/dependabot-cron-action",
+		"daneden/enable-automerge-action",
+		"tjenkinson/gh-action-auto-merge-dependency-updates",
+		"desbo/merge-pr-action",
+		"sudo-bot/action-pull-request-merge"
+	], shared("approves or merges pull requests")),
+	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
+	action("prometheus/promci/approve_workflows", onGitHub("ci-config", "approves waiting workflow runs of forks")),
+	...each(["google/mirror-branch-action"], pushes$2),
+	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
+	action("github/issue-metrics"),
+	action("actions-cool/verify-files-modify"),
+	action("octokit/request-action", shared("calls the API to write", {
+		when: { not: {
+			input: "route",
+			matches: /^\s*(?:GET|HEAD)\b/i
+		} },
+		target: ["route"]
+	})),
+	...each(["contributor-assistant/github-action", "cla-assistant/github-action"], shared("comments, sets a status and stores signatures on a branch")),
+	action("octokit/graphql-action", shared("calls the API to write", { when: {
+		input: "query",
+		matches: /\bmutation\b/
+	} })),
+	...each([
+		"myrotvorets/set-commit-status-action",
+		"sibz/github-status-action",
+		"ouzi-dev/commit-status-updater",
+		"guibranco/github-status-action-v2",
+		"curtbushko/commit-status-action",
+		"larsoner/circleci-artifacts-redirector-action",
+		"scientific-python/circleci-artifacts-redirector-action"
+	], shared("sets a commit status")),
+	...each([
+		"andrew-chen-wang/github-wiki-action",
+		"newrelic/wiki-sync-action",
+		"docker://decathlon/wiki-page-creator-action",
+		"spenserblack/actions-wiki",
+		"swiftdocorg/github-wiki-publish-action",
+		"joeizzard/action-wiki-sync"
+	], shared("pushes to the wiki")),
+	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where$1("auto-push") }), shared("comments on commits", {
+		when: { any: [where$1("comment-on-alert"), where$1("comment-always")] },
+		lowImpact: true
+	})),
+	...each([
+		"schneegans/dynamic-badges-action",
+		"exuanbo/actions-deploy-gist",
+		"popsiclestick/gist-sync-action"
+	], does("shared-write", "writes a gist")),
+	...each([
+		"elstudio/actions-settings",
+		"kbrashears5/github-action-repo-sync",
+		"github/safe-settings"
+	], onGitHub("ci-config", "changes repository settings")),
+	...each([
+		"google/secrets-sync-action",
+		"jpoehnelt/secrets-sync-action",
+		"gliech/create-github-secret-action",
+		"hmanzur/actions-set-secret",
+		"mmoyaferrer/set-github-variable",
+		"action-pack/set-variable",
+		"action-pack/increment"
+	], onGitHub("ci-config", "writes secrets or variables of a repository")),
+	...quiet$1("stefanbuck/github-issue-parser", "peter-evans/find-comment", "dependabot/fetch-metadata"),
+	action("lewagon/wait-on-check-action"),
+	...quiet$1("fountainhead/action-wait-for-check")
+];
+
+// src/surfaces/catalogue/actions/hosts.ts
+/** Actions that reach hosts and deploy systems: shells, copies, triggers, and GitHub's own records of deployments. */
+const deploys = (what, details = {}) => does("deploy", what, details);
+const server = deploys("runs commands or copies files on a remote host", { target: [
+	"host",
+	"remote_host",
+	"server",
+	"remote-host"
+] });
+const hostActions = [
+	...each([
+		"appleboy/ssh-action",
+		"milanmk/actions-file-deployer",
+		"airvzxf/ftp-deployment-action",
+		"appleboy/scp-action",
+		"easingthemes/ssh-deploy",
+		"burnett01/rsync-deployments",
+		"garygrossgarten/github-action-ssh",
+		"garygrossgarten/github-action-scp",
+		"fifsky/ssh-action",
+		"d3rhase/ssh-command-action",
+		"cross-the-world/ssh-scp-ssh-pipelines",
+		"cross-the-world/ssh-pipeline",
+		"cross-the-world/scp-pipeline",
+		"jimcronqvist/action-ssh",
+		"nogsantos/ssh-deploy",
+		"contention/rsync-deployments",
+		"up9cloud/action-rsync",
+		"appleboy/drone-ssh",
+		"samkirkland/ftp-deploy-action",
+		"samkirkland/web-deploy",
+		"kevinpainchaud/simple-ftp-deployer",
+		"sebastianpopp/ftp-action",
+		"wlixcc/sftp-deploy-action",
+		"dawidd6/action-ansible-playbook",
+		"arillso/action.playbook",
+		"deployphp/action",
+		"serversideup/github-action-docker-swarm-deploy",
+		"kitconcept/docker-stack-deploy",
+		"carlrygart/portainer-stack-deploy",
+		"tailscale/gitops-acl-action",
+		"wshihadeh/docker-deployment-action",
+		"jasongitmail/fast-rsync"
+	], server),
+	...each(["clowdhaus/argo-cd-action"], does("infrastructure", "runs a command against Argo CD", { when: { not: {
+		input: "command",
+		is: [
+			"version",
+			"app get",
+			"app list",
+			"app diff"
+		]
+	} } })),
+	...each([
+		"octopusdeploy/create-release-action",
+		"octopusdeploy/deploy-release-action",
+		"octopusdeploy/deploy-release-tenanted-action",
+		"octopusdeploy/run-runbook-action",
+		"octopusdeploy/push-package-action",
+		"octopusdeploy/push-build-information-action",
+		"octopusdeploy/promote-release-action"
+	], deploys("acts in an outside deploy system", { target: [
+		"environment",
+		"environments",
+		"deploy_to"
+	] })),
+	action("octopusdeploy/login"),
+	action("octopusdeploy/install-octopus-cli-action"),
+	...each([
+		"joshlk/jenkins-githubaction",
+		"toptal/jenkins-job-trigger-action",
+		"appleboy/jenkins-action",
+		"mickeygoussetorg/trigger-jenkins-job",
+		"digital-blueprint/gitlab-pipeline-trigger-action",
+		"circleci/trigger_circleci_pipeline",
+		"buildkite/trigger-pipeline-action"
+	], does("shared-write", "starts a run in another CI system")),
+	...each([
+		"bobheadxi/deployments",
+		"chrnorm/deployment-action",
+		"chrnorm/deployment-status",
+		"altinukshini/deployment-action",
+		"avakar/create-deployment",
+		"avakar/set-deployment-status",
+		"deliverybot/deployment-status"
+	], onGitHub("deploy", "writes GitHub's deployment records", { target: ["env", "environment"] })),
+	action("strumwolf/delete-deployment-environment", onGitHub("deploy", "deletes deployments and their environment", {
+		target: ["environment"],
+		destructive: true
+	})),
+	action("github/branch-deploy", onGitHub("deploy", "marks a deployment of a pull request", { target: ["environment"] }))
+];
+
+// src/surfaces/catalogue/actions/images.ts
+/** Actions that push, describe or delete container images and charts. */
+const publishes$1 = (what, details = {}) => does("publish", what, details);
+const pushes$1 = publishes$1("pushes an image");
+/** Buildx pushes where `push` is set, or where an exporter says so. */
+const buildxPush = { any: [
+	where$1("push"),
+	{
+		input: "outputs",
+		matches: /type=registry|push=true|push-by-digest=true/
+	},
+	{
+		input: "set",
+		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
+		keys: /\.(?:output|push)$/
+	}
+] };
+const imageActions = [
+	...each([
+		"docker/build-push-action",
+		"docker/bake-action",
+		"depot/build-push-action",
+		"depot/bake-action",
+		"useblacksmith/build-push-action",
+		"namespacelabs/build-push-action",
+		"warpbuilds/build-push-action"
+	], publishes$1("pushes an image", {
+		when: buildxPush,
+		target: ["tags"]
+	})),
+	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where$1("push") })),
+	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where$1("push") })),
+	...each([
+		"redhat-actions/push-to-registry",
+		"elgohr/publish-docker-github-action",
+		"jerray/publish-docker-action",
+		"mr-smithers-excellent/docker-build-push",
+		"akhilerm/tag-push-action",
+		"shrink/actions-docker-registry-tag",
+		"nais/docker-build-push",
+		"project-stacker/stacker-build-push-action",
+		"actions/publish-immutable-action",
+		"int128/docker-manifest-create-action",
+		"noelware/docker-manifest-action",
+		"philips-software/docker-ci-scripts",
+		"macbre/push-to-ghcr",
+		"whoan/docker-build-with-cache-action",
+		"kciter/aws-ecr-action",
+		"jwalton/gh-ecr-push",
+		"appleboy/docker-ecr-action",
+		"pangzineng/github-action-one-ecr-image",
+		"home-assistant/builder",
+		"home-assistant/builder/actions/publish-multi-arch-manifest",
+		"grafana/shared-workflows/actions/build-push-to-dockerhub",
+		"grafana/shared-workflows/actions/push-to-gar-docker",
+		"grafana/shared-workflows/actions/push-to-gcs",
+		"chainguard-images/actions/apko-publish",
+		"cloudposse/github-action-docker-build-push",
+		"aevea/action-kaniko",
+		"int128/kaniko-action",
+		"openzim/docker-publish-action",
+		"cloudposse/github-action-docker-promote"
+	], pushes$1),
+	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where$1("push") })),
+	action("devcontainers/ci", publishes$1("pushes an image", {
+		when: { all: [{
+			input: "imagename",
+			given: true
+		}, { not: {
+			input: "push",
+			is: ["never"]
+		} }] },
+		target: ["imagename"]
+	})),
+	...each([
+		"peter-evans/dockerhub-description",
+		"christian-korneck/update-container-description-action",
+		"grantbirki/dockerhub-description",
+		"ms-jpq/sync-dockerhub-readme"
+	], publishes$1("writes a registry's description page"), does("shared-write", "writes to an outside service")),
+	action("helm/chart-releaser-action", publishes$1("publishes charts"), onGitHub("release", "creates releases of charts")),
+	...each([
+		"stefanprodan/helm-gh-pages",
+		"appany/helm-oci-chart-releaser",
+		"bitdeps/helm-oci-charts-releaser",
+		"goodsmileduck/helm-push-action",
+		"bsord/helm-push",
+		"j12934/helm-gh-pages-action"
+	], publishes$1("publishes charts")),
+	...each([
+		"dataaxiom/ghcr-cleanup-action",
+		"snok/container-retention-policy",
+		"vlaurin/action-ghcr-prune",
+		"bots-house/ghcr-delete-image-action",
+		"camargo/delete-untagged-action",
+		"chizkiyahu/delete-untagged-ghcr-action",
+		"r26d/ghcr-delete-image-action",
+		"smartsquaregmbh/delete-old-packages",
+		"jenskeiner/ghcr-container-repository-cleanup-action",
+		"quartx-analytics/ghcr-cleaner"
+	], onGitHub("publish", "deletes published images", {
+		destructive: true,
+		when: unless("dry-run")
+	}))
+];
+
+// src/surfaces/catalogue/actions/infrastructure.ts
+/** Actions that change infrastructure and clusters, or only look at them. */
+const infrastructure$2 = (what, details = {}) => does("infrastructure", what, details);
+const workspace = [
+	"workspace",
+	"path",
+	"var_file"
+];
+const infrastructureActions = [
+	...each(["dflook/terraform-apply", "dflook/tofu-apply"], infrastructure$2("applies a plan", { target: workspace })),
+	...each([
+		"dflook/terraform-destroy",
+		"dflook/tofu-destroy",
+		"dflook/terraform-destroy-workspace",
+		"dflook/tofu-destroy-workspace"
+	], infrastructure$2("destroys resources", {
+		target: workspace,
+		destructive: true
+	})),
+	...each([
+		"dflook/terraform-new-workspace",
+		"dflook/tofu-new-workspace",
+		"dflook/terraform-unlock-state",
+		"dflook/tofu-unlock-state"
+	], infrastructure$2("changes state", { target: workspace })),
+	...each([
+		"dflook/terraform-plan",
+		"dflook/tofu-plan",
+		"dflook/terraform-check",
+		"dflook/tofu-check",
+		"dflook/terraform-output",
+		"dflook/tofu-output",
+		"dflook/terraform-refresh",
+		"dflook/tofu-refresh"
+	], infrastructure$2("reads state and providers", {
+		access: "read",
+		target: workspace
+	})),
+	...quiet$1("dflook/terraform-validate", "dflook/tofu-validate", "dflook/terraform-fmt", "dflook/tofu-fmt", "dflook/terraform-fmt-check", "dflook/tofu-fmt-check", "dflook/terraform-version", "dflook/tofu-version", "dflook/terraform-remote-state", "dflook/terraform-test", "dflook/tofu-test"),
+	action("gruntwork-io/terragrunt-action", infrastructure$2("applies or destroys", {
+		when: {
+			input: "tg_command",
+			matches: /\b(?:apply|destroy|import|taint|state|refresh)\b/
+		},
+		target: ["tg_dir"]
+	})),
+	...each(["op5dev/tf-via-pr", "devsectop/tf-via-pr"], infrastructure$2("applies a plan", {
+		when: where$1("command", "apply", "destroy"),
+		target: ["workspace", "working-directory"]
+	})),
+	action("hashicorp/tfc-workflows-github/actions/create-run", infrastructure$2("starts a run in a workspace", {
+		when: unless("plan_only"),
+		target: ["workspace"]
+	})),
+	...each(["hashicorp/tfc-workflows-github/actions/apply-run", "hashicorp/tfc-workflows-github/actions/upload-configuration"], infrastructure$2("changes a workspace", { target: ["workspace"] })),
+	...quiet$1("hashicorp/tfc-workflows-github/actions/plan-output", "hashicorp/tfc-workflows-github/actions/show-run"),
+	action("hashicorp/terraform-github-actions", infrastructure$2("runs a sub-command", { when: {
+		input: "tf_actions_subcommand",
+		matches: /apply|destroy|import|taint/,
+		absent: false
+	} })),
+	action("pulumi/actions", infrastructure$2("changes a stack", {
+		when: { all: [{
+			input: "command",
+			given: true
+		}, { not: where$1("command", "preview", "output", "version", "stack output") }] },
+		target: ["stack-name"]
+	}), infrastructure$2("previews a stack", {
+		when: where$1("command", "preview"),
+		access: "read",
+		target: ["stack-name"]
+	})),
+	action("youyo/aws-cdk-github-actions", infrastructure$2("changes stacks", {
+		when: { not: where$1("cdk_subcommand", "synth", "diff", "list", "ls") },
+		target: ["cdk_stack", "cdk_args"]
+	})),
+	...each(["serverless/github-action"], infrastructure$2("deploys or removes a stack", {
+		when: { not: {
+			input: "args",
+			matches: /^\s*(?:package|info|print)\b/
+		} },
+		target: ["args"]
+	}), does("deploy", "deploys functions", { when: { not: {
+		input: "args",
+		matches: /^\s*(?:package|info|print)\b/
+	} } })),
+	...each([
+		"aws-actions/aws-cloudformation-github-deploy",
+		"badsyntax/github-action-aws-cloudformation",
+		"aws-actions/cloudformation-github-deploy"
+	], infrastructure$2("deploys a stack", { target: ["name", "stack-name"] }), does("cloud-cli", "writes to a cloud account")),
+	...each(["azure/arm-deploy", "azure/bicep-deploy"], infrastructure$2("deploys resources", {
+		when: { not: where$1("operation", "validate", "whatif") },
+		target: [
+			"resourcegroupname",
+			"resource-group-name",
+			"name"
+		]
+	}), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"bitovi/github-actions-deploy-docker-to-ec2",
+		"bitovi/github-actions-deploy-eks-helm",
+		"machulav/ec2-github-runner"
+	], infrastructure$2("creates or removes machines"), does("cloud-cli", "writes to a cloud account")),
+	...each([
+		"steebchen/kubectl",
+		"actions-hub/kubectl",
+		"kodermax/kubectl-aws-eks",
+		"ianbelcher/eks-kubectl-action",
+		"deliverybot/helm",
+		"koslib/helm-eks-action",
+		"helmfile/helmfile-action",
+		"wyrihaximus/github-action-helm3",
+		"cloudposse/github-action-deploy-helmfile",
+		"cloudposse/github-action-deploy-argocd",
+		"cloudposse/github-action-atmos-terraform-apply"
+	], infrastructure$2("runs commands against a cluster", { target: [
+		"namespace",
+		"args",
+		"command",
+		"helmfile-args"
+	] })),
+	...each(["replicatedhq/replicated-actions/create-cluster", "replicatedhq/replicated-actions/remove-cluster"], infrastructure$2("creates or removes a test cluster", { target: ["cluster-name"] })),
+	action("mamezou-tech/setup-helmfile"),
+	action("stefanprodan/kube-tools"),
+	...each([
+		"spacelift-io/setup-spacectl",
+		"hashicorp/setup-terraform",
+		"opentofu/setup-opentofu",
+		"autero1/action-terragrunt",
+		"hashicorp/setup-packer",
+		"suzuki-shunsuke/tfaction/setup",
+		"azure/setup-helm",
+		"azure/setup-kubectl",
+		"azure/setup-kubelogin",
+		"azure/k8s-bake",
+		"azure/k8s-lint",
+		"helm/kind-action",
+		"engineerd/setup-kind",
+		"container-tools/kind-action",
+		"absaoss/k3d-action",
+		"nolar/setup-k3d-k3s",
+		"medyagh/setup-minikube",
+		"manusa/actions-setup-minikube",
+		"balchua/microk8s-actions",
+		"replicatedhq/action-k3s",
+		"debianmaster/actions-k3s",
+		"helm/chart-testing-action",
+		"d3adb5/helm-unittest-action",
+		"yokawasa/action-setup-kube-tools",
+		"alexellis/setup-arkade",
+		"fluxcd/flux2/action",
+		"imranismail/setup-kustomize",
+		"karancode/kustomize-github-action",
+		"terraform-linters/setup-tflint",
+		"open-policy-agent/setup-opa",
+		"aquasecurity/tfsec-action",
+		"bridgecrewio/checkov-action",
+		"infracost/actions",
+		"infracost/actions/setup",
+		"ariga/setup-atlas",
+		"aws-actions/setup-sam",
+		"stackrox/kube-linter-action",
+		"docker://ghcr.io/yannh/kubeconform",
+		"argoproj/argocd-diff-preview",
+		"ko-build/setup-ko",
+		"imjasonh/setup-ko",
+		"imjasonh/setup-crane",
+		"oras-project/setup-oras",
+		"loft-sh/setup-vcluster",
+		"loft-sh/setup-devspace",
+		"okteto/context",
+		"jaxxstorm/action-install-gh-release",
+		"supabase/setup-cli",
+		"planetscale/setup-pscale-action",
+		"cloudposse/github-action-setup-atmos"
+	]),
+	...each([
+		"okteto/deploy-preview",
+		"okteto/destroy-preview",
+		"okteto/pipeline",
+		"okteto/deploy",
+		"okteto/apply"
+	], infrastructure$2("changes an environment", { target: ["name", "namespace"] })),
+	action("infracost/actions/comment", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	action("aquasecurity/tfsec-pr-commenter-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where$1("git-push") }))
+];
+
+// src/surfaces/catalogue/actions/publish.ts
+/** Actions that publish packages, extensions and apps. */
+const publishes = (what, details = {}) => does("publish", what, details);
+const store = publishes("hands a build to an app store or its testers");
+const slsaWorkflow = (name) => `slsa-framework/slsa-github-generator/.github/workflows/${name}.yml`;
+const signsProvenance = does("signing", "signs provenance");
+const publishActions = [
+	action("pypa/gh-action-pypi-publish", publishes("uploads distributions to a Python index", { target: ["repository-url", "repository_url"] })),
+	...each([
+		"jrubics/poetry-publish",
+		"casperdcl/deploy-pypi",
+		"code-specialist/pypi-poetry-publish",
+		"joamag/poetry-publish",
+		"scientific-python/upload-nightly-action"
+	], publishes("uploads a Python or conda package", { target: ["repository", "repository_url"] })),
+	...each(["js-devtools/npm-publish"], publishes("publishes to a package registry", {
+		when: unless("dry-run"),
+		target: ["registry", "tag"]
+	})),
+	...each([
+		"mikeal/merge-release",
+		"menduz/oddish-action",
+		"metamask/action-npm-publish",
+		"metamask/action-publish-release"
+	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
+	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
+	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
+	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
+	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
+	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
+	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
+	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
+		when: unless("command", "publish"),
+		lowImpact: true
+	})),
+	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
+	...each([
+		"cadwallion/publish-rubygems-action",
+		"dawidd6/action-publish-gem",
+		"discourse/publish-rubygems-action"
+	], publishes("publishes a gem")),
+	obtaining("oidc", "rubygems/configure-rubygems-credentials", ["role-to-assume"]),
+	obtaining("oidc", "rust-lang/crates-io-auth-action", []),
+	...each(["katyo/publish-crates"], publishes("publishes crates", { when: unless("dry-run") })),
+	action("pyo3/maturin-action", publishes("uploads wheels", { when: where$1("command", "upload", "publish") })),
+	...each([
+		"samuelmeuli/action-maven-publish",
+		"nexus-actions/create-nexus-staging-repo",
+		"nexus-actions/release-nexus-staging-repo",
+		"sonatype-nexus-community/nexus-repo-github-action",
+		"spring-io/artifactory-deploy-action",
+		"sdkman/sdkman-release-action",
+		"sdkman/sdkman-default-action",
+		"kir-antipov/mc-publish"
+	], publishes("publishes artifacts", { target: ["repository", "uri"] })),
+	obtaining("oidc", "nuget/login", ["user"]),
+	...each([
+		"mvs-telecom/publish-nuget",
+		"brandedoutcast/publish-nuget",
+		"alirezanet/publish-nuget"
+	], publishes("publishes a .NET package")),
+	...each([
+		"sakebook/actions-flutter-pub-publisher",
+		"k-paxian/dart-package-publisher",
+		"dart-lang/setup-dart/.github/workflows/publish.yml",
+		"wesleimp/action-publish-hex",
+		"erlangpack/github-action",
+		"michaelhenry/deploy-to-cocoapods-github-action",
+		"dart-lang/ecosystem/.github/workflows/publish.yaml"
+	], publishes("publishes a package")),
+	...each(["bufbuild/buf-push-action"], publishes("pushes a module to a schema registry")),
+	action("bufbuild/buf-action", publishes("pushes a module to a schema registry", { when: { all: [
+		{
+			input: "token",
+			given: true
+		},
+		unless("push", "false"),
+		unless("setup_only")
+	] } })),
+	...each([
+		"vedantmgoyal9/winget-releaser",
+		"vedantmgoyal2009/winget-releaser",
+		"mislav/bump-homebrew-formula-action",
+		"dawidd6/action-homebrew-bump-formula",
+		"dawidd6/action-homebrew-bump-cask",
+		"macauley/action-homebrew-bump-cask",
+		"justintime50/homebrew-releaser",
+		"michidk/winget-updater",
+		"ksxgithub/github-actions-deploy-aur",
+		"ulises-jeremias/github-actions-aur-publish"
+	], publishes("submits a package to a package manager's index"), does("release", "submits a release to a package manager's index"), does("shared-write", "pushes a branch and opens a pull request elsewhere")),
+	action("crazy-max/ghaction-chocolatey", publishes("pushes a package", { when: {
+		input: "args",
+		matches: /\bpush\b/
+	} })),
+	...each([
+		"snapcore/action-publish",
+		"canonical/charming-actions/upload-charm",
+		"canonical/charming-actions/release-charm",
+		"canonical/charming-actions/promote-charm",
+		"canonical/snapcraft-multiarch-publish",
+		"yuezk/publish-ppa-package",
+		"flatpak/flatpak-github-actions/flat-manager",
+		"cloudsmith-io/action",
+		"danielmundi/upload-packagecloud",
+		"computology/packagecloud-github-action",
+		"josephbmanley/butler-publish-itchio-action",
+		"game-ci/steam-deploy",
+		"bigwigsmods/packager",
+		"cloudnode-pro/modrinth-publish",
+		"itsmeow/curseforge-upload",
+		"uibcdf/action-build-and-upload-conda-packages"
+	], publishes("publishes a package")),
+	...each([
+		"r0adkll/upload-google-play",
+		"wzieba/firebase-distribution-github-action",
+		"apple-actions/upload-testflight-build",
+		"maierj/fastlane-action",
+		"yukiarrr/ios-build-action",
+		"wzieba/appcenter-github-action",
+		"microsoft/store-submission"
+	], store, does("deploy", "reaches users or testers of an app")),
+	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where$1("release") }), onGitHub("release", "creates a release", { when: where$1("release") })),
+	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where$1("release") })),
+	action("tauri-apps/tauri-action", onGitHub("release", "creates a release with its files", { when: { any: [
+		{
+			input: "tagname",
+			given: true
+		},
+		{
+			input: "releaseid",
+			given: true
+		},
+		{
+			input: "releasename",
+			given: true
+		}
+	] } })),
+	action("haaleo/publish-vscode-extension", publishes("publishes an extension", {
+		when: unless("dryrun"),
+		target: ["registryurl"]
+	})),
+	...each([
+		"mnao305/chrome-extension-upload",
+		"trmcnvn/firefox-addon",
+		"trmcnvn/chrome-addon",
+		"wdzeng/edge-addon",
+		"wdzeng/firefox-addon",
+		"wdzeng/chrome-extension",
+		"cardinalby/webext-buildtools-chrome-webstore-upload-action",
+		"cardinalby/webext-buildtools-firefox-addons-action",
+		"cardinalby/webext-buildtools-firefox-sign-xpi-action",
+		"browser-actions/release-chrome-extension",
+		"browser-actions/release-firefox-addon",
+		"kewisch/action-web-ext",
+		"plasmohq/bpp",
+		"lannonbr/vsce-action",
+		"10up/action-wordpress-plugin-deploy",
+		"10up/action-wordpress-plugin-asset-update",
+		"nk-o/action-wordpress-plugin-deploy",
+		"richard-muvirimi/deploy-wordpress-plugin",
+		"rudlinkon/action-wordpress-plugin-deploy",
+		"artis3n/ansible_galaxy_collection",
+		"robertdebock/galaxy-action",
+		"deep-entertainment/godot-asset-lib-action",
+		"greentf/upload-thunderstore-package"
+	], publishes("publishes an extension or module")),
+	...each(["expo/expo-github-action/preview", "expo/expo-github-action/continuous-deploy-fingerprint"], publishes("publishes an update of an app"), onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
+	...each(["actions/delete-package-versions"], onGitHub("publish", "deletes published packages", { destructive: true })),
+	...each(["slsa-framework/slsa-github-generator"], does("publish", "uploads provenance"), signsProvenance),
+	...each([slsaWorkflow("generator_generic_slsa3")], signsProvenance, onGitHub("release", "puts provenance on the release", { when: where$1("upload-assets") })),
+	...each(["builder_go_slsa3", "builder_container-based_slsa3"].map(slsaWorkflow), signsProvenance, onGitHub("release", "puts provenance on the release", { when: unless("upload-assets", "false") }))
+];
+
+// src/surfaces/catalogue/actions/release.ts
+/** Actions that cut releases: tags, GitHub releases and their files, version pull requests. */
+const creates = onGitHub("release", "creates or changes a GitHub release");
+const uploads = onGitHub("release", "uploads files to a GitHub release");
+const tags = onGitHub("release", "pushes a tag");
+const versionPull = onGitHub("shared-write", "pushes a branch and opens a pull request");
+const deletes$1 = onGitHub("release", "deletes releases or tags", { destructive: true });
+const releaseActions = [
+	...each([
+		"softprops/action-gh-release",
+		"ncipollo/release-action",
+		"marvinpinto/action-automatic-releases",
+		"actions/create-release",
+		"elgohr/github-release-action",
+		"roang-zero1/github-create-release-action",
+		"roang-zero1/github-upload-release-artifacts-action",
+		"anton-yurchenko/git-release",
+		"taiki-e/create-gh-release-action",
+		"comnoco/create-release-action",
+		"joutvhu/create-release",
+		"ridedott/release-me-action",
+		"docker://antonyurchenko/git-release",
+		"eregon/publish-release",
+		"irongut/editrelease",
+		"rhysd/changelog-from-release/action",
+		"loopwerk/tag-changelog",
+		"rez0n/actions-github-release",
+		"andelf/nightly-release",
+		"eine/tip"
+	], creates),
+	...each([
+		"actions/upload-release-asset",
+		"dwenegar/upload-release-assets",
+		"svenstaro/upload-release-action",
+		"shogo82148/actions-upload-release-asset",
+		"abutler/upload-release-assets",
+		"csexton/release-asset-action",
+		"fnkr/github-action-ghr",
+		"actions-ecosystem/action-create-release",
+		"skx/github-action-publish-binaries",
+		"taiki-e/upload-rust-binary-action",
+		"wangyoucao577/go-release-action",
+		"rust-build/rust-build.action",
+		"alexellis/upload-assets",
+		"xresloader/upload-to-github-release",
+		"meedamian/github-release",
+		"ghalactic/github-release-from-tag",
+		"dsaltares/upload-release-asset",
+		"houseabsolute/actions-rust-release"
+	], uploads),
+	action("anchore/sbom-action", {
+		...uploads,
+		when: where$1("upload-release-assets")
+	}),
+	...each([
+		"mathieudutour/github-tag-action",
+		"anothrnick/github-tag-action",
+		"rickstaa/action-create-tag",
+		"hole19/git-tag-action",
+		"tvdias/github-tagger",
+		"jacopocarlini/action-autotag",
+		"butlerlogic/action-autotag",
+		"richardsimko/update-tag",
+		"haya14busa/action-update-semver",
+		"nowactions/update-majorver",
+		"actions/publish-action",
+		"vweevers/additional-tags-action",
+		"cssnr/update-version-tags-action",
+		"sersoft-gmbh/running-release-tags-action",
+		"salsify/action-detect-and-tag-new-version",
+		"jaywcjlove/create-tag-action",
+		"fregante/daily-version-action",
+		"thejeff77/action-push-tag",
+		"phips28/gh-action-bump-version",
+		"fregante/release-with-changelog",
+		"yyx990803/release-tag",
+		"actions-r-us/actions-tagger",
+		"christophebedard/tag-version-commit"
+	], tags),
+	...each(["googleapis/release-please-action", "google-github-actions/release-please-action"], onGitHub("release", "tags and creates releases"), versionPull),
+	action("changesets/action", onGitHub("release", "opens the version pull request, tags and creates releases"), versionPull, does("publish", "publishes packages", { when: { any: [{
+		input: "publish",
+		given: true
+	}, {
+		input: "publish-script",
+		given: true
+	}] } })),
+	...each(["cycjimmy/semantic-release-action", "codfish/semantic-release-action"], onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry_run") }), does("publish", "publishes the package where its plugins say so", { when: unless("dry_run") })),
+	action("go-semantic-release/action", onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry") })),
+	...each(["python-semantic-release/python-semantic-release", "relekang/python-semantic-release"], onGitHub("release", "pushes a version commit and tag and creates a release", { when: unless("no_operation_mode") })),
+	action("commitizen-tools/commitizen-action", onGitHub("release", "commits a version and pushes its tag", { when: unless("push", "false") })),
+	action("python-semantic-release/publish-action", uploads),
+	action("python-semantic-release/upload-to-gh-release", uploads),
+	action("release-drafter/release-drafter", onGitHub("release", "writes a draft release", { when: unless("dry-run") })),
+	action("release-drafter/release-drafter/autolabeler", onGitHub("shared-write", "labels pull requests")),
+	action("tripss/conventional-changelog-action", onGitHub("release", "commits a changelog and pushes a version tag", { when: unless("git-push", "false") })),
+	...each([
+		"requarks/changelog-action",
+		"mikepenz/release-changelog-builder-action",
+		"metcalfc/changelog-generator",
+		"orhun/git-cliff-action",
+		"janheinrichmerker/action-github-changelog-generator",
+		"charmixer/auto-changelog-action",
+		"saadmk11/changelog-ci",
+		"mindsers/changelog-reader-action",
+		"release-flow/keep-a-changelog-action",
+		"ardalanamini/auto-changelog",
+		"thomaseizinger/keep-a-changelog-new-release"
+	]),
+	action("stefanzweifel/changelog-updater-action"),
+	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where$1("command", "release-pr", "update") } })),
+	action("goreleaser/goreleaser-action", onGitHub("release", "creates a release with its files", { when: { all: [
+		unless("install-only"),
+		{
+			input: "args",
+			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
+			absent: false
+		},
+		{ not: {
+			input: "args",
+			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish|--single-target|\bhealthcheck\b/
+		} }
+	] } }), does("publish", "publishes images and packages where its configuration says so", { when: { all: [
+		unless("install-only"),
+		{
+			input: "args",
+			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
+			absent: false
+		},
+		{ not: {
+			input: "args",
+			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish/
+		} }
+	] } })),
+	action("jreleaser/release-action", onGitHub("release", "creates a release", { when: { all: [{ not: {
+		input: "arguments",
+		matches: /--dry-run|^\s*(?:config|assemble|checksum|template|download)\b/
+	} }] } }), does("publish", "publishes packages", { when: {
+		input: "arguments",
+		matches: /\b(?:full-release|publish|deploy|upload)\b/,
+		absent: true
+	} })),
+	...each(["getsentry/action-release"], does("release", "creates a release in an outside service", { target: ["environment"] }), does("shared-write", "writes to an outside service", { target: ["environment"] })),
+	...each([
+		"getsentry/craft",
+		"getsentry/action-prepare-release",
+		"getsentry/craft/.github/workflows/release.yml"
+	], onGitHub("release", "prepares and pushes a release branch and tag"), versionPull),
+	...each([
+		"dev-drprasad/delete-tag-and-release",
+		"dev-drprasad/delete-older-releases",
+		"mknejp/delete-release-assets",
+		"ophub/delete-releases-workflows"
+	], deletes$1),
+	...each(["vitejs/release-scripts/action/release-pr"], onGitHub("release", "prepares a release"), versionPull),
+	...each([
+		"rymndhng/release-on-push-action",
+		"auto-it/setup-auto",
+		"toolmantim/release-drafter"
+	], creates)
+];
+
+// src/surfaces/catalogue/actions/reviewers.ts
+/** Actions that only speak to reviewers and scanners: comments, reports, check runs, scan uploads. */
+const comments = onGitHub("shared-write", "comments on the pull request", { lowImpact: true });
+const checks = onGitHub("token-write", "writes check runs", { lowImpact: true });
+const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true });
+const reviewerActions = [
+	...each([
+		"marocchino/sticky-pull-request-comment",
+		"tobyhs/codemention",
+		"yanthomasdev/lunaria-action",
+		"ben-z/actions-comment-on-issue",
+		"thollander/actions-comment-pull-request",
+		"mshick/add-pr-comment",
+		"peter-evans/create-or-update-comment",
+		"peter-evans/commit-comment",
+		"py-cov-action/python-coverage-comment-action",
+		"preactjs/compressed-size-action",
+		"andresz1/size-limit-action",
+		"artiomtr/jest-coverage-report-action",
+		"romeovs/lcov-reporter-action",
+		"zgosalvez/github-actions-report-lcov",
+		"davelosert/vitest-coverage-report-action",
+		"barecheck/code-coverage-action",
+		"madrapps/jacoco-report",
+		"5monkeys/cobertura-action",
+		"ewjoachim/coverage-comment-action",
+		"orgoro/coverage",
+		"mishakav/pytest-coverage-comment",
+		"mishakav/jest-coverage-comment",
+		"fgrosse/go-coverage-report",
+		"vladopajic/go-test-coverage",
+		"k1low/octocov-action",
+		"unsplash/comment-on-pr",
+		"harupy/comment-on-pr",
+		"jungwinter/comment",
+		"machine-learning-apps/pr-comment",
+		"int128/comment-action",
+		"int128/hide-comment-action",
+		"hasura/comment-progress",
+		"danger/danger-js",
+		"github/accessibility-alt-text-bot",
+		"keisukeyamashita/create-comment",
+		"dkershner6/reaction-action",
+		"bflad/action-milestone-comment",
+		"actions-ecosystem/action-create-comment",
+		"actions-cool/maintain-one-comment",
+		"sonicgarden/rspec-report-action",
+		"nejczdovc/comment-pr",
+		"borchero/terraform-plan-comment",
+		"strawgate/minimize-resolved-pr-reviews",
+		"hashicorp/nextjs-bundle-analysis",
+		"e18e/action-dependency-diff",
+		"kanga333/comment-hider",
+		"parkerbxyz/suggest-changes",
+		"readthedocs/actions/preview",
+		"daun/playwright-report-summary"
+	], comments),
+	action("karancode/yamllint-github-action", {
+		...comments,
+		when: where$1("yamllint_comment")
+	}),
+	action("irongut/codecoveragesummary"),
+	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
+		lowImpact: true,
+		when: where$1("comment-summary-in-pr", "always", "on-failure", "true")
+	})),
+	action("amannn/action-semantic-pull-request"),
+	...each([
+		"dorny/test-reporter",
+		"enricomi/publish-unit-test-result-action",
+		"mikepenz/action-junit-report",
+		"scacap/action-surefire-report",
+		"ashley-taylor/junit-report-annotations-action",
+		"louisbrunner/checks-action",
+		"wearerequired/lint-action",
+		"rustsec/audit-check",
+		"actions-rs/audit-check",
+		"actions-rs/clippy-check",
+		"giraffate/clippy-action",
+		"auguwu/clippy-action",
+		"phoenix-actions/test-reporting",
+		"turing85/publish-report",
+		"yuzutech/annotations-action",
+		"staabm/annotate-pull-request-from-checkstyle-action",
+		"jwgmeligmeyling/checkstyle-github-action",
+		"jwgmeligmeyling/spotbugs-github-action",
+		"jwgmeligmeyling/pmd-github-action",
+		"norio-nomura/action-swiftlint",
+		"ataylorme/eslint-annotate-action",
+		"tinovyatkin/action-eslint",
+		"tinovyatkin/action-check-typescript",
+		"dtinth/markdown-report-action",
+		"kishikawakatsumi/xcresulttool",
+		"slidoapp/xcresulttool",
+		"ctrf-io/github-test-reporter"
+	], checks),
+	action("test-summary/action"),
+	...each([
+		"reviewdog/action-actionlint",
+		"reviewdog/action-eslint",
+		"reviewdog/action-golangci-lint",
+		"reviewdog/action-hadolint",
+		"reviewdog/action-shellcheck",
+		"reviewdog/action-shfmt",
+		"reviewdog/action-misspell",
+		"reviewdog/action-markdownlint",
+		"reviewdog/action-yamllint",
+		"reviewdog/action-staticcheck",
+		"reviewdog/action-rubocop",
+		"reviewdog/action-brakeman",
+		"reviewdog/action-flake8",
+		"reviewdog/action-pyright",
+		"reviewdog/action-tflint",
+		"reviewdog/action-tfsec",
+		"reviewdog/action-trivy",
+		"reviewdog/action-detect-secrets",
+		"reviewdog/action-suggester",
+		"reviewdog/action-stylelint",
+		"reviewdog/action-languagetool",
+		"reviewdog/action-vint",
+		"reviewdog/action-alex",
+		"reviewdog/action-biome",
+		"reviewdog/action-gitleaks",
+		"reviewdog/action-black",
+		"reviewdog/action-cpplint",
+		"reviewdog/action-ast-grep",
+		"tsuyoshicho/action-mypy",
+		"tsuyoshicho/action-textlint",
+		"cpp-linter/cpp-linter-action",
+		"zedthree/clang-tidy-review"
+	], onGitHub("shared-write", "comments on the pull request or writes check runs", { lowImpact: true })),
+	action("reviewdog/action-setup"),
+	...each(["github/codeql-action/analyze"], onGitHub("token-write", "uploads scan results", {
+		lowImpact: true,
+		when: unless("upload", "false", "never")
+	})),
+	...each(["github/codeql-action/upload-sarif"], scans),
+	...each([
+		"github/codeql-action",
+		"github/codeql-action/init",
+		"github/codeql-action/autobuild",
+		"github/codeql-action/resolve-environment",
+		"advanced-security/filter-sarif"
+	]),
+	action("zizmorcore/zizmor-action", onGitHub("token-write", "uploads scan results", {
+		lowImpact: true,
+		when: unless("advanced-security", "false")
+	})),
+	...each([
+		"advanced-security/maven-dependency-submission-action",
+		"advanced-security/component-detection-dependency-submission-action",
+		"actions/go-dependency-submission",
+		"mikepenz/gradle-dependency-submission",
+		"gradle/actions/dependency-submission",
+		"scalacenter/sbt-dependency-submission",
+		"advanced-security/spdx-dependency-submission-action",
+		"evryfs/sbom-dependency-submission-action"
+	], onGitHub("token-write", "submits a dependency snapshot")),
+	...each([
+		"super-linter/super-linter",
+		"github/super-linter",
+		"oxsecurity/megalinter",
+		"megalinter/megalinter",
+		"super-linter/super-linter/slim",
+		"github/super-linter/slim"
+	])
+];
+
+// src/surfaces/catalogue/actions/services.ts
+/** Actions that write to services outside of GitHub: chat, tickets, translations, flags, telemetry. */
+const writes$1 = (what, details = {}) => does("shared-write", what, details);
+const posts = writes$1("posts a message", { target: [
+	"channel",
+	"channel_id",
+	"channel-id"
+] });
+const tickets = writes$1("writes to an issue tracker or a wiki");
+const serviceActions = [
+	...each([
+		"slackapi/slack-github-action",
+		"rjstone/discord-webhook-notify",
+		"th0th/notify-discord",
+		"hugoalh/send-discord-webhook-ghaction",
+		"snow-actions/tweet",
+		"nearform-actions/github-action-notify-twitter",
+		"posthog/.github/.github/actions/slack-thread-reply",
+		"nhs-england-tools/notify-msteams-action",
+		"honeycombio/gha-create-asana-task",
+		"8398a7/action-slack",
+		"rtcamp/action-slack-notify",
+		"act10ns/slack",
+		"ravsamhq/notify-slack-action",
+		"ilshidur/action-slack",
+		"ilshidur/action-discord",
+		"zzak/action-discord",
+		"tokorom/action-slack-incoming-webhook",
+		"kewisch/action-matrix-notify",
+		"bluwy/release-for-reddit-action",
+		"roots/discourse-topic-github-release-action",
+		"sarisia/actions-status-discord",
+		"appleboy/telegram-action",
+		"appleboy/discord-action",
+		"dawidd6/action-send-mail",
+		"skitionek/notify-microsoft-teams",
+		"jdcargile/ms-teams-notification",
+		"gamesight/slack-workflow-status",
+		"pagerduty/pagerduty-change-events-action",
+		"archive/github-actions-slack",
+		"edge/simple-slack-notify",
+		"abinoda/slack-action",
+		"kpritam/slack-job-status-action",
+		"voxmedia/github-action-slack-notify-build",
+		"someimportantcompany/github-actions-slack-message",
+		"lazy-actions/slatify",
+		"homoluctus/slatify",
+		"pullreminders/slack-action",
+		"craftech-io/slack-action",
+		"ivelum/github-action-slack-notify-build",
+		"aliencube/microsoft-teams-actions",
+		"toko-bifrost/ms-teams-deploy-card",
+		"mattermost/action-mattermost-notify",
+		"tferreira/matrix-room-message",
+		"s3krit/matrix-message-action",
+		"fadenb/matrix-chat-message",
+		"zulip/github-actions-zulip/send-message",
+		"tsickert/discord-webhook",
+		"stegzilla/discord-notify",
+		"nobrayner/discord-webhook",
+		"fjogeleit/http-request-action",
+		"joelwmale/webhook-action",
+		"distributhor/workflow-webhook",
+		"wei/curl",
+		"satak/webrequest-action",
+		"tyrrrz/action-http-request",
+		"innocarpe/actions-slack",
+		"cbrgm/mastodon-github-action",
+		"rzr/fediverse-action",
+		"ethomson/send-tweet-action",
+		"cbrgm/telegram-github-action",
+		"myconsciousness/bluesky-post",
+		"cbrgm/bluesky-github-action",
+		"zentered/bluesky-post-action",
+		"licenseware/send-email-notification",
+		"cinotify/github-action",
+		"cloudposse/github-action-datadog-notify",
+		"google-github-actions/send-google-chat-webhook",
+		"julb/action-post-googlechat-message",
+		"simbo/msteams-message-card-action"
+	], posts),
+	...each([
+		"atlassian/gajira-create",
+		"tomhjp/gh-action-jira-create",
+		"tomhjp/gh-action-jira-comment",
+		"tomhjp/gh-action-jira-transition",
+		"asana/create-app-attachment-github-action",
+		"atlassian/gajira-transition",
+		"atlassian/gajira-comment",
+		"atlassian/gajira-todo",
+		"cupcakearmy/confluence-markdown-sync",
+		"markdown-confluence/publish-action",
+		"linear/linear-release-action",
+		"tryfabric/notion-github-action",
+		"instantish/notion-sync",
+		"asana/create-asana-attachment-github-action",
+		"asana/comment-on-task-github-action",
+		"malmstein/github-asana-action",
+		"duckduckgo/github-asana-action",
+		"duckduckgo/native-github-asana-sync",
+		"danhellem/github-actions-issue-to-work-item",
+		"servicenow/servicenow-devops-change",
+		"servicenow/servicenow-devops-register-artifact",
+		"servicenow/servicenow-devops-register-package",
+		"rematocorp/trello-integration-action",
+		"dalovar/action-trello-update-card"
+	], tickets),
+	...quiet$1("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
+	...each([
+		"crowdin/github-action",
+		"lokalise/lokalise-push-action",
+		"lokalise/lokalise-pull-action",
+		"localazy/upload",
+		"lingodotdev/lingo.dev"
+	], writes$1("exchanges texts with a translation service")),
+	action("localazy/download"),
+	...each([
+		"launchdarkly/gha-flags",
+		"launchdarkly/find-code-references",
+		"launchdarkly/find-code-references-in-pull-request",
+		"configcat/scan-repository",
+		"devcyclehq/feature-flag-code-usage-action",
+		"devcyclehq/feature-flag-pr-insights-action"
+	], writes$1("reports to a feature-flag service")),
+	...each([
+		"darrenjennings/algolia-docsearch-action",
+		"signcl/docsearch-scraper-action",
+		"algolia/algoliasearch-crawler-github-actions"
+	], writes$1("writes a search index")),
+	...each([
+		"chromaui/action",
+		"chromaui/action-canary",
+		"chromaui/action-next",
+		"percy/exec-action",
+		"percy/snapshot-action",
+		"percy/storybook-action"
+	]),
+	...quiet$1("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
+	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
+		input: "publish_results",
+		is: ["true"]
+	} })),
+	action("google/wireit"),
+	action("docker/scout-action", onGitHub("shared-write", "comments on the pull request", {
+		when: unless("write-comment", "false"),
+		lowImpact: true
+	}))
+];
+
+// src/surfaces/catalogue/actions/setup.ts
+/** Actions that set up tools, compute, lint, scan or test, and touch nothing outside of the run. */
+const words$1 = (text) => text.trim().split(/\s+/);
+const setupActions = [
+	...quiet$1(...words$1(`
+      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
+      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
+      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
+      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
+      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
+      actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
+      actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
+      actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
+      actions/toolkit actions/runner-images actions/get-workflow-origin actions/virtual-environments actions/container-prebuilt-action
+      actions/reusable-workflows actions/setup-elixir actions/setup-haskell
+    `)),
+	...quiet$1(...words$1(`
+      pnpm/action-setup tombi-toml/setup-tombi fluxcd/pkg oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
+      astral-sh/setup-uv astral-sh/ruff-action eifinger/setup-uv eifinger/setup-rye pdm-project/setup-pdm snok/install-poetry
+      abatilo/actions-poetry prefix-dev/setup-pixi mamba-org/setup-micromamba conda-incubator/setup-miniconda deadsnakes/action
+      install-pinned/uv hynek/build-and-inspect-python-package pypa/cibuildwheel pypa/hatch actions-rs/toolchain actions-rs/cargo
+      actions-rs/install actions-rs/tarpaulin actions-rust-lang/setup-rust-toolchain actions-rust-lang/rustfmt actions-rust-lang/audit
+      dtolnay/rust-toolchain dtolnay/install moonrepo/setup-rust swatinem/rust-cache leafwing-studios/cargo-cache
+      taiki-e/install-action taiki-e/cache-cargo-install-action taiki-e/setup-cross-toolchain-action taiki-e/checkout-action
+      cargo-bins/cargo-binstall baptiste0928/cargo-install houseabsolute/actions-rust-cross mozilla-actions/sccache-action
+      mozilla/sccache-action hendrikmuhs/ccache-action jwlawson/actions-setup-cmake lukka/get-cmake lukka/run-cmake lukka/run-vcpkg
+      seanmiddleditch/gha-setup-ninja ilammy/msvc-dev-cmd ilammy/setup-nasm thebrowsercompany/gha-setup-vsdevenv
+      microsoft/setup-msbuild nuget/setup-nuget darenm/setup-vstest microsoft/setup-webview2 egor-tensin/setup-mingw msys2/setup-msys2
+      cygwin/cygwin-install-action vampire/setup-wsl awalsh128/cache-apt-pkgs-action aminya/setup-cpp rlalik/setup-cpp-compiler
+      egor-tensin/setup-clang gradle/actions gradle/actions/setup-gradle gradle/actions/wrapper-validation gradle/gradle-build-action
+      gradle/wrapper-validation-action burrunan/gradle-cache-action graalvm/setup-graalvm coursier/setup-action coursier/cache-action
+      sbt/setup-sbt olafurpg/setup-scala stcarrez/setup-maven s4u/setup-maven-action s4u/maven-settings-action
+      whelk-io/maven-settings-xml-action delaguardo/setup-clojure fwilhe2/setup-kotlin ruby/setup-ruby ruby/setup-ruby-pkgs
+      shivammathur/setup-php ramsey/composer-install php-actions/composer php-actions/phpunit erlef/setup-beam haskell-actions/setup
+      haskell-actions/run-ormolu haskell-actions/hlint-setup haskell-actions/hlint-run haskell/actions ocaml/setup-ocaml
+      swift-actions/setup-swift swiftlang/github-workflows maxim-lobanov/setup-xcode maxim-lobanov/setup-cocoapods
+      maxim-lobanov/setup-android-tools android-actions/setup-android reactivecircus/android-emulator-runner malinskiy/action-android
+      nttld/setup-ndk futureware-tech/simulator-action subosito/flutter-action dart-lang/setup-dart julia-actions/setup-julia
+      julia-actions/cache julia-actions/julia-buildpkg julia-actions/julia-runtest julia-actions/julia-processcoverage
+      julia-actions/install-juliaup r-lib/actions r-lib/actions/setup-r r-lib/actions/setup-pandoc r-lib/actions/setup-r-dependencies
+      r-lib/actions/check-r-package goto-bus-stop/setup-zig mlugg/setup-zig korandoru/setup-zig jiro4989/setup-nim-action
+      dlang-community/setup-dlang crystal-lang/install-crystal fortran-lang/setup-fortran gleam-lang/setup-gleam leafo/gh-actions-lua
+      leafo/gh-actions-luarocks shogo82148/actions-setup-perl rakudo/setup-raku matlab-actions/setup-matlab matlab-actions/run-tests
+      matlab-actions/run-command emscripten-core/setup-emsdk mymindstorm/setup-emsdk jetli/wasm-pack-action jetli/wasm-bindgen-action
+      jetli/trunk-action bytecodealliance/actions/wasmtime/setup bytecodealliance/actions bufbuild/buf-setup-action
+      bufbuild/buf-lint-action bufbuild/buf-breaking-action arduino/setup-protoc arduino/setup-task go-task/setup-task
+      extractions/setup-just hustcer/setup-nu moonrepo/setup-toolchain jdx/mise-action jdxcode/mise-action asdf-vm/actions
+      asdf-vm/actions/install asdf-vm/actions/setup cachix/install-nix-action cachix/cachix-action
+      determinatesystems/nix-installer-action determinatesystems/magic-nix-cache-action determinatesystems/flake-checker-action
+      determinatesystems/determinate-nix-action determinatesystems/flakehub-cache-action nixbuild/nix-quick-install-action
+      nix-community/cache-nix-action wimpysworld/nothing-but-nix lriesebos/nix-develop nicknovitski/nix-develop
+      bazel-contrib/setup-bazel bazelbuild/setup-bazelisk earthly/actions-setup earthly/actions/setup-earthly dagger/dagger-for-github
+      pantsbuild/actions/init-pants gittools/actions gittools/actions/gitversion/setup gittools/actions/gitversion/execute dotnet/nbgv
+      paulhatch/semantic-version browser-actions/setup-chrome browser-actions/setup-firefox browser-actions/setup-geckodriver
+      nanasess/setup-chromedriver microsoft/playwright-github-action homebrew/actions/setup-homebrew
+      tecolicom/actions-use-homebrew-tools melusina-org/setup-macports coactions/setup-xvfb gabrielbb/xvfb-action
+      mujo-code/puppeteer-headful samypr100/setup-dev-drive teatimeguest/setup-texlive-action zauguin/install-texlive
+      xu-cheng/latex-action xu-cheng/texlive-action dante-ev/latex-action quarto-dev/quarto-actions quarto-dev/quarto-actions/setup
+      quarto-dev/quarto-actions/render pandoc/actions/setup peaceiris/actions-hugo peaceiris/actions-mdbook jontze/action-mdbook
+      typst-community/setup-typst ts-graphviz/setup-graphviz tlylt/install-graphviz
+    `)),
+	...quiet$1(...words$1(`
+      docker/setup-buildx-action docker/setup-qemu-action docker/setup-docker-action docker/setup-compose-action
+      docker/metadata-action redhat-actions/buildah-build redhat-actions/podman-install redhat-actions/openshift-tools-installer
+      crazy-max/ghaction-docker-meta crazy-max/ghaction-docker-buildx crazy-max/ghaction-setup-docker
+      crazy-max/ghaction-setup-containerd crazy-max/ghaction-github-runtime crazy-max/ghaction-dump-context
+      crazy-max/ghaction-container-scan crazy-max/ghaction-github-status crazy-max/ghaction-upx crazy-max/ghaction-xgo
+      satackey/action-docker-layer-caching scribemd/docker-cache depot/use-action namespacelabs/nscloud-checkout-action
+      namespacelabs/nscloud-cache-action namespacelabs/nscloud-setup-buildx-action useblacksmith/checkout
+      useblacksmith/setup-docker-builder useblacksmith/cache useblacksmith/setup-node useblacksmith/setup-python
+      useblacksmith/setup-go useblacksmith/stickydisk buildjet/cache buildjet/setup-node buildjet/setup-go warpbuilds/cache
+      runs-on/action runs-on/cache ubicloud/cache vmactions/freebsd-vm vmactions/netbsd-vm vmactions/openbsd-vm vmactions/solaris-vm
+      vmactions/omnios-vm vmactions/dragonflybsd-vm cross-platform-actions/action uraimo/run-on-arch-action pguyot/arm-runner-action
+      jirutka/setup-alpine addnab/docker-run-action acj/freebsd-firecracker-action easimon/maximize-build-space
+      jlumbroso/free-disk-space insightsengineering/disk-space-reclaimer endersonmenezes/free-disk-space
+      adityagarg8/remove-unwanted-software data-intuitive/reclaim-the-bytes pierotofy/set-swap-space canonical/setup-lxd
+      canonical/craft-actions snapcore/action-build whywaita/setup-lxd samuelmeuli/action-snapcraft flatpak/flatpak-github-actions
+      flatpak/flatpak-github-actions/flatpak-builder game-ci/unity-builder game-ci/unity-test-runner game-ci/unity-activate
+      buildalon/unity-setup buildpacks/github-actions buildpacks/github-actions/setup-pack buildpacks/github-actions/setup-tools
+      chainguard-dev/actions/setup-kind chainguard-dev/actions chainguard-dev/setup-chainctl sigstore/scaffolding/actions/setup
+      hadolint/hadolint-action erzz/dockle-action goodwithtech/dockle-action jbergstroem/hadolint-gh-action
+      step-security/harden-runner bullfrogsec/bullfrog
+    `)),
+	...quiet$1(...words$1(`
+      tj-actions/changed-files ana06/get-changed-files endbug/version-check proudust/gh-describe tspascoal/get-user-teams-membership dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
+      tj-actions/glob tj-actions/verify-changed-files trilom/file-changes-action jitterbit/get-changed-files
+      lots0logs/gh-action-get-changed-files technote-space/get-diff-action masesgroup/retrieve-changed-files
+      fkirc/skip-duplicate-actions nrwl/nx-set-shas nrwl/last-successful-commit-action bluwy/detect-changesets-action
+      kaisugi/action-regex-match actions-ecosystem/action-regex-match actions-ecosystem/action-get-latest-tag
+      actions-ecosystem/action-get-merged-pull-request actions-ecosystem/action-bump-semver haya14busa/action-cond
+      rlespinasse/github-slug-action rlespinasse/git-commit-data-action oprypin/find-latest-tag
+      wyrihaximus/github-action-get-previous-tag wyrihaximus/github-action-next-semvers webiny/action-post-run gacts/run-and-post-run
+      madhead/semver-utils booxmedialtd/ws-action-parse-semver release-kit/semver battila7/get-version-action
+      samuelcolvin/check-python-version samuelcolvin/list-python-dependencies martinbeentjes/npm-get-version-action
+      martijnhols/actions-cache nyaascii/package-version pietrobolcato/action-read-yaml mikefarah/yq chrisdickinson/setup-yq
+      dcarbone/install-yq-action dcarbone/install-jq-action vegardit/fast-apt-mirror.sh 
+      robinraju/release-downloader dsaltares/fetch-gh-release-asset dawidd6/action-download-artifact
+      aochmann/actions-download-artifact bettermarks/action-artifact-download actions-cool/check-user-permission
+      prince-chrismc/check-actor-permissions-action lannonbr/repo-permission-check-action 8bitjonny/gh-get-current-pr
+      potiuk/get-workflow-origin jwalton/gh-find-current-pr nick-fields/retry nick-invision/retry wandalen/wretry.action
+      nick-fields/assert-action jtalk/url-health-check-action cloudposse/github-action-matrix-outputs-read
+      cloudposse/github-action-matrix-outputs-write re-actors/alls-green poseidon/wait-for-status-checks
+      int128/wait-for-workflows-action upsidr/merge-gatekeeper softprops/turnstyle
+      ahmadnassri/action-workflow-queue cariad-tech/merge-queue-ci-skipper ljharb/actions mheap/github-action-required-labels
+      jesusvasquez333/verify-pr-label-action agilepathway/label-checker yogevbd/enforce-label-action danielchabr/pr-labels-checker
+      deepakputhraya/action-pr-title slashgear/action-check-pr-title morrisoncole/pr-lint-action vijaykramesh/pr-lint-action
+      gsactions/commit-message-checker wagoid/commitlint-github-action webiny/action-conventional-commits
+      mristin/opinionated-commit-message tim-actions/dco tim-actions/get-pr-commits tim-actions/commit-message-checker-with-regex
+      dangoslen/changelog-enforcer zattoo/changelog jossef/action-set-json-field jacobtomlinson/gha-find-replace
+      cschleiden/replace-tokens microsoft/variable-substitution falnyr/replace-env-vars-action franzdiebold/github-env-vars-action
+      danielpalme/reportgenerator-github-action lhotari/sandboxed-trivy-action matrix-org/setup-python-poetry
+      brettcannon/pip-secure-install brettcannon/check-for-changed-files action-stars/install-tool-from-github-release
+      frenck/action-yamllint frenck/action-setup-yq xt0rted/pull-request-comment-branch rinchsan/renovate-config-validator
+      citation-file-format/cffconvert-github-action crate-ci/committed charmbracelet/vhs-action lima-vm/lima-actions/setup
+      joelanford/go-apidiff open-policy-agent/setup-regal fregante/setup-git-user nexusphp/no-merge-commits
+      reproducible-containers/buildkit-cache-dance regclient/actions/regctl-installer clechasseur/rs-cargo
+      hashicorp-forge/go-test-split-action githubsecuritylab/actions-permissions/monitor jitterbit/await-check-suites
+      nowsprinting/check-version-format-action mathiasvr/command-output notiz-dev/github-action-json-property
+      kanga333/json-array-builder devorbitus/yq-action-output sergeysova/jq-action kenchan0130/actions-system-info
+    `)),
+	...quiet$1(...words$1(`
+      golangci/golangci-lint-action wjdp/htmltest-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
+      robherley/go-test-action pre-commit/action j178/prek-action tox-dev/action-pre-commit-uv psf/black isort/isort-action
+      py-actions/flake8 chartboost/ruff-action jakebailey/pyright-action crate-ci/typos codespell-project/actions-codespell
+      streetsidesoftware/cspell-action rojopolis/spellcheck-github-actions check-spelling/check-spelling lycheeverse/lychee-action
+      gaurav-nelson/github-action-markdown-link-check tcort/github-action-markdown-link-check umbrelladocs/action-linkspector
+      becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
+      articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
+      raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
+      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
+      editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
+      obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
+      zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
+      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
+      google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
+      google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
+      cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
+      dependency-check/dependency-check_action oss-review-toolkit/ort-ci-github-action fsfe/reuse-action apache/skywalking-eyes
+      apache/skywalking-eyes/header apache/skywalking-eyes/dependency viperproject/check-license-header kt3k/license_checker
+      microsoft/psscriptanalyzer-action andstor/file-existence-action juliangruber/find-file-action schemathesis/action
+      stoplightio/spectral-action oasdiff/oasdiff-action oasdiff/oasdiff-action/breaking home-assistant/actions/hassfest hacs/action
+      home-assistant/actions/helpers/info home-assistant/actions/helpers/git-init home-assistant/actions/helpers/version
+      home-assistant/builder/actions/prepare-multi-arch-matrix wordpress/plugin-check-action sobolevn/misspell-fixer-action
+      ansible/ansible-lint ansible/ansible-lint-action ansible-community/ansible-test-gh-action robertdebock/molecule-action
+       foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
+      docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
+      docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
+      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
+      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
+      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
+      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
+      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
+      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
+      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
+      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
+    `))
+];
+
+// src/surfaces/catalogue/actions/signing.ts
+/** Actions that sign, notarise or attest, or that bring the key for it onto the runner. */
+const signs$1 = does("signing", "signs what the job built");
+const imports = does("signing", "imports a signing key");
+const attests = does("signing", "signs an attestation with the run's identity");
+const signingActions = [
+	...each([
+		"actions/attest",
+		"actions/attest-build-provenance",
+		"actions/attest-sbom"
+	], attests, does("publish", "pushes the attestation to a registry", { when: where$1("push-to-registry") })),
+	...quiet$1("sigstore/cosign-installer", "slsa-framework/slsa-verifier", "notaryproject/notation-action/setup", "notaryproject/notation-action/verify", "anchore/sbom-action/download-syft", "step-security/wait-for-secrets"),
+	...each([
+		"sigstore/gh-action-sigstore-python",
+		"azure/trusted-signing-action",
+		"grafana/shared-workflows/actions/azure-trusted-signing",
+		"azure/artifact-signing-action",
+		"azure/azure-code-signing-action",
+		"signpath/github-action-submit-signing-request",
+		"sslcom/esigner-codesign",
+		"dlemstra/code-sign-action",
+		"skymatic/code-sign-action",
+		"r0adkll/sign-android-release",
+		"ilharp/sign-android-release",
+		"noriban/sign-android-release",
+		"kevin-david/zipalign-sign-android-release",
+		"lando/code-sign-action",
+		"lando/notarize-action",
+		"toitlang/action-macos-sign-notarize",
+		"indygreg/apple-code-sign-action",
+		"devbotsxyz/xcode-notarize",
+		"devbotsxyz/xcode-staple",
+		"cocoalibs/xcode-notarization-action",
+		"digicert/ssm-code-signing",
+		"digicert/code-signing-software-trust-action",
+		"notaryproject/notation-action/sign",
+		"notaryproject/notation-action",
+		"hashicorp/actions-codesign",
+		"testifysec/witness-run-action",
+		"philips-labs/slsa-provenance-action",
+		"home-assistant/actions/helpers/codenotary"
+	], signs$1),
+	...each([
+		"crazy-max/ghaction-import-gpg",
+		"apple-actions/import-codesign-certs",
+		"apple-actions/download-provisioning-profiles",
+		"hashicorp/ghaction-import-gpg",
+		"paultyng/ghaction-import-gpg",
+		"olafurpg/setup-gpg",
+		"hashicorp/setup-signore",
+		"hashicorp/setup-signore-package"
+	], imports),
+	action("cpanato/vault-installer")
+];
+
+// src/surfaces/catalogue/actions/triage.ts
+/** Actions that sort issues and pull requests: labels, assignees, milestones, projects, locks. Labels and locks steer other workflows. */
+const triages = onGitHub("shared-write", "changes labels, assignees or the state of issues and pull requests");
+const triageActions = [...each([
+	"actions/labeler",
+	"actions/stale",
+	"actions/first-interaction",
+	"actions/add-to-project",
+	"dessant/lock-threads",
+	"osdkdev/lock-issues",
+	"jpmcb/prow-github-actions",
+	"benelan/milestone-action",
+	"iyu/actions-milestone",
+	"srebhan/label-milestone-action",
+	"code-hex/auto-milestone-binder",
+	"m7kvqbe1/github-action-move-issues",
+	"takanome-dev/assign-issue-action",
+	"plbstl/first-contribution",
+	"dyladan/component-owners",
+	"ianlewis/todo-issue-reopener",
+	"matteogabriele/agentscan-action",
+	"getsentry/release-comment-issues-gh-action",
+	"dotnet/issue-labeler/predict",
+	"dotnet/issue-labeler/promote",
+	"xt0rted/slash-command-action",
+	"nextcloud/pr-feedback-action",
+	"knqyf263/trivy-issue-action",
+	"automattic/action-repo-gardening",
+	"fregante/title-to-labels-action",
+	"cbrgm/cleanup-stale-branches-action",
+	"multimediallc/codeowners-plus",
+	"dessant/label-actions",
+	"dessant/reaction-comments",
+	"dessant/repo-lockdown",
+	"dessant/support-requests",
+	"lee-dohm/no-response",
+	"lee-dohm/close-matching-issues",
+	"kentaro-m/auto-assign-action",
+	"pozil/auto-assign-issue",
+	"toshimaru/auto-author-assign",
+	"technote-space/assign-author",
+	"codelytv/pr-size-labeler",
+	"pascalgn/size-label-action",
+	"eps1lon/actions-label-merge-conflict",
+	"mschilde/auto-label-merge-conflicts",
+	"prince-chrismc/label-merge-conflicts-action",
+	"github/issue-labeler",
+	"andymckay/labeler",
+	"srvaroa/labeler",
+	"christianvuerings/add-labels",
+	"actions-ecosystem/action-add-labels",
+	"actions-ecosystem/action-remove-labels",
+	"actions-ecosystem/action-add-assignees",
+	"actions-ecosystem/action-create-issue",
+	"buildsville/add-remove-label",
+	"fuxingloh/multi-labeler",
+	"bcoe/conventional-release-labels",
+	"timonvs/pr-labeler-action",
+	"crazy-max/ghaction-github-labeler",
+	"micnncim/action-label-syncer",
+	"lannonbr/issue-label-manager-action",
+	"endbug/label-sync",
+	"financial-times/github-label-sync-action",
+	"julb/action-manage-label",
+	"actions-cool/issues-helper",
+	"actions-cool/maintain-one-comment-issue",
+	"actions-cool/pr-welcome",
+	"bflad/action-migrate-issue",
+	"redhat-plumbers-in-action/advanced-issue-labeler",
+	"dsanders11/project-actions",
+	"kalgurn/update-project-item-status",
+	"gabrielluong/issue-linker",
+	"gabrielluong/milestone",
+	"gabrielluong/qa-needed",
+	"gabrielluong/reopen-for-qa-needed",
+	"boek/addtriagelabel",
+	"imhoffd/needs-reply",
+	"zephyrproject-rtos/action-first-interaction",
+	"aws-github-ops/handle-stale-discussions",
+	"mitchellh/vouch/action/check-issue",
+	"mitchellh/vouch/action/check-pr",
+	"mitchellh/vouch/action/manage-by-discussion",
+	"mitchellh/vouch/action/manage-by-issue",
+	"peter-evans/close-issue",
+	"peter-evans/close-pull",
+	"peter-evans/create-issue-from-file",
+	"peter-evans/autoclose-fork-pulls",
+	"jasonetco/create-an-issue",
+	"dacbd/create-issue-action",
+	"imjohnbo/issue-bot",
+	"nashmaniac/create-issue-action",
+	"superbrothers/close-pull-request",
+	"alex-page/github-project-automation-plus",
+	"leonsteinhaeuser/project-beta-automations",
+	"titoportas/update-project-fields",
+	"nipe0324/update-project-v2-item-field",
+	"blombard/move-to-next-iteration",
+	"srggrs/assign-one-project-github-action",
+	"monry/actions-add-issue-to-project",
+	"hustcer/milestone-action",
+	"zoispag/action-assign-milestone",
+	"wow-actions/potential-duplicates",
+	"wow-actions/auto-comment",
+	"wow-actions/needs-more-info",
+	"wow-actions/welcome",
+	"sijandh35/potential-duplicates",
+	"homebrew/actions/limit-pull-requests",
+	"homebrew/actions/label-pull-requests",
+	"alstr/todo-to-issue-action",
+	"uesteibar/reviewer-lottery",
+	"necojackarc/auto-request-review",
+	"rowi1de/auto-assign-review-teams",
+	"shufo/auto-assign-reviewer-by-files",
+	"svanboxel/delete-merged-branch",
+	"dawidd6/action-delete-branch",
+	"phpdocker-io/github-actions-delete-abandoned-branches",
+	"crs-k/stale-branches",
+	"jessfraz/branch-cleanup-action",
+	"peterjgrainger/action-create-branch",
+	"robvanderleek/create-issue-branch",
+	"thehanimo/pr-title-checker",
+	"bdougie/take-action",
+	"tiangolo/issue-manager",
+	"tiangolo/label-approved",
+	"tiangolo/latest-changes",
+	"rnorth/gh-combine-prs",
+	"github/combine-prs",
+	"github/evergreen",
+	"github/stale-repos",
+	"mondeja/remove-labels-gh-action",
+	"int128/label-action",
+	"trstringer/manual-approval",
+	"homebrew/actions/create-or-update-issue",
+	"jayqi/failed-build-issue-action",
+	"aws-actions/stale-issue-cleanup",
+	"aws-actions/closed-issue-message",
+	"hkusu/review-assign-action",
+	"michalvankodev/copy-issue-labels",
+	"endbug/project-fields"
+], triages)];
+
+// src/surfaces/catalogue/actions/index.ts
+const actionCatalogue = [
+	...releaseActions,
+	...publishActions,
+	...deployActions,
+	...infrastructureActions,
+	...hostActions,
+	...imageActions,
+	...triageActions,
+	...databaseActions,
+	...cloudActions,
+	...vaultActions,
+	...tokenActions,
+	...gitHubActions,
+	...reviewerActions,
+	...serviceActions,
+	...signingActions,
+	...agentActions,
+	...setupActions
+];
+
+// src/surfaces/action-lookup.ts
+/** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
+let byName$2 = null;
+const entryOf = (name) => {
+	byName$2 ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
+	return byName$2.get(name) ?? null;
+};
+/** Names too plain to say whose copy it is. */
+const plainNames = /* @__PURE__ */ new Set([
+	"action",
+	"actions",
+	"github-action",
+	"setup",
+	"deploy",
+	"release",
+	"publish",
+	"labeler",
+	"cli",
+	"app",
+	"slack",
+	"push",
+	"login",
+	"github-actions",
+	"github-workflows",
+	"workflows",
+	"shared-workflows",
+	"homebrew-actions",
+	"reusable-workflows",
+	"gh-actions",
+	"issue-labeler",
+	"auth"
+]);
+/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
+const entryNamed = remembering(1e3, (name) => {
+	if (plainNames.has(name)) return null;
+	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
+	return entry !== void 0 && other === void 0 ? entry : null;
+});
+/** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
+const lookUp = (action) => {
+	const name = action.startsWith("docker://") ? imageOf(action) : action;
+	for (let path = name; path !== ""; path = parentOf(path)) {
+		const entry = entryOf(path);
+		if (entry !== null) return {
+			entry,
+			certainty: "exact"
+		};
+	}
+	const copy = entryNamed(name.split("/")[1] ?? "");
+	return copy !== null ? {
+		entry: copy,
+		certainty: "copy"
+	} : null;
+};
+/** An image without its tag and digest: `docker://owner/image`. */
+const imageOf = (action) => action.replace(/@sha256:[0-9a-f]{1,64}$/, "").replace(/:[\w.-]{1,128}$/, "");
+const parentOf = (path) => {
+	if (path.startsWith("docker://")) return "";
+	const cut = path.lastIndexOf("/");
+	return cut > 0 && path.indexOf("/") < cut ? path.slice(0, cut) : "";
+};
+
+// src/surfaces/conditions.ts
+/** True unless the inputs rule it out. */
+const mayHold = (when, inputs) => {
+	if ("not" in when) return !mustHold(when.not, inputs);
+	if ("any" in when) return when.any.some((inner) => mayHold(inner, inputs));
+	if ("all" in when) return when.all.every((inner) => mayHold(inner, inputs));
+	const scalar = given$1(inputs, when.input);
+	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
+	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
+	return scalar.values === null || scalar.values.some((value) => meets(when, value));
+};
+const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
+	const open = line.indexOf("${{");
+	const equals = line.indexOf("=");
+	if (open < 0) return matches.test(line);
+	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
+});
+/** True only where the inputs leave nothing open. */
+const mustHold = (when, inputs) => {
+	if ("not" in when) return !mayHold(when.not, inputs);
+	if ("any" in when) return when.any.some((inner) => mustHold(inner, inputs));
+	if ("all" in when) return when.all.every((inner) => mustHold(inner, inputs));
+	const scalar = given$1(inputs, when.input);
+	if ("given" in when) return scalar?.values?.every((value) => value.trim() !== "") ?? false;
+	if (scalar === null) return when.absent ?? false;
+	if (scalar.values === null) return "matches" in when && when.matches.test(literalPart(scalar.raw));
+	return scalar.values.every((value) => meets(when, value));
+};
+/** What is surely in a text though some of it is open: a flag beside an expression is given, whatever the expression comes to. */
+const literalPart = (raw) => raw.replace(/\$\{\{[^}]{0,500}\}\}/g, "\0");
+/** An input, by name in lower case. An empty text is as good as none: the runner then takes the default. */
+const given$1 = (inputs, name) => {
+	const scalar = Object.hasOwn(inputs, name) ? inputs[name] : void 0;
+	return scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
+};
+const meets = (when, value) => "is" in when ? when.is.includes(value.trim().toLowerCase()) : when.matches.test(value);
+
+// src/surfaces/federation.ts
+/** As written, each once; an expression is kept as it stands. Empty where no action names one. */
+const rolesOf = (reading) => {
+	const roles = reading.activities.flatMap((activity) => {
+		if (activity.kind !== "use") return [];
+		const entry = lookUp(activity.action)?.entry;
+		if (entry?.obtains !== "oidc") return [];
+		return (entry.names ?? []).flatMap((name) => given$1(activity.inputs, name)?.raw.slice(0, 200) ?? []);
+	});
+	return [...new Set(roles)];
+};
+/** Entries of a vault that steps name, as written, one a line. */
+const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
+	if (activity.kind !== "use") return [];
+	const entry = lookUp(activity.action)?.entry;
+	if (entry?.obtains !== "vault") return [];
+	const listed = (entry.names ?? []).flatMap((name) => given$1(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
+	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
+	const named = listed.map(entryName).filter((name) => name !== "");
+	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
+		name,
+		at: activity.origin.at,
+		step: activity.origin.stepName
+	}));
+});
+/**
+* The name that the job calls the value by, where the line gives one (`path key | NAME`, `ref > NAME`, `NAME=path:key`, `ALIAS, entry`); else the
+* entry itself.
+*/
+const entryName = (line) => {
+	const text = line.trim();
+	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
+};
+
 // src/surfaces/privileged.ts
 /** Scopes with which nothing but talk to reviewers and scanners can be done. */
 const harmlessWrites = /* @__PURE__ */ new Set([
@@ -20604,491 +22657,165 @@ const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_e
 /** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
 const namesATarget = (variable) => environmentKeys.test(variable);
 
-// src/surfaces/command-line.ts
-/** What the word surely says, else the part before its first variable or expression. */
-const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
-/** The text without the quotes around it. */
-const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
-/** Variables and expressions that the platform fills, with something of the shape that they always have. */
-const platform = [
-	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
-	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
-	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
-];
-/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
-const settled$1 = (word) => {
-	if (word.value !== null) return word.value;
-	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
-	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
-};
-const part = (word, from) => {
-	return {
-		text: bare(word.text).slice(from),
-		value: word.value === null ? null : word.value.slice(from),
-		secrets: word.secrets
-	};
-};
-/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
-const readFlag = (word, tool, valued) => {
-	const text = word.value ?? bare(word.text);
-	const equals = text.indexOf("=");
-	const name = equals > 0 ? text.slice(0, equals) : text;
-	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
-		if (equals > 0) return {
-			flags: [{
-				name,
-				word: part(word, equals + 1)
-			}],
-			takesNext: null
-		};
-		return valued.has(name) ? {
-			flags: [],
-			takesNext: name
-		} : {
-			flags: [{
-				name,
-				word: null
-			}],
-			takesNext: null
-		};
-	}
-	const flags = [{
-		name,
-		word: null
-	}];
-	for (let i = 1; i < text.length && i < 24; i++) {
-		const letter = `-${text[i]}`;
-		if (!valued.has(letter)) flags.push({
-			name: letter,
-			word: null
-		});
-		else if (i + 1 < text.length) return {
-			flags: [...flags, {
-				name: letter,
-				word: part(word, i + 1)
-			}],
-			takesNext: null
-		};
-		else return {
-			flags,
-			takesNext: letter
-		};
-	}
-	return {
-		flags,
-		takesNext: null
-	};
-};
-const remembered$1 = /* @__PURE__ */ new WeakMap();
-/** The flags that the catalogue knows of a tool. */
-const flagsOf = (tool) => {
-	const known = remembered$1.get(tool);
-	if (known !== void 0) return known;
-	const made = {
-		valued: new Set(tool.valued ?? []),
-		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
-	};
-	remembered$1.set(tool, made);
-	return made;
-};
-/**
-* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
-*/
-const readLine = (command, tool, greedy = false) => {
-	const { valued, switches } = flagsOf(tool);
-	const operands = [];
-	const flags = [];
-	let doubtful = false;
-	for (let i = 0; i < command.args.length; i++) {
-		const word = command.args[i];
-		if (word === void 0) break;
-		const text = word.value ?? bare(word.text);
-		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
-			operands,
-			flags,
-			rest: command.args.slice(i + 1),
-			doubtful
-		};
-		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
-			operands.push(word);
-			continue;
-		}
-		const { flags: read, takesNext } = readFlag(word, tool, valued);
-		flags.push(...read);
-		const next = command.args[i + 1];
-		if (takesNext !== null) {
-			flags.push({
-				name: takesNext,
-				word: next ?? null
-			});
-			i++;
-		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
-			flags.splice(-1, 1, {
-				name: read[0].name,
-				word: next
-			});
-			i++;
-		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
-			doubtful = true;
-			if (greedy) i++;
-		}
-	}
-	return {
-		operands,
-		flags,
-		rest: [],
-		doubtful
-	};
-};
-
-// src/surfaces/change-checks.ts
-const kinds = [
+// src/surfaces/announced.ts
+const announcements = [
 	{
-		kind: "security",
-		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+		category: "publish",
+		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
 	},
 	{
-		kind: "types",
-		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+		category: "deploy",
+		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
 	},
 	{
-		kind: "test",
-		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+		category: "database",
+		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
 	},
 	{
-		kind: "lint",
-		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+		category: "release",
+		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
+	},
+	{
+		category: "destructive",
+		words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/
+	},
+	{
+		category: "signing",
+		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
 	}
 ];
-/** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
-const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
-/** Longer lines are cut before they are matched. */
-const longest$4 = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$4)))?.kind ?? null;
-const prEvents = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"push",
-	"workflow_call"
-]);
-/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
-const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
-/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
-const linesOf = (script) => {
-	const found = [];
-	let carried = "";
-	let until = null;
-	for (const [offset, line] of script.split("\n").entries()) {
-		const trimmed = line.trim();
-		if (until !== null) {
-			if (trimmed === until) until = null;
-			continue;
-		}
-		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
-		if (trimmed.endsWith("\\")) {
-			carried += `${trimmed.slice(0, -1).trim()} `;
-			continue;
-		}
-		const text = (carried + trimmed).replace(/\s+/g, " ");
-		carried = "";
-		if (text !== "") found.push({
-			text,
-			offset
-		});
-	}
-	return found;
-};
-/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
-const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
-const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
-/** The checks of one step. */
-const checksOfStep = (job, step) => {
-	const at = {
-		path: step.at.path,
-		job: job.id,
-		step: nameOfStep(step)
-	};
-	if (step.uses !== null) {
-		const text = withoutRef(step.uses);
-		const kind = asideAction.test(text) ? null : kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text,
-			line: step.uses.at.line
+/** Words that take an announcement back: the job looks at a release, or reports on one. */
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
+const longest$4 = 300;
+/** `npmPublish` and `npm_publish` are two words each. */
+const plainWords = (name) => name.slice(0, longest$4).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const announcedIn = (name) => {
+	const words = plainWords(name);
+	if (looks.test(words)) return [];
+	const first = announcements.flatMap(({ category, words: pattern }) => {
+		const at = words.search(pattern);
+		return at < 0 ? [] : [{
+			category,
+			at
 		}];
-	}
-	if (step.run === null) return [];
-	const first = step.run.at.line;
-	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (isAside(text)) return [];
-		const kind = kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text: core(text),
-			line: first + offset
+	}).sort((a, b) => a.at - b.at)[0];
+	return first === void 0 ? [] : [first.category];
+};
+const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+const effectOf = (category, message, reading, origin, target) => ({
+	category,
+	code: `${category}-by-name`,
+	message,
+	access: "write",
+	destructive: false,
+	lowImpact: false,
+	blockworthy: false,
+	production: productionOfJob(reading),
+	target,
+	credential: null,
+	origin
+});
+const originOfJob = (reading) => ({
+	step: 0,
+	stepName: reading.job.id,
+	at: reading.job.at,
+	via: [],
+	quote: `${reading.job.id}:`.slice(0, 200),
+	conditions: []
+});
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** A variable is called after what it holds, which says nothing of the script that it names. */
+const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g;
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities) => activities.flatMap((activity) => {
+	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
+	const name = fileName(activity.what.slice(0, longest$4).replace(open, "").replace(/ of \S*$/, ""));
+	return prepares.test(plainWords(name)) ? [] : [{
+		name,
+		origin: activity.origin
+	}];
+});
+const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
+/** Certificates by which one machine trusts another sign nothing that is shipped. */
+const opensAConnection = /(?:^|_)(?:TLS|MTLS|SSL|CA|ROOT_CA|CLIENT_CERT|SERVER_CERT|DB|DATABASE|ORACLE|POSTGRES|MYSQL|REDIS|KAFKA|MONGO|VPN|INGRESS|LDAP|SAML)(?:_|$)/;
+/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
+const purposes = [{
+	category: "signing",
+	message: "Holds a signing key or its password.",
+	serves: (name) => !opensAConnection.test(name) && (classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:KEY_STORE\w{0,40}|STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name))
+}, {
+	category: "shared-write",
+	message: "Holds the address by which a chat takes messages.",
+	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
+}];
+/** Terraform takes the variable as a value of what it builds: the job itself does not use it. */
+const handedOn$1 = (reading, { name }) => {
+	const command = reading.activities.find(({ kind }) => kind === "command");
+	if (command?.kind !== "command") return false;
+	const variables = [...command.env].flatMap(([variable, { secrets }]) => secrets.includes(name) ? [variable] : []);
+	return variables.length > 0 && variables.every((variable) => variable.startsWith("TF_VAR_"));
+};
+/** Secrets of the job, and entries of a vault that it fetches. */
+const heldBy = (reading) => [...reading.secrets.filter(({ form }) => form !== "mapped"), ...vaultEntriesOf(reading).map(({ name, at }) => ({
+	name,
+	step: null,
+	at,
+	quote: name
+}))];
+const bySecret = (reading) => {
+	const held = heldBy(reading);
+	return purposes.flatMap(({ category, message, serves }) => {
+		const found = held.find((one) => serves(one.name.toUpperCase().replaceAll("-", "_")) && !handedOn$1(reading, one));
+		if (found === void 0) return [];
+		const origin = {
+			...originOfJob(reading),
+			step: found.step ?? 0,
+			at: found.at,
+			quote: found.quote.slice(0, 200)
+		};
+		return [{
+			...effectOf(category, message, reading, origin, found.name),
+			code: `${category}-by-secret`,
+			credential: found.name
 		}];
 	});
 };
-/** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
-const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
-	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
-	const own = job.steps.flatMap((step) => checksOfStep(job, step));
-	return called === null || job.uses === null ? own : [...own, {
-		kind: called,
-		text: withoutRef(job.uses),
-		path: job.at.path,
-		line: job.at.line,
-		job: job.id,
-		step: "1"
+/** Scopes with which whoever works in the job changes the repository or what people say in it. */
+const collaboration = [
+	"contents",
+	"issues",
+	"pull-requests",
+	"discussions"
+];
+/** An agent that was granted a scope is there to use it: it answers, labels, commits. */
+const byAgent = (reading, effects) => {
+	const agent = effects.find(({ category, access }) => category === "agent-or-mcp" && access === "write");
+	const scope = collaboration.find((name) => reading.token.scopes[name] === "write");
+	if (agent === void 0 || scope === void 0 && reading.token.all !== "write") return [];
+	return [{
+		...effectOf("shared-write", "An agent works with a token that may write to the repository or its discussions.", reading, agent.origin, scope ?? "all"),
+		code: "shared-write-by-agent"
 	}];
-}) : [];
-/** Is this a job or step whose failure says something about the code? */
-const checksCode = (job) => {
-	if (tells.test(spoken(job.id))) return false;
-	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
 };
-/** A job that only tells what others found. */
-const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
-/** Underscores would glue words together. */
-const spoken = (id) => id.replaceAll("_", " ");
-/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
-const handsOver = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
-	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
-})]);
-
-// src/surfaces/forged-check.ts
-const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
-const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
-const named$3 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
-const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
-/** The word that goes up depends on what something else found: a report, not a claim. */
-const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
-/**
-* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
-* run time it may be a report, and stays a write that asks.
-*/
-const forgesCheck = (text, { job }, conditions) => {
-	const sent = text.slice(0, 4e3);
-	if (!passed.test(sent)) return false;
-	if (![...sent.matchAll(named$3)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
-	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
-};
-
-// src/surfaces/holdings.ts
-const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
-/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
-const hostOf = (text) => {
-	const head = text.slice(0, 2e3);
-	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
-	if (url?.[1] !== void 0) return url[1].toLowerCase();
-	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
-	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
-	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
-	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
-};
-/** True where the host is the runner itself or a service of the job. */
-const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
-const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
-const clusterCommands = /* @__PURE__ */ new Set([
-	"kind",
-	"k3d",
-	"minikube",
-	"microk8s",
-	"k3s",
-	"ctlptl",
-	"kwokctl",
-	"vcluster"
-]);
-/** A cluster that the job brought up itself. */
-const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
-/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
-const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
-const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
-const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
-/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
-const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
-/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
-const secretsIn = (command) => {
-	const words = [
-		...command.args,
-		command.stdin,
-		...Object.values(command.assignments)
-	];
-	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
-};
-const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
-const reachesOut$1 = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"aws",
-	"gcloud",
-	"az",
-	"vault",
-	"gh",
-	"op",
-	"doppler",
-	"infisical",
-	"tsh"
-]);
-/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
-const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
-/**
-* A job whose only key is its identity (federation) holds nothing until a step has signed in.
-*
-* @param origin where the command in question stands, as the reader made it
-*/
-const notSignedInYet = (reading, origin) => {
-	const at = reading.activities.findIndex((activity) => activity.origin === origin);
-	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
-	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
-};
-
-// src/surfaces/sql.ts
-const longest$3 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
-const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
-const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
-const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
-/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
-const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
-const sqlDoes = (text) => {
-	const sql = plain$3(text);
-	if (destroying.test(sql) || unbounded(sql)) return "destroys";
-	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
-};
-
-// src/surfaces/call-checks.ts
-const shown$1 = (word) => word.value ?? bare(word.text);
-const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
-/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
-const sqlGiven = (call) => {
-	const { command, line } = call;
-	const inline = valuesOf(call, [
-		"-c",
-		"--command",
-		"-e",
-		"--execute",
-		"--eval",
-		"-q",
-		"-Q",
-		"--query",
-		"--sql"
-	]).map((word) => word.value);
-	const files = valuesOf(call, [
-		"-f",
-		"--file",
-		"-i",
-		"--input-file",
-		"--queries-file"
-	]).map(() => null);
-	const fed = command.stdin === null ? [] : [command.stdin.value];
-	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
-	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
-	return [
-		...inline,
-		...files,
-		...fed,
-		...piped,
-		...operands
-	];
-};
-const sqlOf = (call) => {
-	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
-	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
-};
-const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
-/** The last operand of a copy is where it goes. */
-const destination = ({ line }) => line.operands.at(-1);
-const isRemotePath = (word, call) => {
-	if (word === void 0) return false;
-	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
-	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
-};
-const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
-const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
-const deletes$1 = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
-/** Forced, mirrored or deleting: what was there is gone afterwards. */
-const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
-/** A ref that the same job made with `git tag`. */
-const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
-const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
-const apiPath = (call) => {
-	const operand = call.line.operands[1];
-	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
-};
-const hasFields = ({ line }) => line.flags.some(({ name }) => [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field",
-	"--input"
-].includes(name));
-/** What `gh api` is given to send, a field a line. */
-const fieldsOf = (call) => [...valuesOf(call, [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field"
-]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
-/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
-const apiMethod = (call) => {
-	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
-	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
-};
-const writesApi = (call) => {
-	const method = apiMethod(call);
-	return method === null || !["GET", "HEAD"].includes(method);
-};
-const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
-const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
-const callChecks = {
-	"sql-destroys": (call) => sqlOf(call) === "destroys",
-	"sql-writes": (call) => sqlOf(call) !== "reads",
-	"to-bucket": (call) => {
-		const to = destination(call);
-		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
-	},
-	"to-remote": (call) => isRemotePath(destination(call), call),
-	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
-	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
-	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-	"drops-tag": (call) => deletes$1(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
-	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
-	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
-	"graphql-mutates": (call) => {
-		const query = call.line.flags.flatMap(({ name, word }) => [
-			"-f",
-			"-F",
-			"--field",
-			"--raw-field",
-			"--input"
-		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
-		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
-		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
-	},
-	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
-	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
-	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
-	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
-	"api-writes": writesApi,
-	"remote-removal": ({ command, line }) => {
-		const words = [
-			...line.operands.slice(1),
-			...line.rest,
-			...command.stdin === null ? [] : [command.stdin]
-		];
-		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
-	},
-	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
-	"holds-keys": (call) => holdsKeys(call.reading),
-	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
+/** @param effects what the job is known to do: a category among them needs no announcement. */
+const announcedBy = (reading, effects) => {
+	if (!isPrivileged(reading)) return byAgent(reading, effects);
+	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
+	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
+	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
+	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
+	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
+	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
+	const announced = [
+		...byProgram,
+		...byUnread,
+		...byJob,
+		...bySecret(reading),
+		...byAgent(reading, effects)
+	].filter(({ category }) => !explained(category));
+	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
 };
 
 // src/surfaces/catalogue/commands/agents.ts
@@ -21195,6 +22922,7 @@ const agents = [
 		"cn",
 		"@continuedev/cli",
 		"openhands",
+		"openhands.resolver.resolve_issue",
 		"kiro-cli",
 		"junie",
 		"rovodev",
@@ -23334,6 +25062,19 @@ const github = [{
 			source: `${gh}/gh_pr_merge`
 		},
 		{
+			on: ["issue create|new --assignee|-a", "issue|pr edit --add-assignee|--add-reviewer"],
+			only: "names-an-agent",
+			does: ["agent-or-mcp", "shared-write"],
+			what: "Gives work to an AI agent",
+			source: "https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr"
+		},
+		{
+			on: ["agent-task create"],
+			does: ["agent-or-mcp", "shared-write"],
+			what: "Gives work to an AI agent",
+			source: `${gh}/gh_agent-task_create`
+		},
+		{
 			on: ["pr create|new|edit|close|reopen|ready|review|lock|unlock|update-branch|revert"],
 			does: ["shared-write"],
 			what: "Opens or changes a pull request",
@@ -23355,6 +25096,24 @@ const github = [{
 			does: ["shared-write"],
 			what: "Changes labels, projects, discussions or gists",
 			source: `${gh}/gh_project`
+		},
+		{
+			on: ["workflow run deploy*", "workflow run *-deploy*"],
+			does: ["deploy", "shared-write"],
+			what: "Starts a workflow that deploys",
+			source: `${gh}/gh_workflow_run`
+		},
+		{
+			on: ["workflow run publish*", "workflow run *-publish*"],
+			does: ["publish", "shared-write"],
+			what: "Starts a workflow that publishes",
+			source: `${gh}/gh_workflow_run`
+		},
+		{
+			on: ["workflow run release|release.yml|release.yaml"],
+			does: ["release", "shared-write"],
+			what: "Starts a workflow that releases",
+			source: `${gh}/gh_workflow_run`
 		},
 		{
 			on: ["workflow run"],
@@ -24052,7 +25811,7 @@ const hostedDatabases = [{
 
 // src/surfaces/catalogue/commands/images.ts
 const docs = "https://docs.docker.com/reference/cli/docker";
-const pushes$2 = "Pushes an image to a registry";
+const pushes = "Pushes an image to a registry";
 const images = [
 	{
 		names: [
@@ -24110,7 +25869,7 @@ const images = [
 					"buildx history import"
 				],
 				does: ["publish"],
-				what: pushes$2
+				what: pushes
 			},
 			{
 				on: ["buildx imagetools create"],
@@ -24174,7 +25933,7 @@ const images = [
 		rules: [{
 			on: ["push", "manifest push"],
 			does: ["publish"],
-			what: pushes$2
+			what: pushes
 		}]
 	},
 	{
@@ -24371,7 +26130,7 @@ const images = [
 
 // src/surfaces/catalogue/commands/infrastructure.ts
 const terraformDocs = "https://developer.hashicorp.com/terraform/cli/commands";
-const infrastructure$2 = [
+const infrastructure$1 = [
 	{
 		names: [
 			"terraform",
@@ -26385,6 +28144,16 @@ const otherLanguages = [
 		}]
 	},
 	{
+		names: ["make.jl"],
+		source: "https://documenter.juliadocs.org/stable/man/hosting/",
+		rules: [{
+			on: [".", "**"],
+			only: "deploys-docs",
+			does: ["deploy"],
+			what: "Builds the documentation and deploys it"
+		}]
+	},
+	{
 		names: ["pod"],
 		source: "https://guides.cocoapods.org/terminal/commands.html#pod_trunk_push",
 		rules: [{
@@ -27183,32 +28952,32 @@ const python = [
 ];
 
 // src/surfaces/catalogue/commands/quiet.ts
-const quiet$1 = (source, names) => ({
+const quiet = (source, names) => ({
 	names: names.split(" "),
 	source,
 	quiet: true,
 	rules: []
 });
 const quietTools = [
-	quiet$1("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
-	quiet$1("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
-	quiet$1("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
-	quiet$1("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
-	quiet$1("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
-	quiet$1("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
-	quiet$1("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
-	quiet$1("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
-	quiet$1("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
-	quiet$1("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
-	quiet$1("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
-	quiet$1("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
-	quiet$1("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
-	quiet$1("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
-	quiet$1("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
-	quiet$1("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
-	quiet$1("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
-	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
-	quiet$1("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
+	quiet("https://manpages.debian.org/bookworm/apt/apt-get.8.en.html", "apt-get apt dpkg dpkg-query apk dnf yum"),
+	quiet("https://pip.pypa.io/en/stable/cli/", "pip pip3 pipx virtualenv venv pip-compile"),
+	quiet("https://rust-lang.github.io/rustup/", "rustup rustc rustfmt clippy-driver sccache mold"),
+	quiet("https://go.dev/doc/cmd", "go gofmt gotestsum golangci-lint go-licenses mockery"),
+	quiet("https://ziglang.org/documentation/master/", "zig cmake ctest ninja meson gcc clang protoc valgrind pkg-config lipo strip"),
+	quiet("https://developer.android.com/tools/adb", "adb emulator sdkmanager avdmanager"),
+	quiet("https://developer.apple.com/library/archive/technotes/tn2339/_index.html", "xcodebuild xcode-select plutil plistbuddy sw_vers networksetup xattr dscl mdutil vm_stat"),
+	quiet("https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc esbuild vite next ncc storybook patch-package rimraf only-allow"),
+	quiet("https://eslint.org/docs/latest/use/command-line-interface", "eslint prettier biome oxlint oxfmt cspell knip markdownlint markdownlint-cli2 stylelint"),
+	quiet("https://vitest.dev/guide/cli.html", "vitest jest mocha nyc c8 playwright vscode-test detox maestro"),
+	quiet("https://typicode.github.io/husky/", "husky lefthook simple-git-hooks pre-commit"),
+	quiet("https://docs.pytest.org/en/stable/reference/reference.html", "pytest py.test tox nox mypy pyright ruff black coverage codespell"),
+	quiet("https://docs.phpunit.de/en/12.0/textui.html", "phpunit rubocop rspec"),
+	quiet("https://www.shellcheck.net/wiki/", "shellcheck actionlint tflint gitleaks grype syft semgrep vale hadolint yamllint zizmor editorconfig"),
+	quiet("https://mikefarah.gitbook.io/yq", "yq jaq envsubst uuidgen column bc gzip 7z md5sum sha1sum sha512sum b3sum xz bzip2 zstd"),
+	quiet("https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins", "pushd popd shopt getopts mapfile readarray umask ulimit compgen times disown bg fg"),
+	quiet("https://man7.org/linux/man-pages/man1/ps.1.html", "ps pgrep pkill kill id tput tty getconf lsof nproc free uptime sysctl udevadm chown ldd nm"),
+	quiet("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/", "write-host write-output write-error write-warning write-verbose out-file out-null out-host select-object where-object foreach-object sort-object select-string convertfrom-json convertto-json add-type"),
+	quiet("https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/", "new-item copy-item move-item set-content add-content get-content get-childitem set-location test-path join-path stop-process resolve-path")
 ];
 
 // src/surfaces/catalogue/commands/remote-hosts.ts
@@ -27572,7 +29341,7 @@ const rustAndGo = [
 ];
 
 // src/surfaces/catalogue/commands/secret-stores.ts
-const reads$1 = "Reads secrets from their store";
+const reads = "Reads secrets from their store";
 const secretStores = [{
 	names: [
 		"vault",
@@ -27695,7 +29464,7 @@ const secretStores = [{
 		{
 			on: ["**"],
 			does: ["secret"],
-			what: reads$1
+			what: reads
 		}
 	]
 }];
@@ -28227,6 +29996,7 @@ const signing$1 = [
 		valued: [
 			"-in",
 			"-out",
+			"-sign",
 			"-key",
 			"-pass",
 			"-k",
@@ -28237,20 +30007,26 @@ const signing$1 = [
 			"-passin",
 			"-passout"
 		],
-		rules: [{
-			on: [
-				"dgst -sign",
-				"cms|smime|pkeyutl|rsautl|ts -sign",
-				"ca"
-			],
-			does: ["signing"],
-			what: "Signs with a private key"
-		}, {
-			on: ["enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt"],
-			only: "secret-key",
-			does: ["secret"],
-			what: "Decrypts a file with a secret"
-		}]
+		rules: [
+			{
+				on: ["dgst -sign"],
+				only: "signs-a-file",
+				does: ["signing"],
+				what: "Signs with a private key"
+			},
+			{ on: ["dgst -sign"] },
+			{
+				on: ["cms|smime|pkeyutl|rsautl|ts -sign", "ca"],
+				does: ["signing"],
+				what: "Signs with a private key"
+			},
+			{
+				on: ["enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt"],
+				only: "secret-key",
+				does: ["secret"],
+				what: "Decrypts a file with a secret"
+			}
+		]
 	}
 ];
 
@@ -28271,7 +30047,7 @@ const tools = [
 	...host,
 	...hostedDatabases,
 	...images,
-	...infrastructure$2,
+	...infrastructure$1,
 	...javascriptReleases,
 	...jvm,
 	...kubernetes,
@@ -28290,6 +30066,501 @@ const tools = [
 	...services,
 	...signing$1
 ];
+
+// src/surfaces/command-line.ts
+/** What the word surely says, else the part before its first variable or expression. */
+const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
+/** The text without the quotes around it. */
+const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
+/** Variables and expressions that the platform fills, with something of the shape that they always have. */
+const platform = [
+	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
+	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
+	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
+];
+/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
+const settled$1 = (word) => {
+	if (word.value !== null) return word.value;
+	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
+	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
+};
+const part = (word, from) => {
+	return {
+		text: bare(word.text).slice(from),
+		value: word.value === null ? null : word.value.slice(from),
+		secrets: word.secrets
+	};
+};
+/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
+const readFlag = (word, tool, valued) => {
+	const text = word.value ?? bare(word.text);
+	const equals = text.indexOf("=");
+	const name = equals > 0 ? text.slice(0, equals) : text;
+	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
+		if (equals > 0) return {
+			flags: [{
+				name,
+				word: part(word, equals + 1)
+			}],
+			takesNext: null
+		};
+		return valued.has(name) ? {
+			flags: [],
+			takesNext: name
+		} : {
+			flags: [{
+				name,
+				word: null
+			}],
+			takesNext: null
+		};
+	}
+	const flags = [{
+		name,
+		word: null
+	}];
+	for (let i = 1; i < text.length && i < 24; i++) {
+		const letter = `-${text[i]}`;
+		if (!valued.has(letter)) flags.push({
+			name: letter,
+			word: null
+		});
+		else if (i + 1 < text.length) return {
+			flags: [...flags, {
+				name: letter,
+				word: part(word, i + 1)
+			}],
+			takesNext: null
+		};
+		else return {
+			flags,
+			takesNext: letter
+		};
+	}
+	return {
+		flags,
+		takesNext: null
+	};
+};
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool) => {
+	const known = remembered$1.get(tool);
+	if (known !== void 0) return known;
+	const made = {
+		valued: new Set(tool.valued ?? []),
+		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
+	};
+	remembered$1.set(tool, made);
+	return made;
+};
+/**
+* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
+*/
+const readLine = (command, tool, greedy = false) => {
+	const { valued, switches } = flagsOf(tool);
+	const operands = [];
+	const flags = [];
+	let doubtful = false;
+	for (let i = 0; i < command.args.length; i++) {
+		const word = command.args[i];
+		if (word === void 0) break;
+		const text = word.value ?? bare(word.text);
+		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
+			operands,
+			flags,
+			rest: command.args.slice(i + 1),
+			doubtful
+		};
+		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
+			operands.push(word);
+			continue;
+		}
+		const { flags: read, takesNext } = readFlag(word, tool, valued);
+		flags.push(...read);
+		const next = command.args[i + 1];
+		if (takesNext !== null) {
+			flags.push({
+				name: takesNext,
+				word: next ?? null
+			});
+			i++;
+		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
+			flags.splice(-1, 1, {
+				name: read[0].name,
+				word: next
+			});
+			i++;
+		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
+			doubtful = true;
+			if (greedy) i++;
+		}
+	}
+	return {
+		operands,
+		flags,
+		rest: [],
+		doubtful
+	};
+};
+
+// src/surfaces/change-checks.ts
+const kinds = [
+	{
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
+	},
+	{
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
+	},
+	{
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
+	}
+];
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest$3 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
+		}];
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
+		}];
+	});
+};
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
+	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
+};
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver$1 = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/forged-check.ts
+const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
+const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
+const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
+/** The word that goes up depends on what something else found: a report, not a claim. */
+const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
+/**
+* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
+* run time it may be a report, and stays a write that asks.
+*/
+const forgesCheck = (text, { job }, conditions) => {
+	const sent = text.slice(0, 4e3);
+	if (!passed.test(sent)) return false;
+	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
+};
+
+// src/surfaces/holdings.ts
+const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
+/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
+const hostOf = (text) => {
+	const head = text.slice(0, 2e3);
+	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
+	if (url?.[1] !== void 0) return url[1].toLowerCase();
+	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
+	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
+	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
+	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
+};
+/** True where the host is the runner itself or a service of the job. */
+const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
+const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
+const clusterCommands = /* @__PURE__ */ new Set([
+	"kind",
+	"k3d",
+	"minikube",
+	"microk8s",
+	"k3s",
+	"ctlptl",
+	"kwokctl",
+	"vcluster"
+]);
+/** A cluster that the job brought up itself. */
+const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
+/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
+const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
+const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
+const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
+/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
+const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
+/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
+const secretsIn = (command) => {
+	const words = [
+		...command.args,
+		command.stdin,
+		...Object.values(command.assignments)
+	];
+	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
+};
+const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
+const reachesOut$1 = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"aws",
+	"gcloud",
+	"az",
+	"vault",
+	"gh",
+	"op",
+	"doppler",
+	"infisical",
+	"tsh"
+]);
+/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
+const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
+/**
+* A job whose only key is its identity (federation) holds nothing until a step has signed in.
+*
+* @param origin where the command in question stands, as the reader made it
+*/
+const notSignedInYet = (reading, origin) => {
+	const at = reading.activities.findIndex((activity) => activity.origin === origin);
+	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
+	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
+};
+
+// src/surfaces/sql.ts
+const longest$2 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
+const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
+const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
+/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
+const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
+const sqlDoes = (text) => {
+	const sql = plain$3(text);
+	if (destroying.test(sql) || unbounded(sql)) return "destroys";
+	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
+};
+
+// src/surfaces/call-checks.ts
+const shown$1 = (word) => word.value ?? bare(word.text);
+const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
+/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
+const sqlGiven = (call) => {
+	const { command, line } = call;
+	const inline = valuesOf(call, [
+		"-c",
+		"--command",
+		"-e",
+		"--execute",
+		"--eval",
+		"-q",
+		"-Q",
+		"--query",
+		"--sql"
+	]).map((word) => word.value);
+	const files = valuesOf(call, [
+		"-f",
+		"--file",
+		"-i",
+		"--input-file",
+		"--queries-file"
+	]).map(() => null);
+	const fed = command.stdin === null ? [] : [command.stdin.value];
+	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
+	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
+	return [
+		...inline,
+		...files,
+		...fed,
+		...piped,
+		...operands
+	];
+};
+const sqlOf = (call) => {
+	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
+	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
+};
+const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
+/** The last operand of a copy is where it goes. */
+const destination = ({ line }) => line.operands.at(-1);
+const isRemotePath = (word, call) => {
+	if (word === void 0) return false;
+	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
+	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
+};
+const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
+const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
+const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
+/** Forced, mirrored or deleting: what was there is gone afterwards. */
+const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
+/** What is signed is echoed: it is words, and no file that anybody gets. */
+const signsWords = ({ line, command }) => {
+	const given = line.operands.slice(1);
+	return given.length === 0 ? command.pipedFrom.some((name) => name === "echo" || name === "printf") : given.every(({ text }) => /^["']?<\(\s*(?:echo|printf)\b/.test(text));
+};
+/** A ref that the same job made with `git tag`. */
+const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
+const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
+const apiPath = (call) => {
+	const operand = call.line.operands[1];
+	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
+};
+const hasFields = ({ line }) => line.flags.some(({ name }) => [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field",
+	"--input"
+].includes(name));
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call) => [...valuesOf(call, [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field"
+]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
+/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
+const apiMethod = (call) => {
+	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
+	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
+};
+const writesApi = (call) => {
+	const method = apiMethod(call);
+	return method === null || !["GET", "HEAD"].includes(method);
+};
+const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
+const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
+const callChecks = {
+	"sql-destroys": (call) => sqlOf(call) === "destroys",
+	"sql-writes": (call) => sqlOf(call) !== "reads",
+	"to-bucket": (call) => {
+		const to = destination(call);
+		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
+	},
+	"to-remote": (call) => isRemotePath(destination(call), call),
+	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
+	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
+	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
+	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
+	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
+	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
+	"graphql-mutates": (call) => {
+		const query = call.line.flags.flatMap(({ name, word }) => [
+			"-f",
+			"-F",
+			"--field",
+			"--raw-field",
+			"--input"
+		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
+		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
+		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
+	},
+	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
+	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
+	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
+	"api-writes": writesApi,
+	"remote-removal": ({ command, line }) => {
+		const words = [
+			...line.operands.slice(1),
+			...line.rest,
+			...command.stdin === null ? [] : [command.stdin]
+		];
+		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
+	},
+	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
+	"holds-keys": (call) => holdsKeys(call.reading),
+	"signs-a-file": (call) => !signsWords(call),
+	"deploys-docs": ({ command }) => [...command.env].some(([name, { secrets, text }]) => /^(?:DOCUMENTER_KEY|GITHUB_TOKEN)$/.test(name) && (secrets.length > 0 || /github\.token/.test(text))),
+	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
+	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
+};
 
 // src/surfaces/command-pattern.ts
 const flagPattern = (token) => {
@@ -28370,7 +30641,7 @@ const wordsMatch = (pattern, operands) => {
 	return best;
 };
 /** `unsure`: what a flag whose value is only known at run time counts as. One that says it is off (`--push=false`) counts as absent. */
-const given$1 = (wanted, flags, unsure) => flags.some(({ name, word }) => {
+const given = (wanted, flags, unsure) => flags.some(({ name, word }) => {
 	if (!wanted.names.includes(name)) return false;
 	if (word === null) return wanted.values === null;
 	const { value } = word;
@@ -28378,7 +30649,7 @@ const given$1 = (wanted, flags, unsure) => flags.some(({ name, word }) => {
 	return wanted.values === null ? value !== "false" : wanted.values.some((glob) => globMatches(glob, value));
 });
 /** A flag that makes a rule speak counts where it may be given; one that silences it only where it surely is. */
-const matchPattern = (pattern, line) => pattern.flags.every((wanted) => given$1(wanted, line.flags, true)) && !pattern.without.some((wanted) => given$1(wanted, line.flags, false)) ? wordsMatch(pattern, line.operands) : "no";
+const matchPattern = (pattern, line) => pattern.flags.every((wanted) => given(wanted, line.flags, true)) && !pattern.without.some((wanted) => given(wanted, line.flags, false)) ? wordsMatch(pattern, line.operands) : "no";
 /** True where one of the flags surely asks for a rehearsal, and none takes it back. */
 const isRehearsal = (names, line) => {
 	const off = names.map((name) => name.replace(/^--/, "--no-"));
@@ -28402,12 +30673,12 @@ const compile = (tool) => {
 		rules
 	};
 };
-let named$2 = null;
+let named$1 = null;
 /** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
 const compiled$1 = /* @__PURE__ */ new Map();
-const byName$2 = (name) => {
-	named$2 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
-	const tool = named$2.get(name);
+const byName$1 = (name) => {
+	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
+	const tool = named$1.get(name);
 	if (tool === void 0) return null;
 	const known = compiled$1.get(tool) ?? compile(tool);
 	compiled$1.set(tool, known);
@@ -28420,10 +30691,10 @@ const plainNameOf = remembering(2e3, (name) => {
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
 });
-const interpreters$2 = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/;
+const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby|julia)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
-	if (command.name === null || !interpreters$2.test(plainName(command.name))) return command;
+	if (command.name === null || !interpreters$1.test(plainName(command.name))) return command;
 	const at = command.args.findIndex((word) => (word.value ?? "").startsWith("-") === false || word.value === "-m");
 	const module = command.args[at]?.value === "-m";
 	const target = command.args[module ? at + 1 : at];
@@ -28478,7 +30749,7 @@ const asksForHelp = (line, args) => line.flags.some(({ name, word }) => name ===
 */
 const matchCommand = (written, reading) => {
 	const command = launched(written);
-	const found = command.name === null ? null : byName$2(plainName(command.name));
+	const found = command.name === null ? null : byName$1(plainName(command.name));
 	if (found === null) return null;
 	const { tool, rules } = found;
 	const line = readLine(command, tool);
@@ -28499,240 +30770,57 @@ const matchCommand = (written, reading) => {
 	return weight(second) > weight(first) ? second : first;
 };
 /** True where the catalogue has an entry for a program of that name. */
-const isKnownProgram$1 = (name) => byName$2(plainName(name)) !== null;
+const isKnownProgram$1 = (name) => byName$1(plainName(name)) !== null;
 
-// src/surfaces/program-calls.ts
-const longestText = 2e5;
-const longestLiteral = 2e3;
-const most$1 = 400;
-const endOfLiteral = (text, start, quote) => {
-	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
-		const c = text[i];
-		if (c === "\\") i++;
-		else if (c === quote) return i;
-		else if (c === "\n" && quote !== "`") return -1;
-	}
-	return -1;
+// src/surfaces/known-programs.ts
+/** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
+/** They work on files, texts and the shell itself: a token in their environment does nothing. */
+const plain$2 = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
+/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
+let names = null;
+const isKnownProgram = (name) => {
+	const program = plainName(name);
+	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
+	return plain$2.has(program) || names.has(program) && !interpreters.has(program);
 };
-/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
-const literalsOf = (text) => {
-	const literals = [];
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i];
-		if (c !== "\"" && c !== "'" && c !== "`") continue;
-		const end = endOfLiteral(text, i + 1, c);
-		if (end < 0) continue;
-		literals.push({
-			value: text.slice(i + 1, end),
-			start: i,
-			end: end + 1
-		});
-		i = end;
-	}
-	return literals;
+/** Known by name, but what they do stands in what they are given to run. */
+const interpreters = /* @__PURE__ */ new Set([
+	"node",
+	"python",
+	"python3",
+	"ruby",
+	"php",
+	"deno",
+	"bun",
+	"tsx",
+	"ts-node",
+	"perl",
+	"go",
+	"bash",
+	"sh",
+	"pwsh",
+	"make"
+]);
+/** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
+const isProgramName = (name) => {
+	const program = plainName(name);
+	return !verbs$1.has(program) && (plain$2.has(program) || interpreters.has(program) || program === "java" || isKnownProgram$1(program));
 };
-const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
-const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
-const ends = /[;{}]|=>|\n\s*\n/;
-const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
-const wordOf = (text) => ({
-	text,
-	value: fill.test(text) ? null : text,
-	secrets: []
-});
-/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
-const argumentsAfter = (text, literals, at) => {
-	const words = [];
-	for (let i = at; i < literals.length && words.length < 40; i++) {
-		const here = literals[i];
-		const before = literals[i - 1];
-		if (here === void 0 || before === void 0) break;
-		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
-		if (here.start - before.end > 300 || ends.test(gap)) break;
-		if (!between$1.test(gap)) {
-			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
-			words.push({
-				text: "$unknown",
-				value: null,
-				secrets: []
-			});
-		}
-		words.push(wordOf(here.value));
-	}
-	return words;
-};
-const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
-/** A command as a program starts it: no shell stands around it. */
-const commandOf = (name, args, env, origin) => ({
-	kind: "command",
-	shell: "other",
-	name,
-	likely: false,
-	args,
-	wrappers: [],
-	assignments: {},
-	stdin: null,
-	redirects: [],
-	pipedFrom: [],
-	pipedTo: [],
-	env,
-	origin
-});
-const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
-/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
-const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
-/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
-	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
-	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
-	return startsKnown(words) ? [words] : [];
-}));
-/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
-const callsIn = remembering(50, (text) => {
-	const literals = literalsOf(text);
-	const calls = [];
-	for (const [i, literal] of literals.entries()) {
-		if (calls.length >= most$1) break;
-		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
-		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
-		if (known.length > 0) calls.push(known);
-	}
-	return calls;
-});
-/** It stands in the words of a command or a step: it has no name of its own, and where it stands is no file of it. */
-const isInline = ({ path, origin }) => path === origin.at.path;
-/** Commands that the program's text starts, as far as they are written out in it. */
-const commandsIn$1 = (program) => {
-	const text = (program.text ?? "").slice(0, longestText);
-	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
-	for (const call of callsIn(text)) {
-		if (started.length >= most$1) break;
-		started.push(...call);
-	}
-	const origin = isInline(program) ? program.origin : {
-		...program.origin,
-		via: [...program.origin.via, program.path]
-	};
-	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
-};
-
-// src/surfaces/announced.ts
-const announcements = [
-	{
-		category: "publish",
-		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
-	},
-	{
-		category: "deploy",
-		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
-	},
-	{
-		category: "database",
-		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
-	},
-	{
-		category: "release",
-		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
-	},
-	{
-		category: "signing",
-		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
-	}
-];
-/** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
-const longest$2 = 300;
-/** `npmPublish` and `npm_publish` are two words each. */
-const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-const announcedIn = (name) => {
-	const words = plainWords(name);
-	if (looks.test(words)) return [];
-	const first = announcements.flatMap(({ category, words: pattern }) => {
-		const at = words.search(pattern);
-		return at < 0 ? [] : [{
-			category,
-			at
-		}];
-	}).sort((a, b) => a.at - b.at)[0];
-	return first === void 0 ? [] : [first.category];
-};
-const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-const effectOf = (category, message, reading, origin, target) => ({
-	category,
-	code: `${category}-by-name`,
-	message,
-	access: "write",
-	destructive: false,
-	lowImpact: false,
-	blockworthy: false,
-	production: productionOfJob(reading),
-	target,
-	credential: null,
-	origin
-});
-const originOfJob = (reading) => ({
-	step: 0,
-	stepName: reading.job.id,
-	at: reading.job.at,
-	via: [],
-	quote: `${reading.job.id}:`.slice(0, 200),
-	conditions: []
-});
-/** What is got ready is not yet sent anywhere. */
-const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
-const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
-/** Scripts, targets and tasks that could not be read: their name is what is left. */
-const unreadNames = (activities) => activities.flatMap((activity) => {
-	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
-	const name = fileName(activity.what.replace(/ of \S*$/, ""));
-	return prepares.test(plainWords(name)) ? [] : [{
-		name,
-		origin: activity.origin
-	}];
-});
-const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? [activity.origin] : []);
-/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
-const purposes = [{
-	category: "signing",
-	message: "Holds a signing key or its password.",
-	serves: (name) => classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name)
-}, {
-	category: "shared-write",
-	message: "Holds the address by which a chat takes messages.",
-	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
-}];
-const bySecret = (reading) => purposes.flatMap(({ category, message, serves }) => {
-	const held = reading.secrets.find(({ name, form }) => form !== "mapped" && serves(name.toUpperCase()));
-	if (held === void 0) return [];
-	const origin = {
-		...originOfJob(reading),
-		step: held.step ?? 0,
-		at: held.at,
-		quote: held.quote.slice(0, 200)
-	};
-	return [{
-		...effectOf(category, message, reading, origin, held.name),
-		code: `${category}-by-secret`,
-		credential: held.name
-	}];
-});
-/** @param effects what the job is known to do: a category among them needs no announcement. */
-const announcedBy = (reading, effects) => {
-	if (!isPrivileged(reading)) return [];
-	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
-	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
-	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
-	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
-	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
-	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
-	const announced = [
-		...byProgram,
-		...byUnread,
-		...byJob,
-		...bySecret(reading)
-	].filter(({ category }) => !explained(category));
-	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
-};
+const verbs$1 = /* @__PURE__ */ new Set([
+	"release",
+	"deploy",
+	"publish",
+	"task",
+	"migrate",
+	"render",
+	"up",
+	"run",
+	"ship",
+	"goose",
+	"beam",
+	"architect",
+	"platform"
+]);
 
 // src/surfaces/use-credential.ts
 const OWN_TOKEN = "GITHUB_TOKEN";
@@ -28761,6 +30849,30 @@ const loginCredential = (reading) => {
 	return given.includes("GITHUB_TOKEN") ? OWN_TOKEN : given[0] ?? null;
 };
 const firstOf = (record, wanted) => Object.entries(record).find(([name, scalar]) => wanted(name, scalar) && scalar.raw.trim() !== "")?.[1] ?? null;
+
+// src/surfaces/announced-steps.ts
+const writes = /^(?:(?:auto|automatically)[ -])?(?:update|create|add|remove|delete|close|open|post|push|sync|set|apply|lock|assign|upload|publish|comment on|label)\b[\w\s/-]{0,60}\b(?:labels?|issues?|comments?|pull requests?|prs?|releases?|release assets?|tags?|milestones?|discussions?|wiki)\b/i;
+const handsOver = (activity) => (activity.kind === "program" || activity.kind === "command" && activity.name !== null && !isKnownProgram(activity.name)) && [...activity.env].some(([name, { secrets }]) => /^(?:GITHUB|GH)_TOKEN$/.test(name) && secrets.includes("GITHUB_TOKEN"));
+/** @returns nothing where the job says what its token may do, or where what the program does is seen. */
+const announcedBySteps = (reading, effects) => {
+	if (reading.token.specified) return [];
+	const seen = new Set(effects.filter(({ access }) => access === "write").map(({ origin }) => origin.step));
+	const found = reading.activities.find((activity) => handsOver(activity) && !seen.has(activity.origin.step) && writes.test(activity.origin.stepName.slice(0, 200)));
+	if (found === void 0) return [];
+	return [{
+		category: "shared-write",
+		code: "shared-write-by-step",
+		message: "A program that nobody knows gets the token of the job, in a step whose name says that it writes.",
+		access: "write",
+		destructive: false,
+		lowImpact: false,
+		blockworthy: false,
+		production: productionOfJob(reading),
+		target: null,
+		credential: OWN_TOKEN,
+		origin: found.origin
+	}];
+};
 
 // src/surfaces/forge-credential.ts
 const tokenVariables = [
@@ -28807,6 +30919,12 @@ const knownHosts = [
 		does: ["release"],
 		what: "Creates, changes or deletes releases or tags",
 		source: "https://docs.github.com/en/rest/releases/releases"
+	},
+	{
+		hosts: ["api.github.com/repos/*/actions/workflows/*deploy*/dispatches"],
+		does: ["deploy", "shared-write"],
+		what: "Starts a workflow that deploys",
+		source: "https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event"
 	},
 	{
 		hosts: ["api.github.com/"],
@@ -28953,6 +31071,12 @@ const knownHosts = [
 		source: "https://docs.netlify.com/configure-builds/build-hooks/"
 	},
 	{
+		hosts: ["bedrock-runtime.*.amazonaws.com/"],
+		does: ["agent-or-mcp"],
+		what: "Sends text to a language model",
+		source: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html"
+	},
+	{
 		hosts: [
 			"api.cloudflare.com/",
 			"management.azure.com/",
@@ -29094,15 +31218,23 @@ const isWrite = ({ method }) => method === null || ![
 	"HEAD",
 	"OPTIONS"
 ].includes(method);
-/** A GraphQL body that names no mutation only asks. */
-const onlyAsks = (request) => request.address !== null && /\/graphql\b/.test(visible(request.address)) && request.body.length > 0 && request.body.every((word) => word.value !== null && !word.value.startsWith("@") && !/\bmutation\b/.test(word.value));
+/**
+* Addresses of searches take their question in the body: `…/_search`, `…/v1/querybatch`, `…/extensionquery`. Behind a bare `…/query` stands a
+* database, which takes any statement.
+*/
+const searches = /^https:\/\/[^?#]{1,500}\/(?:_?m?search|\w{3,30}query|querybatch|_count|lookup)$/i;
+const statement = /\b(?:insert into|update \w|delete from|drop \w|alter \w|truncate \w|merge into|create \w)/i;
+/** A search, or a GraphQL body that names no mutation, only asks. */
+const onlyAsks = (request) => request.address !== null && (isSearch(request, request.address) || asksGraph(request, request.address));
+const isSearch = ({ method, body }, { value }) => method === "POST" && value !== null && searches.test(value) && !body.some((word) => statement.test(visible(word)));
+const asksGraph = (request, address) => /\/graphql\b/.test(visible(address)) && request.body.length > 0 && request.body.every((word) => word.value !== null && !word.value.startsWith("@") && !/\bmutation\b/.test(word.value));
 
 // src/surfaces/http-effects.ts
 /** Names of secrets that hold the address of something that builds or deploys when it is called. */
 const deployHook = /DEPLOY|BUILD|PUBLISH/i;
 const speaks$1 = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i;
 const knownHost$1 = (address) => {
-	const rest = address.replace(/^[a-z]+:\/\/(?:[^/@\s]*@)?/i, "").toLowerCase().slice(0, 2e3);
+	const rest = address.replace(/^[a-z]+:\/\/(?:(?:\$\{\{[^{}]{0,300}\}\}|[^/@\s]){0,500}@)?/i, "").toLowerCase().slice(0, 2e3);
 	return knownHosts.find(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, rest))) ?? null;
 };
 const hookOf = (secrets) => {
@@ -29158,56 +31290,6 @@ const requestEffects = (call) => {
 	}));
 };
 
-// src/surfaces/known-programs.ts
-/** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
-/** They work on files, texts and the shell itself: a token in their environment does nothing. */
-const plain$2 = new Set("awk base64 basename break builtin case continue declare df dirname du eval expr file getent hash let ln local mktemp od paste readlink readonly realpath return seq sha256sum shasum split stat tac trap typeset uname unalias wait which whoami yes cat cd chmod cmp cp cut date diff dirname echo env exit export false find grep head jq ls mkdir mv printf pwd read rm sed set shift sleep sort source tail tar tee test touch tr true uniq unset unzip wc which xargs zip [ [[ :".split(" "));
-/** Quiet ones are left out: they run the code of the repository and its packages, and whoever is handed a token there has it. */
-let names = null;
-const isKnownProgram = (name) => {
-	const program = plainName(name);
-	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
-	return plain$2.has(program) || names.has(program) && !interpreters$1.has(program);
-};
-/** Known by name, but what they do stands in what they are given to run. */
-const interpreters$1 = /* @__PURE__ */ new Set([
-	"node",
-	"python",
-	"python3",
-	"ruby",
-	"php",
-	"deno",
-	"bun",
-	"tsx",
-	"ts-node",
-	"perl",
-	"go",
-	"bash",
-	"sh",
-	"pwsh",
-	"make"
-]);
-/** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
-const isProgramName = (name) => {
-	const program = plainName(name);
-	return !verbs$1.has(program) && (plain$2.has(program) || interpreters$1.has(program) || program === "java" || isKnownProgram$1(program));
-};
-const verbs$1 = /* @__PURE__ */ new Set([
-	"release",
-	"deploy",
-	"publish",
-	"task",
-	"migrate",
-	"render",
-	"up",
-	"run",
-	"ship",
-	"goose",
-	"beam",
-	"architect",
-	"platform"
-]);
-
 // src/surfaces/locality.ts
 const hostFlags = /* @__PURE__ */ new Set([
 	"-h",
@@ -29255,11 +31337,17 @@ const namesProduction = (word) => {
 const endpointWords = ({ line, command }) => [...line.flags.flatMap(({ name, word }) => hostFlags.has(name) && word !== null ? [word] : []), ...[...command.env].flatMap(([name, word]) => endpointVariables.test(name) ? [word] : [])];
 const hostWords = (call) => [...endpointWords(call), ...call.line.operands];
 const databaseWords = (call) => [...call.command.env].flatMap(([name, word]) => databaseVariables.test(name) ? [word] : []);
+/** Run inside a container that the job started: what it reaches stands beside it, unless the job holds the key of another database. */
+const insideOwnContainer = ({ command, reading }) => command.wrappers.some((name) => /^(?:docker|podman|nerdctl|finch) exec$/.test(name)) && !secretNames(reading).some((name) => databaseVariables.test(name));
 const databaseIsLocal = (call) => {
+	const { wrappers } = call.command;
+	if (wrappers.includes("tunnel")) return false;
+	if (wrappers.some((name) => /^(?:kubectl|oc) /.test(name))) return clusterIsLocal(call);
 	const words = databaseWords(call);
 	if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false;
 	if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true;
 	if (endpointWords(call).some((word) => namesProduction(word)) || call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))) return false;
+	if (insideOwnContainer(call)) return true;
 	const { reading } = call;
 	return Object.keys(reading.job.services).length > 0 || reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading);
 };
@@ -29347,56 +31435,6 @@ const selectedBefore = ({ command, reading }) => {
 };
 const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
 const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
-
-// src/surfaces/unseen-script.ts
-const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
-const fetched = /^"?(?:[$<]\(|`)\s*(?:sudo )?(?:curl|wget)\b/;
-const fetches = /^(?:curl|wget)$/;
-const named$1 = /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/;
-const printed = /^"?(?:[$<]\(|`)\s*([\s\S]*)/;
-/** Programs that print settings of their own for the shell that called them. */
-const printsSettings = /^(?:\S{0,200}\/)?(?:ssh-agent|keychain|gpg-agent|dbus-launch|dircolors|opam|brew|direnv|pyenv|rbenv|nodenv|goenv|jenv|conda|mamba|micromamba|minikube|docker-machine|luarocks|fnm|mise|starship|spack|pixi|poetry|pdm|asdf|nix|perl -M?I?\S{0,200}local|register-python-argcomplete|\S{1,60} completion)\b/;
-const shells = /^(?:ba|z|da|k|a)?sh$/;
-/** They take a program from their standard input where no file is named. */
-const interpreters = /* @__PURE__ */ new Set([
-	"python",
-	"python2",
-	"python3",
-	"node",
-	"ruby",
-	"perl",
-	"php"
-]);
-const script = "a script";
-const remote = "a script from the network";
-const isOption = ({ value, text }) => /^[-+]./.test(value ?? text);
-const isStdin = ({ value }) => value === "-" || value === "/dev/stdin";
-/** What comes in where the program takes its code from there: the reader has put in whatever it could tell of it. */
-const comesIn = ({ pipedFrom, stdin }) => {
-	if (pipedFrom.some((source) => source !== null && fetches.test(source))) return remote;
-	if (stdin !== null) return stdin.value === null && printed.test(stdin.text) ? ofWord(stdin) : null;
-	return pipedFrom.length > 0 ? script : null;
-};
-/** A word that the shell takes for a script, or for the name of one. */
-const ofWord = (word) => {
-	if (fetched.test(word.text)) return remote;
-	if (word.value !== null) return null;
-	if (named$1.test(word.text)) return script;
-	const inside = printed.exec(word.text)?.[1];
-	return inside === void 0 || printsSettings.test(inside) ? null : script;
-};
-/** What of a command's code nobody sees, in words: its name is only known at run time, it is made there, or it comes from the network. */
-const unseenBy = (command) => {
-	const { name, args, pipedFrom } = command;
-	if (name === null) return null;
-	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? remote : null;
-	const [first] = args;
-	if (name === "eval" || name === "source" || name === ".") return first === void 0 ? null : isStdin(first) ? comesIn(command) : ofWord(first);
-	if (interpreters.has(name)) return args.every((word) => isStdin(word)) ? comesIn(command) : null;
-	if (!shells.test(name)) return null;
-	const operand = args.find((word) => !isOption(word) && !isStdin(word));
-	return operand === void 0 || args.some(({ value }) => value === "-s") ? comesIn(command) : ofWord(operand);
-};
 
 // src/surfaces/call-effects.ts
 const targetFlags = /* @__PURE__ */ new Set([
@@ -29525,10 +31563,20 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
+const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
+/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
+const unseen = ({ name, args, pipedFrom }) => {
+	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? "a script from the network" : null;
+	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
+	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
+	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
+	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
+	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
+};
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
 	if (command.name === null || command.likely && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
-	const script = unseenBy(command);
+	const script = unseen(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
 	if (spoken === null) return [];
@@ -29752,6 +31800,119 @@ const tellTales = [
 	}
 ];
 
+// src/surfaces/program-calls.ts
+const longestText = 2e5;
+const longestLiteral = 2e3;
+const most$1 = 400;
+const endOfLiteral = (text, start, quote) => {
+	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
+		const c = text[i];
+		if (c === "\\") i++;
+		else if (c === quote) return i;
+		else if (c === "\n" && quote !== "`") return -1;
+	}
+	return -1;
+};
+/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
+const literalsOf = (text) => {
+	const literals = [];
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i];
+		if (c !== "\"" && c !== "'" && c !== "`") continue;
+		const end = endOfLiteral(text, i + 1, c);
+		if (end < 0) continue;
+		literals.push({
+			value: text.slice(i + 1, end),
+			start: i,
+			end: end + 1
+		});
+		i = end;
+	}
+	return literals;
+};
+const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
+const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
+const ends = /[;{}]|=>|\n\s*\n/;
+const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
+const wordOf = (text) => ({
+	text,
+	value: fill.test(text) ? null : text,
+	secrets: []
+});
+/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
+const argumentsAfter = (text, literals, at) => {
+	const words = [];
+	for (let i = at; i < literals.length && words.length < 40; i++) {
+		const here = literals[i];
+		const before = literals[i - 1];
+		if (here === void 0 || before === void 0) break;
+		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
+		if (here.start - before.end > 300 || ends.test(gap)) break;
+		if (!between$1.test(gap)) {
+			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
+			words.push({
+				text: "$unknown",
+				value: null,
+				secrets: []
+			});
+		}
+		words.push(wordOf(here.value));
+	}
+	return words;
+};
+const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
+/** A command as a program starts it: no shell stands around it. */
+const commandOf = (name, args, env, origin) => ({
+	kind: "command",
+	shell: "other",
+	name,
+	likely: false,
+	args,
+	wrappers: [],
+	assignments: {},
+	stdin: null,
+	redirects: [],
+	pipedFrom: [],
+	pipedTo: [],
+	env,
+	origin
+});
+const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
+/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
+const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
+/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
+const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
+	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
+	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
+	return startsKnown(words) ? [words] : [];
+}));
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text) => {
+	const literals = literalsOf(text);
+	const calls = [];
+	for (const [i, literal] of literals.entries()) {
+		if (calls.length >= most$1) break;
+		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
+		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
+		if (known.length > 0) calls.push(known);
+	}
+	return calls;
+});
+/** Commands that the program's text starts, as far as they are written out in it. */
+const commandsIn$1 = (program) => {
+	const text = (program.text ?? "").slice(0, longestText);
+	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
+	for (const call of callsIn(text)) {
+		if (started.length >= most$1) break;
+		started.push(...call);
+	}
+	const origin = {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	};
+	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
+};
+
 // src/surfaces/program-effects.ts
 const longest = 2e5;
 let compiled = null;
@@ -29763,7 +31924,7 @@ const told$2 = () => {
 	}));
 	return compiled;
 };
-const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
+const sends$1 = /\b(?:requests|httpx|session|axios|got|http|client|urllib3?|aiohttp|ky|superagent|HTTParty|Faraday)\.(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]|,\s*["'`](?:POST|PUT|PATCH|DELETE)["'`]\s*[,)]|http\.(?:NewRequest\w*\s*\([^)]{0,80}(?:POST|PUT|PATCH|DELETE|MethodP|MethodD)|Post)|Net::HTTP::(?:Post|Put|Patch|Delete)/;
 /** Known hosts that the text names without a wildcard, if it sends anything at all. */
 const hostTales = (text) => sends$1.test(text) ? knownHosts.filter(({ hosts }) => hosts.some((host) => !(host.split("/", 1)[0] ?? "").includes("*") && !host.includes("*") && text.includes(host.replace(/\/$/, "")))).map((host) => ({
 	matches: "",
@@ -29794,7 +31955,7 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 * a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
-	const started = isInline(program) ? [] : effectsOfCall(asStarted(program), reading);
+	const started = effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [
@@ -29831,14 +31992,14 @@ const worstOf = (given) => {
 const environmentsOf = (reading) => [...new Set([...reading.environment ? [reading.environment] : [], ...reading.calledEnvironments].map(({ name }) => name.raw))];
 
 // src/surfaces/environment-entered.ts
-const byName$1 = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
+const byName = [[/releas/i, "release"], [/publish|pypi|npm|crates|registry|store/i, "publish"]];
 /** @param effects what else the job does; empty unless the environment is all that there is to see. */
 const environmentEntered = (reading, effects) => {
 	const { environment } = reading;
 	const quiet = effects.every(({ access, lowImpact }) => access === "read" || lowImpact) && reading.secrets.length === 0;
 	if (environment === null || !quiet || productionOfScalar(environment.name) === "no") return [];
 	return [{
-		category: byName$1.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
+		category: byName.find(([words]) => words.test(environment.name.raw))?.[1] ?? "deploy",
 		code: "environment-entered",
 		message: "The job enters an environment, whose secrets, rules and watchers the files do not show.",
 		access: "write",
@@ -29890,2237 +32051,6 @@ const usesOfRemoteCalls = (reading) => {
 		}];
 	});
 };
-
-// src/surfaces/catalogue/entry.ts
-/** The page of the repository that publishes an action. */
-const home = (uses) => {
-	const end = uses.indexOf("/", uses.indexOf("/") + 1);
-	return `https://github.com/${end < 0 ? uses : uses.slice(0, end)}`;
-};
-/** An effect of the given category. */
-const does = (category, what, details = {}) => ({
-	category,
-	what,
-	...details
-});
-/** An effect that is written to GitHub itself. */
-const onGitHub = (category, what, details = {}) => ({
-	category,
-	what,
-	github: true,
-	...details
-});
-/** One action and what it does. */
-const action = (uses, ...effects) => ({
-	uses,
-	effects,
-	source: home(uses)
-});
-/** Several actions that do the same. */
-const each = (uses, ...effects) => uses.map((name) => ({
-	uses: name,
-	effects,
-	source: home(name)
-}));
-/** An action that obtains a credential; `names` are the inputs that say which. */
-const obtaining = (obtains, uses, names, ...effects) => ({
-	...action(uses, ...effects),
-	obtains,
-	names
-});
-/** Actions that set up, read or compute. */
-const quiet = (...uses) => each(uses);
-/** Unless the input says that nothing is to be done for real. */
-const unless = (input, ...values) => ({ not: {
-	input,
-	is: values.length > 0 ? values : [
-		"true",
-		"yes",
-		"1"
-	]
-} });
-/** Only where the input is (or may be) switched on. */
-const where$1 = (input, ...values) => ({
-	input,
-	is: values.length > 0 ? values : [
-		"true",
-		"yes",
-		"1"
-	]
-});
-
-// src/surfaces/catalogue/vaults.ts
-/** Actions that fetch secrets from a vault, and those that mint tokens of a GitHub App or by exchange. */
-const reads = does("secret", "reads secrets from a vault", { access: "read" });
-const vaultActions = [
-	obtaining("vault", "hashicorp/vault-action", ["secrets"], reads),
-	obtaining("vault", "1password/load-secrets-action", [], reads),
-	obtaining("vault", "1password/load-secrets-action/configure", []),
-	obtaining("vault", "1password/install-cli-action", []),
-	obtaining("vault", "aws-actions/aws-secretsmanager-get-secrets", ["secret-ids"], reads),
-	obtaining("vault", "abhilash1in/aws-secrets-manager-action", ["secrets"], reads),
-	obtaining("vault", "dkershner6/aws-ssm-getparameters-action", ["parameterpairs"], reads),
-	obtaining("vault", "google-github-actions/get-secretmanager-secrets", ["secrets"], reads),
-	{
-		...obtaining("vault", "azure/get-keyvault-secrets", ["secrets"], reads),
-		separated: "comma"
-	},
-	obtaining("vault", "dopplerhq/secrets-fetch-action", ["doppler-project", "doppler-config"], reads),
-	obtaining("vault", "dopplerhq/cli-action", []),
-	obtaining("vault", "infisical/secrets-action", ["secret-path", "env-slug"], reads),
-	obtaining("vault", "bitwarden/sm-action", ["secrets"], reads),
-	{
-		...obtaining("vault", "bitwarden/gh-actions/get-keyvault-secrets", ["secrets"], reads),
-		separated: "comma"
-	},
-	obtaining("vault", "akeyless-community/akeyless-github-action", ["static-secrets", "dynamic-secrets"], reads),
-	obtaining("vault", "keeper-security/ksm-action", ["secrets"], reads),
-	obtaining("vault", "pulumi/esc-action", ["environment"], reads),
-	obtaining("vault", "cyberark/conjur-action", ["secrets"], reads),
-	obtaining("vault", "delineaxpm/dsv-github-action", ["retrieve"], reads),
-	obtaining("vault", "grafana/shared-workflows/actions/get-vault-secrets", ["repo_secrets", "common_secrets"], reads),
-	obtaining("vault", "rancher-eio/read-vault-secrets", ["secrets"], reads),
-	obtaining("vault", "grafana/shared-workflows/actions/dockerhub-login", [], reads)
-];
-const owners = [
-	"owner",
-	"repositories",
-	"scope",
-	"organization",
-	"installation_id",
-	"target"
-];
-const tokenActions = [
-	obtaining("app-token", "actions/create-github-app-token", owners),
-	obtaining("app-token", "tibdex/github-app-token", owners),
-	obtaining("app-token", "electron/github-app-auth-action", owners),
-	obtaining("app-token", "cilium/actions-app-token", owners),
-	obtaining("app-token", "gitpod-io/gh-app-auth", owners),
-	obtaining("app-token", "getsentry/action-github-app-token", owners),
-	obtaining("app-token", "peter-murray/workflow-application-token-action", owners),
-	obtaining("app-token", "wow-actions/use-app-token", owners),
-	obtaining("app-token", "jnwng/github-app-installation-token-action", owners),
-	obtaining("app-token", "navikt/github-app-token-generator", owners),
-	obtaining("app-token", "cybozu/octoken-action", owners),
-	obtaining("app-token", "machine-learning-apps/actions-app-token", owners),
-	obtaining("app-token", "suzuki-shunsuke/github-app-token", owners),
-	obtaining("app-token", "grafana/shared-workflows/actions/create-github-app-token", ["github_app", "repositories"]),
-	obtaining("app-token", "datadog/dd-sts-action", ["policy"]),
-	obtaining("app-token", "metamask/github-tools/.github/actions/get-token", owners),
-	obtaining("app-token", "elastic/ci-gh-actions/fetch-github-token", ["vault-instance"]),
-	obtaining("app-token", "octo-sts/action", ["scope", "identity"]),
-	obtaining("app-token", "datadog/dd-octo-sts-action", ["scope", "policy"]),
-	obtaining("app-token", "open-security-tools/ost-simple-sts", ["repository", "identity"])
-];
-
-// src/surfaces/catalogue/actions/agents.ts
-/** Actions that run an AI agent or a model, or give one its tools. */
-const runs$1 = does("agent-or-mcp", "runs an AI agent");
-const asks$1 = does("agent-or-mcp", "asks a language model");
-const agentActions = [
-	...each([
-		"anthropics/claude-code-action",
-		"jetbrains/junie-github-action",
-		"ask-bonk/ask-bonk",
-		"pullfrog/pullfrog",
-		"anthropics/claude-code-base-action",
-		"anthropics/claude-code-security-review",
-		"openai/codex-action",
-		"google-github-actions/run-gemini-cli",
-		"google-gemini/gemini-cli-action",
-		"google/gemini-code-assist-action",
-		"google-gemini/code-assist-action",
-		"github/gh-aw",
-		"github/gh-aw-actions",
-		"githubnext/gh-aw",
-		"sst/opencode/github",
-		"anomalyco/opencode/github",
-		"warpdotdev/oz-agent-action",
-		"warpdotdev/warp-agent-action",
-		"qodo-ai/pr-agent",
-		"codiumai/pr-agent",
-		"the-pr-agent/pr-agent",
-		"coderabbitai/ai-pr-reviewer",
-		"coderabbitai/openai-pr-reviewer",
-		"fluxninja/openai-pr-reviewer",
-		"continuedev/continue",
-		"augmentcode/augment-agent",
-		"augmentcode/review-pr",
-		"augmentcode/describe-pr",
-		"factory-ai/droid-action",
-		"all-hands-ai/openhands-resolver",
-		"openhands/openhands",
-		"all-hands-ai/openhands",
-		"docker/cagent-action",
-		"charmbracelet/crush-action",
-		"letta-ai/letta-code-action",
-		"block/goose",
-		"sourcegraph/cody-action",
-		"sweepai/sweep",
-		"princeton-nlp/swe-agent",
-		"mirrajabi/aider-github-action",
-		"cirolini/genai-code-review",
-		"anc95/chatgpt-codereview",
-		"aidar-freeed/ai-codereviewer",
-		"villesau/ai-codereviewer",
-		"presubmit/ai-reviewer",
-		"freeedcom/ai-codereviewer",
-		"tmokmss/bedrock-pr-reviewer",
-		"gitstream-cm/gitstream-github-action",
-		"qwenlm/qwen-code-action",
-		"grll/claude-code-action",
-		"textcortex/claude-code-pr-autodoc-action"
-	], runs$1),
-	...each([
-		"actions/ai-inference",
-		"github/ai-moderator",
-		"github/ai-assessment-comment-labeler",
-		"github/copilot-text-inference",
-		"openai/chat-completion-action",
-		"platisd/openai-pr-description",
-		"austenstone/openai-completion-action",
-		"promptfoo/promptfoo-action",
-		"vblagoje/update-pr",
-		"braintrustdata/eval-action"
-	], asks$1),
-	action("gitkraken/merge-mate-action", runs$1, onGitHub("shared-write", "resolves conflicts and pushes the result")),
-	...quiet("github/gh-aw/actions/setup", "github/gh-aw-actions/setup", "githubnext/gh-aw/actions/setup", "github/gh-aw/actions/setup-cli", "github/gh-aw-actions/setup-cli")
-];
-
-// src/surfaces/catalogue/actions/cloud.ts
-/** Actions that log in to a cloud account, a cluster, a registry or a host, and those that write with such a login. */
-const account = (what, details = {}) => does("cloud-cli", what, details);
-const cloudActions = [
-	obtaining("oidc", "aws-actions/configure-aws-credentials", ["role-to-assume"], account("logs in to an AWS account", { target: ["role-to-assume", "aws-region"] })),
-	obtaining("oidc", "google-github-actions/auth", ["workload_identity_provider", "service_account"], account("logs in to a Google Cloud project", { target: ["project_id", "service_account"] })),
-	obtaining("oidc", "azure/login", ["client-id", "subscription-id"], account("logs in to an Azure subscription", { target: ["subscription-id"] })),
-	obtaining("oidc", "bitwarden/gh-actions/azure-login", ["client_id", "subscription_id"], account("logs in to an Azure subscription", { target: ["subscription_id"] })),
-	obtaining("oidc", "aliyun/configure-aliyun-credentials-action", ["role-to-assume"], account("logs in to a cloud account")),
-	obtaining("oidc", "oracle-actions/configure-oci-credentials", [], account("logs in to a cloud account")),
-	obtaining("oidc", "jfrog/setup-jfrog-cli", ["oidc-provider-name"]),
-	obtaining("oidc", "cloudsmith-io/cloudsmith-cli-action", ["oidc-service-slug"]),
-	obtaining("oidc", "tailscale/github-action", ["oauth-client-id"]),
-	obtaining("oidc", "hashicorp/hcp-auth-action", ["workload_identity_provider", "client_id"], account("logs in to a cloud account")),
-	obtaining("oidc", "oracle-actions/configure-kubectl-oke", ["cluster"], account("logs in to a cluster")),
-	obtaining("oidc", "teleport-actions/auth", [], account("logs in to hosts")),
-	obtaining("oidc", "teleport-actions/auth-application", [], account("logs in to an application")),
-	obtaining("oidc", "teleport-actions/auth-k8s", [], account("logs in to a cluster")),
-	obtaining("oidc", "pulumi/auth-actions", ["organization"]),
-	obtaining("oidc", "depot/setup-action", []),
-	obtaining("oidc", "namespacelabs/nscloud-setup", []),
-	obtaining("oidc", "aws-actions/codeartifact-login", [], account("logs in to a package registry")),
-	...each([
-		"aws-actions/amazon-ecr-login",
-		"grafana/shared-workflows/actions/aws-auth",
-		"grafana/shared-workflows/actions/login-to-gar",
-		"grafana/shared-workflows/actions/login-to-gcs",
-		"azure/aks-set-context",
-		"azure/k8s-set-context",
-		"azure/docker-login",
-		"azure/container-registry-login",
-		"google-github-actions/get-gke-credentials",
-		"redhat-actions/oc-login",
-		"digitalocean/action-doctl",
-		"oracle-actions/login-ocir",
-		"oracle-actions/run-oci-cli-command",
-		"scaleway/action-scw",
-		"ibm/actions-ibmcloud",
-		"yc-actions/yc-cr-login"
-	], account("logs in to a cloud account or cluster", { target: [
-		"cluster",
-		"cluster_name",
-		"cluster-name",
-		"namespace"
-	] })),
-	...each(["azure/cli", "azure/powershell"], account("runs commands in a cloud account")),
-	action("google-github-actions/setup-gcloud"),
-	...quiet("docker/login-action", "redhat-actions/podman-login", "webfactory/ssh-agent", "t1m0thyj/unlock-keyring", "shimataro/ssh-key-action", "kielabokkie/ssh-key-and-known-hosts-action", "mrsquaare/ssh-setup-action", "sliteteam/github-action-git-crypt-unlock", "timheuer/base64-to-file", "mobiledevops/secret-to-file-action", "sfdx-actions/setup-sfdx"),
-	...each([
-		"mxschmitt/action-tmate",
-		"lhotari/action-upterm",
-		"owenthereal/action-upterm",
-		"csexton/debugger-action",
-		"valeriangalliat/action-sshd-cloudflared",
-		"luchihoratiu/debug-via-ssh",
-		"shaowenchen/debugger-action",
-		"p3terx/ssh2actions"
-	], does("unreadable", "opens a shell on the runner to someone outside")),
-	...each([
-		"aws-actions/aws-codebuild-run-build",
-		"databricks/run-notebook",
-		"databricks/upload-dbfs-temp",
-		"azure/appconfiguration-sync"
-	], account("starts or changes something in a cloud account", { target: [
-		"project-name",
-		"databricks-host",
-		"connectionstring"
-	] })),
-	...quiet("kota65535/github-openvpn-connect-action", "egor-tensin/setup-wireguard", "niklaskeerl/easy-wireguard-action", "twingate/github-action", "teleport-actions/setup", "azure/policy-compliance-scan")
-];
-
-// src/surfaces/catalogue/actions/databases.ts
-/** Actions that change databases, look at them, or bring one up for tests. */
-const database$1 = (what, details = {}) => does("database", what, details);
-const databaseActions = [
-	...each([
-		"liquibase-github-actions/update",
-		"liquibase-github-actions/rollback",
-		"liquibase-github-actions/drop-all",
-		"liquibase-github-actions/tag",
-		"liquibase-github-actions/execute-sql",
-		"liquibase-github-actions/changelog-sync",
-		"liquibase-github-actions/clear-checksums"
-	], database$1("changes a database", { target: ["url"] })),
-	...quiet("liquibase-github-actions/validate", "liquibase-github-actions/status", "liquibase-github-actions/diff", "liquibase-github-actions/history", "liquibase-github-actions/update-sql", "liquibase/setup-liquibase"),
-	action("liquibase/liquibase-github-action", database$1("changes a database", {
-		when: { not: where$1("operation", "validate", "status", "diff", "history") },
-		target: ["url"]
-	})),
-	...each([
-		"joshuaavalon/flyway-action",
-		"azure/sql-action",
-		"azure/mysql",
-		"azure/postgresql",
-		"fal-ai/dbt-cloud-action",
-		"neondatabase/create-branch-action",
-		"neondatabase/delete-branch-action",
-		"neondatabase/reset-branch-action",
-		"ariga/atlas-deploy-action",
-		"ariga/atlas-action/migrate/apply",
-		"ariga/atlas-action/migrate/push",
-		"ariga/atlas-action/migrate/down",
-		"ariga/atlas-action/schema/apply",
-		"ariga/atlas-action/schema/push"
-	], database$1("changes a database", { target: [
-		"url",
-		"env",
-		"branch",
-		"branch_name"
-	] })),
-	action("ariga/atlas-action"),
-	action("neondatabase/schema-diff-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	...quiet("supercharge/mongodb-github-action", "supercharge/redis-github-action", "ankane/setup-postgres", "ankane/setup-mysql", "ankane/setup-mongodb", "ankane/setup-elasticsearch", "ankane/setup-opensearch", "ikalnytskyi/action-setup-postgres", "harmon758/postgresql-action", "shogo82148/actions-setup-redis", "shogo82148/actions-setup-mysql", "zhulik/redis-action", "mirromutth/mysql-action", "getong/mariadb-action", "getong/redis-action", "getong/elasticsearch-action", "rrainn/dynamodb-action", "localstack/setup-localstack", "potatoqualitee/mssqlsuite", "isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action")
-];
-
-// src/surfaces/catalogue/actions/deploy.ts
-/** Actions that put something where users or other systems meet it: pages, hosts, platforms. */
-const deploys$1 = (what, details = {}) => does("deploy", what, details);
-const pages = onGitHub("deploy", "pushes a branch that is served as a site");
-const bucket = deploys$1("uploads files to a bucket", { target: [
-	"bucket",
-	"destination",
-	"aws_s3_bucket"
-] });
-const deployActions = [
-	action("actions/deploy-pages", onGitHub("deploy", "publishes a site on GitHub Pages")),
-	action("actions/configure-pages", onGitHub("deploy", "switches GitHub Pages on", { when: {
-		input: "enablement",
-		is: ["true"]
-	} })),
-	action("jamesives/github-pages-deploy-action", onGitHub("deploy", "pushes a branch that is served as a site", { when: unless("dry-run") })),
-	...each([
-		"peaceiris/actions-gh-pages",
-		"malept/github-action-gh-pages",
-		"crazy-max/ghaction-github-pages",
-		"mhausenblas/mkdocs-deploy-gh-pages",
-		"rossjrw/pr-preview-action",
-		"helaili/jekyll-action",
-		"limjh16/jekyll-action-ts",
-		"enriikke/gatsby-gh-pages-action",
-		"julia-actions/julia-docdeploy",
-		"shalzz/zola-deploy-action",
-		"cecilapp/github-pages-deploy",
-		"mattnotmitt/doxygen-action",
-		"nikeee/docfx-action",
-		"ad-m/report-ghpages-action",
-		"sphinx-notes/pages",
-		"tsunematsu21/actions-publish-gh-pages",
-		"quarto-dev/quarto-actions/publish",
-		"insightsengineering/r-pkgdown-multiversion"
-	], pages),
-	action("cloudflare/wrangler-action", deploys$1("deploys to Cloudflare", {
-		when: { not: {
-			input: "command",
-			matches: /--dry-run|^\s*(?:whoami|tail|types|versions list|versions view|deployments list|dev)\b/
-		} },
-		target: ["environment", "command"]
-	})),
-	...each([
-		"cloudflare/pages-action",
-		"adrianjost/cloudflare-pages",
-		"andykenward/github-actions-cloudflare-pages"
-	], deploys$1("deploys to Cloudflare Pages", { target: ["projectname", "branch"] })),
-	action("jakejarvis/cloudflare-purge-action", does("cloud-cli", "purges a cache"), deploys$1("purges a cache")),
-	action("amondnet/vercel-action", deploys$1("deploys to Vercel", { target: ["vercel-args"] })),
-	...each([
-		"nais/deploy/actions/deploy",
-		"nais/deploy/actions/cdn-upload",
-		"nais/deploy/actions/cdn-upload/v2"
-	], deploys$1("deploys to the NAIS platform", { target: ["cluster", "environment"] })),
-	...each([
-		"nwtgck/actions-netlify",
-		"netlify/actions/cli",
-		"jsmrcaga/action-netlify-deploy",
-		"south-paw/action-netlify-deploy"
-	], deploys$1("deploys to Netlify", { target: ["production-deploy", "production-branch"] })),
-	...each([
-		"azure/webapps-deploy",
-		"azure/functions-action",
-		"azure/container-apps-deploy-action",
-		"azure/aci-deploy",
-		"azure/k8s-deploy",
-		"azure/static-web-apps-deploy",
-		"azure/webapps-container-deploy",
-		"azure/functions-container-action",
-		"azure/spring-apps-deploy",
-		"azure/spring-cloud-deploy",
-		"azure/appservice-settings",
-		"azure/k8s-create-secret",
-		"azure/k8s-artifact-substitute",
-		"azure/publish-security-assessments",
-		"azure/synapse-workspace-deployment",
-		"azure/load-testing",
-		"azure/data-factory-deploy-action",
-		"azure/aml-deploy",
-		"azure/pipelines"
-	], deploys$1("deploys to Azure", { target: [
-		"slot-name",
-		"app-name",
-		"name",
-		"namespace"
-	] })),
-	...each([
-		"google-github-actions/deploy-cloudrun",
-		"google-github-actions/deploy-appengine",
-		"google-github-actions/deploy-cloud-functions",
-		"google-github-actions/deploy-workflow",
-		"google-github-actions/create-cloud-deploy-release"
-	], deploys$1("deploys to Google Cloud", { target: [
-		"service",
-		"env_vars",
-		"project_id"
-	] }), does("cloud-cli", "writes to a cloud account")),
-	action("google-github-actions/upload-cloud-storage", bucket, does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"aws-actions/amazon-ecs-deploy-task-definition",
-		"aws-actions/aws-lambda-deploy",
-		"aws-actions/amazon-ecs-deploy-express-service",
-		"einaregilsson/beanstalk-deploy",
-		"aws-actions/aws-elasticbeanstalk-deploy",
-		"appleboy/lambda-action",
-		"webfactory/create-aws-codedeploy-deployment",
-		"donaldpiret/ecs-deploy",
-		"brunocascio/ecs-deploy",
-		"silinternational/ecs-deploy",
-		"smitp/amazon-ecs-run-task",
-		"geekcell/github-action-aws-ecs-run-task",
-		"yyoshiki41/ecs-run-task-action"
-	], deploys$1("deploys to AWS", { target: [
-		"cluster",
-		"service",
-		"environment_name",
-		"function-name",
-		"application_name"
-	] }), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"jakejarvis/s3-sync-action",
-		"tpaschalis/s3-sync-action",
-		"tibor19/static-website-deploy",
-		"reggionick/s3-deploy",
-		"shallwefootball/s3-upload-action",
-		"shallwefootball/upload-s3-action",
-		"zdurham/s3-upload-github-action",
-		"hupe1980/s3-sync-action",
-		"qoqa/action-s3-sync",
-		"ryand56/r2-upload-action",
-		"bacongobbler/azure-blob-storage-upload",
-		"lauchacarro/azure-storage-action",
-		"keithweaver/aws-s3-github-action",
-		"prewk/s3-cp-action",
-		"manyuanrong/setup-ossutil",
-		"bitovi/github-actions-deploy-static-site-to-aws"
-	], bucket, does("cloud-cli", "writes to a cloud account")),
-	...each(["chetan/invalidate-cloudfront-action", "badsyntax/github-action-invalidate-cloudfront"], does("cloud-cli", "invalidates a cache"), deploys$1("makes new content live")),
-	action("superfly/flyctl-actions", deploys$1("runs a command of Fly.io", { when: { not: {
-		input: "args",
-		matches: /^\s*(?:status|logs|version|config validate)\b|--build-only/
-	} } })),
-	action("superfly/flyctl-actions/setup-flyctl"),
-	action("cloud-gov/cg-cli-tools"),
-	action("actions-hub/gcloud"),
-	action("bump-sh/github-action", deploys$1("publishes an API's documentation", {
-		when: {
-			input: "command",
-			is: ["deploy"],
-			absent: true
-		},
-		target: ["doc", "hub"]
-	})),
-	action("readmeio/rdme", deploys$1("publishes an API's documentation", { when: {
-		input: "rdme",
-		matches: /^\s*(?:docs|changelogs|custompages|openapi|versions)\b(?!:?\s*(?:validate|convert|inspect|reduce))/
-	} })),
-	action("superfly/fly-pr-review-apps", deploys$1("deploys a preview to Fly.io")),
-	...each([
-		"akhileshns/heroku-deploy",
-		"ionos-deploy-now/deploy-to-ionos-action",
-		"fleekhq/action-deploy",
-		"web3-storage/add-to-web3",
-		"aquiladev/ipfs-action",
-		"ipshipyard/ipfs-deploy-action",
-		"gonuit/heroku-docker-deploy",
-		"digitalocean/app_action",
-		"johnbeynon/render-deploy-action",
-		"bervproject/railway-deploy",
-		"firebaseextended/action-hosting-deploy",
-		"w9jds/firebase-action",
-		"dokku/github-action",
-		"caprover/deploy-from-github",
-		"koyeb/action-git-deploy",
-		"koyeb-community/koyeb-actions",
-		"deployhq/deployhq-action",
-		"denoland/deployctl",
-		"porter-dev/porter-update-action",
-		"pantheon-systems/push-to-pantheon",
-		"wpengine/github-action-wpe-site-deploy",
-		"rtcamp/action-deploy-wordpress",
-		"pgrimaud/action-shopify",
-		"citizen-of-planet-earth/cf-cli-action",
-		"huggingface/hub-sync",
-		"nateraw/huggingface-sync-action",
-		"astronomer/deploy-action"
-	], deploys$1("deploys to a platform", { target: [
-		"channelid",
-		"environment",
-		"app_name",
-		"heroku_app_name",
-		"project",
-		"branch"
-	] }))
-];
-
-// src/surfaces/catalogue/actions/github.ts
-/** Actions that write to GitHub itself: branches, pull requests, issues, labels, other workflows. */
-const shared = (what, details = {}) => onGitHub("shared-write", what, details);
-const pushes$1 = shared("pushes commits");
-const dispatches = shared("starts another workflow", { target: [
-	"repo",
-	"repository",
-	"workflow",
-	"event-type"
-] });
-const opens = shared("pushes a branch and opens a pull request");
-const gitHubActions = [
-	...each([
-		"peter-evans/create-pull-request",
-		"diillson/auto-pull-request",
-		"kiegroup/git-backporting",
-		"gr2m/create-or-update-pull-request-action",
-		"repo-sync/pull-request",
-		"repo-sync/github-sync",
-		"vsoch/pull-request-action",
-		"devops-infra/action-pull-request",
-		"tgymnich/fork-sync",
-		"benc-uk/sync-fork",
-		"aormsby/fork-sync-with-upstream-action",
-		"bluwy/auto-branch-sync-action",
-		"zeebe-io/backport-action",
-		"korthout/backport-action",
-		"tibdex/backport",
-		"sorenlouv/backport-github-action",
-		"sqren/backport-github-action",
-		"m-kuhn/backport",
-		"carloscastrojumo/github-cherry-pick-action",
-		"technote-space/create-pr-action",
-		"betahuhn/repo-file-sync-action",
-		"andreasaugustin/actions-template-sync",
-		"ahmadnassri/action-template-repository-sync",
-		"determinatesystems/update-flake-lock",
-		"browserslist/update-db-action",
-		"c2corg/browserslist-update-action",
-		"vrslev/pre-commit-autoupdate",
-		"browniebroke/pre-commit-autoupdate-action",
-		"renovatebot/github-action",
-		"spring-io/backport-bot",
-		"grafana/grafana-github-actions-go/backport",
-		"martincostello/update-dotnet-sdk",
-		"effect-ts/next-release-action",
-		"ybiquitous/npm-audit-fix-action",
-		"oke-py/npm-audit-action",
-		"scala-steward-org/scala-steward-action",
-		"gradle-update/update-gradle-wrapper-action",
-		"romoh/dependencies-autoupdate",
-		"dotnet/actions-create-pull-request",
-		"the-guild-org/changesets-dependencies-action",
-		"packagist/conductor-github-action",
-		"jschmid1/cross-repo-cherrypick-action",
-		"fjogeleit/yaml-update-action",
-		"aws-powertools/actions/.github/actions/create-pr"
-	], opens),
-	action("updatecli/updatecli-action"),
-	...each([
-		"ad-m/github-push-action",
-		"marcoieni/cargo-assist",
-		"mitchellh/vouch/action/sync-codeowners",
-		"devops-infra/action-commit-push",
-		"nkoppel/push-files-to-another-repository",
-		"andstor/copycat-action",
-		"kbrashears5/github-action-file-sync",
-		"wearerequired/git-mirror-action",
-		"simonecorsi/mawesome",
-		"stefanzweifel/git-auto-commit-action",
-		"endbug/add-and-commit",
-		"planetscale/ghcommit-action",
-		"actions-js/push",
-		"ministryofjustice/github-actions/code-formatter",
-		"danharrin/monorepo-split-github-action",
-		"nxtlvlsoftware/git-subtree-action",
-		"dsanders11/github-app-commit-action",
-		"emmyoop/changie_bot",
-		"andro999b/push",
-		"devmasx/merge-branch",
-		"cirrus-actions/rebase",
-		"peter-evans/rebase",
-		"everlytic/branch-merge",
-		"robotology/gh-action-nightly-merge",
-		"github-actions-x/commit",
-		"homebrew/actions/git-try-push",
-		"ministryofjustice/modernisation-platform-github-actions/signed-commit",
-		"feelepxyz/dependabot-changesets",
-		"mikeal/publish-to-github-action",
-		"cpina/github-action-push-to-another-repository",
-		"dmnemec/copy_file_to_another_repo_action",
-		"leigholiver/commit-with-deploy-key",
-		"swinton/commit",
-		"test-room-7/action-update-file",
-		"wei/git-sync",
-		"pixta-dev/repository-mirroring-action",
-		"yesolutions/mirror-action",
-		"calibreapp/image-actions",
-		"akhilmhdh/contributors-readme-action",
-		"lowlighter/metrics",
-		"athul/waka-readme",
-		"anmol098/waka-readme-stats",
-		"gautamkrishnar/blog-post-workflow",
-		"jamesgeorge007/github-activity-readme",
-		"wow-actions/contributors-list",
-		"bubkoo/contributors-list"
-	], pushes$1),
-	...each([
-		"peter-evans/repository-dispatch",
-		"peter-evans/slash-command-dispatch",
-		"benc-uk/workflow-dispatch",
-		"convictional/trigger-workflow-and-wait",
-		"aurelien-baudet/workflow-dispatch",
-		"lasith-kg/dispatch-workflow",
-		"the-actions-org/workflow-dispatch",
-		"codex-/return-dispatch",
-		"mvasigh/dispatch-action",
-		"passeidireto/trigger-external-workflow-action"
-	], dispatches),
-	...each([
-		"potiuk/cancel-workflow-runs",
-		"styfle/cancel-workflow-action",
-		"rokroskar/workflow-run-cleanup-action",
-		"n1hility/cancel-previous-runs",
-		"andymckay/cancel-action",
-		"pierreraffa/cancel-previous-runs-action",
-		"mattraks/delete-workflow-runs",
-		"jimschubert/delete-artifacts-action",
-		"c-hive/gha-remove-artifacts",
-		"kolpav/purge-artifacts-action",
-		"glassechidna/artifact-cleaner",
-		"myalbum/purge-cache",
-		"snnaplab/delete-branch-cache-action"
-	], shared("cancels or deletes runs, artifacts or caches")),
-	action("geekyeggo/delete-artifact"),
-	...each([
-		"hmarr/auto-approve-action",
-		"juliangruber/approve-pull-request-action",
-		"pascalgn/automerge-action",
-		"fastify/github-action-merge-dependabot",
-		"ahmadnassri/action-dependabot-auto-merge",
-		"peter-evans/enable-pull-request-automerge",
-		"alexwilson/enable-github-automerge-action",
-		"reitermarkus/automerge",
-		"koj-co/dependabot-pr-action",
-		"ridedott/merge-me-action",
-		"juliangruber/merge-pull-request-action",
-		"akheron/dependabot-cron-action",
-		"daneden/enable-automerge-action",
-		"tjenkinson/gh-action-auto-merge-dependency-updates",
-		"desbo/merge-pr-action",
-		"sudo-bot/action-pull-request-merge"
-	], shared("approves or merges pull requests")),
-	...each(["benjefferies/branch-protection-bot"], onGitHub("required-checks", "switches branch protection off and on", { block: true })),
-	action("prometheus/promci/approve_workflows", onGitHub("ci-config", "approves waiting workflow runs of forks")),
-	...each(["google/mirror-branch-action"], pushes$1),
-	...each(["autofix-ci/action", "pre-commit-ci/lite-action"], does("shared-write", "has an App push commits")),
-	action("github/issue-metrics"),
-	action("actions-cool/verify-files-modify"),
-	action("octokit/request-action", shared("calls the API to write", {
-		when: { not: {
-			input: "route",
-			matches: /^\s*(?:GET|HEAD)\b/i
-		} },
-		target: ["route"]
-	})),
-	...each(["contributor-assistant/github-action", "cla-assistant/github-action"], shared("comments, sets a status and stores signatures on a branch")),
-	action("octokit/graphql-action", shared("calls the API to write", { when: {
-		input: "query",
-		matches: /\bmutation\b/
-	} })),
-	...each([
-		"myrotvorets/set-commit-status-action",
-		"sibz/github-status-action",
-		"ouzi-dev/commit-status-updater",
-		"guibranco/github-status-action-v2",
-		"curtbushko/commit-status-action",
-		"larsoner/circleci-artifacts-redirector-action",
-		"scientific-python/circleci-artifacts-redirector-action"
-	], shared("sets a commit status")),
-	...each([
-		"andrew-chen-wang/github-wiki-action",
-		"newrelic/wiki-sync-action",
-		"docker://decathlon/wiki-page-creator-action",
-		"spenserblack/actions-wiki",
-		"swiftdocorg/github-wiki-publish-action",
-		"joeizzard/action-wiki-sync"
-	], shared("pushes to the wiki")),
-	...each(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"], shared("pushes benchmark results to a branch", { when: where$1("auto-push") }), shared("comments on commits", {
-		when: { any: [where$1("comment-on-alert"), where$1("comment-always")] },
-		lowImpact: true
-	})),
-	...each([
-		"schneegans/dynamic-badges-action",
-		"exuanbo/actions-deploy-gist",
-		"popsiclestick/gist-sync-action"
-	], does("shared-write", "writes a gist")),
-	...each([
-		"elstudio/actions-settings",
-		"kbrashears5/github-action-repo-sync",
-		"github/safe-settings"
-	], onGitHub("ci-config", "changes repository settings")),
-	...each([
-		"google/secrets-sync-action",
-		"jpoehnelt/secrets-sync-action",
-		"gliech/create-github-secret-action",
-		"hmanzur/actions-set-secret",
-		"mmoyaferrer/set-github-variable",
-		"action-pack/set-variable",
-		"action-pack/increment"
-	], onGitHub("ci-config", "writes secrets or variables of a repository")),
-	...quiet("stefanbuck/github-issue-parser", "peter-evans/find-comment", "dependabot/fetch-metadata"),
-	action("lewagon/wait-on-check-action"),
-	...quiet("fountainhead/action-wait-for-check")
-];
-
-// src/surfaces/catalogue/actions/hosts.ts
-/** Actions that reach hosts and deploy systems: shells, copies, triggers, and GitHub's own records of deployments. */
-const deploys = (what, details = {}) => does("deploy", what, details);
-const server = deploys("runs commands or copies files on a remote host", { target: [
-	"host",
-	"remote_host",
-	"server",
-	"remote-host"
-] });
-const hostActions = [
-	...each([
-		"appleboy/ssh-action",
-		"milanmk/actions-file-deployer",
-		"airvzxf/ftp-deployment-action",
-		"appleboy/scp-action",
-		"easingthemes/ssh-deploy",
-		"burnett01/rsync-deployments",
-		"garygrossgarten/github-action-ssh",
-		"garygrossgarten/github-action-scp",
-		"fifsky/ssh-action",
-		"d3rhase/ssh-command-action",
-		"cross-the-world/ssh-scp-ssh-pipelines",
-		"cross-the-world/ssh-pipeline",
-		"cross-the-world/scp-pipeline",
-		"jimcronqvist/action-ssh",
-		"nogsantos/ssh-deploy",
-		"contention/rsync-deployments",
-		"up9cloud/action-rsync",
-		"appleboy/drone-ssh",
-		"samkirkland/ftp-deploy-action",
-		"samkirkland/web-deploy",
-		"kevinpainchaud/simple-ftp-deployer",
-		"sebastianpopp/ftp-action",
-		"wlixcc/sftp-deploy-action",
-		"dawidd6/action-ansible-playbook",
-		"arillso/action.playbook",
-		"deployphp/action",
-		"serversideup/github-action-docker-swarm-deploy",
-		"kitconcept/docker-stack-deploy",
-		"carlrygart/portainer-stack-deploy",
-		"tailscale/gitops-acl-action",
-		"wshihadeh/docker-deployment-action",
-		"jasongitmail/fast-rsync"
-	], server),
-	...each(["clowdhaus/argo-cd-action"], does("infrastructure", "runs a command against Argo CD", { when: { not: {
-		input: "command",
-		is: [
-			"version",
-			"app get",
-			"app list",
-			"app diff"
-		]
-	} } })),
-	...each([
-		"octopusdeploy/create-release-action",
-		"octopusdeploy/deploy-release-action",
-		"octopusdeploy/deploy-release-tenanted-action",
-		"octopusdeploy/run-runbook-action",
-		"octopusdeploy/push-package-action",
-		"octopusdeploy/push-build-information-action",
-		"octopusdeploy/promote-release-action"
-	], deploys("acts in an outside deploy system", { target: [
-		"environment",
-		"environments",
-		"deploy_to"
-	] })),
-	action("octopusdeploy/login"),
-	action("octopusdeploy/install-octopus-cli-action"),
-	...each([
-		"joshlk/jenkins-githubaction",
-		"toptal/jenkins-job-trigger-action",
-		"appleboy/jenkins-action",
-		"mickeygoussetorg/trigger-jenkins-job",
-		"digital-blueprint/gitlab-pipeline-trigger-action",
-		"circleci/trigger_circleci_pipeline",
-		"buildkite/trigger-pipeline-action"
-	], does("shared-write", "starts a run in another CI system")),
-	...each([
-		"bobheadxi/deployments",
-		"chrnorm/deployment-action",
-		"chrnorm/deployment-status",
-		"altinukshini/deployment-action",
-		"avakar/create-deployment",
-		"avakar/set-deployment-status",
-		"deliverybot/deployment-status"
-	], onGitHub("deploy", "writes GitHub's deployment records", { target: ["env", "environment"] })),
-	action("strumwolf/delete-deployment-environment", onGitHub("deploy", "deletes deployments and their environment", {
-		target: ["environment"],
-		destructive: true
-	})),
-	action("github/branch-deploy", onGitHub("deploy", "marks a deployment of a pull request", { target: ["environment"] }))
-];
-
-// src/surfaces/catalogue/actions/images.ts
-/** Actions that push, describe or delete container images and charts. */
-const publishes$1 = (what, details = {}) => does("publish", what, details);
-const pushes = publishes$1("pushes an image");
-/** Buildx pushes where `push` is set, or where an exporter says so. */
-const buildxPush = { any: [
-	where$1("push"),
-	{
-		input: "outputs",
-		matches: /type=registry|push=true|push-by-digest=true/
-	},
-	{
-		input: "set",
-		matches: /\.output=type=registry|\.push=true|type=image[^\n]{0,200}push=true/,
-		keys: /\.(?:output|push)$/
-	}
-] };
-const imageActions = [
-	...each([
-		"docker/build-push-action",
-		"docker/bake-action",
-		"depot/build-push-action",
-		"depot/bake-action",
-		"useblacksmith/build-push-action",
-		"namespacelabs/build-push-action",
-		"warpbuilds/build-push-action"
-	], publishes$1("pushes an image", {
-		when: buildxPush,
-		target: ["tags"]
-	})),
-	action("docker/github-builder/.github/workflows/build.yml", publishes$1("pushes an image", { when: where$1("push") })),
-	action("docker/github-builder/.github/workflows/bake.yml", publishes$1("pushes an image", { when: where$1("push") })),
-	...each([
-		"redhat-actions/push-to-registry",
-		"elgohr/publish-docker-github-action",
-		"jerray/publish-docker-action",
-		"mr-smithers-excellent/docker-build-push",
-		"akhilerm/tag-push-action",
-		"shrink/actions-docker-registry-tag",
-		"nais/docker-build-push",
-		"project-stacker/stacker-build-push-action",
-		"actions/publish-immutable-action",
-		"int128/docker-manifest-create-action",
-		"noelware/docker-manifest-action",
-		"philips-software/docker-ci-scripts",
-		"macbre/push-to-ghcr",
-		"whoan/docker-build-with-cache-action",
-		"kciter/aws-ecr-action",
-		"jwalton/gh-ecr-push",
-		"appleboy/docker-ecr-action",
-		"pangzineng/github-action-one-ecr-image",
-		"home-assistant/builder",
-		"home-assistant/builder/actions/publish-multi-arch-manifest",
-		"grafana/shared-workflows/actions/build-push-to-dockerhub",
-		"grafana/shared-workflows/actions/push-to-gar-docker",
-		"grafana/shared-workflows/actions/push-to-gcs",
-		"chainguard-images/actions/apko-publish",
-		"cloudposse/github-action-docker-build-push",
-		"aevea/action-kaniko",
-		"int128/kaniko-action",
-		"openzim/docker-publish-action",
-		"cloudposse/github-action-docker-promote"
-	], pushes),
-	action("home-assistant/builder/actions/build-image", publishes$1("pushes an image", { when: where$1("push") })),
-	action("devcontainers/ci", publishes$1("pushes an image", {
-		when: { all: [{
-			input: "imagename",
-			given: true
-		}, { not: {
-			input: "push",
-			is: ["never"]
-		} }] },
-		target: ["imagename"]
-	})),
-	...each([
-		"peter-evans/dockerhub-description",
-		"christian-korneck/update-container-description-action",
-		"grantbirki/dockerhub-description",
-		"ms-jpq/sync-dockerhub-readme"
-	], publishes$1("writes a registry's description page"), does("shared-write", "writes to an outside service")),
-	action("helm/chart-releaser-action", publishes$1("publishes charts"), onGitHub("release", "creates releases of charts")),
-	...each([
-		"stefanprodan/helm-gh-pages",
-		"appany/helm-oci-chart-releaser",
-		"bitdeps/helm-oci-charts-releaser",
-		"goodsmileduck/helm-push-action",
-		"bsord/helm-push",
-		"j12934/helm-gh-pages-action"
-	], publishes$1("publishes charts")),
-	...each([
-		"dataaxiom/ghcr-cleanup-action",
-		"snok/container-retention-policy",
-		"vlaurin/action-ghcr-prune",
-		"bots-house/ghcr-delete-image-action",
-		"camargo/delete-untagged-action",
-		"chizkiyahu/delete-untagged-ghcr-action",
-		"r26d/ghcr-delete-image-action",
-		"smartsquaregmbh/delete-old-packages",
-		"jenskeiner/ghcr-container-repository-cleanup-action",
-		"quartx-analytics/ghcr-cleaner"
-	], onGitHub("publish", "deletes published images", {
-		destructive: true,
-		when: unless("dry-run")
-	}))
-];
-
-// src/surfaces/catalogue/actions/infrastructure.ts
-/** Actions that change infrastructure and clusters, or only look at them. */
-const infrastructure$1 = (what, details = {}) => does("infrastructure", what, details);
-const workspace = [
-	"workspace",
-	"path",
-	"var_file"
-];
-const infrastructureActions = [
-	...each(["dflook/terraform-apply", "dflook/tofu-apply"], infrastructure$1("applies a plan", { target: workspace })),
-	...each([
-		"dflook/terraform-destroy",
-		"dflook/tofu-destroy",
-		"dflook/terraform-destroy-workspace",
-		"dflook/tofu-destroy-workspace"
-	], infrastructure$1("destroys resources", {
-		target: workspace,
-		destructive: true
-	})),
-	...each([
-		"dflook/terraform-new-workspace",
-		"dflook/tofu-new-workspace",
-		"dflook/terraform-unlock-state",
-		"dflook/tofu-unlock-state"
-	], infrastructure$1("changes state", { target: workspace })),
-	...each([
-		"dflook/terraform-plan",
-		"dflook/tofu-plan",
-		"dflook/terraform-check",
-		"dflook/tofu-check",
-		"dflook/terraform-output",
-		"dflook/tofu-output",
-		"dflook/terraform-refresh",
-		"dflook/tofu-refresh"
-	], infrastructure$1("reads state and providers", {
-		access: "read",
-		target: workspace
-	})),
-	...quiet("dflook/terraform-validate", "dflook/tofu-validate", "dflook/terraform-fmt", "dflook/tofu-fmt", "dflook/terraform-fmt-check", "dflook/tofu-fmt-check", "dflook/terraform-version", "dflook/tofu-version", "dflook/terraform-remote-state", "dflook/terraform-test", "dflook/tofu-test"),
-	action("gruntwork-io/terragrunt-action", infrastructure$1("applies or destroys", {
-		when: {
-			input: "tg_command",
-			matches: /\b(?:apply|destroy|import|taint|state|refresh)\b/
-		},
-		target: ["tg_dir"]
-	})),
-	...each(["op5dev/tf-via-pr", "devsectop/tf-via-pr"], infrastructure$1("applies a plan", {
-		when: where$1("command", "apply", "destroy"),
-		target: ["workspace", "working-directory"]
-	})),
-	action("hashicorp/tfc-workflows-github/actions/create-run", infrastructure$1("starts a run in a workspace", {
-		when: unless("plan_only"),
-		target: ["workspace"]
-	})),
-	...each(["hashicorp/tfc-workflows-github/actions/apply-run", "hashicorp/tfc-workflows-github/actions/upload-configuration"], infrastructure$1("changes a workspace", { target: ["workspace"] })),
-	...quiet("hashicorp/tfc-workflows-github/actions/plan-output", "hashicorp/tfc-workflows-github/actions/show-run"),
-	action("hashicorp/terraform-github-actions", infrastructure$1("runs a sub-command", { when: {
-		input: "tf_actions_subcommand",
-		matches: /apply|destroy|import|taint/,
-		absent: false
-	} })),
-	action("pulumi/actions", infrastructure$1("changes a stack", {
-		when: { all: [{
-			input: "command",
-			given: true
-		}, { not: where$1("command", "preview", "output", "version", "stack output") }] },
-		target: ["stack-name"]
-	}), infrastructure$1("previews a stack", {
-		when: where$1("command", "preview"),
-		access: "read",
-		target: ["stack-name"]
-	})),
-	action("youyo/aws-cdk-github-actions", infrastructure$1("changes stacks", {
-		when: { not: where$1("cdk_subcommand", "synth", "diff", "list", "ls") },
-		target: ["cdk_stack", "cdk_args"]
-	})),
-	...each(["serverless/github-action"], infrastructure$1("deploys or removes a stack", {
-		when: { not: {
-			input: "args",
-			matches: /^\s*(?:package|info|print)\b/
-		} },
-		target: ["args"]
-	}), does("deploy", "deploys functions", { when: { not: {
-		input: "args",
-		matches: /^\s*(?:package|info|print)\b/
-	} } })),
-	...each([
-		"aws-actions/aws-cloudformation-github-deploy",
-		"badsyntax/github-action-aws-cloudformation",
-		"aws-actions/cloudformation-github-deploy"
-	], infrastructure$1("deploys a stack", { target: ["name", "stack-name"] }), does("cloud-cli", "writes to a cloud account")),
-	...each(["azure/arm-deploy", "azure/bicep-deploy"], infrastructure$1("deploys resources", {
-		when: { not: where$1("operation", "validate", "whatif") },
-		target: [
-			"resourcegroupname",
-			"resource-group-name",
-			"name"
-		]
-	}), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"bitovi/github-actions-deploy-docker-to-ec2",
-		"bitovi/github-actions-deploy-eks-helm",
-		"machulav/ec2-github-runner"
-	], infrastructure$1("creates or removes machines"), does("cloud-cli", "writes to a cloud account")),
-	...each([
-		"steebchen/kubectl",
-		"actions-hub/kubectl",
-		"kodermax/kubectl-aws-eks",
-		"ianbelcher/eks-kubectl-action",
-		"deliverybot/helm",
-		"koslib/helm-eks-action",
-		"helmfile/helmfile-action",
-		"wyrihaximus/github-action-helm3",
-		"cloudposse/github-action-deploy-helmfile",
-		"cloudposse/github-action-deploy-argocd",
-		"cloudposse/github-action-atmos-terraform-apply"
-	], infrastructure$1("runs commands against a cluster", { target: [
-		"namespace",
-		"args",
-		"command",
-		"helmfile-args"
-	] })),
-	...each(["replicatedhq/replicated-actions/create-cluster", "replicatedhq/replicated-actions/remove-cluster"], infrastructure$1("creates or removes a test cluster", { target: ["cluster-name"] })),
-	action("mamezou-tech/setup-helmfile"),
-	action("stefanprodan/kube-tools"),
-	...each([
-		"spacelift-io/setup-spacectl",
-		"hashicorp/setup-terraform",
-		"opentofu/setup-opentofu",
-		"autero1/action-terragrunt",
-		"hashicorp/setup-packer",
-		"suzuki-shunsuke/tfaction/setup",
-		"azure/setup-helm",
-		"azure/setup-kubectl",
-		"azure/setup-kubelogin",
-		"azure/k8s-bake",
-		"azure/k8s-lint",
-		"helm/kind-action",
-		"engineerd/setup-kind",
-		"container-tools/kind-action",
-		"absaoss/k3d-action",
-		"nolar/setup-k3d-k3s",
-		"medyagh/setup-minikube",
-		"manusa/actions-setup-minikube",
-		"balchua/microk8s-actions",
-		"replicatedhq/action-k3s",
-		"debianmaster/actions-k3s",
-		"helm/chart-testing-action",
-		"d3adb5/helm-unittest-action",
-		"yokawasa/action-setup-kube-tools",
-		"alexellis/setup-arkade",
-		"fluxcd/flux2/action",
-		"imranismail/setup-kustomize",
-		"karancode/kustomize-github-action",
-		"terraform-linters/setup-tflint",
-		"open-policy-agent/setup-opa",
-		"aquasecurity/tfsec-action",
-		"bridgecrewio/checkov-action",
-		"infracost/actions",
-		"infracost/actions/setup",
-		"ariga/setup-atlas",
-		"aws-actions/setup-sam",
-		"stackrox/kube-linter-action",
-		"docker://ghcr.io/yannh/kubeconform",
-		"argoproj/argocd-diff-preview",
-		"ko-build/setup-ko",
-		"imjasonh/setup-ko",
-		"imjasonh/setup-crane",
-		"oras-project/setup-oras",
-		"loft-sh/setup-vcluster",
-		"loft-sh/setup-devspace",
-		"okteto/context",
-		"jaxxstorm/action-install-gh-release",
-		"supabase/setup-cli",
-		"planetscale/setup-pscale-action",
-		"cloudposse/github-action-setup-atmos"
-	]),
-	...each([
-		"okteto/deploy-preview",
-		"okteto/destroy-preview",
-		"okteto/pipeline",
-		"okteto/deploy",
-		"okteto/apply"
-	], infrastructure$1("changes an environment", { target: ["name", "namespace"] })),
-	action("infracost/actions/comment", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	action("aquasecurity/tfsec-pr-commenter-action", onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	action("terraform-docs/gh-actions", onGitHub("shared-write", "pushes a commit", { when: where$1("git-push") }))
-];
-
-// src/surfaces/catalogue/actions/publish.ts
-/** Actions that publish packages, extensions and apps. */
-const publishes = (what, details = {}) => does("publish", what, details);
-const store = publishes("hands a build to an app store or its testers");
-const publishActions = [
-	action("pypa/gh-action-pypi-publish", publishes("uploads distributions to a Python index", { target: ["repository-url", "repository_url"] })),
-	...each([
-		"jrubics/poetry-publish",
-		"casperdcl/deploy-pypi",
-		"code-specialist/pypi-poetry-publish",
-		"joamag/poetry-publish",
-		"scientific-python/upload-nightly-action"
-	], publishes("uploads a Python or conda package", { target: ["repository", "repository_url"] })),
-	...each(["js-devtools/npm-publish"], publishes("publishes to a package registry", {
-		when: unless("dry-run"),
-		target: ["registry", "tag"]
-	})),
-	...each([
-		"mikeal/merge-release",
-		"menduz/oddish-action",
-		"metamask/action-npm-publish",
-		"metamask/action-publish-release"
-	], publishes("publishes to a package registry", { target: ["registry", "tag"] })),
-	action("rajatjindal/krew-release-bot", publishes("publishes a kubectl plugin to the krew index")),
-	action("determinatesystems/flakehub-push", publishes("publishes a flake to FlakeHub")),
-	action("nextcloud-releases/nextcloud-appstore-push-action", publishes("publishes an app to the Nextcloud app store")),
-	action("team-alembic/staple-actions/actions/mix-hex-publish", publishes("publishes a package to Hex")),
-	action("shopify/snapit", publishes("publishes a snapshot to a package registry")),
-	action("spring-io/central-publish-action", publishes("publishes to Maven Central")),
-	action("jbolda/covector/packages/action", publishes("publishes packages", { when: where$1("command", "publish", "version-or-publish", "preview") }), onGitHub("shared-write", "opens the version pull request or comments", {
-		when: unless("command", "publish"),
-		lowImpact: true
-	})),
-	action("rubygems/release-gem", publishes("publishes a gem"), onGitHub("release", "pushes a tag")),
-	...each([
-		"cadwallion/publish-rubygems-action",
-		"dawidd6/action-publish-gem",
-		"discourse/publish-rubygems-action"
-	], publishes("publishes a gem")),
-	obtaining("oidc", "rubygems/configure-rubygems-credentials", ["role-to-assume"]),
-	obtaining("oidc", "rust-lang/crates-io-auth-action", []),
-	...each(["katyo/publish-crates"], publishes("publishes crates", { when: unless("dry-run") })),
-	action("pyo3/maturin-action", publishes("uploads wheels", { when: where$1("command", "upload", "publish") })),
-	...each([
-		"samuelmeuli/action-maven-publish",
-		"nexus-actions/create-nexus-staging-repo",
-		"nexus-actions/release-nexus-staging-repo",
-		"sonatype-nexus-community/nexus-repo-github-action",
-		"spring-io/artifactory-deploy-action",
-		"sdkman/sdkman-release-action",
-		"sdkman/sdkman-default-action",
-		"kir-antipov/mc-publish"
-	], publishes("publishes artifacts", { target: ["repository", "uri"] })),
-	obtaining("oidc", "nuget/login", ["user"]),
-	...each([
-		"mvs-telecom/publish-nuget",
-		"brandedoutcast/publish-nuget",
-		"alirezanet/publish-nuget"
-	], publishes("publishes a .NET package")),
-	...each([
-		"sakebook/actions-flutter-pub-publisher",
-		"k-paxian/dart-package-publisher",
-		"dart-lang/setup-dart/.github/workflows/publish.yml",
-		"wesleimp/action-publish-hex",
-		"erlangpack/github-action",
-		"michaelhenry/deploy-to-cocoapods-github-action",
-		"dart-lang/ecosystem/.github/workflows/publish.yaml"
-	], publishes("publishes a package")),
-	...each(["bufbuild/buf-push-action"], publishes("pushes a module to a schema registry")),
-	action("bufbuild/buf-action", publishes("pushes a module to a schema registry", { when: { all: [
-		{
-			input: "token",
-			given: true
-		},
-		unless("push", "false"),
-		unless("setup_only")
-	] } })),
-	...each([
-		"vedantmgoyal9/winget-releaser",
-		"vedantmgoyal2009/winget-releaser",
-		"mislav/bump-homebrew-formula-action",
-		"dawidd6/action-homebrew-bump-formula",
-		"dawidd6/action-homebrew-bump-cask",
-		"macauley/action-homebrew-bump-cask",
-		"justintime50/homebrew-releaser",
-		"michidk/winget-updater",
-		"ksxgithub/github-actions-deploy-aur",
-		"ulises-jeremias/github-actions-aur-publish"
-	], publishes("submits a package to a package manager's index"), does("release", "submits a release to a package manager's index"), does("shared-write", "pushes a branch and opens a pull request elsewhere")),
-	action("crazy-max/ghaction-chocolatey", publishes("pushes a package", { when: {
-		input: "args",
-		matches: /\bpush\b/
-	} })),
-	...each([
-		"snapcore/action-publish",
-		"canonical/charming-actions/upload-charm",
-		"canonical/charming-actions/release-charm",
-		"canonical/charming-actions/promote-charm",
-		"canonical/snapcraft-multiarch-publish",
-		"yuezk/publish-ppa-package",
-		"flatpak/flatpak-github-actions/flat-manager",
-		"cloudsmith-io/action",
-		"danielmundi/upload-packagecloud",
-		"computology/packagecloud-github-action",
-		"josephbmanley/butler-publish-itchio-action",
-		"game-ci/steam-deploy",
-		"bigwigsmods/packager",
-		"cloudnode-pro/modrinth-publish",
-		"itsmeow/curseforge-upload",
-		"uibcdf/action-build-and-upload-conda-packages"
-	], publishes("publishes a package")),
-	...each([
-		"r0adkll/upload-google-play",
-		"wzieba/firebase-distribution-github-action",
-		"apple-actions/upload-testflight-build",
-		"maierj/fastlane-action",
-		"yukiarrr/ios-build-action",
-		"wzieba/appcenter-github-action",
-		"microsoft/store-submission"
-	], store, does("deploy", "reaches users or testers of an app")),
-	action("samuelmeuli/action-electron-builder", publishes("publishes an app", { when: where$1("release") }), onGitHub("release", "creates a release", { when: where$1("release") })),
-	...each(["coparse-inc/action-electron-builder"], publishes("publishes an app", { when: where$1("release") })),
-	action("tauri-apps/tauri-action", onGitHub("release", "creates a release with its files", { when: { any: [
-		{
-			input: "tagname",
-			given: true
-		},
-		{
-			input: "releaseid",
-			given: true
-		},
-		{
-			input: "releasename",
-			given: true
-		}
-	] } })),
-	action("haaleo/publish-vscode-extension", publishes("publishes an extension", {
-		when: unless("dryrun"),
-		target: ["registryurl"]
-	})),
-	...each([
-		"mnao305/chrome-extension-upload",
-		"trmcnvn/firefox-addon",
-		"trmcnvn/chrome-addon",
-		"wdzeng/edge-addon",
-		"wdzeng/firefox-addon",
-		"wdzeng/chrome-extension",
-		"cardinalby/webext-buildtools-chrome-webstore-upload-action",
-		"cardinalby/webext-buildtools-firefox-addons-action",
-		"cardinalby/webext-buildtools-firefox-sign-xpi-action",
-		"browser-actions/release-chrome-extension",
-		"browser-actions/release-firefox-addon",
-		"kewisch/action-web-ext",
-		"plasmohq/bpp",
-		"lannonbr/vsce-action",
-		"10up/action-wordpress-plugin-deploy",
-		"10up/action-wordpress-plugin-asset-update",
-		"nk-o/action-wordpress-plugin-deploy",
-		"richard-muvirimi/deploy-wordpress-plugin",
-		"rudlinkon/action-wordpress-plugin-deploy",
-		"artis3n/ansible_galaxy_collection",
-		"robertdebock/galaxy-action",
-		"deep-entertainment/godot-asset-lib-action",
-		"greentf/upload-thunderstore-package"
-	], publishes("publishes an extension or module")),
-	...each(["expo/expo-github-action/preview", "expo/expo-github-action/continuous-deploy-fingerprint"], publishes("publishes an update of an app"), onGitHub("shared-write", "comments on the pull request", { lowImpact: true })),
-	...each(["actions/delete-package-versions"], onGitHub("publish", "deletes published packages", { destructive: true })),
-	...each(["slsa-framework/slsa-github-generator"], does("publish", "uploads provenance"), does("signing", "signs provenance"))
-];
-
-// src/surfaces/catalogue/actions/release.ts
-/** Actions that cut releases: tags, GitHub releases and their files, version pull requests. */
-const creates = onGitHub("release", "creates or changes a GitHub release");
-const uploads = onGitHub("release", "uploads files to a GitHub release");
-const tags = onGitHub("release", "pushes a tag");
-const versionPull = onGitHub("shared-write", "pushes a branch and opens a pull request");
-const deletes = onGitHub("release", "deletes releases or tags", { destructive: true });
-const releaseActions = [
-	...each([
-		"softprops/action-gh-release",
-		"ncipollo/release-action",
-		"marvinpinto/action-automatic-releases",
-		"actions/create-release",
-		"elgohr/github-release-action",
-		"roang-zero1/github-create-release-action",
-		"roang-zero1/github-upload-release-artifacts-action",
-		"anton-yurchenko/git-release",
-		"taiki-e/create-gh-release-action",
-		"comnoco/create-release-action",
-		"joutvhu/create-release",
-		"ridedott/release-me-action",
-		"docker://antonyurchenko/git-release",
-		"eregon/publish-release",
-		"irongut/editrelease",
-		"rhysd/changelog-from-release/action",
-		"loopwerk/tag-changelog",
-		"rez0n/actions-github-release",
-		"andelf/nightly-release",
-		"eine/tip"
-	], creates),
-	...each([
-		"actions/upload-release-asset",
-		"dwenegar/upload-release-assets",
-		"svenstaro/upload-release-action",
-		"shogo82148/actions-upload-release-asset",
-		"abutler/upload-release-assets",
-		"csexton/release-asset-action",
-		"fnkr/github-action-ghr",
-		"actions-ecosystem/action-create-release",
-		"skx/github-action-publish-binaries",
-		"taiki-e/upload-rust-binary-action",
-		"wangyoucao577/go-release-action",
-		"rust-build/rust-build.action",
-		"alexellis/upload-assets",
-		"xresloader/upload-to-github-release",
-		"meedamian/github-release",
-		"ghalactic/github-release-from-tag",
-		"dsaltares/upload-release-asset",
-		"houseabsolute/actions-rust-release"
-	], uploads),
-	action("anchore/sbom-action", {
-		...uploads,
-		when: where$1("upload-release-assets")
-	}),
-	...each([
-		"mathieudutour/github-tag-action",
-		"anothrnick/github-tag-action",
-		"rickstaa/action-create-tag",
-		"hole19/git-tag-action",
-		"tvdias/github-tagger",
-		"jacopocarlini/action-autotag",
-		"butlerlogic/action-autotag",
-		"richardsimko/update-tag",
-		"haya14busa/action-update-semver",
-		"nowactions/update-majorver",
-		"actions/publish-action",
-		"vweevers/additional-tags-action",
-		"cssnr/update-version-tags-action",
-		"sersoft-gmbh/running-release-tags-action",
-		"salsify/action-detect-and-tag-new-version",
-		"jaywcjlove/create-tag-action",
-		"fregante/daily-version-action",
-		"thejeff77/action-push-tag",
-		"phips28/gh-action-bump-version",
-		"fregante/release-with-changelog",
-		"yyx990803/release-tag"
-	], tags),
-	...each(["googleapis/release-please-action", "google-github-actions/release-please-action"], onGitHub("release", "tags and creates releases"), versionPull),
-	action("changesets/action", onGitHub("release", "opens the version pull request, tags and creates releases"), versionPull, does("publish", "publishes packages", { when: { any: [{
-		input: "publish",
-		given: true
-	}, {
-		input: "publish-script",
-		given: true
-	}] } })),
-	...each(["cycjimmy/semantic-release-action", "codfish/semantic-release-action"], onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry_run") }), does("publish", "publishes the package where its plugins say so", { when: unless("dry_run") })),
-	action("go-semantic-release/action", onGitHub("release", "tags and creates a release by commit messages", { when: unless("dry") })),
-	...each(["python-semantic-release/python-semantic-release", "relekang/python-semantic-release"], onGitHub("release", "pushes a version commit and tag and creates a release", { when: unless("no_operation_mode") })),
-	action("commitizen-tools/commitizen-action", onGitHub("release", "commits a version and pushes its tag", { when: unless("push", "false") })),
-	action("python-semantic-release/publish-action", uploads),
-	action("python-semantic-release/upload-to-gh-release", uploads),
-	action("release-drafter/release-drafter", onGitHub("release", "writes a draft release", { when: unless("dry-run") })),
-	action("release-drafter/release-drafter/autolabeler", onGitHub("shared-write", "labels pull requests")),
-	action("tripss/conventional-changelog-action", onGitHub("release", "commits a changelog and pushes a version tag", { when: unless("git-push", "false") })),
-	...each([
-		"requarks/changelog-action",
-		"mikepenz/release-changelog-builder-action",
-		"metcalfc/changelog-generator",
-		"orhun/git-cliff-action",
-		"janheinrichmerker/action-github-changelog-generator",
-		"charmixer/auto-changelog-action",
-		"saadmk11/changelog-ci",
-		"mindsers/changelog-reader-action",
-		"release-flow/keep-a-changelog-action",
-		"ardalanamini/auto-changelog",
-		"thomaseizinger/keep-a-changelog-new-release"
-	]),
-	action("stefanzweifel/changelog-updater-action"),
-	...each(["release-plz/action", "marcoieni/release-plz-action"], onGitHub("release", "opens the release pull request, tags and creates releases", { when: unless("dry_run") }), does("publish", "publishes crates", { when: { not: where$1("command", "release-pr", "update") } })),
-	action("goreleaser/goreleaser-action", onGitHub("release", "creates a release with its files", { when: { all: [
-		unless("install-only"),
-		{
-			input: "args",
-			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
-			absent: false
-		},
-		{ not: {
-			input: "args",
-			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish|--single-target|\bhealthcheck\b/
-		} }
-	] } }), does("publish", "publishes images and packages where its configuration says so", { when: { all: [
-		unless("install-only"),
-		{
-			input: "args",
-			matches: /\brelease\b|\bcontinue\b|\bpublish\b/,
-			absent: false
-		},
-		{ not: {
-			input: "args",
-			matches: /--snapshot|--skip[= ]\S*publish|--skip-publish/
-		} }
-	] } })),
-	action("jreleaser/release-action", onGitHub("release", "creates a release", { when: { all: [{ not: {
-		input: "arguments",
-		matches: /--dry-run|^\s*(?:config|assemble|checksum|template|download)\b/
-	} }] } }), does("publish", "publishes packages", { when: {
-		input: "arguments",
-		matches: /\b(?:full-release|publish|deploy|upload)\b/,
-		absent: true
-	} })),
-	...each(["getsentry/action-release"], does("release", "creates a release in an outside service", { target: ["environment"] }), does("shared-write", "writes to an outside service", { target: ["environment"] })),
-	...each([
-		"getsentry/craft",
-		"getsentry/action-prepare-release",
-		"getsentry/craft/.github/workflows/release.yml"
-	], onGitHub("release", "prepares and pushes a release branch and tag"), versionPull),
-	...each([
-		"dev-drprasad/delete-tag-and-release",
-		"dev-drprasad/delete-older-releases",
-		"mknejp/delete-release-assets",
-		"ophub/delete-releases-workflows"
-	], deletes),
-	...each(["vitejs/release-scripts/action/release-pr"], onGitHub("release", "prepares a release"), versionPull),
-	...each([
-		"rymndhng/release-on-push-action",
-		"auto-it/setup-auto",
-		"toolmantim/release-drafter"
-	], creates)
-];
-
-// src/surfaces/catalogue/actions/reviewers.ts
-/** Actions that only speak to reviewers and scanners: comments, reports, check runs, scan uploads. */
-const comments = onGitHub("shared-write", "comments on the pull request", { lowImpact: true });
-const checks = onGitHub("token-write", "writes check runs", { lowImpact: true });
-const scans = onGitHub("token-write", "uploads scan results", { lowImpact: true });
-const reviewerActions = [
-	...each([
-		"marocchino/sticky-pull-request-comment",
-		"tobyhs/codemention",
-		"yanthomasdev/lunaria-action",
-		"ben-z/actions-comment-on-issue",
-		"thollander/actions-comment-pull-request",
-		"mshick/add-pr-comment",
-		"peter-evans/create-or-update-comment",
-		"peter-evans/commit-comment",
-		"py-cov-action/python-coverage-comment-action",
-		"preactjs/compressed-size-action",
-		"andresz1/size-limit-action",
-		"artiomtr/jest-coverage-report-action",
-		"romeovs/lcov-reporter-action",
-		"zgosalvez/github-actions-report-lcov",
-		"davelosert/vitest-coverage-report-action",
-		"barecheck/code-coverage-action",
-		"madrapps/jacoco-report",
-		"5monkeys/cobertura-action",
-		"ewjoachim/coverage-comment-action",
-		"orgoro/coverage",
-		"mishakav/pytest-coverage-comment",
-		"mishakav/jest-coverage-comment",
-		"fgrosse/go-coverage-report",
-		"vladopajic/go-test-coverage",
-		"k1low/octocov-action",
-		"unsplash/comment-on-pr",
-		"harupy/comment-on-pr",
-		"jungwinter/comment",
-		"machine-learning-apps/pr-comment",
-		"int128/comment-action",
-		"int128/hide-comment-action",
-		"hasura/comment-progress",
-		"danger/danger-js",
-		"github/accessibility-alt-text-bot",
-		"keisukeyamashita/create-comment",
-		"dkershner6/reaction-action",
-		"bflad/action-milestone-comment",
-		"actions-ecosystem/action-create-comment",
-		"actions-cool/maintain-one-comment",
-		"sonicgarden/rspec-report-action",
-		"nejczdovc/comment-pr",
-		"borchero/terraform-plan-comment",
-		"strawgate/minimize-resolved-pr-reviews",
-		"hashicorp/nextjs-bundle-analysis",
-		"e18e/action-dependency-diff",
-		"kanga333/comment-hider",
-		"parkerbxyz/suggest-changes",
-		"readthedocs/actions/preview",
-		"daun/playwright-report-summary"
-	], comments),
-	action("karancode/yamllint-github-action", {
-		...comments,
-		when: where$1("yamllint_comment")
-	}),
-	action("irongut/codecoveragesummary"),
-	action("actions/dependency-review-action", onGitHub("shared-write", "comments on the pull request", {
-		lowImpact: true,
-		when: where$1("comment-summary-in-pr", "always", "on-failure", "true")
-	})),
-	action("amannn/action-semantic-pull-request"),
-	...each([
-		"dorny/test-reporter",
-		"enricomi/publish-unit-test-result-action",
-		"mikepenz/action-junit-report",
-		"scacap/action-surefire-report",
-		"ashley-taylor/junit-report-annotations-action",
-		"louisbrunner/checks-action",
-		"wearerequired/lint-action",
-		"rustsec/audit-check",
-		"actions-rs/audit-check",
-		"actions-rs/clippy-check",
-		"giraffate/clippy-action",
-		"auguwu/clippy-action",
-		"phoenix-actions/test-reporting",
-		"turing85/publish-report",
-		"yuzutech/annotations-action",
-		"staabm/annotate-pull-request-from-checkstyle-action",
-		"jwgmeligmeyling/checkstyle-github-action",
-		"jwgmeligmeyling/spotbugs-github-action",
-		"jwgmeligmeyling/pmd-github-action",
-		"norio-nomura/action-swiftlint",
-		"ataylorme/eslint-annotate-action",
-		"tinovyatkin/action-eslint",
-		"tinovyatkin/action-check-typescript",
-		"dtinth/markdown-report-action",
-		"kishikawakatsumi/xcresulttool",
-		"slidoapp/xcresulttool",
-		"ctrf-io/github-test-reporter"
-	], checks),
-	action("test-summary/action"),
-	...each([
-		"reviewdog/action-actionlint",
-		"reviewdog/action-eslint",
-		"reviewdog/action-golangci-lint",
-		"reviewdog/action-hadolint",
-		"reviewdog/action-shellcheck",
-		"reviewdog/action-shfmt",
-		"reviewdog/action-misspell",
-		"reviewdog/action-markdownlint",
-		"reviewdog/action-yamllint",
-		"reviewdog/action-staticcheck",
-		"reviewdog/action-rubocop",
-		"reviewdog/action-brakeman",
-		"reviewdog/action-flake8",
-		"reviewdog/action-pyright",
-		"reviewdog/action-tflint",
-		"reviewdog/action-tfsec",
-		"reviewdog/action-trivy",
-		"reviewdog/action-detect-secrets",
-		"reviewdog/action-suggester",
-		"reviewdog/action-stylelint",
-		"reviewdog/action-languagetool",
-		"reviewdog/action-vint",
-		"reviewdog/action-alex",
-		"reviewdog/action-biome",
-		"reviewdog/action-gitleaks",
-		"reviewdog/action-black",
-		"reviewdog/action-cpplint",
-		"reviewdog/action-ast-grep",
-		"tsuyoshicho/action-mypy",
-		"tsuyoshicho/action-textlint",
-		"cpp-linter/cpp-linter-action",
-		"zedthree/clang-tidy-review"
-	], onGitHub("shared-write", "comments on the pull request or writes check runs", { lowImpact: true })),
-	action("reviewdog/action-setup"),
-	...each(["github/codeql-action/analyze"], onGitHub("token-write", "uploads scan results", {
-		lowImpact: true,
-		when: unless("upload", "false", "never")
-	})),
-	...each(["github/codeql-action/upload-sarif"], scans),
-	...each([
-		"github/codeql-action",
-		"github/codeql-action/init",
-		"github/codeql-action/autobuild",
-		"github/codeql-action/resolve-environment",
-		"advanced-security/filter-sarif"
-	]),
-	action("zizmorcore/zizmor-action", onGitHub("token-write", "uploads scan results", {
-		lowImpact: true,
-		when: unless("advanced-security", "false")
-	})),
-	...each([
-		"advanced-security/maven-dependency-submission-action",
-		"advanced-security/component-detection-dependency-submission-action",
-		"actions/go-dependency-submission",
-		"mikepenz/gradle-dependency-submission",
-		"gradle/actions/dependency-submission",
-		"scalacenter/sbt-dependency-submission",
-		"advanced-security/spdx-dependency-submission-action",
-		"evryfs/sbom-dependency-submission-action"
-	], onGitHub("token-write", "submits a dependency snapshot")),
-	...each([
-		"super-linter/super-linter",
-		"github/super-linter",
-		"oxsecurity/megalinter",
-		"megalinter/megalinter",
-		"super-linter/super-linter/slim",
-		"github/super-linter/slim"
-	])
-];
-
-// src/surfaces/catalogue/actions/services.ts
-/** Actions that write to services outside of GitHub: chat, tickets, translations, flags, telemetry. */
-const writes = (what, details = {}) => does("shared-write", what, details);
-const posts = writes("posts a message", { target: [
-	"channel",
-	"channel_id",
-	"channel-id"
-] });
-const tickets = writes("writes to an issue tracker or a wiki");
-const serviceActions = [
-	...each([
-		"slackapi/slack-github-action",
-		"rjstone/discord-webhook-notify",
-		"th0th/notify-discord",
-		"hugoalh/send-discord-webhook-ghaction",
-		"snow-actions/tweet",
-		"nearform-actions/github-action-notify-twitter",
-		"posthog/.github/.github/actions/slack-thread-reply",
-		"nhs-england-tools/notify-msteams-action",
-		"honeycombio/gha-create-asana-task",
-		"8398a7/action-slack",
-		"rtcamp/action-slack-notify",
-		"act10ns/slack",
-		"ravsamhq/notify-slack-action",
-		"ilshidur/action-slack",
-		"ilshidur/action-discord",
-		"zzak/action-discord",
-		"tokorom/action-slack-incoming-webhook",
-		"kewisch/action-matrix-notify",
-		"bluwy/release-for-reddit-action",
-		"roots/discourse-topic-github-release-action",
-		"sarisia/actions-status-discord",
-		"appleboy/telegram-action",
-		"appleboy/discord-action",
-		"dawidd6/action-send-mail",
-		"skitionek/notify-microsoft-teams",
-		"jdcargile/ms-teams-notification",
-		"gamesight/slack-workflow-status",
-		"pagerduty/pagerduty-change-events-action",
-		"archive/github-actions-slack",
-		"edge/simple-slack-notify",
-		"abinoda/slack-action",
-		"kpritam/slack-job-status-action",
-		"voxmedia/github-action-slack-notify-build",
-		"someimportantcompany/github-actions-slack-message",
-		"lazy-actions/slatify",
-		"homoluctus/slatify",
-		"pullreminders/slack-action",
-		"craftech-io/slack-action",
-		"ivelum/github-action-slack-notify-build",
-		"aliencube/microsoft-teams-actions",
-		"toko-bifrost/ms-teams-deploy-card",
-		"mattermost/action-mattermost-notify",
-		"tferreira/matrix-room-message",
-		"s3krit/matrix-message-action",
-		"fadenb/matrix-chat-message",
-		"zulip/github-actions-zulip/send-message",
-		"tsickert/discord-webhook",
-		"stegzilla/discord-notify",
-		"nobrayner/discord-webhook",
-		"fjogeleit/http-request-action",
-		"joelwmale/webhook-action",
-		"distributhor/workflow-webhook",
-		"wei/curl",
-		"satak/webrequest-action",
-		"tyrrrz/action-http-request",
-		"innocarpe/actions-slack",
-		"cbrgm/mastodon-github-action",
-		"rzr/fediverse-action",
-		"ethomson/send-tweet-action",
-		"cbrgm/telegram-github-action",
-		"myconsciousness/bluesky-post",
-		"cbrgm/bluesky-github-action",
-		"zentered/bluesky-post-action",
-		"licenseware/send-email-notification",
-		"cinotify/github-action",
-		"cloudposse/github-action-datadog-notify",
-		"google-github-actions/send-google-chat-webhook",
-		"julb/action-post-googlechat-message",
-		"simbo/msteams-message-card-action"
-	], posts),
-	...each([
-		"atlassian/gajira-create",
-		"tomhjp/gh-action-jira-create",
-		"tomhjp/gh-action-jira-comment",
-		"tomhjp/gh-action-jira-transition",
-		"asana/create-app-attachment-github-action",
-		"atlassian/gajira-transition",
-		"atlassian/gajira-comment",
-		"atlassian/gajira-todo",
-		"cupcakearmy/confluence-markdown-sync",
-		"markdown-confluence/publish-action",
-		"linear/linear-release-action",
-		"tryfabric/notion-github-action",
-		"instantish/notion-sync",
-		"asana/create-asana-attachment-github-action",
-		"asana/comment-on-task-github-action",
-		"malmstein/github-asana-action",
-		"duckduckgo/github-asana-action",
-		"duckduckgo/native-github-asana-sync",
-		"danhellem/github-actions-issue-to-work-item",
-		"servicenow/servicenow-devops-change",
-		"servicenow/servicenow-devops-register-artifact",
-		"servicenow/servicenow-devops-register-package",
-		"rematocorp/trello-integration-action",
-		"dalovar/action-trello-update-card"
-	], tickets),
-	...quiet("atlassian/gajira-login", "atlassian/gajira-find-issue-key", "atlassian/gajira-cli", "tomhjp/gh-action-jira-search", "tomhjp/gh-action-jira-login"),
-	...each([
-		"crowdin/github-action",
-		"lokalise/lokalise-push-action",
-		"lokalise/lokalise-pull-action",
-		"localazy/upload",
-		"lingodotdev/lingo.dev"
-	], writes("exchanges texts with a translation service")),
-	action("localazy/download"),
-	...each([
-		"launchdarkly/gha-flags",
-		"launchdarkly/find-code-references",
-		"launchdarkly/find-code-references-in-pull-request",
-		"configcat/scan-repository",
-		"devcyclehq/feature-flag-code-usage-action",
-		"devcyclehq/feature-flag-pr-insights-action"
-	], writes("reports to a feature-flag service")),
-	...each([
-		"darrenjennings/algolia-docsearch-action",
-		"signcl/docsearch-scraper-action",
-		"algolia/algoliasearch-crawler-github-actions"
-	], writes("writes a search index")),
-	...each([
-		"chromaui/action",
-		"chromaui/action-canary",
-		"chromaui/action-next",
-		"percy/exec-action",
-		"percy/snapshot-action",
-		"percy/storybook-action"
-	]),
-	...quiet("codecov/codecov-action", "jetbrains/qodana-action", "codecov/test-results-action", "codecov/bundle-action", "coverallsapp/github-action", "codspeedhq/action", "codacy/codacy-coverage-reporter-action", "codacy/codacy-analysis-cli-action", "paambaati/codeclimate-action", "qltysh/qlty-action", "qltysh/qlty-action/coverage", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-quality-gate-action", "sonarsource/sonarqube-scan-action/install-build-wrapper", "snyk/actions", "fossas/fossa-action", "fossa-contrib/fossa-action", "datadog/junit-upload-github-action", "datadog/test-visibility-github-action", "datadog/datadog-static-analyzer-github-action", "datadog/datadog-sca-github-action", "datadog/synthetics-ci-github-action", "buildpulse/buildpulse-action", "trunk-io/trunk-action", "trunk-io/analytics-uploader", "deepsourcelabs/test-coverage-action", "codescene-oss/codescene-ci-cd", "veracode/veracode-uploadandscan-action", "checkmarx/ast-github-action", "jfrog/frogbot", "gradle/develocity-actions", "gradle/develocity-actions/setup-maven", "gradle/develocity-actions/maven-publish-build-scan", "nrwl/nx-cloud-workflows", "rharkor/caching-for-turbo", "bencherdev/bencher", "treosh/lighthouse-ci-action", "socketdev/action", "gitguardian/ggshield-action", "trufflesecurity/trufflehog", "semgrep/semgrep-action", "returntocorp/semgrep-action", "apisec-inc/apisec-run-scan", "endorlabs/github-action", "contrast-security-oss/contrastscan-action", "fortify/github-action", "microsoft/security-devops-action", "microsoft/devskim-action", "aikidosec/github-actions-workflow", "mondoohq/actions", "stackhawk/hawkscan-action", "zaproxy/action-baseline", "zaproxy/action-full-scan", "zaproxy/action-api-scan", "lambdatest/github-actions", "browserstack/github-actions", "browserstack/github-actions/setup-env", "browserstack/github-actions/setup-local", "saucelabs/sauce-connect-action", "saucelabs/saucectl-run-action", "cypress-io/github-action", "currents-dev/playwright-action", "replayio/action-upload", "mabl/github-run-tests-action", "mobile-dev-inc/action-maestro-cloud", "aws-actions/aws-devicefarm-mobile-device-testing", "relative-ci/agent-action", "relative-ci/agent-upload-artifact-action", "newrelic/deployment-marker-action", "rollbar/github-deploy-action", "honeycombio/gha-buildevents", "inception-health/otel-export-trace-action", "corentinmusard/otel-cicd-action", "posthog/upload-source-maps", "atomicjar/testcontainers-cloud-setup-action", "int128/datadog-actions-metrics", "k6io/action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/k6-action", "artilleryio/action-cli"),
-	action("ossf/scorecard-action", does("shared-write", "publishes its results to a public service", { when: {
-		input: "publish_results",
-		is: ["true"]
-	} })),
-	action("google/wireit"),
-	action("docker/scout-action", onGitHub("shared-write", "comments on the pull request", {
-		when: unless("write-comment", "false"),
-		lowImpact: true
-	}))
-];
-
-// src/surfaces/catalogue/actions/setup.ts
-/** Actions that set up tools, compute, lint, scan or test, and touch nothing outside of the run. */
-const words$1 = (text) => text.trim().split(/\s+/);
-const setupActions = [
-	...quiet(...words$1(`
-      actions/upload-code-coverage jbangdev/setup-jbang dprint/check thedoctor0/zip-release bjw-s-labs/action-changed-files
-      int128/docker-build-cache-config-action mdgreenwald/mozilla-sops-action shopify/theme-check-action openvex/generate-vex
-      dotnet/issue-labeler/download dotnet/issue-labeler/restore dotnet/issue-labeler/test dotnet/issue-labeler/train
-      hashicorp/actions-docker-build hashicorp/actions-go-build hashicorp/actions-generate-metadata hashicorp/actions-packaging-linux
-      hashicorp/actions-set-product-version mad9000/actions-find-and-replace-string raven-actions/bot-details
-      actions/checkout actions/cache actions/cache/restore actions/cache/save actions/upload-artifact actions/upload-artifact/merge
-      actions/download-artifact actions/upload-pages-artifact actions/jekyll-build-pages actions/setup-node actions/setup-python
-      actions/setup-go actions/setup-java actions/setup-dotnet actions/setup-ruby actions/hello-world-javascript-action
-      actions/toolkit actions/runner-images actions/get-workflow-origin actions/virtual-environments actions/container-prebuilt-action
-      actions/reusable-workflows actions/setup-elixir actions/setup-haskell
-    `)),
-	...quiet(...words$1(`
-      pnpm/action-setup tombi-toml/setup-tombi fluxcd/pkg oven-sh/setup-bun denoland/setup-deno volta-cli/action wyvox/action-setup-pnpm bahmutov/npm-install
-      astral-sh/setup-uv astral-sh/ruff-action eifinger/setup-uv eifinger/setup-rye pdm-project/setup-pdm snok/install-poetry
-      abatilo/actions-poetry prefix-dev/setup-pixi mamba-org/setup-micromamba conda-incubator/setup-miniconda deadsnakes/action
-      install-pinned/uv hynek/build-and-inspect-python-package pypa/cibuildwheel pypa/hatch actions-rs/toolchain actions-rs/cargo
-      actions-rs/install actions-rs/tarpaulin actions-rust-lang/setup-rust-toolchain actions-rust-lang/rustfmt actions-rust-lang/audit
-      dtolnay/rust-toolchain dtolnay/install moonrepo/setup-rust swatinem/rust-cache leafwing-studios/cargo-cache
-      taiki-e/install-action taiki-e/cache-cargo-install-action taiki-e/setup-cross-toolchain-action taiki-e/checkout-action
-      cargo-bins/cargo-binstall baptiste0928/cargo-install houseabsolute/actions-rust-cross mozilla-actions/sccache-action
-      mozilla/sccache-action hendrikmuhs/ccache-action jwlawson/actions-setup-cmake lukka/get-cmake lukka/run-cmake lukka/run-vcpkg
-      seanmiddleditch/gha-setup-ninja ilammy/msvc-dev-cmd ilammy/setup-nasm thebrowsercompany/gha-setup-vsdevenv
-      microsoft/setup-msbuild nuget/setup-nuget darenm/setup-vstest microsoft/setup-webview2 egor-tensin/setup-mingw msys2/setup-msys2
-      cygwin/cygwin-install-action vampire/setup-wsl awalsh128/cache-apt-pkgs-action aminya/setup-cpp rlalik/setup-cpp-compiler
-      egor-tensin/setup-clang gradle/actions gradle/actions/setup-gradle gradle/actions/wrapper-validation gradle/gradle-build-action
-      gradle/wrapper-validation-action burrunan/gradle-cache-action graalvm/setup-graalvm coursier/setup-action coursier/cache-action
-      sbt/setup-sbt olafurpg/setup-scala stcarrez/setup-maven s4u/setup-maven-action s4u/maven-settings-action
-      whelk-io/maven-settings-xml-action delaguardo/setup-clojure fwilhe2/setup-kotlin ruby/setup-ruby ruby/setup-ruby-pkgs
-      shivammathur/setup-php ramsey/composer-install php-actions/composer php-actions/phpunit erlef/setup-beam haskell-actions/setup
-      haskell-actions/run-ormolu haskell-actions/hlint-setup haskell-actions/hlint-run haskell/actions ocaml/setup-ocaml
-      swift-actions/setup-swift swiftlang/github-workflows maxim-lobanov/setup-xcode maxim-lobanov/setup-cocoapods
-      maxim-lobanov/setup-android-tools android-actions/setup-android reactivecircus/android-emulator-runner malinskiy/action-android
-      nttld/setup-ndk futureware-tech/simulator-action subosito/flutter-action dart-lang/setup-dart julia-actions/setup-julia
-      julia-actions/cache julia-actions/julia-buildpkg julia-actions/julia-runtest julia-actions/julia-processcoverage
-      julia-actions/install-juliaup r-lib/actions r-lib/actions/setup-r r-lib/actions/setup-pandoc r-lib/actions/setup-r-dependencies
-      r-lib/actions/check-r-package goto-bus-stop/setup-zig mlugg/setup-zig korandoru/setup-zig jiro4989/setup-nim-action
-      dlang-community/setup-dlang crystal-lang/install-crystal fortran-lang/setup-fortran gleam-lang/setup-gleam leafo/gh-actions-lua
-      leafo/gh-actions-luarocks shogo82148/actions-setup-perl rakudo/setup-raku matlab-actions/setup-matlab matlab-actions/run-tests
-      matlab-actions/run-command emscripten-core/setup-emsdk mymindstorm/setup-emsdk jetli/wasm-pack-action jetli/wasm-bindgen-action
-      jetli/trunk-action bytecodealliance/actions/wasmtime/setup bytecodealliance/actions bufbuild/buf-setup-action
-      bufbuild/buf-lint-action bufbuild/buf-breaking-action arduino/setup-protoc arduino/setup-task go-task/setup-task
-      extractions/setup-just hustcer/setup-nu moonrepo/setup-toolchain jdx/mise-action jdxcode/mise-action asdf-vm/actions
-      asdf-vm/actions/install asdf-vm/actions/setup cachix/install-nix-action cachix/cachix-action
-      determinatesystems/nix-installer-action determinatesystems/magic-nix-cache-action determinatesystems/flake-checker-action
-      determinatesystems/determinate-nix-action determinatesystems/flakehub-cache-action nixbuild/nix-quick-install-action
-      nix-community/cache-nix-action wimpysworld/nothing-but-nix lriesebos/nix-develop nicknovitski/nix-develop
-      bazel-contrib/setup-bazel bazelbuild/setup-bazelisk earthly/actions-setup earthly/actions/setup-earthly dagger/dagger-for-github
-      pantsbuild/actions/init-pants gittools/actions gittools/actions/gitversion/setup gittools/actions/gitversion/execute dotnet/nbgv
-      paulhatch/semantic-version browser-actions/setup-chrome browser-actions/setup-firefox browser-actions/setup-geckodriver
-      nanasess/setup-chromedriver microsoft/playwright-github-action homebrew/actions/setup-homebrew
-      tecolicom/actions-use-homebrew-tools melusina-org/setup-macports coactions/setup-xvfb gabrielbb/xvfb-action
-      mujo-code/puppeteer-headful samypr100/setup-dev-drive teatimeguest/setup-texlive-action zauguin/install-texlive
-      xu-cheng/latex-action xu-cheng/texlive-action dante-ev/latex-action quarto-dev/quarto-actions quarto-dev/quarto-actions/setup
-      quarto-dev/quarto-actions/render pandoc/actions/setup peaceiris/actions-hugo peaceiris/actions-mdbook jontze/action-mdbook
-      typst-community/setup-typst ts-graphviz/setup-graphviz tlylt/install-graphviz
-    `)),
-	...quiet(...words$1(`
-      docker/setup-buildx-action docker/setup-qemu-action docker/setup-docker-action docker/setup-compose-action
-      docker/metadata-action redhat-actions/buildah-build redhat-actions/podman-install redhat-actions/openshift-tools-installer
-      crazy-max/ghaction-docker-meta crazy-max/ghaction-docker-buildx crazy-max/ghaction-setup-docker
-      crazy-max/ghaction-setup-containerd crazy-max/ghaction-github-runtime crazy-max/ghaction-dump-context
-      crazy-max/ghaction-container-scan crazy-max/ghaction-github-status crazy-max/ghaction-upx crazy-max/ghaction-xgo
-      satackey/action-docker-layer-caching scribemd/docker-cache depot/use-action namespacelabs/nscloud-checkout-action
-      namespacelabs/nscloud-cache-action namespacelabs/nscloud-setup-buildx-action useblacksmith/checkout
-      useblacksmith/setup-docker-builder useblacksmith/cache useblacksmith/setup-node useblacksmith/setup-python
-      useblacksmith/setup-go useblacksmith/stickydisk buildjet/cache buildjet/setup-node buildjet/setup-go warpbuilds/cache
-      runs-on/action runs-on/cache ubicloud/cache vmactions/freebsd-vm vmactions/netbsd-vm vmactions/openbsd-vm vmactions/solaris-vm
-      vmactions/omnios-vm vmactions/dragonflybsd-vm cross-platform-actions/action uraimo/run-on-arch-action pguyot/arm-runner-action
-      jirutka/setup-alpine addnab/docker-run-action acj/freebsd-firecracker-action easimon/maximize-build-space
-      jlumbroso/free-disk-space insightsengineering/disk-space-reclaimer endersonmenezes/free-disk-space
-      adityagarg8/remove-unwanted-software data-intuitive/reclaim-the-bytes pierotofy/set-swap-space canonical/setup-lxd
-      canonical/craft-actions snapcore/action-build whywaita/setup-lxd samuelmeuli/action-snapcraft flatpak/flatpak-github-actions
-      flatpak/flatpak-github-actions/flatpak-builder game-ci/unity-builder game-ci/unity-test-runner game-ci/unity-activate
-      buildalon/unity-setup buildpacks/github-actions buildpacks/github-actions/setup-pack buildpacks/github-actions/setup-tools
-      chainguard-dev/actions/setup-kind chainguard-dev/actions chainguard-dev/setup-chainctl sigstore/scaffolding/actions/setup
-      hadolint/hadolint-action erzz/dockle-action goodwithtech/dockle-action jbergstroem/hadolint-gh-action
-      step-security/harden-runner bullfrogsec/bullfrog
-    `)),
-	...quiet(...words$1(`
-      tj-actions/changed-files ana06/get-changed-files endbug/version-check proudust/gh-describe tspascoal/get-user-teams-membership dorny/paths-filter step-security/changed-files step-security/paths-filter tj-actions/branch-names
-      tj-actions/glob tj-actions/verify-changed-files trilom/file-changes-action jitterbit/get-changed-files
-      lots0logs/gh-action-get-changed-files technote-space/get-diff-action masesgroup/retrieve-changed-files
-      fkirc/skip-duplicate-actions nrwl/nx-set-shas nrwl/last-successful-commit-action bluwy/detect-changesets-action
-      kaisugi/action-regex-match actions-ecosystem/action-regex-match actions-ecosystem/action-get-latest-tag
-      actions-ecosystem/action-get-merged-pull-request actions-ecosystem/action-bump-semver haya14busa/action-cond
-      rlespinasse/github-slug-action rlespinasse/git-commit-data-action oprypin/find-latest-tag
-      wyrihaximus/github-action-get-previous-tag wyrihaximus/github-action-next-semvers webiny/action-post-run gacts/run-and-post-run
-      madhead/semver-utils booxmedialtd/ws-action-parse-semver release-kit/semver battila7/get-version-action
-      samuelcolvin/check-python-version samuelcolvin/list-python-dependencies martinbeentjes/npm-get-version-action
-      martijnhols/actions-cache nyaascii/package-version pietrobolcato/action-read-yaml mikefarah/yq chrisdickinson/setup-yq
-      dcarbone/install-yq-action dcarbone/install-jq-action vegardit/fast-apt-mirror.sh 
-      robinraju/release-downloader dsaltares/fetch-gh-release-asset dawidd6/action-download-artifact
-      aochmann/actions-download-artifact bettermarks/action-artifact-download actions-cool/check-user-permission
-      prince-chrismc/check-actor-permissions-action lannonbr/repo-permission-check-action 8bitjonny/gh-get-current-pr
-      potiuk/get-workflow-origin jwalton/gh-find-current-pr nick-fields/retry nick-invision/retry wandalen/wretry.action
-      nick-fields/assert-action jtalk/url-health-check-action cloudposse/github-action-matrix-outputs-read
-      cloudposse/github-action-matrix-outputs-write re-actors/alls-green poseidon/wait-for-status-checks
-      int128/wait-for-workflows-action upsidr/merge-gatekeeper softprops/turnstyle
-      ahmadnassri/action-workflow-queue cariad-tech/merge-queue-ci-skipper ljharb/actions mheap/github-action-required-labels
-      jesusvasquez333/verify-pr-label-action agilepathway/label-checker yogevbd/enforce-label-action danielchabr/pr-labels-checker
-      deepakputhraya/action-pr-title slashgear/action-check-pr-title morrisoncole/pr-lint-action vijaykramesh/pr-lint-action
-      gsactions/commit-message-checker wagoid/commitlint-github-action webiny/action-conventional-commits
-      mristin/opinionated-commit-message tim-actions/dco tim-actions/get-pr-commits tim-actions/commit-message-checker-with-regex
-      dangoslen/changelog-enforcer zattoo/changelog jossef/action-set-json-field jacobtomlinson/gha-find-replace
-      cschleiden/replace-tokens microsoft/variable-substitution falnyr/replace-env-vars-action franzdiebold/github-env-vars-action
-      danielpalme/reportgenerator-github-action lhotari/sandboxed-trivy-action matrix-org/setup-python-poetry
-      brettcannon/pip-secure-install brettcannon/check-for-changed-files action-stars/install-tool-from-github-release
-      frenck/action-yamllint frenck/action-setup-yq xt0rted/pull-request-comment-branch rinchsan/renovate-config-validator
-      citation-file-format/cffconvert-github-action crate-ci/committed charmbracelet/vhs-action lima-vm/lima-actions/setup
-      joelanford/go-apidiff open-policy-agent/setup-regal fregante/setup-git-user nexusphp/no-merge-commits
-      reproducible-containers/buildkit-cache-dance regclient/actions/regctl-installer clechasseur/rs-cargo
-      hashicorp-forge/go-test-split-action githubsecuritylab/actions-permissions/monitor jitterbit/await-check-suites
-      nowsprinting/check-version-format-action mathiasvr/command-output notiz-dev/github-action-json-property
-      kanga333/json-array-builder devorbitus/yq-action-output sergeysova/jq-action kenchan0130/actions-system-info
-    `)),
-	...quiet(...words$1(`
-      golangci/golangci-lint-action wjdp/htmltest-action golang/govulncheck-action securego/gosec dominikh/staticcheck-action magefile/mage-action
-      robherley/go-test-action pre-commit/action j178/prek-action tox-dev/action-pre-commit-uv psf/black isort/isort-action
-      py-actions/flake8 chartboost/ruff-action jakebailey/pyright-action crate-ci/typos codespell-project/actions-codespell
-      streetsidesoftware/cspell-action rojopolis/spellcheck-github-actions check-spelling/check-spelling lycheeverse/lychee-action
-      gaurav-nelson/github-action-markdown-link-check tcort/github-action-markdown-link-check umbrelladocs/action-linkspector
-      becheran/mlc filiph/linkcheck davidanson/markdownlint-cli2-action nosborn/github-action-markdown-cli
-      articulate/actions-markdownlint igorshubovych/markdownlint-cli errata-ai/vale-action vale-cli/vale-action rhysd/actionlint
-      raven-actions/actionlint devops-actions/actionlint docker://rhysd/actionlint ibiqlik/action-yamllint
-      ludeeus/action-shellcheck luizm/action-sh-checker azohra/shell-linter
-      editorconfig-checker/action-editorconfig-checker biomejs/setup-biome actionsx/prettier embarkstudios/cargo-deny-action
-      obi1kenobi/cargo-semver-checks-action bnjbvr/cargo-machete stacklok/frizbee-action
-      zgosalvez/github-actions-ensure-sha-pinned-actions suzuki-shunsuke/pinact-action gitleaks/gitleaks-action
-      zricethezav/gitleaks-action aquasecurity/trivy-action aquasecurity/setup-trivy anchore/scan-action
-      google/osv-scanner-action google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
-      google/osv-scanner-action/osv-scanner-action google/clusterfuzzlite google/oss-fuzz cyclonedx/gh-node-module-generatebom
-      cyclonedx/gh-gomod-generate-sbom pypa/gh-action-pip-audit trailofbits/gh-action-pip-audit
-      dependency-check/dependency-check_action oss-review-toolkit/ort-ci-github-action fsfe/reuse-action apache/skywalking-eyes
-      apache/skywalking-eyes/header apache/skywalking-eyes/dependency viperproject/check-license-header kt3k/license_checker
-      microsoft/psscriptanalyzer-action andstor/file-existence-action juliangruber/find-file-action schemathesis/action
-      stoplightio/spectral-action oasdiff/oasdiff-action oasdiff/oasdiff-action/breaking home-assistant/actions/hassfest hacs/action
-      home-assistant/actions/helpers/info home-assistant/actions/helpers/git-init home-assistant/actions/helpers/version
-      home-assistant/builder/actions/prepare-multi-arch-matrix wordpress/plugin-check-action sobolevn/misspell-fixer-action
-      ansible/ansible-lint ansible/ansible-lint-action ansible-community/ansible-test-gh-action robertdebock/molecule-action
-       foundry-rs/foundry-toolchain crytic/slither-action docker://avtodev/markdown-lint
-      docker://hadolint/hadolint docker://mvdan/shfmt docker://koalaman/shellcheck docker://ghcr.io/igorshubovych/markdownlint-cli
-      docker://ghcr.io/github/super-linter docker://zricethezav/gitleaks docker://aquasec/trivy docker://ghcr.io/rhysd/actionlint
-      pnpm/setup rui314/setup-mold voidzero-dev/setup-vp metamask/action-checkout-and-setup hyperlight-dev/ci-setup-workflow
-      davidschuppa/base64secret-tofile-action bootc-dev/actions/bootc-ubuntu-setup homebrew/actions/git-user-config
-      homebrew/actions/cache-homebrew-prefix homebrew/actions/setup-ruby nschloe/action-cached-lfs-checkout garnet-org/action
-      cds-snc/dns-proxy-action rishabhgupta/split-by winterjung/split kanga333/variable-mapper juliangruber/read-file-action
-      dsherret/rust-toolchain-file mszostok/codeowners-validator montudor/action-zip sebrollen/toml-action animmouse/setup-ffmpeg
-      chuhlomin/render-template kishaningithub/setup-tf-summarize clowdhaus/terraform-min-max clowdhaus/terraform-composite-actions
-      sigstore/sigstore-conformance spring-io/github-changelog-generator prometheus/promci-setup prometheus/promci-artifacts/restore
-      eskatos/gradle-command-action aws-actions/amazon-ecs-render-task-definition
-    `))
-];
-
-// src/surfaces/catalogue/actions/signing.ts
-/** Actions that sign, notarise or attest, or that bring the key for it onto the runner. */
-const signs$1 = does("signing", "signs what the job built");
-const imports = does("signing", "imports a signing key");
-const attests = does("signing", "signs an attestation with the run's identity");
-const signingActions = [
-	...each([
-		"actions/attest",
-		"actions/attest-build-provenance",
-		"actions/attest-sbom"
-	], attests, does("publish", "pushes the attestation to a registry", { when: where$1("push-to-registry") })),
-	...quiet("sigstore/cosign-installer", "slsa-framework/slsa-verifier", "notaryproject/notation-action/setup", "notaryproject/notation-action/verify", "anchore/sbom-action/download-syft", "step-security/wait-for-secrets"),
-	...each([
-		"sigstore/gh-action-sigstore-python",
-		"azure/trusted-signing-action",
-		"grafana/shared-workflows/actions/azure-trusted-signing",
-		"azure/artifact-signing-action",
-		"azure/azure-code-signing-action",
-		"signpath/github-action-submit-signing-request",
-		"sslcom/esigner-codesign",
-		"dlemstra/code-sign-action",
-		"skymatic/code-sign-action",
-		"r0adkll/sign-android-release",
-		"ilharp/sign-android-release",
-		"noriban/sign-android-release",
-		"kevin-david/zipalign-sign-android-release",
-		"lando/code-sign-action",
-		"lando/notarize-action",
-		"toitlang/action-macos-sign-notarize",
-		"indygreg/apple-code-sign-action",
-		"devbotsxyz/xcode-notarize",
-		"devbotsxyz/xcode-staple",
-		"cocoalibs/xcode-notarization-action",
-		"digicert/ssm-code-signing",
-		"digicert/code-signing-software-trust-action",
-		"notaryproject/notation-action/sign",
-		"notaryproject/notation-action",
-		"hashicorp/actions-codesign",
-		"testifysec/witness-run-action",
-		"philips-labs/slsa-provenance-action",
-		"home-assistant/actions/helpers/codenotary"
-	], signs$1),
-	...each([
-		"crazy-max/ghaction-import-gpg",
-		"apple-actions/import-codesign-certs",
-		"apple-actions/download-provisioning-profiles",
-		"hashicorp/ghaction-import-gpg",
-		"paultyng/ghaction-import-gpg",
-		"olafurpg/setup-gpg",
-		"hashicorp/setup-signore",
-		"hashicorp/setup-signore-package"
-	], imports),
-	action("cpanato/vault-installer")
-];
-
-// src/surfaces/catalogue/actions/triage.ts
-/** Actions that sort issues and pull requests: labels, assignees, milestones, projects, locks. Labels and locks steer other workflows. */
-const triages = onGitHub("shared-write", "changes labels, assignees or the state of issues and pull requests");
-const triageActions = [...each([
-	"actions/labeler",
-	"actions/stale",
-	"actions/first-interaction",
-	"actions/add-to-project",
-	"dessant/lock-threads",
-	"osdkdev/lock-issues",
-	"jpmcb/prow-github-actions",
-	"benelan/milestone-action",
-	"iyu/actions-milestone",
-	"srebhan/label-milestone-action",
-	"code-hex/auto-milestone-binder",
-	"m7kvqbe1/github-action-move-issues",
-	"takanome-dev/assign-issue-action",
-	"plbstl/first-contribution",
-	"dyladan/component-owners",
-	"ianlewis/todo-issue-reopener",
-	"matteogabriele/agentscan-action",
-	"getsentry/release-comment-issues-gh-action",
-	"dotnet/issue-labeler/predict",
-	"dotnet/issue-labeler/promote",
-	"xt0rted/slash-command-action",
-	"nextcloud/pr-feedback-action",
-	"knqyf263/trivy-issue-action",
-	"multimediallc/codeowners-plus",
-	"dessant/label-actions",
-	"dessant/reaction-comments",
-	"dessant/repo-lockdown",
-	"dessant/support-requests",
-	"lee-dohm/no-response",
-	"lee-dohm/close-matching-issues",
-	"kentaro-m/auto-assign-action",
-	"pozil/auto-assign-issue",
-	"toshimaru/auto-author-assign",
-	"technote-space/assign-author",
-	"codelytv/pr-size-labeler",
-	"pascalgn/size-label-action",
-	"eps1lon/actions-label-merge-conflict",
-	"mschilde/auto-label-merge-conflicts",
-	"prince-chrismc/label-merge-conflicts-action",
-	"github/issue-labeler",
-	"andymckay/labeler",
-	"srvaroa/labeler",
-	"christianvuerings/add-labels",
-	"actions-ecosystem/action-add-labels",
-	"actions-ecosystem/action-remove-labels",
-	"actions-ecosystem/action-add-assignees",
-	"actions-ecosystem/action-create-issue",
-	"buildsville/add-remove-label",
-	"fuxingloh/multi-labeler",
-	"bcoe/conventional-release-labels",
-	"timonvs/pr-labeler-action",
-	"crazy-max/ghaction-github-labeler",
-	"micnncim/action-label-syncer",
-	"lannonbr/issue-label-manager-action",
-	"endbug/label-sync",
-	"financial-times/github-label-sync-action",
-	"julb/action-manage-label",
-	"actions-cool/issues-helper",
-	"actions-cool/maintain-one-comment-issue",
-	"actions-cool/pr-welcome",
-	"bflad/action-migrate-issue",
-	"redhat-plumbers-in-action/advanced-issue-labeler",
-	"dsanders11/project-actions",
-	"kalgurn/update-project-item-status",
-	"gabrielluong/issue-linker",
-	"gabrielluong/milestone",
-	"gabrielluong/qa-needed",
-	"gabrielluong/reopen-for-qa-needed",
-	"boek/addtriagelabel",
-	"imhoffd/needs-reply",
-	"zephyrproject-rtos/action-first-interaction",
-	"aws-github-ops/handle-stale-discussions",
-	"mitchellh/vouch/action/check-issue",
-	"mitchellh/vouch/action/check-pr",
-	"mitchellh/vouch/action/manage-by-discussion",
-	"mitchellh/vouch/action/manage-by-issue",
-	"peter-evans/close-issue",
-	"peter-evans/close-pull",
-	"peter-evans/create-issue-from-file",
-	"peter-evans/autoclose-fork-pulls",
-	"jasonetco/create-an-issue",
-	"dacbd/create-issue-action",
-	"imjohnbo/issue-bot",
-	"nashmaniac/create-issue-action",
-	"superbrothers/close-pull-request",
-	"alex-page/github-project-automation-plus",
-	"leonsteinhaeuser/project-beta-automations",
-	"titoportas/update-project-fields",
-	"nipe0324/update-project-v2-item-field",
-	"blombard/move-to-next-iteration",
-	"srggrs/assign-one-project-github-action",
-	"monry/actions-add-issue-to-project",
-	"hustcer/milestone-action",
-	"zoispag/action-assign-milestone",
-	"wow-actions/potential-duplicates",
-	"wow-actions/auto-comment",
-	"wow-actions/needs-more-info",
-	"wow-actions/welcome",
-	"sijandh35/potential-duplicates",
-	"homebrew/actions/limit-pull-requests",
-	"homebrew/actions/label-pull-requests",
-	"alstr/todo-to-issue-action",
-	"uesteibar/reviewer-lottery",
-	"necojackarc/auto-request-review",
-	"rowi1de/auto-assign-review-teams",
-	"shufo/auto-assign-reviewer-by-files",
-	"svanboxel/delete-merged-branch",
-	"dawidd6/action-delete-branch",
-	"phpdocker-io/github-actions-delete-abandoned-branches",
-	"crs-k/stale-branches",
-	"jessfraz/branch-cleanup-action",
-	"peterjgrainger/action-create-branch",
-	"robvanderleek/create-issue-branch",
-	"thehanimo/pr-title-checker",
-	"bdougie/take-action",
-	"tiangolo/issue-manager",
-	"tiangolo/label-approved",
-	"tiangolo/latest-changes",
-	"rnorth/gh-combine-prs",
-	"github/combine-prs",
-	"github/evergreen",
-	"github/stale-repos",
-	"mondeja/remove-labels-gh-action",
-	"int128/label-action",
-	"trstringer/manual-approval",
-	"homebrew/actions/create-or-update-issue",
-	"jayqi/failed-build-issue-action",
-	"aws-actions/stale-issue-cleanup",
-	"aws-actions/closed-issue-message",
-	"hkusu/review-assign-action",
-	"michalvankodev/copy-issue-labels",
-	"endbug/project-fields"
-], triages)];
-
-// src/surfaces/catalogue/actions/index.ts
-const actionCatalogue = [
-	...releaseActions,
-	...publishActions,
-	...deployActions,
-	...infrastructureActions,
-	...hostActions,
-	...imageActions,
-	...triageActions,
-	...databaseActions,
-	...cloudActions,
-	...vaultActions,
-	...tokenActions,
-	...gitHubActions,
-	...reviewerActions,
-	...serviceActions,
-	...signingActions,
-	...agentActions,
-	...setupActions
-];
-
-// src/surfaces/action-lookup.ts
-/** Finds what the catalogue says of an action: by its full name, its repository, or, for copies, its last name. */
-let byName = null;
-const entryOf = (name) => {
-	byName ??= new Map(actionCatalogue.map((entry) => [entry.uses, entry]));
-	return byName.get(name) ?? null;
-};
-/** Names too plain to say whose copy it is. */
-const plainNames = /* @__PURE__ */ new Set([
-	"action",
-	"actions",
-	"github-action",
-	"setup",
-	"deploy",
-	"release",
-	"publish",
-	"labeler",
-	"cli",
-	"app",
-	"slack",
-	"push",
-	"login",
-	"github-actions",
-	"github-workflows",
-	"workflows",
-	"shared-workflows",
-	"homebrew-actions",
-	"reusable-workflows",
-	"gh-actions",
-	"issue-labeler",
-	"auth"
-]);
-/** The entry of a repository of that name, where there is one alone: of two nobody can say whose copy it is. */
-const entryNamed = remembering(1e3, (name) => {
-	if (plainNames.has(name)) return null;
-	const [entry, other] = actionCatalogue.filter(({ uses }) => uses.endsWith(`/${name}`) && uses.indexOf("/") === uses.length - name.length - 1);
-	return entry !== void 0 && other === void 0 ? entry : null;
-});
-/** The entry of an action (`owner/name[/path]` in lower case, or `docker://image`); null where the catalogue has none. */
-const lookUp = (action) => {
-	const name = action.startsWith("docker://") ? imageOf(action) : action;
-	for (let path = name; path !== ""; path = parentOf(path)) {
-		const entry = entryOf(path);
-		if (entry !== null) return {
-			entry,
-			certainty: "exact"
-		};
-	}
-	const copy = entryNamed(name.split("/")[1] ?? "");
-	return copy !== null ? {
-		entry: copy,
-		certainty: "copy"
-	} : null;
-};
-/** An image without its tag and digest: `docker://owner/image`. */
-const imageOf = (action) => action.replace(/@sha256:[0-9a-f]{1,64}$/, "").replace(/:[\w.-]{1,128}$/, "");
-const parentOf = (path) => {
-	if (path.startsWith("docker://")) return "";
-	const cut = path.lastIndexOf("/");
-	return cut > 0 && path.indexOf("/") < cut ? path.slice(0, cut) : "";
-};
-
-// src/surfaces/conditions.ts
-/** True unless the inputs rule it out. */
-const mayHold = (when, inputs) => {
-	if ("not" in when) return !mustHold(when.not, inputs);
-	if ("any" in when) return when.any.some((inner) => mayHold(inner, inputs));
-	if ("all" in when) return when.all.every((inner) => mayHold(inner, inputs));
-	const scalar = given(inputs, when.input);
-	if ("given" in when) return scalar !== null && (scalar.values === null || scalar.values.some((value) => value.trim() !== ""));
-	if (scalar === null) return when.absent ?? false;
-	if (scalar.values === null && "matches" in when && when.keys !== void 0) return someLineMayHold(scalar.raw, when.matches, when.keys);
-	return scalar.values === null || scalar.values.some((value) => meets(when, value));
-};
-const someLineMayHold = (raw, matches, keys) => raw.split("\n").some((line) => {
-	const open = line.indexOf("${{");
-	const equals = line.indexOf("=");
-	if (open < 0) return matches.test(line);
-	return equals < 0 || equals > open || keys.test(line.slice(0, equals).trim());
-});
-/** True only where the inputs leave nothing open. */
-const mustHold = (when, inputs) => {
-	if ("not" in when) return !mayHold(when.not, inputs);
-	if ("any" in when) return when.any.some((inner) => mustHold(inner, inputs));
-	if ("all" in when) return when.all.every((inner) => mustHold(inner, inputs));
-	const scalar = given(inputs, when.input);
-	if ("given" in when) return scalar?.values?.every((value) => value.trim() !== "") ?? false;
-	if (scalar === null) return when.absent ?? false;
-	if (scalar.values === null) return "matches" in when && when.matches.test(literalPart(scalar.raw));
-	return scalar.values.every((value) => meets(when, value));
-};
-/** What is surely in a text though some of it is open: a flag beside an expression is given, whatever the expression comes to. */
-const literalPart = (raw) => raw.replace(/\$\{\{[^}]{0,500}\}\}/g, "\0");
-/** An input, by name in lower case. An empty text is as good as none: the runner then takes the default. */
-const given = (inputs, name) => {
-	const scalar = Object.hasOwn(inputs, name) ? inputs[name] : void 0;
-	return scalar === void 0 || scalar.raw.trim() === "" ? null : scalar;
-};
-const meets = (when, value) => "is" in when ? when.is.includes(value.trim().toLowerCase()) : when.matches.test(value);
 
 // src/surfaces/github-script.ts
 const LONGEST = 1e5;
@@ -32226,8 +32156,17 @@ const intents = [
 		words: /(?:^|[^a-z])(?:claude|codex|gemini|copilot|gpt|openai|llm|ai|agent|aider|cursor|opencode)(?:[^a-z]|$)/i
 	},
 	{
+		category: "database",
+		words: /(?:^|[^a-z])(?:(?:back-?up|restore|recover|dump|migrate|seed|reset)[a-z-]{0,30}-(?:postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|database|db)|(?:postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|database|db)-(?:back-?up|restore|recover|dump|migrate|migrations?|seed|reset))(?:[^a-z]|$)/i
+	},
+	{
+		category: "infrastructure",
+		words: /(?:^|[^a-z])(?:delete|remove|purge|nuke)-(?:[a-z-]{0,20}-)?(?:review-?apps?|environments?|env|previews?|clusters?|stacks?|namespaces?|infra|infrastructure|resources|instances?)(?:[^a-z]|$)/i,
+		destructive: true
+	},
+	{
 		category: "release",
-		words: /(?:^|[^a-z])(?:releaser?|releases|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i
+		words: /(?:^|[^a-z])(?:releaser?|releases|tagger|auto-?tag|major-?tag|tag-?push|create-?tag|bump-?version)(?:[^a-z]|$)/i
 	},
 	{
 		category: "publish",
@@ -32239,7 +32178,12 @@ const intents = [
 	},
 	{
 		category: "infrastructure",
-		words: /(?:^|[^a-z])(?:terraform-apply|provision|teardown|destroy)(?:[^a-z]|$)/i
+		words: /(?:^|[^a-z])(?:teardown(?!-(?:linux|windows|macos|xpu|gpu|rocm|cuda|nvidia|runner|docker|build))|destroy)(?:[^a-z]|$)/i,
+		destructive: true
+	},
+	{
+		category: "infrastructure",
+		words: /(?:^|[^a-z])(?:terraform-apply|provision)(?:[^a-z]|$)/i
 	},
 	{
 		category: "signing",
@@ -32250,33 +32194,50 @@ const intents = [
 		words: /(?:^|[^a-z])(?:slack|discord|teams|telegram|comment|commenter|label|labels|labeler|labeller|assign|merge|automerge|auto-?approve|approve|dispatch|trigger|commit|push|sync|backport|cherry-?pick|create-?pr|pull-?request|close|reopen|lock|unlock|milestone|issue|issues|webhook|rebase|project)(?:[^a-z]|$)|notif(?:y|ication)|(?:add|remove|apply|set)[a-z]{0,20}labels?/i
 	}
 ];
+/** What the last part says, and only where that says nothing, the repository that it stands in. */
+const intentOf = (name, last) => reading.test(last) ? null : intents.find(({ words }) => words.test(last)) ?? intents.find(({ words }) => words.test(name)) ?? null;
+const imageMaker = /(?:^|[^a-z])(?:build|builder|push)[a-z-]{0,20}-(?:docker|images?|ghcr|containers?|oci)(?:[^a-z]|$)|(?:^|[^a-z])(?:docker|images?|ghcr|containers?|oci)[a-z-]{0,20}-(?:build|builder|push)(?:[^a-z]|$)/i;
+const surroundings = /(?:^|[^a-z])(?:setup|install|get|find|check|lint|verify|test|scan|cache|free|clean|login|info|metadata)(?:[^a-z]|$)/i;
+/** Makes images, in a job whose token may write packages: there is nothing else to have that scope for. */
+const pushesImages = (name, use, { token }) => imageMaker.test(name) && !surroundings.test(name) && (token.scopes["packages"] === "write" || token.all === "write") && !["false", "no"].includes((given$1(use.inputs, "push")?.raw ?? "").trim().toLowerCase());
+/** The token that it is given; without one, any secret: what it is called for is paid with that. */
+const credentialOf = (use, handed) => Object.keys(use.inputs).some((name) => /(?:^|[-_])token$/i.test(name)) ? gitHubCredential(use) : handed.find((secret) => secret !== "GITHUB_TOKEN") ?? gitHubCredential(use);
+/** What an action can do with the token that it takes by itself, where nobody wrote down that it may not. */
+const ships = /* @__PURE__ */ new Set([
+	"release",
+	"publish",
+	"deploy"
+]);
 /**
 * A guess is made only where the job has a write token, a secret or an identity that it could be made good with, or where the action is handed
-* a token whose scopes nobody wrote down. A read-only token and no secret: nothing it could do.
+* a token whose scopes nobody wrote down, or takes that token by itself and its name says that it ships something. A read-only token and no
+* secret: nothing it could do.
 */
 const guessFromName = (use, job) => {
 	if (use.action.startsWith("./") || use.action.startsWith("docker://")) return [];
 	const handed = secretsGiven(use);
-	if (!isPrivileged(job) && handed.length === 0) return [];
+	const bare = !isPrivileged(job) && handed.length === 0;
+	if (bare && job.token.specified) return [];
 	if (handed.every((name) => name === "GITHUB_TOKEN") && job.token.specified && !isPrivileged(job)) return [];
-	const name = use.action.split("/").slice(1).join("/");
+	const name = use.action.split("/").slice(1).join("/").replaceAll("_", "-");
 	const last = name.slice(name.lastIndexOf("/") + 1);
-	if (reading.test(last)) return [];
-	const intent = intents.find(({ words }) => words.test(name));
-	if (!intent) return [];
-	return [{
-		category: intent.category,
-		code: `${intent.category}-by-name`,
+	const intent = pushesImages(last, use, job) ? { category: "publish" } : intentOf(name, last);
+	if (intent === null) return [];
+	if (bare && !ships.has(intent.category)) return [];
+	const destructive = intent.destructive ?? false;
+	return (destructive ? [intent.category, "destructive"] : [intent.category]).map((category) => ({
+		category,
+		code: `${category}-by-name`,
 		message: "The action is not in the catalogue; its name says that it writes, and the job holds something to do it with.",
 		access: "write",
-		destructive: false,
+		destructive,
 		lowImpact: false,
 		blockworthy: false,
 		production: "unknown",
 		target: null,
-		credential: handed.find((secret) => secret !== "GITHUB_TOKEN") ?? gitHubCredential(use),
+		credential: credentialOf(use, handed),
 		origin: use.origin
-	}];
+	}));
 };
 
 // src/surfaces/use-effects.ts
@@ -32320,7 +32281,7 @@ const made = (effect, use, reading, kind) => {
 const blocks = (category, production, reading) => category === "destructive" && production === "yes" && reading.environment === null && reading.calledEnvironments.length === 0;
 const targetOf = (inputs, use) => {
 	for (const name of inputs) {
-		const scalar = given(use.inputs, name) ?? (Object.hasOwn(use.env, name) ? use.env[name] : void 0);
+		const scalar = given$1(use.inputs, name) ?? (Object.hasOwn(use.env, name) ? use.env[name] : void 0);
 		if (scalar) return scalar;
 	}
 	return null;
@@ -32328,7 +32289,7 @@ const targetOf = (inputs, use) => {
 /** A registry or host that the job runs itself. */
 const staysHere = (target) => target.values !== null && target.values.length > 0 && target.values.every((value) => value.split(/[\n,]/).every((part) => part.trim() === "" || /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[:/]/.test(part.trim())));
 const scriptEffects = (use, reading) => {
-	const script = given(use.inputs, "script");
+	const script = given$1(use.inputs, "script");
 	const credential = gitHubCredential(use);
 	if (script === null) return [];
 	const refused = credential === "GITHUB_TOKEN" && cannotWrite(reading.token);
@@ -32386,7 +32347,11 @@ const effectsOf = (reading) => {
 	const known = remembered.get(reading);
 	if (known) return known;
 	const done = [...reading.activities, ...usesOfRemoteCalls(reading)].flatMap((activity) => effectsOfActivity(activity, reading));
-	const told = [...done, ...announcedBy(reading, done)];
+	const told = [
+		...done,
+		...announcedBy(reading, done),
+		...announcedBySteps(reading, done)
+	];
 	const effects = [...told, ...environmentEntered(reading, told)];
 	remembered.set(reading, effects);
 	return effects;
@@ -32915,8 +32880,8 @@ const changeRelease = defineSurface({
 */
 const checksRemoved = (before, after, changes) => {
 	const [old, now] = [before.flatMap(checksOf), after.flatMap(checksOf)];
-	const handed = new Set(before.flatMap(handsOver));
-	if (after.flatMap(handsOver).some((other) => !handed.has(other))) return [];
+	const handed = new Set(before.flatMap(handsOver$1));
+	if (after.flatMap(handsOver$1).some((other) => !handed.has(other))) return [];
 	const oldTexts = new Set(old.map(({ text }) => text));
 	const nowTexts = new Set(now.map(({ text }) => text));
 	const newKinds = new Set(now.filter(({ text }) => !oldTexts.has(text)).map(({ kind }) => kind));
@@ -33371,8 +33336,13 @@ const firstNew = (text, old, now) => {
 const terraformProtection = /\b(?:github_branch_protection\w{0,10}|github_repository_ruleset|github_organization_ruleset)\b/;
 const isTerraform = (path) => /\.(?:tf|tofu)$/.test(path);
 const protectionWeakened = (scene) => [...changedSides(scene, (path) => classOf(path)?.id === "protection" && !isTerraform(path)).flatMap(inSettings), ...changedSides(scene, isTerraform).flatMap(inTerraform)];
+/** What every ruleset of GitHub says of itself. Other tools have rulesets too: blockers of advertisements, linters. */
+const rulesetWords = /"(?:enforcement|bypass_actors|required_status_checks)"/;
+/** A file that is a ruleset by its name alone, whichever of its texts is known says otherwise. */
+const isAnothersRuleset = (path, texts) => /ruleset[^/]*\.json$/i.test(path) && !path.startsWith(".github/") && texts.every((text) => text !== null && !rulesetWords.test(text));
 const inSettings = ({ path, before, after }) => {
 	const [old, now] = [written(before), written(after)];
+	if (isAnothersRuleset(path, [old, now])) return [];
 	if (old !== null && now !== null && saysTheSame(path, old, now)) return [];
 	const plain = {
 		path,
@@ -33979,6 +33949,27 @@ const changeDetectors = [
 	changeSecretExposure
 ];
 
+// src/surfaces/each-once.ts
+/**
+* A recipe that many targets need, or a script that several steps run, is read each time that it runs, since it may find other values each
+* time. What comes of it alike is one thing that the run can touch. The order is kept.
+*/
+const eachOnce = (surfaces) => {
+	const byPlace = /* @__PURE__ */ new Map();
+	return surfaces.filter((surface) => {
+		const place = `${surface.code} ${surface.at?.line} ${surface.quote}`;
+		const there = byPlace.get(place);
+		if (there === void 0) {
+			byPlace.set(place, [surface]);
+			return true;
+		}
+		const written = JSON.stringify(surface);
+		if (there.some((one) => JSON.stringify(one) === written)) return false;
+		there.push(surface);
+		return true;
+	});
+};
+
 // src/surfaces/effect.ts
 /** An effect as a surface of the action side. `detector` is the id of the detector that reports it. */
 const surfaceOf = (effect, detector, job) => ({
@@ -34085,40 +34076,6 @@ const infrastructure = defineSurface({
 	needs: ["jobs"],
 	detect: ({ jobs }) => surfacesIn("infrastructure", ["infrastructure"], jobs)
 });
-
-// src/surfaces/federation.ts
-/** As written, each once; an expression is kept as it stands. Empty where no action names one. */
-const rolesOf = (reading) => {
-	const roles = reading.activities.flatMap((activity) => {
-		if (activity.kind !== "use") return [];
-		const entry = lookUp(activity.action)?.entry;
-		if (entry?.obtains !== "oidc") return [];
-		return (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.slice(0, 200) ?? []);
-	});
-	return [...new Set(roles)];
-};
-/** Entries of a vault that steps name, as written, one a line. */
-const vaultEntriesOf = (reading) => reading.activities.flatMap((activity) => {
-	if (activity.kind !== "use") return [];
-	const entry = lookUp(activity.action)?.entry;
-	if (entry?.obtains !== "vault") return [];
-	const listed = (entry.names ?? []).flatMap((name) => given(activity.inputs, name)?.raw.split(entry.separated === "comma" ? /[\n;,]/ : /[\n;]/) ?? []);
-	const referred = Object.entries(activity.env).flatMap(([name, { raw }]) => /^op:\/\//.test(raw.trim()) ? [name] : []);
-	const named = listed.map(entryName).filter((name) => name !== "");
-	return [.../* @__PURE__ */ new Set([...named, ...referred])].map((name) => ({
-		name,
-		at: activity.origin.at,
-		step: activity.origin.stepName
-	}));
-});
-/**
-* The name that the job calls the value by, where the line gives one (`path key | NAME`, `ref > NAME`, `NAME=path:key`, `ALIAS, entry`); else the
-* entry itself.
-*/
-const entryName = (line) => {
-	const text = line.trim();
-	return ((/[|>]/.test(text) ? text.split(/[|>]/).at(-1) : text.split(/[=,]/, 1)[0]) ?? "").trim().slice(0, 200);
-};
 
 // src/model/place.ts
 const atPlace = (place, job = null, step = null) => ({
@@ -34712,11 +34669,11 @@ const assess = (facts) => {
 	const { inputs, overruled } = effectiveInputs(facts.inputs, trustedInputsOf(facts), initiation.involvement);
 	const scene = sceneOf(facts, inputs.jobs);
 	const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)));
-	const surfaces = [
+	const surfaces = eachOnce([
 		...changeDetectors,
 		unreadWorkflow,
 		...actionDetectors
-	].flatMap((detector) => detector.detect(scene));
+	].flatMap((detector) => detector.detect(scene)));
 	const question = questionOf({
 		facts,
 		policy,
@@ -36093,4 +36050,4 @@ const inOrder = (value) => JSON.parse(canonicalJson(value));
 /** The code that an approver copies; null where no approval is asked for or no run stands behind it. */
 const codeToCopy = ({ decision, settlement }) => decision.tier === "allow" || settlement.state === "approved" ? null : settlement.code;
 
-export { inForce as $, sha256 as $t, bearsPermissions as A, evidenceText as At, loadPolicy as B, FACTS_SCHEMA as Bt, atPlace as C, modeOf$1 as Ct, effectsOf as D, Tier as Dt, isScripted as E, Production as Et, recipeFiles as F, isListed$1 as Ft, readPolicy as G, textAt as Gt, builtin as H, STATEMENT_TYPE as Ht, filesOf as I, literal as It, becauseOf as J, unknown as Jt, faultAt as K, known$2 as Kt, gateInputsIn as L, codeownersPaths as Lt, starterPolicy as M, notStored as Mt, readJob as N, gap as Nt, OWN_TOKEN as O, isStricter as Ot, secretNamesIn as P, credentialEntries as Pt, matches as Q, digestOf as Qt, succeeds as R, ownersOf as Rt, ownWrites as S, MODES as St, isOwnersFile as T, CredentialKind as Tt, exceptionsIn as U, fileAt as Ut, policyFrom as V, PREDICATE_TYPE as Vt, lastChanges as W, noFiles as Wt, higher as X, canonicalJson as Xt, decide as Y, valueOr as Yt, judge$1 as Z, contentHash as Zt, questionOf as _, withoutTokens as _t, topOf as a, agentAddresses as at, secretsHeld as b, Trust as bt, markup as c, gateStepOf as ct, tableOf as d, protectedJobs as dt, neverLifted as et, headlineOf as f, readWorkflow as ft, judge as g, disclose as gt, assess as h, sameAccount as ht, summaryOf as i, classifyCommit as it, toldOf as j, integrityOf as jt, classOf as k, Guard as kt, pageOf as l, isGateStep as lt, weighty as m, guardOf as mt, folderOf as n, isAfter as nt, pageStyle as o, behindCalls as ot, tierMark as p, conditionIn as pt, nearest as q, mapFact as qt, reasonLine as r, secondsOf as rt, codeOf as s, gateIsFirst as st, codeToCopy as t, instantOf as tt, sectionOf as u, isIdle as ut, reachOf as v, Initiator as vt, isTerraform as w, Category as wt, knownThroughout as x, Separation as xt, actionDetectors as y, Involvement as yt, policyOf as z, readCodeowners as zt };
+export { matches as $, digestOf as $t, classOf as A, Guard as At, policyOf as B, readCodeowners as Bt, atPlace as C, MODES as Ct, isScripted as D, Production as Dt, isOwnersFile as E, CredentialKind as Et, secretNamesIn as F, credentialEntries as Ft, lastChanges as G, noFiles as Gt, policyFrom as H, PREDICATE_TYPE as Ht, recipeFiles as I, isListed$1 as It, nearest as J, mapFact as Jt, readPolicy as K, textAt as Kt, filesOf as L, literal as Lt, toldOf as M, integrityOf as Mt, starterPolicy as N, notStored as Nt, effectsOf as O, Tier as Ot, readJob as P, gap as Pt, judge$1 as Q, contentHash as Qt, gateInputsIn as R, codeownersPaths as Rt, ownWrites as S, Separation as St, isTerraform as T, Category as Tt, builtin as U, STATEMENT_TYPE as Ut, loadPolicy as V, FACTS_SCHEMA as Vt, exceptionsIn as W, fileAt as Wt, decide as X, valueOr as Xt, becauseOf as Y, unknown as Yt, higher as Z, canonicalJson as Zt, questionOf as _, disclose as _t, topOf as a, classifyCommit as at, secretsHeld as b, Involvement as bt, markup as c, gateIsFirst as ct, tableOf as d, isIdle as dt, sha256 as en, inForce as et, headlineOf as f, protectedJobs as ft, judge as g, sameAccount as gt, assess as h, guardOf as ht, summaryOf as i, secondsOf as it, bearsPermissions as j, evidenceText as jt, OWN_TOKEN as k, isStricter as kt, pageOf as l, gateStepOf as lt, weighty as m, conditionIn as mt, folderOf as n, instantOf as nt, pageStyle as o, agentAddresses as ot, tierMark as p, readWorkflow as pt, faultAt as q, known$2 as qt, reasonLine as r, isAfter as rt, codeOf as s, behindCalls as st, codeToCopy as t, neverLifted as tt, sectionOf as u, isGateStep as ut, reachOf as v, withoutTokens as vt, eachOnce as w, modeOf$1 as wt, knownThroughout as x, Trust as xt, actionDetectors as y, Initiator as yt, succeeds as z, ownersOf as zt };

@@ -1,4 +1,4 @@
-import { Jt as unknown, Kt as known } from "./gate.js";
+import { Yt as unknown, qt as known } from "./gate.js";
 import { n as whyNoArtifacts } from "./artifact.js";
 import { d as dig, h as parseJson, p as intAtKey } from "./event.js";
 import { t as evidenceFolders } from "./archive.js";

@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Bt as FACTS_SCHEMA, Gt as textAt, I as filesOf, Jt as unknown, Kt as known, N as readJob, Wt as noFiles, dt as protectedJobs, ft as readWorkflow } from "./gate.js";
+import { Gt as noFiles, Kt as textAt, L as filesOf, P as readJob, Vt as FACTS_SCHEMA, Yt as unknown, ft as protectedJobs, pt as readWorkflow, qt as known } from "./gate.js";
 import { c as wantsText, h as parseJson, l as readEvent, t as exceptionChanges } from "./event.js";
 import { c as git, n as extendedTexts } from "./git.js";
 import { o as readText } from "./terminal.js";

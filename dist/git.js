@@ -1,6 +1,6 @@
 import { g as GateError } from "./words.js";
 import { s as extendedBy } from "./event.js";
-import { Jt as unknown, Kt as known } from "./gate.js";
+import { Yt as unknown, qt as known } from "./gate.js";
 import { o as readText } from "./terminal.js";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { B as loadPolicy, Rt as ownersOf } from "./gate.js";
+import { V as loadPolicy, zt as ownersOf } from "./gate.js";
 import { a as heldLines, i as freePattern, l as usualPattern, s as patternLines } from "./repository-map.js";
 import { f as terminalText, g as GateError, i as inertJson, t as version } from "./words.js";
 import { t as POLICY_PATH } from "./git.js";

@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Ct as modeOf, St as MODES } from "./gate.js";
+import { Ct as MODES, wt as modeOf } from "./gate.js";
 
 // src/io/inputs.ts
 /** The action's inputs as the runner passes them, and what is wrong with them. */

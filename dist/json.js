@@ -1,4 +1,4 @@
-import { Gt as textAt, It as literal, Lt as codeownersPaths, V as policyFrom, _t as withoutTokens, zt as readCodeowners } from "./gate.js";
+import { Bt as readCodeowners, H as policyFrom, Kt as textAt, Lt as literal, Rt as codeownersPaths, vt as withoutTokens } from "./gate.js";
 import { g as GateError } from "./words.js";
 import { a as policyAtCommit, s as openRepository, t as POLICY_PATH } from "./git.js";
 import { D as workflowPaths, E as readWorkflows, n as repositoryMap, t as mapWorkflow } from "./repository-map.js";

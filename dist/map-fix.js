@@ -1,5 +1,5 @@
 import { i as replaceInside, r as readInside, t as ownCommit } from "./own-commit.js";
-import { It as literal, ct as gateStepOf, ft as readWorkflow, pt as conditionIn } from "./gate.js";
+import { Lt as literal, lt as gateStepOf, mt as conditionIn, pt as readWorkflow } from "./gate.js";
 import { _ as isShared, b as standingOf, c as unlessCancelled, d as declareSecrets, f as inheritedNames, g as endOf, h as edited, i as freePattern, m as Source, o as passedBoth, p as nameSecrets, r as tokenNeedOf, s as patternLines, u as verifyLines, v as scalarText, x as isAlwaysTrue, y as startOf } from "./repository-map.js";
 import { l as isScalar, r as Pair, s as isMap, u as isSeq } from "./yaml.js";
 import { g as GateError, l as oneLine } from "./words.js";

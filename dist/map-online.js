@@ -1,4 +1,4 @@
-import { mt as guardOf } from "./gate.js";
+import { ht as guardOf } from "./gate.js";
 import { t as githubSource } from "./online.js";
 import { g as GateError } from "./words.js";
 

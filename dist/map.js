@@ -1,5 +1,5 @@
 import { n as pMap, t as init_p_map } from "./p-map2.js";
-import { Ot as isStricter, Zt as contentHash } from "./gate.js";
+import { Qt as contentHash, kt as isStricter } from "./gate.js";
 import { r as namedPolicy } from "./git.js";
 import { C as RepositoryMap, S as MAP_SCHEMA, w as totalsOf } from "./repository-map.js";
 import { g as GateError, i as inertJson, t as version } from "./words.js";

@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { Jt as unknown, Kt as known, qt as mapFact } from "./gate.js";
+import { Jt as mapFact, Yt as unknown, qt as known } from "./gate.js";
 import { _ as shaOrNull, d as dig, f as flagAtKey, g as shaAtKey, m as listAtKey, p as intAtKey, u as accountOf, v as textAtKey } from "./event.js";
 import { t as Octokit } from "./github.js";
 

@@ -1,4 +1,4 @@
-import { $t as sha256, Xt as canonicalJson, jt as integrityOf } from "./gate.js";
+import { Mt as integrityOf, Zt as canonicalJson, en as sha256 } from "./gate.js";
 
 // src/evidence/outcome.ts
 const outcomeName = "outcome.json";

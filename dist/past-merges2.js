@@ -1,5 +1,5 @@
 import { g as GateError } from "./words.js";
-import { Jt as unknown, Kt as known } from "./gate.js";
+import { Yt as unknown, qt as known } from "./gate.js";
 import { n as policiesOf, t as gatherLocal } from "./gather-local.js";
 import { i as askEarlierRuns } from "./online.js";
 

@@ -1,4 +1,4 @@
-import { Et as Production, J as becauseOf, Ot as isStricter, Q as matches, Tt as CredentialKind, V as policyFrom, Y as decide, Z as judge, _ as questionOf, h as assess, wt as Category, yt as Involvement } from "./gate.js";
+import { $ as matches, Dt as Production, Et as CredentialKind, H as policyFrom, Q as judge, Tt as Category, X as decide, Y as becauseOf, _ as questionOf, bt as Involvement, h as assess, kt as isStricter } from "./gate.js";
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
 import { g as GateError, i as inertJson, l as oneLine } from "./words.js";
 import { c as positionals, n as bold, r as dim, s as parseOptions, t as recordedFacts } from "./terminal.js";

@@ -1,5 +1,5 @@
 import { i as ownPolicy, r as namedPolicy } from "./git.js";
-import { $ as inForce, B as loadPolicy, G as readPolicy, K as faultAt, et as neverLifted, nt as isAfter, q as nearest, rt as secondsOf, tt as instantOf } from "./gate.js";
+import { J as nearest, K as readPolicy, V as loadPolicy, et as inForce, it as secondsOf, nt as instantOf, q as faultAt, rt as isAfter, tt as neverLifted } from "./gate.js";
 import { n as bold, r as dim, s as parseOptions } from "./terminal.js";
 import { f as terminalText, i as inertJson, l as oneLine } from "./words.js";
 import { n as exitCodes } from "./failure.js";

@@ -1,6 +1,6 @@
 import { a as info, i as getState, r as getInput } from "./runner.js";
 import { n as outcomeName, r as outcomeOf } from "./outcome.js";
-import { At as evidenceText } from "./gate.js";
+import { jt as evidenceText } from "./gate.js";
 import { n as whyNoArtifacts, r as writeFolder, t as upload } from "./artifact.js";
 import { t as Evidence } from "./evidence.js";
 import { a as logText, l as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { $t as sha256, Zt as contentHash, c as markup, jt as integrityOf, l as pageOf, o as pageStyle, rt as secondsOf, u as sectionOf } from "./gate.js";
+import { Mt as integrityOf, Qt as contentHash, c as markup, en as sha256, it as secondsOf, l as pageOf, o as pageStyle, u as sectionOf } from "./gate.js";
 import { t as RUNS_FILE } from "./collected-list.js";
 import { t as evidenceFolders } from "./archive.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";

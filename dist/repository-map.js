@@ -1,4 +1,4 @@
-import { C as atPlace, D as effectsOf, Dt as Tier, F as recipeFiles, Ft as isListed, Gt as textAt, I as filesOf, It as literal, Kt as known$1, N as readJob, Nt as gap, O as OWN_TOKEN, Ot as isStricter, P as secretNamesIn, Pt as credentialEntries, Rt as ownersOf, S as ownWrites, X as higher, Y as decide, b as secretsHeld, ct as gateStepOf, ft as readWorkflow, kt as Guard, lt as isGateStep, pt as conditionIn, st as gateIsFirst, ut as isIdle, v as reachOf, wt as Category, x as knownThroughout, y as actionDetectors } from "./gate.js";
+import { At as Guard, C as atPlace, F as secretNamesIn, Ft as credentialEntries, I as recipeFiles, It as isListed, Kt as textAt, L as filesOf, Lt as literal, O as effectsOf, Ot as Tier, P as readJob, Pt as gap, S as ownWrites, Tt as Category, X as decide, Z as higher, b as secretsHeld, ct as gateIsFirst, dt as isIdle, k as OWN_TOKEN, kt as isStricter, lt as gateStepOf, mt as conditionIn, pt as readWorkflow, qt as known$1, ut as isGateStep, v as reachOf, w as eachOnce, x as knownThroughout, y as actionDetectors, zt as ownersOf } from "./gate.js";
 import { c as _enum, f as int, h as object, l as array, p as literal$1, u as boolean, y as string } from "./zod.js";
 import { c as At, n as Reason, o as Credential, r as Risk, s as Surface, t as Gap } from "./schemas.js";
 import { c as isNode, i as Scalar, l as isScalar, s as isMap, t as parseDocument } from "./yaml.js";
@@ -1294,7 +1294,7 @@ const mapJob = (reading, paths, owners, question) => {
 	const { policy, guards, slug } = question;
 	const { job } = reading;
 	const { credentials } = reachOf([reading]);
-	const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }));
+	const surfaces = eachOnce(actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] })));
 	const environment = reading.environment?.name.raw ?? null;
 	const decisions = decisionsOf(paths.workflow, question, {
 		reading,

@@ -1,4 +1,4 @@
-import { Dt as Tier, Et as Production, Tt as CredentialKind, wt as Category } from "./gate.js";
+import { Dt as Production, Et as CredentialKind, Ot as Tier, Tt as Category } from "./gate.js";
 import { c as _enum, d as discriminatedUnion, f as int, l as array, p as literal, u as boolean, v as strictObject, y as string } from "./zod.js";
 import { y as SHA } from "./event.js";
 

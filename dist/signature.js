@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as sha256, Vt as PREDICATE_TYPE, Xt as canonicalJson } from "./gate.js";
+import { Ht as PREDICATE_TYPE, Zt as canonicalJson, en as sha256 } from "./gate.js";
 import { X509Certificate } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js

@@ -1,4 +1,4 @@
-import { Qt as digestOf, Xt as canonicalJson } from "./gate.js";
+import { $t as digestOf, Zt as canonicalJson } from "./gate.js";
 import { t as Evidence } from "./evidence.js";
 
 // src/verify/check.ts

@@ -1,4 +1,4 @@
-import { $t as sha256, Vt as PREDICATE_TYPE, Xt as canonicalJson, g as judge, n as folderOf } from "./gate.js";
+import { Ht as PREDICATE_TYPE, Zt as canonicalJson, en as sha256, g as judge, n as folderOf } from "./gate.js";
 import { n as outcomeName, t as changedBeyondOutcome } from "./outcome.js";
 import { t as evidenceFolders } from "./archive.js";
 import { g as GateError, i as inertJson, l as oneLine, t as version } from "./words.js";

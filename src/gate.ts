@@ -30,6 +30,7 @@ import { reasonsOf } from './reasons.ts'
 import { gateOf, sceneOf, trustedInputsOf } from './scene.ts'
 import { stopped, toldOf } from './stopped.ts'
 import { changeDetectors } from './surfaces/change-index.ts'
+import { eachOnce } from './surfaces/each-once.ts'
 import { actionDetectors } from './surfaces/index.ts'
 import { reachOf } from './surfaces/reach.ts'
 import { unreadWorkflow } from './surfaces/unread-workflow.ts'
@@ -46,7 +47,7 @@ export const assess = (facts: Facts): Assessment => {
   // What does it touch?
   const scene = sceneOf(facts, inputs.jobs)
   const reach = withheldFor(facts, withoutOwnDoor(reachOf(scene.jobs)))
-  const surfaces = [...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene))
+  const surfaces = eachOnce([...changeDetectors, unreadWorkflow, ...actionDetectors].flatMap((detector) => detector.detect(scene)))
 
   // What do the rules say?
   const question = questionOf({ facts, policy, initiation, reach }, surfaces)

@@ -17,6 +17,7 @@ export const cursor: AgentEntry = {
     { kind: 'email', is: 'noreply@anthropic.com', name: String.raw`.{0,10}\bcursor\b.{0,40}`, as: 'agent' },
     { kind: 'email', is: 'noreply@cursor.sh', as: 'agent' },
     { kind: 'email', is: 'noreply@cursor.ai', as: 'agent' },
+    { kind: 'email', is: 'assistant@cursor.com', as: 'agent' },
     { kind: 'email', is: 'cursor@cursor.com', as: 'agent' },
     { kind: 'author-name', matches: 'cursor (?:ai(?: agent)?|agent|cloud agent.{0,30}|background agent)', as: 'agent' },
     { kind: 'key', fingerprint: 'SHA256:/ZGdxqU+YWGLYEplYKh2c36jVXjB1wQzjGRo7qwO46I', as: 'agent' },

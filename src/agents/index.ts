@@ -47,6 +47,7 @@ import { crowdin } from './crowdin.ts'
 import { crush } from './crush.ts'
 import { cubic } from './cubic.ts'
 import { cursor } from './cursor.ts'
+import { deepAgents } from './deep-agents.ts'
 import { deepseek } from './deepseek.ts'
 import { deepsource } from './deepsource.ts'
 import { dependabot } from './dependabot.ts'
@@ -215,6 +216,7 @@ export const agents: readonly AgentEntry[] = [
   grok,
   kimi,
   glm,
+  deepAgents,
   deepseek,
   openclaw,
   hermes,

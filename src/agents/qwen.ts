@@ -8,7 +8,7 @@ export const qwen: AgentEntry = {
   kind: 'agent',
   marks: [
     { kind: 'email', is: 'qwen-coder@alibabacloud.com', as: 'agent' },
-    { kind: 'author-name', matches: String.raw`qwen[ -]?(?:code|coder|\d).{0,30}`, as: 'agent' },
+    { kind: 'author-name', matches: String.raw`qwen[ -]?(?:code|coder|cli|\d).{0,30}`, as: 'agent' },
     { kind: 'name', matches: 'qwen(?:[ -].{0,60})?' },
     { kind: 'action', uses: 'qwenlm/qwen-code-action' },
     { kind: 'command', words: ['qwen'] },

@@ -115,7 +115,11 @@ export const byLabel = (label: string): Known | null => first(labels, label.slic
 export const byTitle = (title: string): Known | null => first(titles, title.slice(0, 300))
 /** A tool by the name that a disclosure calls it. */
 export const byToolName = (name: string): Known | null => {
-  const text = name.slice(0, 100).trim()
+  // `OpenCode.ai`: called by its site.
+  const text = name
+    .slice(0, 100)
+    .trim()
+    .replace(/^(\w{3,20})\.(?:ai|dev)\b/, '$1')
   // `Claude Opus 4.5 via Crush`: the model is named first, the tool that used it last.
   const via = / via (\S.{0,60})$/i.exec(text)?.[1]
   // `ClaudeCode:claude-opus-5` writes in one word what the vendor writes in two.

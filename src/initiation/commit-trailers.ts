@@ -77,7 +77,8 @@ export const trailerSignals = (commit: Commit, message: string): Signal[] =>
       ]
     // `AI: Claude Code (…)` names a tool; with anything else behind it the word is prose.
     if (!disclosing.has(key) && key !== 'ai') return []
-    const named = [value, ...value.split(/[,;&+/]| and /)]
+    const plain = value.replaceAll(/\[([^\]]{1,60})\]\([^)]{0,200}\)/g, '$1').replace(/\.$/, '')
+    const named = [plain, ...plain.split(/[,;&+/]| and /)]
       .map((part) => byToolName(part.replaceAll(/[[\]`"']|^[^\p{L}\p{N}[]+/gu, '').trim()))
       .find((one) => one !== null)
     if (named != null)

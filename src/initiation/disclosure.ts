@@ -9,13 +9,13 @@ export interface Disclosure {
   readonly quote: string
 }
 
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|\[?(?:(?:anthropic|openai|google)\/)?(?:claude(?: code| opus| sonnet| haiku| fable)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|[[\x60*]{0,3}(?:(?:anthropic|openai|google)\/)?(?:claude(?: ?code| opus| sonnet| haiku| fable)?(?: \d[\d.]{0,4}\d)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`
 const made =
   '(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)'
 const degree =
   '(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}'
 const adverb =
-  '(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?))?'
+  '(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?|100 ?%|in (?:close )?collaboration))?'
 const help = '(?:the |some |a lot of |lots of |heavy )?(?:help|assistance|aid|support)(?: of| from| by)?'
 
 /** `AI-generated`, `LLM assisted`; a product's name only with the hyphen. */
@@ -24,6 +24,15 @@ const hyphened = '(?:(?:ai|llm)[ -]|(?:claude|codex|copilot|cursor|gemini|chatgp
 const patterns: readonly RegExp[] = [
   new RegExp(`\\b${made}${adverb} (?:by|with|using|via|through)(?: ${help})? ${tool}`, 'i'),
   new RegExp(`\\b(?:with|using|through) ${help} ${tool}`, 'i'),
+  // `written by @somebody and Claude`.
+  new RegExp(`\\b${made}${adverb} by (?:me|myself|@[\\w-]{1,40}) (?:and|&|\\+|together with|with) ${tool}`, 'i'),
+  // `Generated with tool • Model: vendor:model`, `Created with [Tool](https://…) using model`: a footer under whatever name.
+  /^\W{0,8}(?:generated|created|made|written) (?:with|by|using) (?<by>.{1,80})\bmodel: ?\W{0,3}[\w./:-]{3,60}/i,
+  new RegExp(
+    `^\\W{0,8}(?:generated|created|made|written) (?:with|by) \\[(?<by>[^\\]]{1,60})\\]\\(https?:[^)\\s]{1,200}\\) using ${tool}`,
+    'i',
+  ),
+  /\((?:made|written|authored|prepared|opened|filed) by (?:my|[\w.-]{1,40}['’]s) (?:ai |coding )?agent\b/i,
   new RegExp(`\\b${degree}(?<![\\w-])${hyphened}(?:generated|assisted|guided|written|authored|coded|created)\\b`, 'i'),
   /\b(?:generated|written|created|made|produced|developed) (?:with|using) (?:ai|llm)\b/i,
   /\bvibe[ -]?coded?\b(?!-)/i,
@@ -39,13 +48,18 @@ const patterns: readonly RegExp[] = [
   // `AI assistance was used to draft this`, `Claude Code was used for the tests`.
   new RegExp(`${tool} (?:was|were|has been) used (?:to|for|in|on|as|while|during|throughout)\\b`, 'i'),
   new RegExp(
-    `\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`,
+    `\\b(?:i )?(?:fully |mostly |heavily )?used ${tool}(?: code)?(?: ?\\([^)]{1,60}\\))? (?:to (?:\\w+(?:,| and)? ){0,4}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)|for (?:writing|generating|creating|implementing|most of|all of|this))`,
     'i',
   ),
   // `I used an LLM to help extracting this`, `I used some AI assistance to consolidate`: help with the doing, whatever was done.
   new RegExp(`\\bi(?: have|'ve)? used ${tool} to help (?:with |me )?(?:\\w+ing|extract|write|draft|implement|port|convert)\\b`, 'i'),
   new RegExp(
     `\\bi (?:did use|have used|used) ${tool} to (?:\\w+ ){0,2}?(?:write|generate|create|implement|make|draft|produce|fix|port|refactor)\\b`,
+    'i',
+  ),
+  // `So I asked Claude to write it`.
+  new RegExp(
+    `\\bi (?:\\w+ )?(?:asked|told|prompted|had|got) ${tool} (?:to )?(?:\\w+ )?(?:write|generate|create|implement|draft|produce|fix|port|replicate|refactor)\\b`,
     'i',
   ),
   /\bi used (?:some |a little |a bit of )?(?:ai|llm) assistance to \w/i,
@@ -62,7 +76,7 @@ const telling = new RegExp(
 
 /** A question that projects put to authors, answered on its line or below. */
 const heading =
-  /^[ \t#*_-]{0,10}(?:(?:ai|llm|gen ?ai)[ -](?:assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im
+  /^[ \t#*_-]{0,10}(?:🤖[ \t]{0,3})?(?:(?:ai|llm|gen ?ai)[ -](?:model|tools?|assistance|assisted|disclosure|usage|use|notice|note|disclaimer|attribution|help)(?:[ -](?:disclosure|notice|statement))?(?: in this (?:pr|pull request|change|commit))?|(disclosure|disclaimer))(?:(?:,| per| \()[^:\n]{0,80})?[ \t*_]{0,4}(?::[ \t*_]{0,4}(.{0,300})|)$/im
 /** `Claude implemented this`, `AI helped write tests`: what an answer says of the code. */
 const wrote = new RegExp(
   `${tool}(?: ?\\([^)]{0,60}\\))?(?: (?!not\\b|never\\b)[\\w-]{1,30}){0,3} (?:wrote|write|writing|written|implement\\w{0,4}|generat\\w{1,5}|draft\\w{0,3}|produc\\w{1,4}|did|creat\\w{1,4}|coded|fix(?:ed)?|port(?:ed)?|refactor\\w{0,3})\\b`,
@@ -95,12 +109,12 @@ const MAX_TEXT = 30_000
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 export const disclosuresIn = (message: string): readonly Disclosure[] => {
   if (
-    !/🤖|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(
+    !/🤖|\bmodel:|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(
       message,
     )
   )
     return []
-  const text = ownWordsOf(message.slice(0, MAX_TEXT))
+  const text = withoutEmphasis(ownWordsOf(message.slice(0, MAX_TEXT)))
   const sentences = sentencesOf(text)
   const [subject = ''] = text.split('\n', 1)
   const said = sentences.flatMap((sentence) => toldBy(sentence, subject.startsWith(sentence.slice(0, 40))))
@@ -113,12 +127,18 @@ export const disclosuresIn = (message: string): readonly Disclosure[] => {
   return open && !claims ? said : [{ agent: toolIn(answer), quote }, ...said]
 }
 
+/** `_Created with …_`: the underscores would be part of the words. */
+const withoutEmphasis = (text: string): string => text.replaceAll(/(?<![\w.])_{1,2}(?=[A-Za-z])|(?<=[\w.)])_{1,2}(?![\w(])/g, '')
+
 /** What one sentence tells. */
 const toldBy = (sentence: string, isSubject: boolean): readonly Disclosure[] => {
   if (!telling.test(sentence)) return []
   const match = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null)
   if (match == null || turnedRound(sentence, match, isSubject)) return []
-  return [{ agent: toolIn(sentence.slice(match.index)), quote: sentence.trim().slice(0, 160) }]
+  // A footer names the tool first and the model that it used last.
+  const { by } = match.groups ?? {}
+  const agent = by === undefined ? toolIn(sentence.slice(match.index)) : (byToolName(by.replaceAll(/^\W+|\W+$/g, ''))?.entry.id ?? null)
+  return [{ agent, quote: sentence.trim().slice(0, 160) }]
 }
 
 const noTool = /\b(?:no|not|without) (?:\w{1,30} ){0,3}(?:ai|llm)\b/i
@@ -135,11 +155,14 @@ const answerIn = (text: string): { readonly answer: string; readonly quote: stri
     : { answer, quote: `${asked[0].trim()} ${inline === '' ? answer : ''}`.trim().slice(0, 160), open: asked[1] !== undefined }
 }
 
+/** `Remove the old strategy (written by Copilot)`: in brackets of its own it is not what the sentence turns round. */
+const isAside = (before: string, rest: string): boolean => before.endsWith('(') && /^[^()]{0,40}\)\W{0,3}$/.test(rest)
+
 /** True where the words around a match say that it is not about the making of this change. */
 const turnedRound = (sentence: string, { index, 0: words }: RegExpExecArray, isSubject: boolean): boolean => {
   const [before, rest] = [sentence.slice(0, index), sentence.slice(index + words.length)]
   return (
-    negation.test(before.slice(-80).replace(/^.*[:;] /, '')) ||
+    negation.test(isAside(before, rest) ? '' : before.slice(-80).replace(/^.*[:;] /, '')) ||
     /\b(?:un|de|non)-?$/i.test(before) ||
     /^[\s,]{0,3}(?:but )?not\b/i.test(rest) ||
     quoted.test(before) ||
@@ -200,7 +223,7 @@ const toolWord = new RegExp(`${tool}|\\bhermes\\b`, 'gi')
 /** The first named tool; null where it only says AI. */
 const toolIn = (text: string): string | null => {
   for (const [word] of text.slice(0, 400).matchAll(toolWord)) {
-    const known = byToolName(word.replaceAll(/[[\]]/g, '').trim())
+    const known = byToolName(word.replaceAll(/[[\]\x60*]/g, '').trim())
     if (known !== null) return known.entry.id
   }
   return null

@@ -2,14 +2,19 @@
 
 export const ownWordsOf = (message: string): string => withoutOpenBoxes(ownWords(withoutComments(message)))
 
-/** What a template tells its author in a comment is read by nobody else. One that is not closed is text. */
+/** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
+const ofThisChange =
+  /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu
+
+/** Without comments, but for those. One that is not closed is text. */
 const withoutComments = (text: string): string => {
   let kept = ''
   let from = 0
   for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
     const close = text.indexOf('-->', open + 4)
     if (close < 0) break
-    kept += text.slice(from, open)
+    const inside = text.slice(open + 4, close)
+    kept += text.slice(from, open) + (inside.length < 300 && ofThisChange.test(inside) ? inside : '')
     from = close + 3
   }
   return kept + text.slice(from)

@@ -8,7 +8,9 @@ export interface Trailer {
 
 const MAX_LINES = 3000
 /** Bulleted, quoted, or with a robot before it. */
-const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?): ?(\S.{0,500})$/iu
+const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu
+/** `Assisted-By [Claude Code](https://…)`: the hyphen tells it from prose. */
+const withoutColon = /^[\s*>-]{0,12}(?:🤖 ?)?((?:co-?authored|assisted|generated|created|written|made)-(?:by|with)) (\S.{0,200})$/iu
 
 /** Only these keys say something about who wrote it; any `word: text` of prose is no trailer. */
 const keys: ReadonlySet<string> = new Set(
@@ -21,7 +23,7 @@ const keys: ReadonlySet<string> = new Set(
 
 /** People write these by hand, and misspell them. */
 const spelt = (key: string): string =>
-  /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key)
+  key === 'co-authored-with' || (/^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key))
     ? 'assisted-by'
     : key === 'coauthored-by'
       ? 'co-authored-by'
@@ -33,8 +35,8 @@ export const trailersIn = (message: string): readonly Trailer[] => {
   const found: Trailer[] = []
   // Some tools pass a message on with its line breaks written out.
   for (const text of message.split(/\n|\\n/, MAX_LINES)) {
-    if (!text.includes(':')) continue
-    const match = line.exec(text.trimEnd())
+    if (!/:|-(?:by|with) /i.test(text)) continue
+    const match = line.exec(text.trimEnd()) ?? withoutColon.exec(text.trimEnd())
     const key = spelt(match?.[1]?.toLowerCase().replace(' ', '-') ?? '')
     if (keys.has(key)) found.push({ key, value: (match?.[2] ?? '').trim() })
   }

@@ -21,6 +21,7 @@ import type { Credential, Surface } from '../model/surface.ts'
 import { literal, type ReadableWorkflow, type Workflow } from '../model/workflow.ts'
 import { decide } from '../policy/decide.ts'
 import { higher } from '../policy/risk.ts'
+import { eachOnce } from '../surfaces/each-once.ts'
 import { actionDetectors } from '../surfaces/index.ts'
 import { reachOf } from '../surfaces/reach.ts'
 import { type PathQuestion, standingOf } from './gate-path.ts'
@@ -87,7 +88,7 @@ const mapJob = (reading: JobReading, paths: PathQuestion, owners: readonly strin
   const { policy, guards, slug } = question
   const { job } = reading
   const { credentials } = reachOf([reading])
-  const surfaces = actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] }))
+  const surfaces = eachOnce(actionDetectors.flatMap((detector) => detector.detect({ jobs: [reading] })))
   const environment = reading.environment?.name.raw ?? null
   const decisions = decisionsOf(paths.workflow, question, { reading, surfaces, credentials })
   const [strictest] = [...decisions.values()].sort((a, b) => (isStricter(a.tier, b.tier) ? -1 : isStricter(b.tier, a.tier) ? 1 : 0))

@@ -6,6 +6,7 @@ import type { Activity, JobReading } from '../model/activity.ts'
 import type { Category } from '../model/surface.ts'
 import { classOfSecret } from './catalogue/secret-names.ts'
 import type { Effect } from './effect.ts'
+import { vaultEntriesOf } from './federation.ts'
 import { isPrivileged } from './privileged.ts'
 import { productionOfJob } from './production.ts'
 import { isInline } from './program-calls.ts'
@@ -20,6 +21,7 @@ const announcements: readonly Announcement[] = [
   { category: 'deploy', words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/ },
   { category: 'database', words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/ },
   { category: 'release', words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/ },
+  { category: 'destructive', words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/ },
   { category: 'signing', words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/ },
 ]
 
@@ -77,16 +79,28 @@ const originOfJob = (reading: JobReading): Effect['origin'] => ({
 const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/
 const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/
 
+/** A variable is called after what it holds, which says nothing of the script that it names. */
+const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g
+
 /** Scripts, targets and tasks that could not be read: their name is what is left. */
 const unreadNames = (activities: readonly Activity[]): readonly { readonly name: string; readonly origin: Effect['origin'] }[] =>
   activities.flatMap((activity) => {
     if (activity.kind !== 'unread' || !started.test(activity.what)) return []
-    const name = fileName(activity.what.replace(/ of \S*$/, ''))
+    const name = fileName(
+      activity.what
+        .slice(0, longest)
+        .replace(open, '')
+        .replace(/ of \S*$/, ''),
+    )
     return prepares.test(plainWords(name)) ? [] : [{ name, origin: activity.origin }]
   })
 
 const programNames = (activities: readonly Activity[]): readonly Effect['origin'][] =>
   activities.flatMap((activity) => (activity.kind === 'program' && !isInline(activity) ? [activity.origin] : []))
+
+/** Certificates by which one machine trusts another sign nothing that is shipped. */
+const opensAConnection =
+  /(?:^|_)(?:TLS|MTLS|SSL|CA|ROOT_CA|CLIENT_CERT|SERVER_CERT|DB|DATABASE|ORACLE|POSTGRES|MYSQL|REDIS|KAFKA|MONGO|VPN|INGRESS|LDAP|SAML)(?:_|$)/
 
 /** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
 const purposes: readonly { readonly category: Category; readonly message: string; serves(name: string): boolean }[] = [
@@ -94,7 +108,9 @@ const purposes: readonly { readonly category: Category; readonly message: string
     category: 'signing',
     message: 'Holds a signing key or its password.',
     serves: (name) =>
-      classOfSecret(name)?.id === 'signing-key' || /(?:^|_)(?:STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name),
+      !opensAConnection.test(name) &&
+      (classOfSecret(name)?.id === 'signing-key' ||
+        /(?:^|_)(?:KEY_STORE\w{0,40}|STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name)),
   },
   {
     category: 'shared-write',
@@ -103,17 +119,52 @@ const purposes: readonly { readonly category: Category; readonly message: string
   },
 ]
 
-const bySecret = (reading: JobReading): readonly Effect[] =>
-  purposes.flatMap(({ category, message, serves }) => {
-    const held = reading.secrets.find(({ name, form }) => form !== 'mapped' && serves(name.toUpperCase()))
-    if (held === undefined) return []
-    const origin = { ...originOfJob(reading), step: held.step ?? 0, at: held.at, quote: held.quote.slice(0, 200) }
-    return [{ ...effectOf(category, message, reading, origin, held.name), code: `${category}-by-secret`, credential: held.name }]
+interface Held {
+  readonly name: string
+  readonly step: number | null
+  readonly at: Effect['origin']['at']
+  readonly quote: string
+}
+
+/** Terraform takes the variable as a value of what it builds: the job itself does not use it. */
+const handedOn = (reading: JobReading, { name }: Held): boolean => {
+  const command = reading.activities.find(({ kind }) => kind === 'command')
+  if (command?.kind !== 'command') return false
+  const variables = [...command.env].flatMap(([variable, { secrets }]) => (secrets.includes(name) ? [variable] : []))
+  return variables.length > 0 && variables.every((variable) => variable.startsWith('TF_VAR_'))
+}
+
+/** Secrets of the job, and entries of a vault that it fetches. */
+const heldBy = (reading: JobReading): readonly Held[] => [
+  ...reading.secrets.filter(({ form }) => form !== 'mapped'),
+  ...vaultEntriesOf(reading).map(({ name, at }) => ({ name, step: null, at, quote: name })),
+]
+
+const bySecret = (reading: JobReading): readonly Effect[] => {
+  const held = heldBy(reading)
+  return purposes.flatMap(({ category, message, serves }) => {
+    const found = held.find((one) => serves(one.name.toUpperCase().replaceAll('-', '_')) && !handedOn(reading, one))
+    if (found === undefined) return []
+    const origin = { ...originOfJob(reading), step: found.step ?? 0, at: found.at, quote: found.quote.slice(0, 200) }
+    return [{ ...effectOf(category, message, reading, origin, found.name), code: `${category}-by-secret`, credential: found.name }]
   })
+}
+
+/** Scopes with which whoever works in the job changes the repository or what people say in it. */
+const collaboration = ['contents', 'issues', 'pull-requests', 'discussions']
+
+/** An agent that was granted a scope is there to use it: it answers, labels, commits. */
+const byAgent = (reading: JobReading, effects: readonly Effect[]): readonly Effect[] => {
+  const agent = effects.find(({ category, access }) => category === 'agent-or-mcp' && access === 'write')
+  const scope = collaboration.find((name) => reading.token.scopes[name] === 'write')
+  if (agent === undefined || (scope === undefined && reading.token.all !== 'write')) return []
+  const message = 'An agent works with a token that may write to the repository or its discussions.'
+  return [{ ...effectOf('shared-write', message, reading, agent.origin, scope ?? 'all'), code: 'shared-write-by-agent' }]
+}
 
 /** @param effects what the job is known to do: a category among them needs no announcement. */
 export const announcedBy = (reading: JobReading, effects: readonly Effect[]): readonly Effect[] => {
-  if (!isPrivileged(reading)) return []
+  if (!isPrivileged(reading)) return byAgent(reading, effects)
   const known = new Set(effects.filter(({ access }) => access === 'write').map(({ category }) => category))
   const byProgram = reading.activities.flatMap((activity) =>
     activity.kind === 'program' && !isInline(activity)
@@ -148,6 +199,8 @@ export const announcedBy = (reading: JobReading, effects: readonly Effect[]): re
     )
   // "Publish" is said of sites too: where a deployment is seen, the word adds nothing.
   const explained = (category: Category): boolean => known.has(category) || (category === 'publish' && known.has('deploy'))
-  const announced = [...byProgram, ...byUnread, ...byJob, ...bySecret(reading)].filter(({ category }) => !explained(category))
+  const announced = [...byProgram, ...byUnread, ...byJob, ...bySecret(reading), ...byAgent(reading, effects)].filter(
+    ({ category }) => !explained(category),
+  )
   return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i)
 }

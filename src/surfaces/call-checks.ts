@@ -52,6 +52,14 @@ const rewritesHistory = (call: Call): boolean =>
   call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) ||
   refspecs(call).some((ref) => /^[+:]/.test(ref))
 
+/** What is signed is echoed: it is words, and no file that anybody gets. */
+const signsWords = ({ line, command }: Call): boolean => {
+  const given = line.operands.slice(1)
+  return given.length === 0
+    ? command.pipedFrom.some((name) => name === 'echo' || name === 'printf')
+    : given.every(({ text }) => /^["']?<\(\s*(?:echo|printf)\b/.test(text))
+}
+
 /** A ref that the same job made with `git tag`. */
 const isTaggedHere = (ref: string, { reading }: Call): boolean =>
   reading.activities.some(
@@ -135,6 +143,12 @@ export const callChecks: Readonly<Record<CheckName, (call: Call) => boolean>> = 
   'outside-workspace': (call) =>
     call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown(word))),
   'holds-keys': (call) => holdsKeys(call.reading),
+  'signs-a-file': (call) => !signsWords(call),
+  'deploys-docs': ({ command }) =>
+    [...command.env].some(
+      ([name, { secrets, text }]) => /^(?:DOCUMENTER_KEY|GITHUB_TOKEN)$/.test(name) && (secrets.length > 0 || /github\.token/.test(text)),
+    ),
+  'names-an-agent': ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? '')),
   'secret-key': (call) =>
     call.command.args.some(({ secrets }) => secrets.length > 0) ||
     (call.command.stdin?.secrets.length ?? 0) > 0 ||

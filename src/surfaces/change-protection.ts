@@ -14,8 +14,16 @@ export const protectionWeakened = (scene: Pick<Scene, 'changes' | 'files'>): rea
   ...changedSides(scene, isTerraform).flatMap(inTerraform),
 ]
 
+/** What every ruleset of GitHub says of itself. Other tools have rulesets too: blockers of advertisements, linters. */
+const rulesetWords = /"(?:enforcement|bypass_actors|required_status_checks)"/
+
+/** A file that is a ruleset by its name alone, whichever of its texts is known says otherwise. */
+const isAnothersRuleset = (path: string, texts: readonly (string | null)[]): boolean =>
+  /ruleset[^/]*\.json$/i.test(path) && !path.startsWith('.github/') && texts.every((text) => text !== null && !rulesetWords.test(text))
+
 const inSettings = ({ path, before, after }: Sides): readonly Weakening[] => {
   const [old, now] = [written(before), written(after)]
+  if (isAnothersRuleset(path, [old, now])) return []
   if (old !== null && now !== null && saysTheSame(path, old, now)) return []
   const plain = { path, code: 'protection-changed', message: 'Changes review and protection rules.', blockworthy: false }
   if (old === null || now === null) return [{ ...plain, line: 1, quote: null }]

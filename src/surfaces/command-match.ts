@@ -49,7 +49,7 @@ const plainNameOf = remembering(2000, (name): string => {
   return base.replace(/\.(?:exe|cmd|bat|ps1)$/, '').replace(/(.)@[^@]*$/, '$1')
 })
 
-const interpreters = /^(?:python[\d.]*|py|php[\d.]*|ruby)$/
+const interpreters = /^(?:python[\d.]*|py|php[\d.]*|ruby|julia)$/
 
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command: Command): Command => {

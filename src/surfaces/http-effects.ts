@@ -19,7 +19,7 @@ const speaks = /SLACK|DISCORD|TEAMS|CHAT|NOTIF|ALERT|MATTERMOST|TELEGRAM/i
 
 const knownHost = (address: string): KnownHost | null => {
   const rest = address
-    .replace(/^[a-z]+:\/\/(?:[^/@\s]*@)?/i, '')
+    .replace(/^[a-z]+:\/\/(?:(?:\$\{\{[^{}]{0,300}\}\}|[^/@\s]){0,500}@)?/i, '')
     .toLowerCase()
     .slice(0, 2_000)
   return knownHosts.find(({ hosts }) => hosts.some((glob) => globMatches(`${glob}*`, rest))) ?? null

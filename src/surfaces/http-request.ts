@@ -47,9 +47,21 @@ export const requestOf = (line: CommandLine, command: Command): Request => {
 
 export const isWrite = ({ method }: Request): boolean => method === null || !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
-/** A GraphQL body that names no mutation only asks. */
+/**
+ * Addresses of searches take their question in the body: `…/_search`, `…/v1/querybatch`, `…/extensionquery`. Behind a bare `…/query` stands a
+ * database, which takes any statement.
+ */
+const searches = /^https:\/\/[^?#]{1,500}\/(?:_?m?search|\w{3,30}query|querybatch|_count|lookup)$/i
+const statement = /\b(?:insert into|update \w|delete from|drop \w|alter \w|truncate \w|merge into|create \w)/i
+
+/** A search, or a GraphQL body that names no mutation, only asks. */
 export const onlyAsks = (request: Request): boolean =>
-  request.address !== null &&
-  /\/graphql\b/.test(visible(request.address)) &&
+  request.address !== null && (isSearch(request, request.address) || asksGraph(request, request.address))
+
+const isSearch = ({ method, body }: Request, { value }: Word): boolean =>
+  method === 'POST' && value !== null && searches.test(value) && !body.some((word) => statement.test(visible(word)))
+
+const asksGraph = (request: Request, address: Word): boolean =>
+  /\/graphql\b/.test(visible(address)) &&
   request.body.length > 0 &&
   request.body.every((word) => word.value !== null && !word.value.startsWith('@') && !/\bmutation\b/.test(word.value))

@@ -1,6 +1,7 @@
 /** Everything that a job does to the world: gathered once for a reading, remembered, and shared by all detectors. */
 import type { Activity, JobReading } from '../model/activity.ts'
 import { announcedBy } from './announced.ts'
+import { announcedBySteps } from './announced-steps.ts'
 import { effectsOfCommand, effectsOfProgram } from './command-effects.ts'
 import type { Effect } from './effect.ts'
 import { environmentEntered } from './environment-entered.ts'
@@ -16,7 +17,7 @@ export const effectsOf = (reading: JobReading): readonly Effect[] => {
   if (known) return known
   const activities = [...reading.activities, ...usesOfRemoteCalls(reading)]
   const done = activities.flatMap((activity) => effectsOfActivity(activity, reading))
-  const told = [...done, ...announcedBy(reading, done)]
+  const told = [...done, ...announcedBy(reading, done), ...announcedBySteps(reading, done)]
   const effects = [...told, ...environmentEntered(reading, told)]
   remembered.set(reading, effects)
   return effects

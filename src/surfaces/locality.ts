@@ -1,5 +1,6 @@
 /** Writes that reach nothing shared: a database, cluster, registry or account that only the job itself knows. */
 import type { Word } from '../model/activity.ts'
+import { TUNNEL } from '../workflows/tunnels.ts'
 import type { Call } from './call.ts'
 import type { LocalKind } from './catalogue/commands/entry.ts'
 import { visible } from './command-line.ts'
@@ -66,7 +67,15 @@ const hostWords = (call: Call): readonly Word[] => [...endpointWords(call), ...c
 const databaseWords = (call: Call): readonly Word[] =>
   [...call.command.env].flatMap(([name, word]) => (databaseVariables.test(name) ? [word] : []))
 
+/** Run inside a container that the job started: what it reaches stands beside it, unless the job holds the key of another database. */
+const insideOwnContainer = ({ command, reading }: Call): boolean =>
+  command.wrappers.some((name) => /^(?:docker|podman|nerdctl|finch) exec$/.test(name)) &&
+  !secretNames(reading).some((name) => databaseVariables.test(name))
+
 const databaseIsLocal = (call: Call): boolean => {
+  const { wrappers } = call.command
+  if (wrappers.includes(TUNNEL)) return false
+  if (wrappers.some((name) => /^(?:kubectl|oc) /.test(name))) return clusterIsLocal(call)
   const words = databaseWords(call)
   if (secretsIn(call.command).length > 0 || words.some(({ secrets }) => secrets.length > 0)) return false
   if ([...hostWords(call), ...words].some((word) => namesLocalHost(word, call))) return true
@@ -75,6 +84,7 @@ const databaseIsLocal = (call: Call): boolean => {
     call.line.operands.some((word) => /:\/\//.test(visible(word)) && namesProduction(word))
   )
     return false
+  if (insideOwnContainer(call)) return true
   const { reading } = call
   const serves = Object.keys(reading.job.services).length > 0
   return serves || (reading.environment === null && reading.calledEnvironments.length === 0 && !mintsTokens(reading))

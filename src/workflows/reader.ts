@@ -40,6 +40,8 @@ export interface Setting {
   readonly started?: string
   /** Functions of the shell that evaluates it, where that is one that runs already. */
   readonly functions?: ReadonlySet<string>
+  /** What the script as a whole was taken out of: `kubectl exec`, `docker run`. */
+  readonly within?: readonly string[]
   readonly depth: number
 }
 
@@ -163,7 +165,7 @@ export class Reader {
       name: program.name,
       likely: program.likely,
       args: of.slice(1),
-      wrappers: taken,
+      wrappers: setting.within === undefined ? taken : [...setting.within, ...taken],
       assignments,
       stdin: fed,
       redirects: simple.redirects,
@@ -184,6 +186,7 @@ export class Reader {
       variables,
       folder,
       conditions: origin.conditions,
+      ...(wrappers.length > 0 ? { within: [...(setting.within ?? []), ...wrappers] } : {}),
       depth: setting.depth + 1,
     })
     if (script !== null) {

@@ -36,7 +36,8 @@ export const scalarAt = (tree: Tree, node: Node | null, scope: Scope): Scalar | 
 
 /** A mapping of scalars (`env`, `with`, `outputs`): what is no scalar is kept as an empty text, so that its key is not lost. */
 export const scalarsAt = (tree: Tree, node: Node | null, scope: Scope): Scalars => {
-  const found: Record<string, Scalar> = {}
+  // Without a prototype it is a table from the start: names that no other mapping has cost no new shape of object each.
+  const found: Record<string, Scalar> = Object.create(null)
   for (const { key, keyNode, value } of tree.entries(node)) {
     define(found, key, scalarAt(tree, value, scope) ?? { raw: '', at: tree.place(value ?? keyNode), values: [''] })
   }
@@ -47,7 +48,7 @@ export const scalarsAt = (tree: Tree, node: Node | null, scope: Scope): Scalars 
 export const valuesByName = (scalars: Scalars): Readonly<Record<string, readonly string[] | null>> => {
   const before = byName.get(scalars)
   if (before !== undefined) return before
-  const found: Record<string, readonly string[] | null> = {}
+  const found: Record<string, readonly string[] | null> = Object.create(null)
   for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values)
   byName.set(scalars, found)
   return found

@@ -185,21 +185,20 @@ export class Walk {
     const context = this.#context()
     const assignments: Record<string, Word> = {}
     for (const part of command.prefix) if (part.type === 'Assignment') assignments[part.name] = assignedWord(part, context)
-    if (command.name === undefined) {
-      for (const [name, word] of Object.entries(assignments)) this.#set(name, word)
-      return
-    }
+    if (command.name === undefined) return Object.entries(assignments).forEach(([name, word]) => this.#set(name, word))
     const words = wordsIn(command.name, command.args, context)
     const name = words[0]?.value
     if (name === 'export' || name === 'readonly' || name === 'declare' || name === 'local' || name === 'typeset') {
       for (const arg of command.args) if (arg.type === 'Assignment') this.#set(arg.name, assignedWord(arg, context))
       return
     }
+    const { stdin, redirects } = redirectionsOf(command.redirects, context)
     this.commands.push({
       words,
       unwrapped: unwrap(words),
       assignments,
-      ...redirectionsOf(command.redirects, context),
+      stdin,
+      redirects,
       ...piping,
       own: this.#snapshot(),
       conditions: this.#conditions,

@@ -1,21 +1,25 @@
 /** Programs that only run another: taken off, so that what really runs is seen. From their manuals. */
 import type { Word } from '../model/activity.ts'
 import { type GivenScript, innerScript } from './given-script.ts'
+import { behindTunnel, TUNNEL } from './tunnels.ts'
 
 /**
  * How a wrapper is written. `sub`: words that must follow. `flags`: flags of its own that take a value. `skip`: words before the command
  * besides flags. `pairs`: `K=V` words come first. `end`: the command stands after `--` only. `keep`: it is an act of its own as well (it
- * fetches secrets, or runs a container).
+ * fetches secrets, or runs a container). `before`: flags with a value that may stand before `sub`.
  */
 interface Wrapper {
   readonly name: string
   readonly sub?: readonly string[]
+  readonly before?: readonly string[]
   readonly flags?: readonly string[]
   readonly skip?: number
   readonly pairs?: boolean
   readonly end?: boolean
   readonly keep?: boolean
 }
+
+const clusterFlags = ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user', '--as', '-s', '--server', '--token']
 
 const wrappers: readonly Wrapper[] = [
   { name: 'sudo', flags: ['-u', '-g', '-h', '-p', '-C', '-r', '-t', '-T', '-U', '-D', '--user', '--group', '--chdir'], pairs: true },
@@ -118,7 +122,8 @@ const wrappers: readonly Wrapper[] = [
   { name: 'aws-vault', sub: ['exec'], end: true, keep: true },
   { name: 'chamber', sub: ['exec'], end: true, keep: true },
   { name: 'teller', sub: ['run'], end: true, keep: true },
-  { name: 'kubectl', sub: ['exec'], end: true, keep: true },
+  { name: 'kubectl', before: clusterFlags, sub: ['exec'], end: true, keep: true },
+  { name: 'oc', before: clusterFlags, sub: ['exec'], end: true, keep: true },
   // The firewall of GitHub's agentic workflows: what stands behind `--` is the agent.
   { name: 'awf', end: true },
 ]
@@ -185,9 +190,16 @@ interface Next {
 }
 
 const insideWrapper = (name: string, words: readonly Word[], pairs: Record<string, Word>): Next | null => {
-  const wrapper = wrappersByName.get(name)?.find((one) => (one.sub ?? []).every((sub, index) => words[index + 1]?.value === sub))
-  if (wrapper === undefined) return null
-  const start = 1 + (wrapper.sub?.length ?? 0)
+  const subAt = ({ before }: Wrapper): number => (before === undefined ? 1 : skipFlags(words, 1, before))
+  const wrapper = wrappersByName.get(name)?.find((one) => {
+    const at = subAt(one)
+    return (one.sub ?? []).every((sub, index) => words[at + index]?.value === sub)
+  })
+  if (wrapper === undefined) {
+    const client = behindTunnel(words)
+    return client === null ? null : { name: TUNNEL, rest: client, keep: true }
+  }
+  const start = subAt(wrapper) + (wrapper.sub?.length ?? 0)
   const named = [name, ...(wrapper.sub ?? [])].join(' ')
   const keep = wrapper.keep ?? false
   if (wrapper.end) {

@@ -18,8 +18,9 @@ export const flowAt = (text: string, start: number, column: number, depth: numbe
   while (code(text, at) !== close) {
     if (!isSequence) {
       const key = flowText(text, at)
-      if (code(text, key.end) !== COLON || code(text, key.end + 1) !== SPACE) throw new Beyond()
-      const value = flowValue(text, next(key.end + 1), column, depth)
+      const colon = key.end + spacesAt(text, key.end)
+      if (code(text, colon) !== COLON || code(text, colon + 1) !== SPACE) throw new Beyond()
+      const value = flowValue(text, next(colon + 1), column, depth)
       pairs.push({ key, value })
       at = next(value.end)
     } else {

@@ -138,10 +138,10 @@ export const blockText = (text: string, start: number, column: number): Text => 
     const last = text.indexOf('\n', from)
     const to = last < 0 ? text.length : last
     const spaces = spacesAt(text, from)
-    if (from + spaces >= to) {
-      // Blanks beyond the content's own column are content, and a last line of blanks alone is read in its own way.
+    if (from + spaces >= to && spaces <= indent) {
+      // A last line of blanks alone is read in its own way.
       if (last < 0) throw new Beyond()
-      lines.push(text.slice(from + Math.min(spaces, indent), to))
+      lines.push('')
       blank++
     } else if (spaces < indent) break
     else {
@@ -151,7 +151,7 @@ export const blockText = (text: string, start: number, column: number): Text => 
     }
     from = to + 1
   }
-  if (blank > 0 && lines.splice(-blank).some((line) => line !== '')) throw new Beyond()
+  if (blank > 0) lines.length -= blank
   const body = code(text, start) === 124 ? lines.join('\n') : folded(lines)
   return { kind: 'text', start, end, value: `${head}${body}${strip ? '' : '\n'}`, style: 'block' }
 }

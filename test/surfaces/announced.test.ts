@@ -3,6 +3,7 @@ import { announcedBy } from '../../src/surfaces/announced.ts'
 import { effectsOfCommand } from '../../src/surfaces/command-effects.ts'
 import { effectsOf } from '../../src/surfaces/job-effects.ts'
 import { aCommand, aProgram, aReading, origin } from './a-command.ts'
+import { scalar } from './a-job.ts'
 
 const categories = (given: Parameters<typeof aReading>[0]) => effectsOf(aReading(given)).map(({ category }) => category)
 
@@ -15,6 +16,8 @@ describe('names announce what cannot be judged', () => {
     ['deploy-web', ['deploy']],
     ['run-migrations', ['database']],
     ['check-publish', []],
+    ['destroy-environment', ['destructive']],
+    ['sandbox-tear-down', ['destructive']],
     ['publish-test-results', []],
     ['undeployable', []],
     ['build', []],
@@ -35,8 +38,55 @@ describe('names announce what cannot be judged', () => {
     expect(categories({ id: 'ship', secrets: ['T'], activities: [aProgram('scripts/publish-crates.py', null)] })).toEqual(['publish'])
   })
 
+  it.each([
+    ['scripts/deploy-web.sh', ['unreadable', 'deploy']],
+    ['config/${DEPLOY_ENV}.sh', ['unreadable']],
+    ['scripts/${{ inputs.release }}.sh', ['unreadable']],
+    ['scripts/deploy-$NAME.sh', ['unreadable', 'deploy']],
+  ])('takes a script that was not read by the written part of its name: %s', (what, expected) => {
+    const unread = { kind: 'unread', what, cause: 'dynamic', because: 'x', weighty: true, origin } as const
+    expect(categories({ id: 'ship', secrets: ['T'], activities: [unread] })).toEqual(expected)
+  })
+
   it('takes a secret by the one thing it is for', () => {
     expect(categories({ id: 'build', secrets: ['ALERTS_SLACK_WEBHOOK_URL', 'ANDROID_KEYSTORE'] })).toEqual(['signing', 'shared-write'])
+  })
+
+  it.each([
+    ['ANDROID_KEY_STORE', ['signing']],
+    ['APPLE_CERTIFICATE_P12', ['signing']],
+    ['ORACLE_CERT_SECRET', []],
+    ['TLS_CERT', []],
+    ['REDIS_CLIENT_CERT', []],
+  ])('takes %s to be for %s', (name, expected) => {
+    expect(categories({ id: 'build', secrets: [name] })).toEqual(expected)
+  })
+
+  it('takes an entry of a vault as it takes a secret', () => {
+    const fetch = {
+      kind: 'use',
+      action: 'azure/get-keyvault-secrets',
+      ref: 'v1',
+      inputs: { secrets: scalar('UPLOAD-KEYSTORE-PASSWORD') },
+      env: {},
+      origin,
+    } as const
+    expect(categories({ id: 'build', scopes: { 'id-token': 'write' }, activities: [fetch] })).toContain('signing')
+  })
+
+  it('does not take a value that Terraform is handed for something that the job uses', () => {
+    const secret = { text: '', value: null, secrets: ['SLACK_WEBHOOK'] }
+    const named = (variable: string) => [aCommand('terraform plan', { env: new Map([[variable, secret]]) })]
+    expect(categories({ secrets: ['SLACK_WEBHOOK'], activities: named('TF_VAR_slack') })).not.toContain('shared-write')
+    expect(categories({ secrets: ['SLACK_WEBHOOK'], activities: named('SLACK') })).toContain('shared-write')
+  })
+
+  it('takes an agent to use the scopes that it was granted', () => {
+    const activities = [aCommand('claude -p x')]
+    expect(categories({ secrets: ['T'], scopes: { issues: 'write' }, activities })).toEqual(['agent-or-mcp', 'shared-write'])
+    expect(categories({ secrets: ['T'], scopes: { contents: 'read' }, activities })).toEqual(['agent-or-mcp'])
+    const model = { kind: 'use', action: 'actions/ai-inference', ref: 'v1', inputs: {}, env: {}, origin } as const
+    expect(categories({ scopes: { models: 'read', issues: 'write' }, activities: [model] })).toEqual(['agent-or-mcp', 'shared-write'])
   })
 
   it('never lowers: without effects it only adds', () => {

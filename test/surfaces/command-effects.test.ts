@@ -205,6 +205,16 @@ describe('a read is told from a write, and a plan from an apply', () => {
     ['rsync -avn --delete out/ web:/srv', 'nothing'],
     ['rsync -av a/ b/', 'nothing'],
     // GitHub
+    ['gh issue edit 1 --add-assignee @copilot', 'agent-or-mcp shared-write'],
+    ['gh issue create -t x -a @copilot', 'agent-or-mcp shared-write'],
+    ['gh issue edit 1 --add-assignee octocat', 'shared-write'],
+    ['gh pr edit 1 --add-assignee $AUTHOR', 'shared-write'],
+    ['gh agent-task create x', 'agent-or-mcp shared-write'],
+    ['gh workflow run deploy-web.yml', 'deploy shared-write'],
+    ['gh workflow run lint.yml', 'shared-write'],
+    ['gh workflow run publish-charts.yml', 'publish shared-write'],
+    ['gh workflow run release.yml', 'release shared-write'],
+    ['gh workflow run release-notes.yml', 'shared-write'],
     ['git push', 'shared-write'],
     ['git push --dry-run', 'nothing'],
     ['git -C repo push origin main', 'shared-write'],
@@ -432,12 +442,23 @@ describe('web requests', () => {
     ['curl -sSXPOST https://api.github.com/repos/a/b/dispatches', 'shared-write'],
     ['curl -d x https://status.example.com/hook', 'shared-write'],
     ['curl -G -d q=x https://example.com/search', 'nothing'],
+    ['curl -X POST -d x https://example.com/_apis/public/gallery/extensionquery', 'nothing'],
+    ['curl -X POST -d x https://api.example.com/v1/querybatch', 'nothing'],
+    ['curl -X POST -d x https://api.example.com/v1/query/rows', 'shared-write'],
+    ['curl -X POST -d x https://api.example.com/v1/index/_search', 'nothing'],
+    ['curl -X DELETE https://api.example.com/v1/index/_search', 'shared-write'],
+    ['curl -X POST -d x https://api.example.com/v1/databases/1/query', 'shared-write'],
+    ['curl -X POST -d "DELETE FROM users" https://api.example.com/v1/runquery', 'shared-write'],
+    ['curl -X POST -d x https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke', 'agent-or-mcp'],
     ['Invoke-RestMethod https://example.com/x', 'nothing'],
     ['Invoke-RestMethod -METHOD Post https://example.com/x', 'shared-write'],
     ['irm -Meth Post -Uri https://example.com/x', 'shared-write'],
     ['irm -CustomMethod PURGE -Uri https://example.com/x', 'shared-write'],
     ['curl -X POST http://localhost:8080/api', 'nothing'],
     ['curl -X POST ${{ secrets.NETLIFY_BUILD_HOOK }}', 'deploy'],
+    ['curl -F package=@a.deb https://${{ secrets.PUSH_TOKEN }}@push.fury.io/acme/', 'publish'],
+    ['curl -d x https://api.github.com/repos/a/b/actions/workflows/deploy.yaml/dispatches', 'deploy shared-write'],
+    ['curl -d x https://api.github.com/repos/a/b/actions/workflows/lint.yaml/dispatches', 'shared-write'],
     ['curl -X POST ${{ secrets.SLACK_WEBHOOK }}', 'shared-write'],
     ['curl -X DELETE https://api.github.com/repos/a/b/releases/1', 'release!'],
     ['curl -X POST https://api.anthropic.com/v1/messages -d x', 'agent-or-mcp'],
@@ -527,5 +548,56 @@ describe('a sub-command of gh that is known only at run time', () => {
     ['without a token', unwritten, new Map(), []],
   ])('%s', (_name, reading, env, expected) => {
     expect(effectsOfCommand(aCommand('gh $KIND edit 12', { env }), reading).map(({ category }) => category)).toEqual(expected)
+  })
+})
+
+describe('where a database stands that a command reaches through another program', () => {
+  const migrate = (wrappers: readonly string[], reading = aReading({ secrets: ['SOME_TOKEN'], scopes: { 'id-token': 'write' } })) =>
+    said(effectsOfCommand(aCommand('rails db:migrate', { wrappers }), reading))
+
+  it('beside the container that the job started, unless the job holds the key of another', () => {
+    expect(migrate(['docker exec'])).toBe('nothing')
+    expect(migrate(['docker exec'], aReading({ secrets: ['DATABASE_URL'], scopes: { 'id-token': 'write' } }))).toBe('database')
+    expect(migrate([])).toBe('database')
+  })
+
+  it('in the cluster: with the key of one, not on the runner', () => {
+    expect(migrate(['kubectl exec'], aReading({ secrets: ['KUBECONFIG'], services: ['postgres'] }))).toBe('database')
+    expect(migrate(['kubectl exec'], aReading())).toBe('nothing')
+  })
+
+  it('behind a tunnel', () => {
+    expect(migrate(['tunnel'], aReading({ services: ['postgres'] }))).toBe('database')
+  })
+})
+
+describe('what a key signs', () => {
+  it.each([
+    ['openssl dgst -sha256 -sign key.pem -out a.sig a.tar.gz', 'signing'],
+    ['openssl dgst -sha256 -sign <(echo "$KEY") a.tar.gz', 'signing'],
+  ])('a file: %s', (line, expected) => {
+    expect(of(line)).toBe(expected)
+  })
+
+  it('words that say who the job is are signed too, and nobody gets them', () => {
+    const echoed = aCommand('openssl dgst -sha256 -sign key.pem', { pipedFrom: ['echo'] })
+    expect(said(effectsOfCommand(echoed, privileged))).toBe('nothing')
+    const args = ['dgst', '-sha256', '-sign', '<(echo -n "$PEM")', '<(echo -n "$PAYLOAD")'].map(word)
+    expect(said(effectsOfCommand(aCommand('openssl', { args }), privileged))).toBe('nothing')
+  })
+})
+
+describe('documentation of Julia', () => {
+  const build = (env: Parameters<typeof word>[0] | null) =>
+    said(
+      effectsOfCommand(
+        aCommand('julia --project=docs docs/make.jl', env === null ? {} : { env: new Map([['DOCUMENTER_KEY', word(env)]]) }),
+        privileged,
+      ),
+    )
+
+  it('is deployed by the program that builds it, where it gets a key', () => {
+    expect(build('${{ secrets.DOCUMENTER_KEY }}')).toBe('deploy')
+    expect(build(null)).toBe('nothing')
   })
 })

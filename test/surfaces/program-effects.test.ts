@@ -34,6 +34,8 @@ describe('and by the calls that it makes', () => {
     ['requests.post("https://hooks.slack.com/services/x", json=m)', ['shared-write']],
     ['requests.get("https://hooks.slack.com/services/x")', []],
     ['client = anthropic.Anthropic()', ['agent-or-mcp']],
+    ["call = (m) => fetch(`https://api.github.com/x`, { method: m })\nawait call(url, token, 'PATCH', {})", ['shared-write']],
+    ["call = (m) => fetch(`https://api.github.com/x`, { method: m })\nawait call(url, token, 'GET')", []],
     ['from huggingface_hub import HfApi\napi.delete_repo(repo_id=s, repo_type="space")', ['shared-write', 'destructive']],
     ['from huggingface_hub import HfApi\napi.upload_folder(folder_path=".")', ['publish', 'shared-write']],
     ['from huggingface_hub import HfApi\napi.list_models()', []],

@@ -8,6 +8,8 @@ const asking = (use: Use, given: Given = { scopes: { contents: 'write' } }): rea
     .filter(({ access, lowImpact }) => access === 'write' && !lowImpact)
     .map(({ category }) => category)
 
+const slsa = (name: string): string => `slsa-framework/slsa-github-generator/.github/workflows/${name}.yml`
+
 test.each<[string, Use, readonly string[]]>([
   ['an image build without push', aUse('docker/build-push-action', { tags: 'x' }), []],
   ['an image build with push', aUse('docker/build-push-action', { push: 'true' }), ['publish']],
@@ -33,6 +35,13 @@ test.each<[string, Use, readonly string[]]>([
   ['an update of a stack', aUse('pulumi/actions', { command: 'up' }), ['infrastructure']],
   ['an agent', aUse('anthropics/claude-code-action'), ['agent-or-mcp']],
   ['deleted images', aUse('actions/delete-package-versions'), ['publish', 'destructive']],
+  ['deleted runs', aUse('mattraks/delete-workflow-runs'), ['shared-write', 'destructive']],
+  ['deleted runs, rehearsed', aUse('mattraks/delete-workflow-runs', { dry_run: 'true' }), []],
+  ['a moved tag', aUse('actions-r-us/actions-tagger'), ['release']],
+  ['provenance of an image', aUse(slsa('generator_container_slsa3')), ['publish', 'signing']],
+  ['provenance of files', aUse(slsa('generator_generic_slsa3')), ['signing']],
+  ['provenance on the release', aUse(slsa('generator_generic_slsa3'), { 'upload-assets': 'true' }), ['signing', 'release']],
+  ['a Go program and its provenance', aUse(slsa('builder_go_slsa3')), ['signing', 'release']],
 ])('%s', (_name, use, expected) => {
   expect(asking(use)).toEqual(expected)
 })
@@ -109,6 +118,44 @@ test('An action that nobody knows is guessed at by its name only where the job h
   expect(asking(use, { scopes: { contents: 'read' } })).toEqual([])
   expect(asking(use, { scopes: { contents: 'read' }, secrets: [aRead('WIDGET_KEY')] })).toEqual(['publish'])
   expect(asking(aUse('someone/setup-publish'), { secrets: [aRead('WIDGET_KEY')] })).toEqual([])
+})
+
+test('Where nobody wrote down what the token may, an unknown action ships what its name says with the token that it takes by itself', () => {
+  expect(asking(aUse('someone/publish-widgets'), {})).toEqual(['publish'])
+  expect(asking(aUse('someone/major-tagger'), {})).toEqual(['release'])
+  expect(asking(aUse('someone/label-widgets'), {})).toEqual([])
+  expect(asking(aUse('someone/check-release'), {})).toEqual([])
+})
+
+test.each<[string, readonly string[]]>([
+  ['someone/actions/backup-postgres', ['database']],
+  ['someone/actions/restore-deleted-postgres', ['database']],
+  ['someone/actions/database-migrate', ['database']],
+  ['someone/actions/delete-review-app', ['infrastructure', 'destructive']],
+  ['someone/actions/delete-preview-environments', ['infrastructure', 'destructive']],
+  ['someone/actions/destroy', ['infrastructure', 'destructive']],
+  ['someone/actions/teardown-linux', []],
+  ['someone/actions/setup-database', []],
+  ['someone/release-tools/.github/workflows/slack-post-notification.yml', ['shared-write']],
+  ['someone/release-tools/.github/workflows/run.yml', ['release']],
+])('The name of %s says %s', (action, expected) => {
+  expect(asking(aUse(action), { scopes: { contents: 'read' }, secrets: [aRead('SOME_KEY')] })).toEqual(expected)
+})
+
+test('An action that makes images pushes them where the token may write packages and it is not told otherwise', () => {
+  const packages = { scopes: { packages: 'write' } } as const
+  expect(asking(aUse('someone/action-builder-ghcr'), packages)).toEqual(['publish'])
+  expect(asking(aUse('someone/actions/build-docker-image'), packages)).toEqual(['publish'])
+  expect(asking(aUse('someone/x/.github/workflows/docker_build.yml'), packages)).toEqual(['publish'])
+  expect(asking(aUse('someone/actions/build-docker-image', { push: 'false' }), packages)).toEqual([])
+  expect(asking(aUse('someone/actions/build-docker-image'), { scopes: { contents: 'write' } })).toEqual([])
+  expect(asking(aUse('someone/actions/setup-docker-builder'), packages)).toEqual([])
+})
+
+test('What an action writes with is the token that it is given, whatever else it gets', () => {
+  const use = aUse('someone/pre-release', { token: '${{ secrets.GITHUB_TOKEN }}' }, { MAIL: '${{ secrets.MAIL }}' })
+  const effects = effectsOfUse(use, aReading({ secrets: [aRead('MAIL')], activities: [use] }))
+  expect(effects.map(({ category, credential }) => [category, credential])).toEqual([['release', 'GITHUB_TOKEN']])
 })
 
 test('Odd input does not break it', () => {

@@ -39,12 +39,26 @@ describe('a program that only runs another is taken off', () => {
     ['docker run --entrypoint helm image upgrade a b', 'helm upgrade a b'],
     ['xvfb-run -s "-screen 0" npm publish', 'npm publish'],
     ['nix develop -c npm publish', 'npm publish'],
+    ['kubectl exec deployment/web -- rails db:migrate', 'rails db:migrate'],
+    ['kubectl -n prod --context a exec deployment/web -- rails db:migrate', 'rails db:migrate'],
+    ['oc -n prod exec web -- rails db:migrate', 'rails db:migrate'],
+    ['bin/tunnel.sh -n prod web -- psql -f a.sql', 'psql -f a.sql'],
   ])('%s', (line, expected) => {
     expect(done(jobOf(`run: |\n          ${line}`))).toContain(expected)
   })
 
   it.each(['sudo', 'timeout 60', 'docker run image', 'nix develop', 'bash'])('%s alone runs nothing more', (line) => {
     expect(done(jobOf(`run: ${line}`)).filter((said) => said !== line)).toEqual([])
+  })
+
+  it('hands over to nothing but a client of a database behind the dashes of a program that it does not know', () => {
+    expect(done(jobOf('run: bin/tool.sh -- npm publish'))).not.toContain('npm publish')
+  })
+
+  it('remembers for each command of a script what the script was taken out of', () => {
+    const reading = jobOf('run: docker compose exec -T web sh -c "cd /app && rake db:migrate"')
+    const command = reading.activities.find((activity) => activity.kind === 'command' && activity.name === 'rake')
+    expect(command).toMatchObject({ wrappers: ['docker exec'] })
   })
 
   it('remembers what was taken off and the variables that it set', () => {

@@ -33,6 +33,12 @@ export const knownHosts: readonly KnownHost[] = [
     what: 'Creates, changes or deletes releases or tags',
     source: 'https://docs.github.com/en/rest/releases/releases',
   },
+  {
+    hosts: ['api.github.com/repos/*/actions/workflows/*deploy*/dispatches'],
+    does: ['deploy', 'shared-write'],
+    what: 'Starts a workflow that deploys',
+    source: 'https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event',
+  },
   { hosts: ['api.github.com/'], does: ['shared-write'], what: 'Changes something on GitHub', source: 'https://docs.github.com/en/rest' },
   {
     hosts: ['hooks.slack.com/', 'slack.com/api/', '*.slack.com/'],
@@ -167,6 +173,12 @@ export const knownHosts: readonly KnownHost[] = [
     does: ['deploy'],
     what: 'Deploys or starts a build in another system',
     source: 'https://docs.netlify.com/configure-builds/build-hooks/',
+  },
+  {
+    hosts: ['bedrock-runtime.*.amazonaws.com/'],
+    does: ['agent-or-mcp'],
+    what: 'Sends text to a language model',
+    source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html',
   },
   {
     hosts: [

@@ -1,5 +1,5 @@
 /** Actions that write to GitHub itself: branches, pull requests, issues, labels, other workflows. */
-import { type ActionEntry, action, does, each, onGitHub, quiet, where } from '../entry.ts'
+import { type ActionEntry, action, does, each, onGitHub, quiet, unless, where } from '../entry.ts'
 
 const shared = (what: string, details = {}) => onGitHub('shared-write', what, details)
 const pushes = shared('pushes commits')
@@ -131,7 +131,6 @@ export const gitHubActions: readonly ActionEntry[] = [
       'n1hility/cancel-previous-runs',
       'andymckay/cancel-action',
       'pierreraffa/cancel-previous-runs-action',
-      'mattraks/delete-workflow-runs',
       'jimschubert/delete-artifacts-action',
       'c-hive/gha-remove-artifacts',
       'kolpav/purge-artifacts-action',
@@ -140,6 +139,11 @@ export const gitHubActions: readonly ActionEntry[] = [
       'snnaplab/delete-branch-cache-action',
     ],
     shared('cancels or deletes runs, artifacts or caches'),
+  ),
+  // A run's log is a record: once it is deleted, nobody can tell what happened in it.
+  ...each(
+    ['mattraks/delete-workflow-runs'],
+    shared('deletes workflow runs with their logs', { destructive: true, when: unless('dry_run') }),
   ),
   // Artifacts of the run itself go by the runtime token, not by GITHUB_TOKEN.
   action('geekyeggo/delete-artifact'),

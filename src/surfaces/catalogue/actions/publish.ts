@@ -4,6 +4,9 @@ import { type ActionEntry, action, does, each, obtaining, onGitHub, unless, wher
 const publishes = (what: string, details = {}) => does('publish', what, details)
 const store = publishes('hands a build to an app store or its testers')
 
+const slsaWorkflow = (name: string): string => `slsa-framework/slsa-github-generator/.github/workflows/${name}.yml`
+const signsProvenance = does('signing', 'signs provenance')
+
 export const publishActions: readonly ActionEntry[] = [
   action(
     'pypa/gh-action-pypi-publish',
@@ -189,5 +192,16 @@ export const publishActions: readonly ActionEntry[] = [
     onGitHub('shared-write', 'comments on the pull request', { lowImpact: true }),
   ),
   ...each(['actions/delete-package-versions'], onGitHub('publish', 'deletes published packages', { destructive: true })),
-  ...each(['slsa-framework/slsa-github-generator'], does('publish', 'uploads provenance'), does('signing', 'signs provenance')),
+  ...each(['slsa-framework/slsa-github-generator'], does('publish', 'uploads provenance'), signsProvenance),
+  // Those that build files or only describe them put what they make on the release, and only where they are told to.
+  ...each(
+    [slsaWorkflow('generator_generic_slsa3')],
+    signsProvenance,
+    onGitHub('release', 'puts provenance on the release', { when: where('upload-assets') }),
+  ),
+  ...each(
+    ['builder_go_slsa3', 'builder_container-based_slsa3'].map(slsaWorkflow),
+    signsProvenance,
+    onGitHub('release', 'puts provenance on the release', { when: unless('upload-assets', 'false') }),
+  ),
 ]

@@ -80,6 +80,8 @@ export const releaseActions: readonly ActionEntry[] = [
       'phips28/gh-action-bump-version',
       'fregante/release-with-changelog',
       'yyx990803/release-tag',
+      'actions-r-us/actions-tagger',
+      'christophebedard/tag-version-commit',
     ],
     tags,
   ),

@@ -85,6 +85,7 @@ export const agents: readonly Tool[] = [
       'cn',
       '@continuedev/cli',
       'openhands',
+      'openhands.resolver.resolve_issue',
       'kiro-cli',
       'junie',
       'rovodev',

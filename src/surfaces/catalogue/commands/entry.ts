@@ -23,6 +23,9 @@ export type CheckName =
   | 'outside-workspace'
   | 'secret-key'
   | 'holds-keys'
+  | 'names-an-agent'
+  | 'signs-a-file'
+  | 'deploys-docs'
 
 /**
  * What one family of calls does. `on` are patterns, any of which may match (see `command-pattern.ts`). `does`: it changes something of these

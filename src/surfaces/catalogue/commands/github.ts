@@ -126,6 +126,19 @@ export const github: readonly Tool[] = [
       { on: ['pr review --approve|-a'], does: ['shared-write'], what: 'Approves a pull request', source: `${gh}/gh_pr_review` },
       { on: ['pr merge'], does: ['shared-write'], what: 'Merges a pull request', source: `${gh}/gh_pr_merge` },
       {
+        on: ['issue create|new --assignee|-a', 'issue|pr edit --add-assignee|--add-reviewer'],
+        only: 'names-an-agent',
+        does: ['agent-or-mcp', 'shared-write'],
+        what: 'Gives work to an AI agent',
+        source: 'https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr',
+      },
+      {
+        on: ['agent-task create'],
+        does: ['agent-or-mcp', 'shared-write'],
+        what: 'Gives work to an AI agent',
+        source: `${gh}/gh_agent-task_create`,
+      },
+      {
         on: ['pr create|new|edit|close|reopen|ready|review|lock|unlock|update-branch|revert'],
         does: ['shared-write'],
         what: 'Opens or changes a pull request',
@@ -147,6 +160,24 @@ export const github: readonly Tool[] = [
         does: ['shared-write'],
         what: 'Changes labels, projects, discussions or gists',
         source: `${gh}/gh_project`,
+      },
+      {
+        on: ['workflow run deploy*', 'workflow run *-deploy*'],
+        does: ['deploy', 'shared-write'],
+        what: 'Starts a workflow that deploys',
+        source: `${gh}/gh_workflow_run`,
+      },
+      {
+        on: ['workflow run publish*', 'workflow run *-publish*'],
+        does: ['publish', 'shared-write'],
+        what: 'Starts a workflow that publishes',
+        source: `${gh}/gh_workflow_run`,
+      },
+      {
+        on: ['workflow run release|release.yml|release.yaml'],
+        does: ['release', 'shared-write'],
+        what: 'Starts a workflow that releases',
+        source: `${gh}/gh_workflow_run`,
       },
       { on: ['workflow run'], does: ['shared-write'], what: 'Starts another workflow', source: `${gh}/gh_workflow_run` },
       {

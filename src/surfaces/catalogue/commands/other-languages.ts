@@ -69,6 +69,11 @@ export const otherLanguages: readonly Tool[] = [
     rules: [{ on: ['pub publish|lish', 'publish'], does: ['publish'], what: 'Publishes to the Dart registry' }],
   },
   {
+    names: ['make.jl'],
+    source: 'https://documenter.juliadocs.org/stable/man/hosting/',
+    rules: [{ on: ['.', '**'], only: 'deploys-docs', does: ['deploy'], what: 'Builds the documentation and deploys it' }],
+  },
+  {
     names: ['pod'],
     source: 'https://guides.cocoapods.org/terminal/commands.html#pod_trunk_push',
     rules: [

@@ -178,9 +178,12 @@ export const signing: readonly Tool[] = [
     source: 'https://docs.openssl.org/master/man1/openssl-dgst/',
     local: 'keyless',
     style: 'go',
-    valued: ['-in', '-out', '-key', '-pass', '-k', '-K', '-iv', '-inkey', '-signer', '-passin', '-passout'],
+    valued: ['-in', '-out', '-sign', '-key', '-pass', '-k', '-K', '-iv', '-inkey', '-signer', '-passin', '-passout'],
     rules: [
-      { on: ['dgst -sign', 'cms|smime|pkeyutl|rsautl|ts -sign', 'ca'], does: ['signing'], what: 'Signs with a private key' },
+      { on: ['dgst -sign'], only: 'signs-a-file', does: ['signing'], what: 'Signs with a private key' },
+      // What is echoed into it is a token by which the job says who it is.
+      { on: ['dgst -sign'] },
+      { on: ['cms|smime|pkeyutl|rsautl|ts -sign', 'ca'], does: ['signing'], what: 'Signs with a private key' },
       { on: ['enc|aes-256-cbc|aes-*|cms|smime -d|-decrypt'], only: 'secret-key', does: ['secret'], what: 'Decrypts a file with a secret' },
     ],
   },
