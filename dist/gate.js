@@ -2586,7 +2586,7 @@ const folderOfPath = (path) => path === null ? null : resolved$1(path, "..");
 *
 * @param words its words as far as they are known: `['dirname', '/github/workspace/scripts/x.sh']`
 */
-const printed = ([name, ...args], here) => {
+const printed$1 = ([name, ...args], here) => {
 	const operand = args.find((word) => word === null || !/^-./.test(word)) ?? null;
 	if (name === "pwd") return here;
 	if (name === "dirname") return folderOfPath(resolved$1(here, operand));
@@ -2594,14 +2594,14 @@ const printed = ([name, ...args], here) => {
 	return name === "git" && args[0] === "rev-parse" && args[1] === "--show-toplevel" && here !== null ? workspace$1 : null;
 };
 /** What a row of commands prints in the end, where all before the last only enter folders (`cd "$(dirname "$0")" && pwd`). */
-const printedBy = (row, start) => {
+const printedBy$1 = (row, start) => {
 	let here = start;
 	for (const words of row.slice(0, -1)) {
 		if (words[0] !== "cd") return null;
 		here = resolved$1(here, words.slice(1).find((word) => word === null || !/^-./.test(word)) ?? null);
 	}
 	const last = row.at(-1);
-	return last === void 0 ? null : printed(last, here);
+	return last === void 0 ? null : printed$1(last, here);
 };
 
 // src/workflows/values.ts
@@ -2744,7 +2744,7 @@ const called = (name, args, path) => {
 	if (path.length > 0) return open$3;
 	if (name === "always") return of(true);
 	if (TESTS.has(name)) return tested(name, args);
-	if (name === "format") return formatted(args);
+	if (name === "format") return formatted$1(args);
 	if (name === "fromjson" && args.length === 1 && args[0] && !args[0].open) return fromJson(args[0].values);
 	return open$3;
 };
@@ -2754,7 +2754,7 @@ const tested = (name, [whole, part]) => {
 	const [a, b] = [textOf(whole.values[0] ?? null).toLowerCase(), textOf(part.values[0] ?? null).toLowerCase()];
 	return of(name === "contains" ? a.includes(b) : name === "startswith" ? a.startsWith(b) : a.endsWith(b));
 };
-const formatted = (args) => {
+const formatted$1 = (args) => {
 	const [template, ...rest] = args;
 	if (!template || args.some((arg) => arg.open)) return open$3;
 	let texts = template.values.map(textOf);
@@ -3529,7 +3529,7 @@ const double = (text, start, column) => {
 	let end = start + 1;
 	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
 	const raw = within(text, start, end < text.length ? end : -1, column);
-	const value = raw.includes("\\") ? unescaped(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
+	const value = raw.includes("\\") ? unescaped$1(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
 		kind: "text",
 		start,
@@ -3539,7 +3539,7 @@ const double = (text, start, column) => {
 	};
 };
 /** A line break with a backslash before it is none; blanks before it are meant, those behind it are not. */
-const unescaped = (raw) => {
+const unescaped$1 = (raw) => {
 	if (raw.includes("\\\\\n")) throw new Beyond();
 	return raw.split(/\\\n */).map((part) => part.includes("\n") ? joinedLines$1(part) : part).join("").replace(/\\(.?)/gs, (_, sign) => {
 		const meant = escapes[sign];
@@ -3631,10 +3631,10 @@ const folded$2 = (lines) => {
 
 // src/workflows/yaml-plain-flow.ts
 const COMMA = 44;
-const MAX_DEPTH$3 = 8;
+const MAX_DEPTH$4 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
-	if (depth > MAX_DEPTH$3) throw new Beyond();
+	if (depth > MAX_DEPTH$4) throw new Beyond();
 	const isSequence = code$1(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
@@ -3714,7 +3714,7 @@ const skipped = (text, from, column, outermost) => {
 const DASH = 45;
 const AMPERSAND = 38;
 const ASTERISK = 42;
-const MAX_DEPTH$2 = 40;
+const MAX_DEPTH$3 = 40;
 const MAX_KEY = 200;
 /** Every line is further in than this. */
 const ANYWHERE = -1;
@@ -3784,7 +3784,7 @@ var PlainReader = class {
 		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
-		if (++this.#depth > MAX_DEPTH$2) throw new Beyond();
+		if (++this.#depth > MAX_DEPTH$3) throw new Beyond();
 		const made = work();
 		this.#depth--;
 		return made;
@@ -10951,14 +10951,14 @@ for (const entry of agents$2) for (const mark of entry.marks) add(marks, mark.ki
 	entry,
 	mark
 });
-const each$1 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
+const each$2 = (kind) => (marks.get(kind) ?? []).flatMap(({ entry, mark }) => isKind(mark, kind) ? [{
 	entry,
 	mark
 }] : []);
 const isKind = (mark, kind) => mark.kind === kind;
 const whole = (source) => new RegExp(`^(?:${source})$`, "i");
 const byEmail = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("email")) {
+for (const { entry, mark } of each$2("email")) {
 	const list = byEmail.get(mark.is) ?? [];
 	const known = {
 		entry,
@@ -10968,40 +10968,40 @@ for (const { entry, mark } of each$1("email")) {
 	byEmail.set(mark.is, known.name === null ? [...list, known] : [known, ...list]);
 }
 const byId = /* @__PURE__ */ new Map();
-const byLogin = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("account")) {
+const byLogin$1 = /* @__PURE__ */ new Map();
+for (const { entry, mark } of each$2("account")) {
 	const login = plainLogin(mark.login);
 	if (mark.id !== null) add(byId, mark.id, {
 		entry,
 		as: mark.as,
 		login
 	});
-	if (!byLogin.has(login)) byLogin.set(login, {
+	if (!byLogin$1.has(login)) byLogin$1.set(login, {
 		entry,
 		as: mark.as
 	});
 }
 /** Of apps alone, whose logins end in `[bot]`. */
-const byBot = new Map(each$1("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
+const byBot = new Map(each$2("account").flatMap(({ entry, mark }) => mark.login.endsWith("[bot]") ? [[mark.login.toLowerCase(), {
 	entry,
 	as: mark.as
 }]] : []));
-const byKey = new Map(each$1("key").map(({ entry, mark }) => [mark.fingerprint, {
+const byKey = new Map(each$2("key").map(({ entry, mark }) => [mark.fingerprint, {
 	entry,
 	as: mark.as
 }]));
-const byApp = new Map(each$1("app").map(({ entry, mark }) => [mark.slug, {
+const byApp = new Map(each$2("app").map(({ entry, mark }) => [mark.slug, {
 	entry,
 	as: mark.as
 }]));
 const byTrailer = /* @__PURE__ */ new Map();
-for (const { entry, mark } of each$1("trailer")) add(byTrailer, mark.key, {
+for (const { entry, mark } of each$2("trailer")) add(byTrailer, mark.key, {
 	entry,
 	as: mark.as,
 	matches: whole(mark.matches),
 	log: mark.log ?? false
 });
-const patterns$1 = (kind) => each$1(kind).map(({ entry, mark }) => ({
+const patterns$1 = (kind) => each$2(kind).map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: kind === "title" ? new RegExp(`^(?:${mark.matches})`, "i") : whole(mark.matches),
@@ -11011,13 +11011,13 @@ const authorNames = patterns$1("author-name");
 const branches = patterns$1("branch");
 const labels$1 = patterns$1("label");
 const titles$1 = patterns$1("title");
-const texts = each$1("text").map(({ entry, mark }) => ({
+const texts = each$2("text").map(({ entry, mark }) => ({
 	entry,
 	as: mark.as,
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$3 = each$1("name").map(({ entry, mark }) => ({
+const names$3 = each$2("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -11042,7 +11042,7 @@ const ofAccount$1 = (id, login) => {
 	const candidates = byId.get(id) ?? [];
 	return candidates.find((known) => known.login === plainLogin(login)) ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 };
-const byAccount = ({ id, login }) => id === null ? byLogin.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
+const byAccount = ({ id, login }) => id === null ? byLogin$1.get(plainLogin(login)) ?? null : ofAccount$1(id, login);
 /** A bot that nobody has named: neither an agent nor surely none. */
 const isUnnamedBot = (email) => /\[bot\]@users\.noreply\.github\.com$/i.test(email);
 const bySignature = (fingerprint) => byKey.get(fingerprint) ?? null;
@@ -11088,7 +11088,7 @@ const inText = (text) => texts.flatMap(({ entry, as, log, matches }) => {
 /** Addresses by which agents are known: those that evidence keeps readable. */
 const agentAddresses = new Set(byEmail.keys());
 /** Accounts of agents and of machines: none of them is a person who could approve. */
-const machineAccounts = each$1("account").map(({ mark }) => ({
+const machineAccounts = each$2("account").map(({ mark }) => ({
 	id: mark.id,
 	login: mark.login,
 	type: "Bot"
@@ -11345,7 +11345,7 @@ const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovat
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
-const MAX_LINES$2 = 3e3;
+const MAX_LINES$3 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu;
 /** `Assisted-By [Claude Code](https://…)`: the hyphen tells it from prose. */
@@ -11356,7 +11356,7 @@ const keys = new Set("co-authored-by coauthored-by co-developed-by authored-by a
 const spelt = (key) => key === "co-authored-with" || /^(?:[a-z-]{1,20}-)?as{1,3}i?s{0,2}i?te?d-by$/.test(key) && !keys.has(key) ? "assisted-by" : key === "coauthored-by" ? "co-authored-by" : key === "commit-generated-by" ? "generated-by" : key;
 const trailersIn = (message) => {
 	const found = [];
-	for (const text of message.split(/\n|\\n/, MAX_LINES$2)) {
+	for (const text of message.split(/\n|\\n/, MAX_LINES$3)) {
 		if (!/:|-(?:by|with) /i.test(text)) continue;
 		const match = line.exec(text.trimEnd()) ?? withoutColon.exec(text.trimEnd());
 		const key = spelt(match?.[1]?.toLowerCase().replace(" ", "-") ?? "");
@@ -13650,7 +13650,7 @@ const policyOf = ({ policy: { trusted, extended } }) => {
 	if (trusted.text.value === null && trusted.named) throw new GateError("policy-not-found", `There is no policy ${trusted.written} at the trusted ref. Commit it to the default branch, or leave the input out.`);
 	return policyFrom(trusted.text.value, {
 		source: trusted.text.value === null ? "starter" : trusted.written,
-		extended: textsOf(extended)
+		extended: textsOf$1(extended)
 	});
 };
 const cures = {
@@ -13659,13 +13659,13 @@ const cures = {
 	limit: "run again once GitHub answers",
 	"not-found": "give the token contents: read, or fetch what a shallow or partial clone lacks"
 };
-const textsOf = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
+const textsOf$1 = (extended) => Object.fromEntries(extended.map(({ written, text }) => [written, text.known ? text.value : null]));
 /** If the range changes the policy, the changed version's rules are run too, for their decision only, and the stricter answer stands. */
 const withChangedPolicy = ({ policy: { changed, extended } }, policy, trusted, again) => {
 	if (changed === null || !changed.text.known) return trusted;
 	const loaded = loadPolicy(changed.text.value, {
 		source: changed.written,
-		extended: textsOf(extended)
+		extended: textsOf$1(extended)
 	});
 	return loaded.ok ? stricterOf(trusted, again(changedRules(policy, loaded.policy))) : trusted;
 };
@@ -14104,7 +14104,7 @@ const firstOf$1 = (files, paths) => {
 
 // src/workflows/makefile.ts
 /** Lines of a file of recipes that are read. */
-const MAX_LINES$1 = 2e4;
+const MAX_LINES$2 = 2e4;
 const MAX_EXPANSION = 4e3;
 const MAX_DEFAULTS_TEXT = 2e6;
 /** Names of the files that each of these starts from, in the order in which it looks for them. */
@@ -14222,7 +14222,7 @@ const recipeOf$1 = ({ byName }, target) => {
 /** Lines that end in a backslash go on; the number is that of the first. */
 const joinedLines = (text) => {
 	const made = [];
-	const lines = text.split(/\r?\n/, MAX_LINES$1);
+	const lines = text.split(/\r?\n/, MAX_LINES$2);
 	for (let at = 0; at < lines.length; at++) {
 		const line = at + 1;
 		let whole = lines[at] ?? "";
@@ -14245,7 +14245,7 @@ const readJustfile = (text) => {
 	const byName = /* @__PURE__ */ new Map();
 	let first = null;
 	let current = null;
-	text.split(/\r?\n/, MAX_LINES$1).forEach((line, index) => {
+	text.split(/\r?\n/, MAX_LINES$2).forEach((line, index) => {
 		if (/^[ \t]+\S/.test(line) && current !== null) {
 			const recipe = byName.get(current);
 			if (recipe !== void 0) byName.set(current, {
@@ -14675,7 +14675,7 @@ const aliases = /* @__PURE__ */ new Map([
 	["sl", "Set-Location"],
 	["chdir", "Set-Location"]
 ]);
-const named$3 = (value) => ({
+const named$4 = (value) => ({
 	text: value,
 	value,
 	secrets: []
@@ -14686,7 +14686,7 @@ const startedBy = (words, sourced) => {
 	const [first, ...rest] = words;
 	if (first === void 0 || first.block) return null;
 	if (sourced && first.value !== null) return {
-		words: [named$3("."), ...words],
+		words: [named$4("."), ...words],
 		script: null
 	};
 	const alias = aliases.get(lower(first));
@@ -14695,7 +14695,7 @@ const startedBy = (words, sourced) => {
 		words: processOf(rest) ?? words,
 		script: null
 	};
-	const own = alias === void 0 ? words : [named$3(alias), ...rest];
+	const own = alias === void 0 ? words : [named$4(alias), ...rest];
 	if (name !== "invoke-expression") return {
 		words: own,
 		script: null
@@ -14742,7 +14742,7 @@ const argumentsOf = (words) => {
 		if (given !== void 0 && word.text.startsWith("@")) return given;
 		const colon = cmdlet ? /^-[A-Za-z]\w{0,60}:(?=.)/.exec(word.text)?.[0] : void 0;
 		if (colon === void 0) return [word];
-		return [named$3(colon.slice(0, -1)), {
+		return [named$4(colon.slice(0, -1)), {
 			text: word.text.slice(colon.length),
 			value: word.value?.slice(colon.length) ?? null,
 			secrets: word.secrets
@@ -14859,7 +14859,7 @@ const toldFolder = ({ script, text }, context) => {
 		inside: () => void 0
 	});
 	return row === null ? open$2 : {
-		value: printedBy(row, context.folder()),
+		value: printedBy$1(row, context.folder()),
 		secrets: []
 	};
 };
@@ -15268,7 +15268,7 @@ const lookalikes = [
 	[/[\u00a0\u0085]/g, " "]
 ];
 const plainSigns = (text) => /[^\u0000-\u007f]/.test(text) ? lookalikes.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), text) : text;
-const MAX_DEPTH$1 = 150;
+const MAX_DEPTH$2 = 150;
 /** A place in a text that only moves forward. `broken`: from here on nothing can be told apart any more. */
 var Cursor = class {
 	at = 0;
@@ -15308,7 +15308,7 @@ var Cursor = class {
 	}
 	/** Reads what stands inside something; gives up where that is too deep. */
 	inside(read) {
-		if (++this.#depth > MAX_DEPTH$1) this.fail();
+		if (++this.#depth > MAX_DEPTH$2) this.fail();
 		const made = read();
 		this.#depth--;
 		return made;
@@ -15610,6 +15610,11 @@ var PowerShellWords = class extends PowerShellTexts {
 };
 
 // src/workflows/shell-parts.ts
+const alone = {
+	pipedFrom: [],
+	pipedTo: [],
+	before: []
+};
 /** Commands of one script that are looked at. */
 const MAX_COMMANDS = 2e3;
 /** What an assignment sets; of an array, all its elements in one. */
@@ -15627,6 +15632,31 @@ const assignedWord = ({ value, index }, context) => {
 const pairWord = (arg, context) => {
 	const { value } = assignedWord(arg, context);
 	return { value: value === null ? null : `${arg.name}=${value}` };
+};
+const MAX_APART = 100;
+/** The words of a command. A name that is a variable without quotes falls apart at its blanks: `run='npm publish'; $run`. */
+const wordsIn = (name, args, context) => {
+	const first = wordOf$1(name, context);
+	const words = args.map((arg) => arg.type === "Assignment" ? {
+		...assignedWord(arg, context),
+		text: arg.text,
+		...pairWord(arg, context)
+	} : wordOf$1(arg, context));
+	const apart = first.text.startsWith("$") && first.value !== null ? first.value.trim().split(/\s+/) : [];
+	return apart.length < 2 || apart.length > MAX_APART ? [first, ...words] : [...apart.map((value) => ({
+		text: value,
+		value,
+		secrets: first.secrets
+	})), ...words];
+};
+/** What the variable of a loop stands for, one after the other; one that is not known where there are many. */
+const loopValues = (name, list, context) => {
+	const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, context)] : []);
+	return words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
+		text: `$${name}`,
+		value: null,
+		secrets: words.flatMap(({ secrets }) => secrets)
+	}];
 };
 /** What comes in by standard input, and where else streams lead. */
 const redirectionsOf = (redirects, context) => {
@@ -15688,7 +15718,7 @@ const operandAt = (words) => {
 	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
 	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
 };
-/** The text in `pwsh -Command "…"`; null where there is none. What is encoded says nothing as it stands. */
+/** The text in `pwsh -Command "…"`; null where there is none. */
 const scriptOfPowerShell = (name, words) => {
 	const args = words.slice(1);
 	const first = operandAt(args);
@@ -15699,11 +15729,17 @@ const scriptOfPowerShell = (name, words) => {
 	const text = flag >= 0 ? merged(args.slice(flag + 1)) : bare ? merged(args.slice(first)) : null;
 	if (text === null || text.text.startsWith("{") || text.text === "-") return null;
 	return {
-		text: encodedFlag.test(flagged) ? {
-			...text,
-			value: null
-		} : text,
+		text: encodedFlag.test(flagged) ? decoded$1(text) : text,
 		shell: "pwsh"
+	};
+};
+/** Encoded commands are UTF-16 in base64; what comes to no text that anyone would write stays unknown. */
+const decoded$1 = (word) => {
+	const packed = /^[A-Za-z0-9+/]{1,100000}={0,2}$/.exec(word.value ?? "");
+	const text = packed === null ? null : Buffer.from(packed[0], "base64").toString("utf16le");
+	return {
+		...word,
+		value: text !== null && /^[\t\r\n -~]+$/.test(text) ? text : null
 	};
 };
 /** The script that PowerShell, or a command of its that takes modules, is given by its path; null where there is none. */
@@ -15718,7 +15754,7 @@ const merged = (words) => words.length === 0 ? null : {
 };
 
 // src/workflows/given-script.ts
-const shells = /* @__PURE__ */ new Set([
+const shells$1 = /* @__PURE__ */ new Set([
 	"bash",
 	"sh",
 	"zsh",
@@ -15745,7 +15781,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
+	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -16418,9 +16454,19 @@ const insideWrapper = (name, words, pairs) => {
 	at += wrapper.skip ?? 0;
 	return {
 		name: named,
-		rest: words.slice(at),
+		rest: name === "xargs" ? marked(words.slice(1, at), words.slice(at)) : words.slice(at),
 		keep
 	};
+};
+/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
+const marked = (flags, words) => {
+	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
+	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
+	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
+	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
+		...word,
+		value: word.value?.replaceAll(sign, "{}") ?? null
+	}));
 };
 const skipFlags = (words, from, valued) => {
 	let at = from;
@@ -16607,8 +16653,7 @@ var PowerShellPipelines = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			pipedFrom: [],
-			pipedTo: [],
+			...alone,
 			own: this.state.environment,
 			conditions: this.state.conditions,
 			folder: this.state.folder,
@@ -16912,7 +16957,7 @@ const valueIn = ({ expression }, scope) => {
 const isSame = (a, b) => a === b || a !== void 0 && b !== void 0 && a.text === b.text && a.value === b.value && a.secrets.length === b.secrets.length && a.secrets.every((name, index) => name === b.secrets[index]);
 
 // src/workflows/shell-walk.ts
-const MAX_DEPTH = 60;
+const MAX_DEPTH$1 = 60;
 var Walk = class {
 	commands = [];
 	#functions = /* @__PURE__ */ new Map();
@@ -16923,6 +16968,8 @@ var Walk = class {
 	/** The variables as a map that nobody else holds yet; null where what is set next needs a copy. */
 	#own = null;
 	#conditions = [];
+	/** The commands in front of the pipe. */
+	#incoming = alone;
 	#standing = new Standing();
 	#depth = 0;
 	#limited = false;
@@ -16939,7 +16986,7 @@ var Walk = class {
 		};
 	}
 	#isFull() {
-		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH;
+		const full = this.commands.length >= 2e3 || this.#depth > MAX_DEPTH$1;
 		this.#limited ||= full;
 		return full;
 	}
@@ -16954,7 +17001,7 @@ var Walk = class {
 	}
 	#node(node) {
 		switch (node.type) {
-			case "Command": return this.#simple(node, [], []);
+			case "Command": return this.#simple(node, this.#incoming);
 			case "Pipeline": return this.#pipeline(node.commands);
 			case "AndOr": {
 				const before = this.#conditions;
@@ -17033,23 +17080,28 @@ var Walk = class {
 		}
 	}
 	#loop(name, list, body) {
-		const words = list.flatMap((word) => "parts" in word || "type" in word ? [wordOf$1(word, this.#context())] : []);
-		const values = words.length > 0 && words.length <= 8 && words.every(({ value }) => value !== null && !/[*?[]/.test(value)) ? words : [{
-			text: `$${name}`,
-			value: null,
-			secrets: words.flatMap(({ secrets }) => secrets)
-		}];
-		for (const value of values) this.#apart(`for ${name}`.slice(0, 100), () => {
+		for (const value of loopValues(name, list, this.#context())) this.#apart(`for ${name}`.slice(0, 100), () => {
 			this.#set(name, value);
 			this.#list(body);
 		});
 	}
 	#pipeline(nodes) {
-		const names = nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null);
+		const [names, around] = [nodes.map((node) => node.type === "Command" ? node.name?.value ?? null : null), this.#incoming];
 		nodes.forEach((node, index) => {
-			if (node.type === "Command") this.#simple(node, names.slice(0, index), names.slice(index + 1));
+			const start = this.commands.length;
+			const single = node.type === "Command";
+			if (single) this.#simple(node, {
+				...this.#incoming,
+				pipedFrom: names.slice(0, index),
+				pipedTo: names.slice(index + 1)
+			});
 			else this.#apart(null, () => this.#node(node));
+			this.#incoming = {
+				...alone,
+				before: this.commands.slice(single ? Math.max(start, this.commands.length - 1) : start)
+			};
 		});
+		this.#incoming = around;
 	}
 	#context() {
 		return {
@@ -17065,20 +17117,13 @@ var Walk = class {
 			}
 		};
 	}
-	#simple(command, pipedFrom, pipedTo) {
+	#simple(command, piping) {
 		if (this.#isFull()) return;
 		const context = this.#context();
 		const assignments = {};
 		for (const part of command.prefix) if (part.type === "Assignment") assignments[part.name] = assignedWord(part, context);
-		if (command.name === void 0) {
-			for (const [name, word] of Object.entries(assignments)) this.#set(name, word);
-			return;
-		}
-		const words = [wordOf$1(command.name, context), ...command.args.map((arg) => arg.type === "Assignment" ? {
-			...assignedWord(arg, context),
-			text: arg.text,
-			...pairWord(arg, context)
-		} : wordOf$1(arg, context))];
+		if (command.name === void 0) return Object.entries(assignments).forEach(([name, word]) => this.#set(name, word));
+		const words = wordsIn(command.name, command.args, context);
 		const name = words[0]?.value;
 		if (name === "export" || name === "readonly" || name === "declare" || name === "local" || name === "typeset") {
 			for (const arg of command.args) if (arg.type === "Assignment") this.#set(arg.name, assignedWord(arg, context));
@@ -17091,8 +17136,7 @@ var Walk = class {
 			assignments,
 			stdin,
 			redirects,
-			pipedFrom,
-			pipedTo,
+			...piping,
 			own: this.#snapshot(),
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -17124,8 +17168,7 @@ var Walk = class {
 			assignments: {},
 			stdin: null,
 			redirects: [],
-			pipedFrom: [],
-			pipedTo: [],
+			...alone,
 			own: this.#variables,
 			conditions: this.#conditions,
 			folder: this.#standing.folder,
@@ -17521,7 +17564,7 @@ const readAction = rememberingFiles(200, (path, text) => {
 
 // src/workflows/docker-action.ts
 /** What a Docker action of the repository starts: the programs that its Dockerfile's `ENTRYPOINT` and `CMD` name. */
-const MAX_LINES = 2e3;
+const MAX_LINES$1 = 2e3;
 const MAX_WORDS$1 = 40;
 /** `["node", "/main.js"]` and `node /main.js` are the same words here. */
 const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_WORDS$1).filter((word) => word !== "");
@@ -17531,7 +17574,7 @@ const wordsOf$3 = (rest) => rest.replaceAll(/[[\]",']/g, " ").split(/\s+/, MAX_W
 *   files is not followed: they are looked for by name in the folder of the action.
 */
 const startedByImage = (folder, dockerfile, entrypoint) => {
-	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+	const lines = dockerfile.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES$1);
 	const last = (instruction) => lines.findLast((line) => instruction.test(line))?.replace(instruction, "") ?? "";
 	const files = [...wordsOf$3(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$3(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
@@ -17854,7 +17897,7 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 // src/workflows/interpreters.ts
 /** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
 /** The language that each takes. */
-const interpreters$2 = {
+const interpreters$3 = {
 	python: "python",
 	python3: "python",
 	python2: "python",
@@ -17899,6 +17942,298 @@ const inline = {
 	php: /^-r$/
 };
 
+// src/workflows/printed.ts
+const MAX_PRINTED = 1e5;
+const MAX_ROUNDS = 50;
+const MAX_DEPTH = 4;
+/** `"…"` from end to end, and nothing else. */
+const wholeQuote = /^"(?:[^"\\]|\\[\s\S])*"$/;
+const justVariable = /^"?\$(?:(\w{1,60})|\{(\w{1,60})\})"?\s*$/;
+/** A text that is nothing but what another command prints: `$(…)`, `` `…` ``, `<(…)`. Where it ends is told by the parser. */
+const justPrinted = /^"?(?:[$<]\(([\s\S]*)\)|`([^`]*)`)"?\s*$/;
+/** As the shell hands it on: quotes off, what stands for something else as it is written. */
+const unquoted = (text) => wholeQuote.test(text) ? unescaped(text.slice(1, -1)) : text;
+const unescaped = (text) => text.replaceAll(/\\(?:([$`"\\])|\r?\n)/g, "$1");
+/**
+* A text that a shell is to run, with what is not known of it as it is written: `"gh release create $TAG"` says what it does all the same.
+* Null where none of it is written: `"$COMMAND"`, `"$(other)"`.
+*/
+const knownText = (word, around, depth = 0) => {
+	if (word.value !== null) return word.value;
+	if (depth > MAX_DEPTH || word.text.length > MAX_PRINTED) return null;
+	const [, bare, braced] = justVariable.exec(word.text) ?? [];
+	const name = bare ?? braced;
+	if (name !== void 0) {
+		const stands = around.variables.get(name);
+		return stands === void 0 ? null : knownText(stands, around, depth + 1);
+	}
+	return justPrinted.test(word.text) ? printedInside(word.text, around, depth + 1) : unquoted(word.text);
+};
+/** What `$(echo …)` or `<(cat <<EOF …)` comes to; null where its commands do more than print, or more than one stands there. */
+const printedInside = (text, around, depth = 0) => {
+	const [, inside, ticked] = justPrinted.exec(text) ?? [];
+	const script = inside ?? ticked;
+	if (script === void 0) return null;
+	const { commands, left } = parseShell(script, around);
+	const last = commands.at(-1);
+	if (left !== null || last === void 0) return null;
+	return commands.some((one) => one !== last && one.pipedTo.length === 0) ? null : printedBy(last, around, depth);
+};
+/**
+* All that comes out of the commands in front of a pipe; null where one of them does more than print. A file that is printed reads like one
+* that the shell takes in.
+*/
+const printedInto = ({ before }, around) => {
+	const texts = [];
+	const secrets = /* @__PURE__ */ new Set();
+	for (const one of before) {
+		if (one.pipedTo.length > 0 && before.length > 1 && one !== before.at(-1) && isPipedWithin(one, before)) continue;
+		const text = printedBy(one, around, 0);
+		if (text === null) return null;
+		texts.push(text);
+		for (const word of one.words) for (const name of word.secrets) secrets.add(name);
+		for (const name of one.stdin?.secrets ?? []) secrets.add(name);
+	}
+	if (texts.length === 0) return null;
+	const text = texts.join("\n");
+	return {
+		text,
+		value: text,
+		secrets: [...secrets]
+	};
+};
+/** In `{ echo a | tr a b; } | sh` what the first prints never reaches the shell. */
+const isPipedWithin = (one, among) => among.some(({ before }) => before.includes(one));
+const MAX_LINES = 8;
+/**
+* What `xargs` makes of lines that are known: the words of the command with a line put in, or behind them. Null where they are not known, and
+* of every other command.
+*/
+const filledByXargs = (simple, around) => {
+	const { words } = simple;
+	const given = words.findIndex(({ value }) => value === "xargs") < 0 || simple.unwrapped.kept.length > 0 ? null : printedInto(simple, around);
+	if (given === null || /[$`]|^\. /m.test(given.text)) return null;
+	const lines = given.text.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > MAX_LINES) return null;
+	const { secrets } = given;
+	const { words: behindXargs, script } = simple.unwrapped;
+	if (![...behindXargs, ...script === null ? [] : [script.text]].some(({ value }) => value?.includes("{}"))) {
+		const behind = lines.flatMap((line) => line.trim().split(/\s+/)).map((value) => ({
+			text: value,
+			value,
+			secrets
+		}));
+		return script === null ? [[...behindXargs, ...behind]] : null;
+	}
+	return lines.map((line) => behindXargs.map((word) => word.value?.includes("{}") ? {
+		text: word.text,
+		value: word.value.replaceAll("{}", () => line),
+		secrets: [...word.secrets, ...secrets]
+	} : word));
+};
+/** What goes through these comes out again, by and large as it went in. */
+const passes = /* @__PURE__ */ new Set([
+	"tee",
+	"envsubst",
+	"cat",
+	"dos2unix"
+]);
+const printedBy = (simple, around, depth) => {
+	const [program, ...args] = simple.unwrapped.words;
+	const name = program?.value;
+	if (depth > MAX_DEPTH || name == null || simple.unwrapped.script !== null) return null;
+	if (name !== "tee" && simple.redirects.some(({ operator }) => operator.startsWith(">") && operator !== ">&")) return "";
+	if (name === "echo") return echoed(args);
+	if (name === "printf") return formatted(args);
+	if (name !== "base64" && !passes.has(name)) return null;
+	if (name === "cat" && args.some(({ value }) => value !== "-")) return takenIn(args);
+	const from = simple.redirects.find(({ operator }) => operator === "<")?.target;
+	if (from != null && name !== "base64") return takenIn([from]);
+	const given = simple.stdin === null ? printedInto(simple, around) : simple.stdin;
+	if (given === null) return null;
+	if (name === "base64") return given.value === null || !args.some(({ value }) => /^(?:-d|-D|-di|--decode)$/.test(value ?? "")) ? null : decoded(given.value);
+	return given.value ?? knownText({
+		...given,
+		text: unescaped(given.text)
+	}, around, depth + 1);
+};
+/** Files whose text is printed, as a shell would take them in. */
+const takenIn = (files) => files.every(({ value }) => value !== null && !value.startsWith("-") && !value.includes("'")) ? files.map(({ value }) => `. '${value ?? ""}'`).join("\n") : null;
+const decoded = (text) => {
+	const packed = text.replaceAll(/\s/g, "");
+	return packed.length > MAX_PRINTED || !/^[A-Za-z0-9+/]+={0,2}$/.test(packed) ? null : Buffer.from(packed, "base64").toString("utf8");
+};
+const controls = {
+	n: "\n",
+	t: "	",
+	r: "\r"
+};
+const controlled = (text) => text.replaceAll(/\\([ntr])/g, (_, sign) => controls[sign] ?? "");
+/** Words in which something is not known go as they are written; what other commands print in them has been read, and is not known. */
+const textsOf = (words) => {
+	const texts = [];
+	for (const { value, text } of words) {
+		if (value === null && justPrinted.test(text)) return null;
+		texts.push(value ?? unquoted(text));
+	}
+	return texts;
+};
+const echoed = (args) => {
+	const first = args.findIndex(({ value }) => !/^-[neE]+$/.test(value ?? ""));
+	const texts = textsOf(first < 0 ? [] : args.slice(first));
+	return texts === null ? null : controlled(texts.join(" "));
+};
+/** `printf '%s\n' a b`: the format comes again as long as there are words. */
+const formatted = (args) => {
+	const [format, ...words] = textsOf(args[0]?.value === "--" ? args.slice(1) : args) ?? [];
+	if (format === void 0 || format.length > MAX_PRINTED) return null;
+	const takes = /%[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/.test(format);
+	let [printed, at] = ["", 0];
+	for (let round = 0; round === 0 || takes && at < words.length && round < MAX_ROUNDS; round++) printed += controlled(format).replaceAll(/%(?:%|[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z])/g, (sign) => sign === "%%" ? "%" : words[at++] ?? "");
+	return printed.slice(0, MAX_PRINTED);
+};
+
+// src/workflows/handed-code.ts
+const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
+const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
+/** The words of a shell's call that are no option of its own. */
+const operandsOfShell = (args) => {
+	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
+	return first < 0 ? [] : args.slice(first);
+};
+/** What comes in, as far as it is known; a file is followed. Null where nothing does. */
+const fed = ({ command, inner, follow }) => {
+	const { stdin, redirects } = command;
+	if (stdin !== null) return knownText(stdin, inner());
+	const path = redirects.find(({ operator }) => operator === "<")?.target?.value;
+	const { folder } = inner();
+	if (path != null && folder !== null && !path.startsWith("/")) follow({
+		kind: "file",
+		path: folder === "" ? path : `${folder}/${path}`,
+		language: "sh"
+	});
+	return null;
+};
+/** Reads a text as a script, or tells why it is not. */
+const run = ({ reader, command, inner }, text, shell, positional = []) => {
+	const setting = inner();
+	if (text !== null && setting.depth <= 8) return reader.script(text, shell, {
+		...setting,
+		variables: positional.length === 0 ? setting.variables : over(setting.variables, positional.map((word, index) => [String(index + 1), word]))
+	});
+	if (text !== null) return void reader.unread("script", "limit", "scripts stand too deep in each other", true, command.origin);
+	const { stdin } = command;
+	if (stdin !== null) reader.unread(stdin.text, "dynamic", "the script is made at run time", stdin.secrets.length > 0 || hasIntent(stdin.text), command.origin);
+};
+const byShell = (start) => {
+	const { args } = start.command;
+	const operands = operandsOfShell(args);
+	const [first] = operands;
+	const named = args.some(({ value }) => /^-[a-z]*s[a-z]*$/.test(value ?? ""));
+	if (first === void 0 || named || isStdin$1(first)) run(start, fed(start), "bash", named ? operands : operands.slice(1));
+	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash", operands.slice(1));
+	else return false;
+	return true;
+};
+const bySource = (start) => {
+	const [first] = start.command.args;
+	if (first === void 0) return false;
+	if (isStdin$1(first)) run(start, fed(start), "bash");
+	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash");
+	else return false;
+	return true;
+};
+/** `su - user <<EOF`, `sudo -s <<EOF`: without a command they start a shell. What stands behind `-c` has been read by then. */
+const byLogin = (start) => {
+	if (start.command.stdin !== null) run(start, fed(start), "bash");
+	return false;
+};
+const byPowerShell = (start) => {
+	if (start.command.stdin === null) return false;
+	run(start, fed(start), "pwsh");
+	return true;
+};
+/** The flag behind which each language takes its code, and the word that it may be written in one with. */
+const codeFlags = {
+	python: /^-[A-Za-z]{0,8}c$/,
+	javascript: /^(?:-e|-p|-pe|--eval|--print|eval)$/,
+	ruby: /^-\w{0,8}e$/,
+	perl: /^-[\w.]{0,12}[eE]$/,
+	php: /^-r$/,
+	r: /^-e$/,
+	julia: /^(?:-e|-E|--eval|--print)$/,
+	lua: /^-e$/,
+	elixir: /^(?:-e|--eval)$/,
+	applescript: /^-e$/
+};
+const joinedFlag = /^(?:--(?:eval|print)=|-c(?=.))/;
+/** The code among the words of an interpreter's call, and whether anything else stands there that it runs. */
+const codeAmong = (args, flag) => {
+	const code = [];
+	for (let at = 0; at < args.length; at++) {
+		const word = args[at];
+		const text = word?.value ?? word?.text ?? "";
+		const joined = joinedFlag.exec(text)?.[0];
+		if (word === void 0) break;
+		if (flag.test(text)) code.push(...args.slice(++at, at + 1));
+		else if (joined !== void 0 && flag.test(joined.replace(/=$/, ""))) code.push({
+			...word,
+			text: word.text.slice(joined.length),
+			value: word.value?.slice(joined.length) ?? null
+		});
+		else if (text === "-m" || isStdin$1(word) || !text.startsWith("-")) return {
+			code,
+			operand: word
+		};
+		else if (preloads.has(text)) at++;
+	}
+	return {
+		code,
+		operand: null
+	};
+};
+const byInterpreter = (language) => (start) => {
+	const { reader, command } = start;
+	const { code, operand } = codeAmong(command.args, codeFlags[language] ?? /^-e$/);
+	const given = code.length > 0 ? code : command.stdin !== null && (operand === null || isStdin$1(operand)) ? [command.stdin] : [];
+	if (given.length === 0) return false;
+	const texts = given.map((word) => knownText(word, start.inner()));
+	const open = texts.indexOf(null);
+	if (open >= 0) {
+		const what = given[open]?.text ?? "";
+		reader.unread(what, "dynamic", "the program is made at run time", hasIntent(what) || hasSecret(command.env, command.args), command.origin);
+	}
+	const text = texts.filter((one) => one !== null).join("\n");
+	if (text !== "") reader.add({
+		kind: "program",
+		language,
+		path: command.origin.at.path,
+		text,
+		args: command.args.filter((word) => word.secrets.length > 0),
+		env: command.env,
+		origin: command.origin
+	});
+	return true;
+};
+const each$1 = (taker, names) => names.split(" ").map((name) => [name, taker]);
+/** By the name of the program: nearly every command has none. */
+const takers = new Map([
+	...each$1(byShell, "bash sh zsh dash ksh ash"),
+	...each$1(bySource, "source ."),
+	...each$1(byLogin, "su sudo runuser"),
+	...each$1(byPowerShell, "pwsh powershell"),
+	...each$1(byInterpreter("python"), "python python3 python2 pypy3"),
+	...each$1(byInterpreter("javascript"), "node tsx ts-node deno bun"),
+	...each$1(byInterpreter("ruby"), "ruby"),
+	...each$1(byInterpreter("perl"), "perl"),
+	...each$1(byInterpreter("php"), "php"),
+	...each$1(byInterpreter("r"), "Rscript R"),
+	...each$1(byInterpreter("julia"), "julia"),
+	...each$1(byInterpreter("lua"), "lua"),
+	...each$1(byInterpreter("elixir"), "elixir"),
+	...each$1(byInterpreter("applescript"), "osascript")
+]);
+
 // src/workflows/monorepo-leads.ts
 const monorepoLeads = (name, values) => {
 	const flagged = values.flatMap((value, index) => /^(?:-t|--targets?|--tasks)$/.test(value) ? (values[index + 1] ?? "").split(",") : /^--targets?=(.+)$/.exec(value)?.[1]?.split(",") ?? []);
@@ -17930,7 +18265,7 @@ const copies = /* @__PURE__ */ new Set([
 	"gradlew.bat"
 ]);
 /** Programs that are read by their arguments. */
-const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$2), ...[
+const leading = /* @__PURE__ */ new Set([...Object.keys(interpreters$3), ...[
 	"npm",
 	"pnpm",
 	"yarn",
@@ -17959,7 +18294,7 @@ const leadsOf = (call) => {
 	if (name === "just") return buildLeads("just", values, folder, ["-f", "--justfile"], ["-d", "--working-directory"]);
 	if (name === "task" || name === "go-task") return buildLeads("task", values, folder, ["-t", "--taskfile"], ["-d", "--dir"]);
 	if (name === "turbo" || name === "nx" || name === "lerna" || name === "wireit" || name === "rush") return monorepoLeads(name, values);
-	return interpreted(name, interpreters$2[name] ?? "", values, folder);
+	return interpreted(name, interpreters$3[name] ?? "", values, folder);
 };
 const interpreted = (name, language, values, folder) => {
 	if (language === "pwsh") {
@@ -18267,13 +18602,19 @@ const runBy = (call, { least, most }) => {
 };
 /** True of a function's own `"$@"`: its calls tell what it runs. */
 const isTold = (simple) => handed(simple) !== null && functionOf(simple) !== null;
-/** `"$@"` of a script that was started with words: a command of those. Every other command stays as it is. */
-const startedWith = (simple, variables) => {
+/** What a command comes to: mostly itself. `"$@"` of a script that was started with words is a command of those; `xargs` makes some, too. */
+const startedWith = (simple, around, visible) => {
+	const filled = simple.before.length === 0 ? null : filledByXargs(simple, {
+		...around,
+		variables: visible
+	});
+	if (filled !== null) return filled.map((words) => withWords(simple, words));
 	const word = handed(simple);
-	if (word === null || functionOf(simple) !== null) return simple;
+	if (word === null || functionOf(simple) !== null) return [simple];
+	const { variables } = around;
 	const words = [];
 	for (let at = 1 + takenBy(word); variables.has(String(at)) && at < 100; at++) words.push(variables.get(String(at)) ?? word);
-	return words.length === 0 ? simple : withWords(simple, words);
+	return words.length === 0 ? [simple] : [withWords(simple, words)];
 };
 
 // src/workflows/programs.ts
@@ -18287,7 +18628,7 @@ const programOf = (word) => {
 		likely: false
 	};
 	if (word.value !== null) return {
-		name: baseName(word.value),
+		name: word.value === "{}" ? null : baseName(word.value),
 		likely: false
 	};
 	const [, last, instead] = /[\w}"')][/\\]([\w+-]{1,60}(?:\.exe)?)"?$|^"?\$\{\w{1,60}:?-([\w+-]{1,60})\}"?$/.exec(word.text) ?? [];
@@ -18371,7 +18712,7 @@ var Reader = class {
 	}
 	script(text, shell, setting, as = "part") {
 		if (this.#full) return;
-		const powerShell = shell === "pwsh" || shell === "powershell";
+		const powerShell = isPowerShell(shell);
 		if (!powerShell && shell !== "bash" && shell !== "sh") return this.#ways.foreign(this, text, shell, setting);
 		const parsed = powerShell ? parsePowerShell(text, setting) : parseShell(text, setting);
 		for (const [name, passing] of passingIn(parsed)) this.#passing.set(name, passing);
@@ -18390,7 +18731,7 @@ var Reader = class {
 				const name = simple.words[0]?.value;
 				const passing = name == null ? void 0 : this.#passing.get(name);
 				if (passing !== void 0) for (const run of runBy(simple, passing)) this.simple(run, shell, setting, line, visible(run.own));
-				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) this.simple(startedWith(simple, setting.variables), shell, own, line, visible(simple.own));
+				if (name == null || !isFunction(powerShell ? name.toLowerCase() : name, simple, parsed, setting.functions)) for (const one of startedWith(simple, setting, visible(simple.own))) this.simple(one, shell, own, line, visible(simple.own));
 			};
 			if (as !== "sourced" || !this.#libraries.keeps(simple, `${setting.at.path}:${simple.offset}`, run)) run();
 		}
@@ -18423,13 +18764,18 @@ var Reader = class {
 			args: of.slice(1),
 			wrappers: setting.within === void 0 ? taken : [...setting.within, ...taken],
 			assignments,
-			stdin: simple.stdin,
+			stdin: fed,
 			redirects: simple.redirects,
 			pipedFrom: simple.pipedFrom,
 			pipedTo: simple.pipedTo,
 			env: variables,
 			origin
 		});
+		const taker = takers.get(programOf(words[0]).name ?? "");
+		const fed = simple.stdin ?? (taker === void 0 || simple.before.length === 0 ? null : printedInto(simple, {
+			...setting,
+			variables
+		}));
 		for (const of of kept) this.add(commandOf(of, []));
 		const { functions, ...around } = setting;
 		const inner = () => ({
@@ -18447,7 +18793,11 @@ var Reader = class {
 			depth: setting.depth + 1
 		});
 		if (script !== null) {
-			if (script.text.value !== null && setting.depth < 8) return this.script(script.text.value, script.shell, inner());
+			const text = isPowerShell(shell) ? script.text.value : knownText(script.text, {
+				...setting,
+				variables
+			});
+			if (text !== null && setting.depth < 8) return this.script(text, script.shell, inner());
 			this.add(commandOf(words, wrappers));
 			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
 			return;
@@ -18455,21 +18805,24 @@ var Reader = class {
 		if (words.length === 0) return;
 		const command = commandOf(words, wrappers);
 		this.add(command);
-		const given = readsStdin(command) ? simple.stdin?.value : void 0;
-		if (given != null && setting.depth < 8) return this.script(given, "bash", inner());
-		if (given != null) this.unread("script", "limit", "scripts stand too deep in each other", true, origin);
 		const program = words[0];
 		if (command.name === null) return;
+		const follow = (lead) => this.#ways.follow(this, lead, inner(), command);
+		if (taker?.({
+			reader: this,
+			command,
+			inner,
+			follow
+		})) return;
 		for (const lead of leadsOf({
 			name: command.name,
 			args: command.args,
 			folder,
 			program: program?.value ?? command.name
-		})) this.#ways.follow(this, lead, inner(), command);
+		})) follow(lead);
 	}
 };
-/** `bash <<EOF` and `bash -s`: the script comes by standard input. */
-const readsStdin = ({ name, args }) => (name === "bash" || name === "sh") && args.every(({ value }) => value?.startsWith("-") ?? false);
+const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer) => {
 	const made = /* @__PURE__ */ new Map();
@@ -20183,14 +20536,14 @@ const changeCiConfig = defineSurface({
 		"changes",
 		"files"
 	],
-	detect: (scene) => [...unseen$1(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
+	detect: (scene) => [...unseen(scene), ...changedSides(scene, isCi).flatMap((sides) => ofFile$1(sides, scene.workflowChanges))]
 });
 const isCi = (path) => {
 	const of = classOf(path);
 	return of !== null && of.weight === "boundary" && (of.category === "ci-config" || of.category === "oidc");
 };
 /** Changed files that could not be listed may hold anything. What the source can never hold is a blind spot, named elsewhere. */
-const unseen$1 = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
+const unseen = ({ changes }) => changes.known || changes.cause === "not-in-source" ? [] : [{
 	...changeSurface({
 		detector: id$5,
 		category: "unreadable",
@@ -22657,165 +23010,499 @@ const environmentKeys = /^(?:environment|env|env_name|deploy_env|app_env|rails_e
 /** The variables of a command's environment that name a target. `NODE_ENV` is a build mode and no target. */
 const namesATarget = (variable) => environmentKeys.test(variable);
 
-// src/surfaces/announced.ts
-const announcements = [
+// src/surfaces/command-line.ts
+/** What the word surely says, else the part before its first variable or expression. */
+const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
+/** The text without the quotes around it. */
+const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
+/** Variables and expressions that the platform fills, with something of the shape that they always have. */
+const platform = [
+	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
+	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
+	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
+];
+/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
+const settled$1 = (word) => {
+	if (word.value !== null) return word.value;
+	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
+	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
+};
+const part = (word, from) => {
+	return {
+		text: bare(word.text).slice(from),
+		value: word.value === null ? null : word.value.slice(from),
+		secrets: word.secrets
+	};
+};
+/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
+const readFlag = (word, tool, valued) => {
+	const text = word.value ?? bare(word.text);
+	const equals = text.indexOf("=");
+	const name = equals > 0 ? text.slice(0, equals) : text;
+	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
+		if (equals > 0) return {
+			flags: [{
+				name,
+				word: part(word, equals + 1)
+			}],
+			takesNext: null
+		};
+		return valued.has(name) ? {
+			flags: [],
+			takesNext: name
+		} : {
+			flags: [{
+				name,
+				word: null
+			}],
+			takesNext: null
+		};
+	}
+	const flags = [{
+		name,
+		word: null
+	}];
+	for (let i = 1; i < text.length && i < 24; i++) {
+		const letter = `-${text[i]}`;
+		if (!valued.has(letter)) flags.push({
+			name: letter,
+			word: null
+		});
+		else if (i + 1 < text.length) return {
+			flags: [...flags, {
+				name: letter,
+				word: part(word, i + 1)
+			}],
+			takesNext: null
+		};
+		else return {
+			flags,
+			takesNext: letter
+		};
+	}
+	return {
+		flags,
+		takesNext: null
+	};
+};
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+/** The flags that the catalogue knows of a tool. */
+const flagsOf = (tool) => {
+	const known = remembered$1.get(tool);
+	if (known !== void 0) return known;
+	const made = {
+		valued: new Set(tool.valued ?? []),
+		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
+	};
+	remembered$1.set(tool, made);
+	return made;
+};
+/**
+* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
+*/
+const readLine = (command, tool, greedy = false) => {
+	const { valued, switches } = flagsOf(tool);
+	const operands = [];
+	const flags = [];
+	let doubtful = false;
+	for (let i = 0; i < command.args.length; i++) {
+		const word = command.args[i];
+		if (word === void 0) break;
+		const text = word.value ?? bare(word.text);
+		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
+			operands,
+			flags,
+			rest: command.args.slice(i + 1),
+			doubtful
+		};
+		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
+			operands.push(word);
+			continue;
+		}
+		const { flags: read, takesNext } = readFlag(word, tool, valued);
+		flags.push(...read);
+		const next = command.args[i + 1];
+		if (takesNext !== null) {
+			flags.push({
+				name: takesNext,
+				word: next ?? null
+			});
+			i++;
+		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
+			flags.splice(-1, 1, {
+				name: read[0].name,
+				word: next
+			});
+			i++;
+		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
+			doubtful = true;
+			if (greedy) i++;
+		}
+	}
+	return {
+		operands,
+		flags,
+		rest: [],
+		doubtful
+	};
+};
+
+// src/surfaces/change-checks.ts
+const kinds = [
 	{
-		category: "publish",
-		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
+		kind: "security",
+		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
 	},
 	{
-		category: "deploy",
-		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
+		kind: "types",
+		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
 	},
 	{
-		category: "database",
-		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
+		kind: "test",
+		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
 	},
 	{
-		category: "release",
-		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
-	},
-	{
-		category: "destructive",
-		words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/
-	},
-	{
-		category: "signing",
-		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
+		kind: "lint",
+		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
 	}
 ];
-/** Words that take an announcement back: the job looks at a release, or reports on one. */
-const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
-const longest$4 = 300;
-/** `npmPublish` and `npm_publish` are two words each. */
-const plainWords = (name) => name.slice(0, longest$4).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-const announcedIn = (name) => {
-	const words = plainWords(name);
-	if (looks.test(words)) return [];
-	const first = announcements.flatMap(({ category, words: pattern }) => {
-		const at = words.search(pattern);
-		return at < 0 ? [] : [{
-			category,
-			at
+/** Lines that speak of a check and are none: set-up, messages, uploads. */
+const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
+const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
+/** Longer lines are cut before they are matched. */
+const longest$4 = 2e3;
+const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$4)))?.kind ?? null;
+const prEvents = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_call"
+]);
+/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
+const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
+/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
+const linesOf = (script) => {
+	const found = [];
+	let carried = "";
+	let until = null;
+	for (const [offset, line] of script.split("\n").entries()) {
+		const trimmed = line.trim();
+		if (until !== null) {
+			if (trimmed === until) until = null;
+			continue;
+		}
+		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
+		if (trimmed.endsWith("\\")) {
+			carried += `${trimmed.slice(0, -1).trim()} `;
+			continue;
+		}
+		const text = (carried + trimmed).replace(/\s+/g, " ");
+		carried = "";
+		if (text !== "") found.push({
+			text,
+			offset
+		});
+	}
+	return found;
+};
+/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
+const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
+const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
+const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
+/** The checks of one step. */
+const checksOfStep = (job, step) => {
+	const at = {
+		path: step.at.path,
+		job: job.id,
+		step: nameOfStep(step)
+	};
+	if (step.uses !== null) {
+		const text = withoutRef(step.uses);
+		const kind = asideAction.test(text) ? null : kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text,
+			line: step.uses.at.line
 		}];
-	}).sort((a, b) => a.at - b.at)[0];
-	return first === void 0 ? [] : [first.category];
-};
-const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-const effectOf = (category, message, reading, origin, target) => ({
-	category,
-	code: `${category}-by-name`,
-	message,
-	access: "write",
-	destructive: false,
-	lowImpact: false,
-	blockworthy: false,
-	production: productionOfJob(reading),
-	target,
-	credential: null,
-	origin
-});
-const originOfJob = (reading) => ({
-	step: 0,
-	stepName: reading.job.id,
-	at: reading.job.at,
-	via: [],
-	quote: `${reading.job.id}:`.slice(0, 200),
-	conditions: []
-});
-/** What is got ready is not yet sent anywhere. */
-const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
-const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
-/** A variable is called after what it holds, which says nothing of the script that it names. */
-const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g;
-/** Scripts, targets and tasks that could not be read: their name is what is left. */
-const unreadNames = (activities) => activities.flatMap((activity) => {
-	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
-	const name = fileName(activity.what.slice(0, longest$4).replace(open, "").replace(/ of \S*$/, ""));
-	return prepares.test(plainWords(name)) ? [] : [{
-		name,
-		origin: activity.origin
-	}];
-});
-const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" ? [activity.origin] : []);
-/** Certificates by which one machine trusts another sign nothing that is shipped. */
-const opensAConnection = /(?:^|_)(?:TLS|MTLS|SSL|CA|ROOT_CA|CLIENT_CERT|SERVER_CERT|DB|DATABASE|ORACLE|POSTGRES|MYSQL|REDIS|KAFKA|MONGO|VPN|INGRESS|LDAP|SAML)(?:_|$)/;
-/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
-const purposes = [{
-	category: "signing",
-	message: "Holds a signing key or its password.",
-	serves: (name) => !opensAConnection.test(name) && (classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:KEY_STORE\w{0,40}|STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name))
-}, {
-	category: "shared-write",
-	message: "Holds the address by which a chat takes messages.",
-	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
-}];
-/** Terraform takes the variable as a value of what it builds: the job itself does not use it. */
-const handedOn$1 = (reading, { name }) => {
-	const command = reading.activities.find(({ kind }) => kind === "command");
-	if (command?.kind !== "command") return false;
-	const variables = [...command.env].flatMap(([variable, { secrets }]) => secrets.includes(name) ? [variable] : []);
-	return variables.length > 0 && variables.every((variable) => variable.startsWith("TF_VAR_"));
-};
-/** Secrets of the job, and entries of a vault that it fetches. */
-const heldBy = (reading) => [...reading.secrets.filter(({ form }) => form !== "mapped"), ...vaultEntriesOf(reading).map(({ name, at }) => ({
-	name,
-	step: null,
-	at,
-	quote: name
-}))];
-const bySecret = (reading) => {
-	const held = heldBy(reading);
-	return purposes.flatMap(({ category, message, serves }) => {
-		const found = held.find((one) => serves(one.name.toUpperCase().replaceAll("-", "_")) && !handedOn$1(reading, one));
-		if (found === void 0) return [];
-		const origin = {
-			...originOfJob(reading),
-			step: found.step ?? 0,
-			at: found.at,
-			quote: found.quote.slice(0, 200)
-		};
-		return [{
-			...effectOf(category, message, reading, origin, found.name),
-			code: `${category}-by-secret`,
-			credential: found.name
+	}
+	if (step.run === null) return [];
+	const first = step.run.at.line;
+	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
+		if (isAside(text)) return [];
+		const kind = kindOf$1(text);
+		return kind === null ? [] : [{
+			...at,
+			kind,
+			text: core(text),
+			line: first + offset
 		}];
 	});
 };
-/** Scopes with which whoever works in the job changes the repository or what people say in it. */
-const collaboration = [
-	"contents",
-	"issues",
-	"pull-requests",
-	"discussions"
-];
-/** An agent that was granted a scope is there to use it: it answers, labels, commits. */
-const byAgent = (reading, effects) => {
-	const agent = effects.find(({ category, access }) => category === "agent-or-mcp" && access === "write");
-	const scope = collaboration.find((name) => reading.token.scopes[name] === "write");
-	if (agent === void 0 || scope === void 0 && reading.token.all !== "write") return [];
-	return [{
-		...effectOf("shared-write", "An agent works with a token that may write to the repository or its discussions.", reading, agent.origin, scope ?? "all"),
-		code: "shared-write-by-agent"
+/** The command itself, without what makes its failure go unseen: that is judged apart. */
+const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
+const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
+	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
+	const own = job.steps.flatMap((step) => checksOfStep(job, step));
+	return called === null || job.uses === null ? own : [...own, {
+		kind: called,
+		text: withoutRef(job.uses),
+		path: job.at.path,
+		line: job.at.line,
+		job: job.id,
+		step: "1"
 	}];
+}) : [];
+/** Is this a job or step whose failure says something about the code? */
+const checksCode = (job) => {
+	if (tells.test(spoken(job.id))) return false;
+	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
 };
-/** @param effects what the job is known to do: a category among them needs no announcement. */
-const announcedBy = (reading, effects) => {
-	if (!isPrivileged(reading)) return byAgent(reading, effects);
-	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
-	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
-	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
-	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
-	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
-	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
-	const announced = [
-		...byProgram,
-		...byUnread,
-		...byJob,
-		...bySecret(reading),
-		...byAgent(reading, effects)
-	].filter(({ category }) => !explained(category));
-	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
+/** A job that only tells what others found. */
+const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
+/** Underscores would glue words together. */
+const spoken = (id) => id.replaceAll("_", " ");
+/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
+const handsOver$1 = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
+	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
+	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
+})]);
+
+// src/surfaces/forged-check.ts
+const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
+const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
+const named$3 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
+const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
+/** The word that goes up depends on what something else found: a report, not a claim. */
+const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
+/**
+* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
+* run time it may be a report, and stays a write that asks.
+*/
+const forgesCheck = (text, { job }, conditions) => {
+	const sent = text.slice(0, 4e3);
+	if (!passed.test(sent)) return false;
+	if (![...sent.matchAll(named$3)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
+	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
+};
+
+// src/surfaces/holdings.ts
+const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
+/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
+const hostOf = (text) => {
+	const head = text.slice(0, 2e3);
+	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
+	if (url?.[1] !== void 0) return url[1].toLowerCase();
+	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
+	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
+	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
+	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
+};
+/** True where the host is the runner itself or a service of the job. */
+const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
+const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
+const clusterCommands = /* @__PURE__ */ new Set([
+	"kind",
+	"k3d",
+	"minikube",
+	"microk8s",
+	"k3s",
+	"ctlptl",
+	"kwokctl",
+	"vcluster"
+]);
+/** A cluster that the job brought up itself. */
+const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
+/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
+const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
+const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
+const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
+/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
+const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
+/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
+const secretsIn = (command) => {
+	const words = [
+		...command.args,
+		command.stdin,
+		...Object.values(command.assignments)
+	];
+	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
+};
+const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
+const reachesOut$1 = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"aws",
+	"gcloud",
+	"az",
+	"vault",
+	"gh",
+	"op",
+	"doppler",
+	"infisical",
+	"tsh"
+]);
+/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
+const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
+/**
+* A job whose only key is its identity (federation) holds nothing until a step has signed in.
+*
+* @param origin where the command in question stands, as the reader made it
+*/
+const notSignedInYet = (reading, origin) => {
+	const at = reading.activities.findIndex((activity) => activity.origin === origin);
+	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
+	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
+};
+
+// src/surfaces/sql.ts
+const longest$3 = 2e5;
+const plain$3 = (text) => text.slice(0, longest$3).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
+const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
+const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
+const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
+/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
+const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
+const sqlDoes = (text) => {
+	const sql = plain$3(text);
+	if (destroying.test(sql) || unbounded(sql)) return "destroys";
+	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
+};
+
+// src/surfaces/call-checks.ts
+const shown$1 = (word) => word.value ?? bare(word.text);
+const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
+/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
+const sqlGiven = (call) => {
+	const { command, line } = call;
+	const inline = valuesOf(call, [
+		"-c",
+		"--command",
+		"-e",
+		"--execute",
+		"--eval",
+		"-q",
+		"-Q",
+		"--query",
+		"--sql"
+	]).map((word) => word.value);
+	const files = valuesOf(call, [
+		"-f",
+		"--file",
+		"-i",
+		"--input-file",
+		"--queries-file"
+	]).map(() => null);
+	const fed = command.stdin === null ? [] : [command.stdin.value];
+	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
+	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
+	return [
+		...inline,
+		...files,
+		...fed,
+		...piped,
+		...operands
+	];
+};
+const sqlOf = (call) => {
+	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
+	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
+};
+const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
+/** The last operand of a copy is where it goes. */
+const destination = ({ line }) => line.operands.at(-1);
+const isRemotePath = (word, call) => {
+	if (word === void 0) return false;
+	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
+	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
+};
+const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
+const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
+const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
+/** Forced, mirrored or deleting: what was there is gone afterwards. */
+const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
+/** What is signed is echoed: it is words, and no file that anybody gets. */
+const signsWords = ({ line, command }) => {
+	const given = line.operands.slice(1);
+	return given.length === 0 ? command.pipedFrom.some((name) => name === "echo" || name === "printf") : given.every(({ text }) => /^["']?<\(\s*(?:echo|printf)\b/.test(text));
+};
+/** A ref that the same job made with `git tag`. */
+const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
+const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
+const apiPath = (call) => {
+	const operand = call.line.operands[1];
+	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
+};
+const hasFields = ({ line }) => line.flags.some(({ name }) => [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field",
+	"--input"
+].includes(name));
+/** What `gh api` is given to send, a field a line. */
+const fieldsOf = (call) => [...valuesOf(call, [
+	"-f",
+	"-F",
+	"--field",
+	"--raw-field"
+]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
+/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
+const apiMethod = (call) => {
+	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
+	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
+};
+const writesApi = (call) => {
+	const method = apiMethod(call);
+	return method === null || !["GET", "HEAD"].includes(method);
+};
+const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
+const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
+const callChecks = {
+	"sql-destroys": (call) => sqlOf(call) === "destroys",
+	"sql-writes": (call) => sqlOf(call) !== "reads",
+	"to-bucket": (call) => {
+		const to = destination(call);
+		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
+	},
+	"to-remote": (call) => isRemotePath(destination(call), call),
+	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
+	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
+	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
+	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
+	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
+	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
+	"graphql-mutates": (call) => {
+		const query = call.line.flags.flatMap(({ name, word }) => [
+			"-f",
+			"-F",
+			"--field",
+			"--raw-field",
+			"--input"
+		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
+		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
+		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
+	},
+	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
+	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
+	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
+	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
+	"api-writes": writesApi,
+	"remote-removal": ({ command, line }) => {
+		const words = [
+			...line.operands.slice(1),
+			...line.rest,
+			...command.stdin === null ? [] : [command.stdin]
+		];
+		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
+	},
+	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
+	"holds-keys": (call) => holdsKeys(call.reading),
+	"signs-a-file": (call) => !signsWords(call),
+	"deploys-docs": ({ command }) => [...command.env].some(([name, { secrets, text }]) => /^(?:DOCUMENTER_KEY|GITHUB_TOKEN)$/.test(name) && (secrets.length > 0 || /github\.token/.test(text))),
+	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
+	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
 };
 
 // src/surfaces/catalogue/commands/agents.ts
@@ -30067,501 +30754,6 @@ const tools = [
 	...signing$1
 ];
 
-// src/surfaces/command-line.ts
-/** What the word surely says, else the part before its first variable or expression. */
-const visible = (word) => word.value ?? bare(word.text).split(/[$`]/, 1)[0] ?? "";
-/** The text without the quotes around it. */
-const bare = (text) => text.replace(/^["']+/, "").replace(/["']+$/, "");
-/** Variables and expressions that the platform fills, with something of the shape that they always have. */
-const platform = [
-	[/\$\{\{\s*github\.repository\s*\}\}|\$\{GITHUB_REPOSITORY\}|\$GITHUB_REPOSITORY\b/g, "owner/name"],
-	[/\$\{\{\s*github\.repository_owner\s*\}\}|\$\{GITHUB_REPOSITORY_OWNER\}|\$GITHUB_REPOSITORY_OWNER\b/g, "owner"],
-	[/\$\{\{\s*github\.(?:event\.(?:(?:pull_request|issue|discussion)\.)?number|run_id|run_number|sha|event\.comment\.id)\s*\}\}|\$\{GITHUB_(?:SHA|RUN_ID)\}|\$GITHUB_(?:SHA|RUN_ID)\b/g, "1"]
-];
-/** What a word comes to, with what the platform fills put in; null where anything else is left open. */
-const settled$1 = (word) => {
-	if (word.value !== null) return word.value;
-	const text = platform.reduce((left, [pattern, shape]) => left.replace(pattern, shape), bare(word.text).slice(0, 2e3));
-	return word.text.length > 2e3 || /[$`]/.test(text) ? null : text;
-};
-const part = (word, from) => {
-	return {
-		text: bare(word.text).slice(from),
-		value: word.value === null ? null : word.value.slice(from),
-		secrets: word.secrets
-	};
-};
-/** One word that starts with a dash: a cluster of letters, a long flag, or either with its value attached. */
-const readFlag = (word, tool, valued) => {
-	const text = word.value ?? bare(word.text);
-	const equals = text.indexOf("=");
-	const name = equals > 0 ? text.slice(0, equals) : text;
-	if (text.startsWith("--") || tool.style === "go" || valued.has(name) || !/^-[A-Za-z]{2,}/.test(text)) {
-		if (equals > 0) return {
-			flags: [{
-				name,
-				word: part(word, equals + 1)
-			}],
-			takesNext: null
-		};
-		return valued.has(name) ? {
-			flags: [],
-			takesNext: name
-		} : {
-			flags: [{
-				name,
-				word: null
-			}],
-			takesNext: null
-		};
-	}
-	const flags = [{
-		name,
-		word: null
-	}];
-	for (let i = 1; i < text.length && i < 24; i++) {
-		const letter = `-${text[i]}`;
-		if (!valued.has(letter)) flags.push({
-			name: letter,
-			word: null
-		});
-		else if (i + 1 < text.length) return {
-			flags: [...flags, {
-				name: letter,
-				word: part(word, i + 1)
-			}],
-			takesNext: null
-		};
-		else return {
-			flags,
-			takesNext: letter
-		};
-	}
-	return {
-		flags,
-		takesNext: null
-	};
-};
-const remembered$1 = /* @__PURE__ */ new WeakMap();
-/** The flags that the catalogue knows of a tool. */
-const flagsOf = (tool) => {
-	const known = remembered$1.get(tool);
-	if (known !== void 0) return known;
-	const made = {
-		valued: new Set(tool.valued ?? []),
-		switches: /* @__PURE__ */ new Set([...tool.switches ?? [], ...tool.dry ?? []])
-	};
-	remembered$1.set(tool, made);
-	return made;
-};
-/**
-* @param greedy reads flags unknown to the catalogue that stand before the first operand as if they took the next word.
-*/
-const readLine = (command, tool, greedy = false) => {
-	const { valued, switches } = flagsOf(tool);
-	const operands = [];
-	const flags = [];
-	let doubtful = false;
-	for (let i = 0; i < command.args.length; i++) {
-		const word = command.args[i];
-		if (word === void 0) break;
-		const text = word.value ?? bare(word.text);
-		if (text === "--" && !(tool.passesOn === true && operands.length > 0)) return {
-			operands,
-			flags,
-			rest: command.args.slice(i + 1),
-			doubtful
-		};
-		if (!text.startsWith("-") || text === "-" || tool.passesOn === true && operands.length > 0) {
-			operands.push(word);
-			continue;
-		}
-		const { flags: read, takesNext } = readFlag(word, tool, valued);
-		flags.push(...read);
-		const next = command.args[i + 1];
-		if (takesNext !== null) {
-			flags.push({
-				name: takesNext,
-				word: next ?? null
-			});
-			i++;
-		} else if (next?.value === "false" && read.length === 1 && read[0]?.word === null) {
-			flags.splice(-1, 1, {
-				name: read[0].name,
-				word: next
-			});
-			i++;
-		} else if (operands.length === 0 && next !== void 0 && read.some(({ name, word }) => word === null && !switches.has(name))) {
-			doubtful = true;
-			if (greedy) i++;
-		}
-	}
-	return {
-		operands,
-		flags,
-		rest: [],
-		doubtful
-	};
-};
-
-// src/surfaces/change-checks.ts
-const kinds = [
-	{
-		kind: "security",
-		words: /\b(?:codeql|codeql-action|semgrep|trivy|snyk|gitleaks|trufflehog|audit|bandit|gosec|zizmor|dependency-review-action|osv-scanner|govulncheck|brakeman|grype|checkov|tfsec|cargo-deny|cargo deny|pip-audit|scorecard-action|security|sast|scan(?:ner|s|ning)?)\b/i
-	},
-	{
-		kind: "types",
-		words: /\b(?:tsc|type-?check|check-types|check:types|types:check|mypy|pyright|basedpyright|pyre|sorbet|phpstan|psalm)\b/i
-	},
-	{
-		kind: "test",
-		words: /\b(?:tests?|pytest|jest|vitest|mocha|rspec|phpunit|ctest|nextest|tox|nox|playwright|cypress|e2e|unittest|unit|integration|coverage|specs?)\b/i
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint\w{0,8}|eslint|ruff|flake8|pylint|golangci-lint(?:-action)?|clippy|rubocop|biome|oxlint|stylelint|shellcheck|hadolint|actionlint|ktlint|checkstyle|detekt|swiftlint|super-linter|go vet|pre-commit|prettier|fmt|format(?:ting)?|format:check|black|isort|gofmt|rustfmt|commitlint)\b/i
-	}
-];
-/** Lines that speak of a check and are none: set-up, messages, uploads. */
-const aside = /^(?:#|["'{}\]*]|\d|(?:const|let|var|import|function|return)\b|echo\b|printf\b|mkdir\b|cp\b|mv\b|rm\b|cd\b|ls\b|cat\b|export\b|chmod\b|chown\b|apt|sudo apt|brew\b|curl\b|wget\b|git\b|gh\b|docker (?:pull|login|push|tag)\b|if\b|fi\b|for\b|done\b|else\b|then\b|\w+=|(?:npm|pnpm|yarn|bun) (?:ci|i|install|add)\b|(?:uv )?pip3? install\b|python3? -m pip install\b|uv (?:sync|add|pip install|tool install)\b|(?:poetry|bundle|composer|pipenv) install\b|go install\b|go mod\b|cargo install\b|rustup\b|(?:npx )?playwright install\b|npx playwright install)/i;
-const asideAction = /(?:^|\/)(?:setup-|upload-|download-|cache|checkout|codecov|coveralls|test-reporter|comment|publish-unit-test|.*-report|create-|slack|labeler)/i;
-/** Longer lines are cut before they are matched. */
-const longest$3 = 2e3;
-const kindOf$1 = (text) => kinds.find(({ words }) => words.test(text.slice(0, longest$3)))?.kind ?? null;
-const prEvents = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"push",
-	"workflow_call"
-]);
-/** Does it run on changes before or as they land? A nightly or hand-started workflow checks no change. */
-const runsOnChanges = (workflow) => workflow.triggers.some(({ event }) => prEvents.has(event));
-/** Lines of a script, continued lines joined, comments and ways of looking away taken off. */
-const linesOf = (script) => {
-	const found = [];
-	let carried = "";
-	let until = null;
-	for (const [offset, line] of script.split("\n").entries()) {
-		const trimmed = line.trim();
-		if (until !== null) {
-			if (trimmed === until) until = null;
-			continue;
-		}
-		until = /<<-?\s{0,3}["']?([A-Za-z_]\w{0,40})/.exec(trimmed)?.[1] ?? null;
-		if (trimmed.endsWith("\\")) {
-			carried += `${trimmed.slice(0, -1).trim()} `;
-			continue;
-		}
-		const text = (carried + trimmed).replace(/\s+/g, " ");
-		carried = "";
-		if (text !== "") found.push({
-			text,
-			offset
-		});
-	}
-	return found;
-};
-/** A script of the repository that hands on what others found or computed: `scripts/persist-scan-results.sh`, `./set-output unit-tests`. */
-const handsOn = /^(?:\.{0,2}\/)?(?:[\w.@-]{1,100}\/){0,20}[\w-]{0,60}(?:set-output|persist|results?|report|upload|matrix)[\w-]{0,60}(?:\.\w{1,5})?(?:\s|$)/i;
-const isAside = (line) => aside.test(line) || line.includes("/") && handsOn.test(line);
-const isCheckLine = (line) => !isAside(line) && kindOf$1(line) !== null;
-/** The checks of one step. */
-const checksOfStep = (job, step) => {
-	const at = {
-		path: step.at.path,
-		job: job.id,
-		step: nameOfStep(step)
-	};
-	if (step.uses !== null) {
-		const text = withoutRef(step.uses);
-		const kind = asideAction.test(text) ? null : kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text,
-			line: step.uses.at.line
-		}];
-	}
-	if (step.run === null) return [];
-	const first = step.run.at.line;
-	return linesOf(step.run.raw).flatMap(({ text, offset }) => {
-		if (isAside(text)) return [];
-		const kind = kindOf$1(text);
-		return kind === null ? [] : [{
-			...at,
-			kind,
-			text: core(text),
-			line: first + offset
-		}];
-	});
-};
-/** The command itself, without what makes its failure go unseen: that is judged apart. */
-const core = (line) => line.replace(/\s*(?:(?:\|\||;)\s*(?:true|:|echo\b.{0,500}|exit 0)\s*\)?|(?<![&>])&)\s*$/, "").replace(/^\(\s*(.{1,2000}?)\s*\)$/, "$1").trim();
-const checksOf = (workflow) => runsOnChanges(workflow) ? workflow.jobs.flatMap((job) => {
-	const called = job.uses === null ? null : kindOf$1(`${job.id} ${withoutRef(job.uses)}`);
-	const own = job.steps.flatMap((step) => checksOfStep(job, step));
-	return called === null || job.uses === null ? own : [...own, {
-		kind: called,
-		text: withoutRef(job.uses),
-		path: job.at.path,
-		line: job.at.line,
-		job: job.id,
-		step: "1"
-	}];
-}) : [];
-/** Is this a job or step whose failure says something about the code? */
-const checksCode = (job) => {
-	if (tells.test(spoken(job.id))) return false;
-	return job.steps.some((step) => checksOfStep(job, step).length > 0) || kindOf$1(spoken(job.id)) !== null || job.uses !== null && kindOf$1(withoutRef(job.uses)) !== null;
-};
-/** A job that only tells what others found. */
-const tells = /\b(?:reports?|notify|notifications?|comment|upload|summary)\b/i;
-/** Underscores would glue words together. */
-const spoken = (id) => id.replaceAll("_", " ");
-/** What could hold checks that are not seen here: other files of the repository that steps or jobs run. */
-const handsOver$1 = (workflow) => workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [withoutRef(job.uses)], ...job.steps.flatMap((step) => {
-	if (step.uses?.raw.startsWith("./")) return [withoutRef(step.uses)];
-	return linesOf(step.run?.raw ?? "").map(({ text }) => text.replace(/^cd \S{1,200} && /, "")).filter((text) => /^(?:\.\/|bash |sh |make\b|just\b|task\b|(?:npm|pnpm|yarn|bun) (?:run )?(?:ci|check|verify|validate|all|build)\b|nx\b|turbo\b|cargo xtask\b|mise run\b|python3? \S{1,200}\.py\b|node \S{1,200}\.m?js\b)/.test(text));
-})]);
-
-// src/surfaces/forged-check.ts
-const statusPaths = /\/(?:statuses\/[^/\s]|check-runs(?:$|[\s?"']))/i;
-const passed = /["']?\b(?:state|conclusion)["']?\s{0,4}[:=]\s{0,4}["']?(?:success|neutral|skipped)\b/i;
-const named$2 = /["']?\b(?:context|name)["']?\s{0,4}[:=]\s{0,4}["']?([\w][\w ./:()-]{1,80})/gi;
-const checkWords = /\b(?:ci|build|required|checks?|approv(?:al|ed)|review(?:ed)?|all[ -]green)\b/i;
-/** The word that goes up depends on what something else found: a report, not a claim. */
-const reports$1 = /\b(?:conclusion|result|outcome|needs)\b|\b(?:success|failure|always)\s*\(/i;
-/**
-* Text holds the fields as they are sent: `state=success`, `"state": "success"`, `state: 'success'`. Where the value or the name is only known at
-* run time it may be a report, and stays a write that asks.
-*/
-const forgesCheck = (text, { job }, conditions) => {
-	const sent = text.slice(0, 4e3);
-	if (!passed.test(sent)) return false;
-	if (![...sent.matchAll(named$2)].map(([, name]) => name ?? "").some((name) => kindOf$1(name) !== null || checkWords.test(name))) return false;
-	return !job.steps.some((step) => !/github-script/i.test(step.uses?.raw ?? "") && checksOfStep(job, step).length > 0) && job.needs.length === 0 && ![job.if?.raw ?? "", ...conditions].some((condition) => reports$1.test(condition));
-};
-
-// src/surfaces/holdings.ts
-const localHosts = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|kubernetes\.docker\.internal|kind-registry|[\w.-]+\.(?:localhost|local|test|svc|localstack\.cloud)|k3d-[\w.-]+|localstack|minio|verdaccio)$/i;
-/** The host of a URL, connection string, image name or `user@host:path`; null where there is none to see. */
-const hostOf = (text) => {
-	const head = text.slice(0, 2e3);
-	const url = /^[A-Za-z][\w+.-]*:\/\/(?:[^/@\s]*@)?(\[[0-9a-f:]+\]|[^/:?#\s]+)/i.exec(head);
-	if (url?.[1] !== void 0) return url[1].toLowerCase();
-	const remote = /^(?:[\w.-]+@)?([\w.-]+):/.exec(head);
-	if (remote?.[1] !== void 0) return remote[1].toLowerCase();
-	const first = head.replace(/^[\w.-]+@/, "").split(/[/:\s]/, 1)[0] ?? "";
-	return /^(?:localhost|[\w-]+\.[\w.-]+)$/i.test(first) ? first.toLowerCase() : null;
-};
-/** True where the host is the runner itself or a service of the job. */
-const isLocalHost = (host, reading) => localHosts.test(host) || Object.hasOwn(reading.job.services, host);
-const clusterActions = /(?:^|\/)(?:kind-action|setup-kind|k3d-action|setup-k3d-k3s|setup-minikube|actions-setup-minikube|setup-k3s|kwok|microk8s-actions|create-cluster|kubernetes-kind-action)(?:\/|$)/;
-const clusterCommands = /* @__PURE__ */ new Set([
-	"kind",
-	"k3d",
-	"minikube",
-	"microk8s",
-	"k3s",
-	"ctlptl",
-	"kwokctl",
-	"vcluster"
-]);
-/** A cluster that the job brought up itself. */
-const hasLocalCluster = (reading) => reading.activities.some((activity) => activity.kind === "use" && clusterActions.test(activity.action) || activity.kind === "command" && activity.name !== null && clusterCommands.has(activity.name));
-/** Secrets that give power somewhere: the job's own token and nothing else is not one. */
-const secretNames = (reading) => reading.secrets.filter(({ name, form }) => name !== "GITHUB_TOKEN" && form !== "mapped").map(({ name }) => name);
-const mintsTokens = (reading) => reading.token.all === "write" || reading.token.scopes["id-token"] === "write";
-const standsInside = (reading) => reading.runners.some((label) => label.values?.some((value) => /^(?:self-hosted|group:)/i.test(value)) ?? false);
-/** Does the job hold anything by which it could reach a system outside GitHub? A self-hosted runner counts: its machine may be trusted. */
-const holdsKeys = (reading) => secretNames(reading).length > 0 || mintsTokens(reading) || reading.environment !== null || reading.calledEnvironments.length > 0 || standsInside(reading);
-/** Words in which a secret flows into this command: its arguments, its input, and the variables set for it. */
-const secretsIn = (command) => {
-	const words = [
-		...command.args,
-		command.stdin,
-		...Object.values(command.assignments)
-	];
-	return [...new Set(words.flatMap((word) => word?.secrets ?? []))];
-};
-const setsUp = /^(?:actions\/|\.\/)|(?:^|[/_-])(?:setup|install)(?:[/_-]|$)/;
-const reachesOut$1 = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"aws",
-	"gcloud",
-	"az",
-	"vault",
-	"gh",
-	"op",
-	"doppler",
-	"infisical",
-	"tsh"
-]);
-/** True where an activity could turn the job's identity into a credential: anything but a set-up action or a program that asks nobody. */
-const couldSignIn = (activity) => activity.kind === "use" ? !setsUp.test(activity.action) : activity.kind !== "command" || activity.name === null || reachesOut$1.has(activity.name);
-/**
-* A job whose only key is its identity (federation) holds nothing until a step has signed in.
-*
-* @param origin where the command in question stands, as the reader made it
-*/
-const notSignedInYet = (reading, origin) => {
-	const at = reading.activities.findIndex((activity) => activity.origin === origin);
-	const onlyIdentity = secretNames(reading).length === 0 && !standsInside(reading);
-	return at >= 0 && onlyIdentity && !reading.activities.slice(0, at).some(couldSignIn);
-};
-
-// src/surfaces/sql.ts
-const longest$2 = 2e5;
-const plain$3 = (text) => text.slice(0, longest$2).replace(/--[^\n]*/g, " ").replace(/\/\*[^*]*\*\//g, " ").replace(/'[^']*'/g, "''");
-const destroying = /\b(?:drop\s+(?:database|schema|table|view|index|role|user|keyspace|column|owned|extension)|truncate\b|flushall\b|flushdb\b|dropdatabase\s*\(|\.drop\s*\(|deletemany\s*\(\s*\{\s*\}|alter\s+table\s+\S+\s+drop\b)/i;
-const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|alter|create|grant|revoke|replace\s+into|merge\s+into|copy\s+\S+\s+from|call|do\s+\$|reindex|vacuum|refresh\s+materialized|set\s+(?:global|password)|comment\s+on|lock\s+table|load\s+data|import\s+into|reassign|exec(?:ute)?|terminate|pg_(?:terminate|cancel)_backend|insertone|insertmany|updateone|updatemany|deleteone|deletemany|createcollection|createindex)\b/i;
-const including = /(?:^|\n)\s*(?:\\i|\\ir|source|@|\\copy\s+\S+\s+from)\b/i;
-/** Every `DELETE`/`UPDATE` statement without a `WHERE` empties or rewrites its table. */
-const unbounded = (sql) => sql.split(";").some((statement) => /^\s*(?:delete\s+from|update)\b/i.test(statement) && !/\bwhere\b/i.test(statement));
-const sqlDoes = (text) => {
-	const sql = plain$3(text);
-	if (destroying.test(sql) || unbounded(sql)) return "destroys";
-	return writing.test(sql) || including.test(sql) ? "writes" : "reads";
-};
-
-// src/surfaces/call-checks.ts
-const shown$1 = (word) => word.value ?? bare(word.text);
-const valuesOf = ({ line }, names) => line.flags.flatMap(({ name, word }) => names.includes(name) && word !== null ? [word] : []);
-/** The statements a database client was given; null where they come from a file, a pipe or a variable. */
-const sqlGiven = (call) => {
-	const { command, line } = call;
-	const inline = valuesOf(call, [
-		"-c",
-		"--command",
-		"-e",
-		"--execute",
-		"--eval",
-		"-q",
-		"-Q",
-		"--query",
-		"--sql"
-	]).map((word) => word.value);
-	const files = valuesOf(call, [
-		"-f",
-		"--file",
-		"-i",
-		"--input-file",
-		"--queries-file"
-	]).map(() => null);
-	const fed = command.stdin === null ? [] : [command.stdin.value];
-	const piped = command.pipedFrom.length > 0 || command.redirects.some(({ operator }) => operator === "<") ? [null] : [];
-	const operands = line.operands.slice(call.tool.names[0] === "redis-cli" ? 0 : 1).map(({ value }) => value);
-	return [
-		...inline,
-		...files,
-		...fed,
-		...piped,
-		...operands
-	];
-};
-const sqlOf = (call) => {
-	const does = sqlGiven(call).map((text) => text === null ? "writes" : sqlDoes(text));
-	return does.includes("destroys") ? "destroys" : does.includes("writes") ? "writes" : "reads";
-};
-const isBucket = (word) => word !== void 0 && /^(?:s3|gs|r2|az|oci):\/\//i.test(visible(word));
-/** The last operand of a copy is where it goes. */
-const destination = ({ line }) => line.operands.at(-1);
-const isRemotePath = (word, call) => {
-	if (word === void 0) return false;
-	const remote = /^(?:(?:rsync|sftp|scp|ssh|ftps?):\/\/)?(?:[^/\s:@]+@)?([^/\s:]{2,}):/.exec(shown$1(word));
-	return remote?.[1] !== void 0 && !isLocalHost(remote[1], call.reading);
-};
-const refspecs = ({ line }) => line.operands.slice(2).map(shown$1);
-const tagLike = /^\+?(?:refs\/tags\/|v\d|:?refs\/tags\/|(?:[\w./-]*[-/])?v\$|tag$|tags\/)|^"?\$\{?\{?[^}]{0,200}(?:\b|_)tag(?:_?name)?(?:\b|_)/i;
-const deletes = (call) => call.line.flags.some(({ name }) => name === "--delete" || name === "-d") || refspecs(call).some((ref) => ref.startsWith(":"));
-/** Forced, mirrored or deleting: what was there is gone afterwards. */
-const rewritesHistory = (call) => call.line.flags.some(({ name }) => /^(?:-f|--force(?:-with-lease|-if-includes)?|--mirror|--delete|-d|--prune)$/.test(name)) || refspecs(call).some((ref) => /^[+:]/.test(ref));
-/** What is signed is echoed: it is words, and no file that anybody gets. */
-const signsWords = ({ line, command }) => {
-	const given = line.operands.slice(1);
-	return given.length === 0 ? command.pipedFrom.some((name) => name === "echo" || name === "printf") : given.every(({ text }) => /^["']?<\(\s*(?:echo|printf)\b/.test(text));
-};
-/** A ref that the same job made with `git tag`. */
-const isTaggedHere = (ref, { reading }) => reading.activities.some((activity) => activity.kind === "command" && activity.name === "git" && activity.args.some(({ value }) => value === "tag") && activity.args.some((word) => shown$1(word) === ref && word.value !== "tag"));
-const trunk = /(?:^|[:/+])(?:main|master|trunk|develop|production|release[\w./-]{0,100})$/i;
-const apiPath = (call) => {
-	const operand = call.line.operands[1];
-	return operand === void 0 ? "" : shown$1(operand).replace(/^https:\/\/api\.github\.com/, "");
-};
-const hasFields = ({ line }) => line.flags.some(({ name }) => [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field",
-	"--input"
-].includes(name));
-/** What `gh api` is given to send, a field a line. */
-const fieldsOf = (call) => [...valuesOf(call, [
-	"-f",
-	"-F",
-	"--field",
-	"--raw-field"
-]), ...call.command.stdin === null ? [] : [call.command.stdin]].map(shown$1).join("\n");
-/** The method of `gh api`: POST as soon as a field is given, unless it is named. */
-const apiMethod = (call) => {
-	const named = call.line.flags.find(({ name }) => name === "-X" || name === "--method");
-	return named === void 0 ? hasFields(call) ? "POST" : "GET" : named.word?.value?.toUpperCase() ?? null;
-};
-const writesApi = (call) => {
-	const method = apiMethod(call);
-	return method === null || !["GET", "HEAD"].includes(method);
-};
-const guardPaths = /\/(?:branches\/[^/]+\/protection|rulesets|actions\/permissions|actions\/workflows\/[^/]+\/disable|environments\/[^/]+$|actions\/runners\/(?:registration|remove)-token|hooks|collaborators|interaction-limits)/i;
-const destructive$1 = /\brm\s+-[a-z]*r|\bmkfs|\bdd\s+[^\n]{0,200}of=\/dev\/|\bdrop\s+(?:database|table|schema)|\b(?:dropdb|shutdown|poweroff)\b|system\s+prune|volume\s+(?:rm|prune)/i;
-const callChecks = {
-	"sql-destroys": (call) => sqlOf(call) === "destroys",
-	"sql-writes": (call) => sqlOf(call) !== "reads",
-	"to-bucket": (call) => {
-		const to = destination(call);
-		return isBucket(to) || to?.value === null && visible(to) === "" && !call.line.operands.slice(0, -1).some(isBucket);
-	},
-	"to-remote": (call) => isRemotePath(destination(call), call),
-	"from-remote": (call) => call.line.operands.slice(0, -1).some((word) => isRemotePath(word, call)),
-	"pushes-tag": (call) => refspecs(call).some((ref) => isTaggedHere(ref, call)) || call.line.flags.some(({ name }) => ["--tags", "--follow-tags"].includes(name)) || refspecs(call).some((ref) => tagLike.test(ref)),
-	"pushes-pages": (call) => refspecs(call).some((ref) => /(?:^|[:/])(?:gh-pages|pages)$/.test(ref)),
-	"drops-tag": (call) => deletes(call) && refspecs(call).some((ref) => tagLike.test(ref.replace(/^:/, "")) || isTaggedHere(ref, call)),
-	"pushes-over-history": (call) => rewritesHistory(call) && (call.line.flags.some(({ name }) => name === "--mirror") || refspecs(call).some((ref) => trunk.test(ref))),
-	"pushes-to-platform": (call) => /^(?:heroku|dokku|piku|clever|scalingo|gigalixir)(?:$|[-:/])|heroku\.com/.test(call.line.operands.slice(1, 2).map(shown$1).join("")),
-	"graphql-mutates": (call) => {
-		const query = call.line.flags.flatMap(({ name, word }) => [
-			"-f",
-			"-F",
-			"--field",
-			"--raw-field",
-			"--input"
-		].includes(name) && word !== null ? [word] : []).filter((word) => /^query=/.test(shown$1(word)));
-		const texts = call.command.stdin === null ? query : [...query, call.command.stdin];
-		return texts.length === 0 || texts.some((word) => /\bmutation\b/.test(shown$1(word)) || /^query=@/.test(shown$1(word)) || !/[{]/.test(shown$1(word)));
-	},
-	"api-guards-checks": (call) => writesApi(call) && guardPaths.test(apiPath(call)),
-	"api-forges-check": (call) => writesApi(call) && statusPaths.test(apiPath(call)) && forgesCheck(fieldsOf(call), call.reading, call.command.origin.conditions),
-	"api-destroys": (call) => apiMethod(call) === "DELETE" && !/\/(?:labels|assignees|reactions|comments|requested_reviewers|lock)(?:\/|$)/.test(apiPath(call)),
-	"api-releases": (call) => writesApi(call) && /\/(?:releases|git\/(?:refs?\/tags|tags))(?:\/|$)/.test(apiPath(call)),
-	"api-writes": writesApi,
-	"remote-removal": ({ command, line }) => {
-		const words = [
-			...line.operands.slice(1),
-			...line.rest,
-			...command.stdin === null ? [] : [command.stdin]
-		];
-		return destructive$1.test(words.map(shown$1).join(" ").slice(0, 2e4));
-	},
-	"outside-workspace": (call) => call.line.operands.some((word) => /^\/(?:mnt|srv|data|nfs|shared|efs|media|var\/lib)\b|^\/\*?$/.test(shown$1(word))),
-	"holds-keys": (call) => holdsKeys(call.reading),
-	"signs-a-file": (call) => !signsWords(call),
-	"deploys-docs": ({ command }) => [...command.env].some(([name, { secrets, text }]) => /^(?:DOCUMENTER_KEY|GITHUB_TOKEN)$/.test(name) && (secrets.length > 0 || /github\.token/.test(text))),
-	"names-an-agent": ({ line }) => line.flags.some(({ word }) => /(?:^|,)@?copilot(?:,|$)/i.test(word?.value ?? "")),
-	"secret-key": (call) => call.command.args.some(({ secrets }) => secrets.length > 0) || (call.command.stdin?.secrets.length ?? 0) > 0 || call.command.pipedFrom.length > 0
-};
-
 // src/surfaces/command-pattern.ts
 const flagPattern = (token) => {
 	const equals = token.indexOf("=");
@@ -30673,12 +30865,12 @@ const compile = (tool) => {
 		rules
 	};
 };
-let named$1 = null;
+let named$2 = null;
 /** Of hundreds of tools a run starts a handful: the rules of the others are never read. */
 const compiled$1 = /* @__PURE__ */ new Map();
 const byName$1 = (name) => {
-	named$1 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
-	const tool = named$1.get(name);
+	named$2 ??= new Map(tools.flatMap((tool) => tool.names.map((each) => [each, tool])));
+	const tool = named$2.get(name);
 	if (tool === void 0) return null;
 	const known = compiled$1.get(tool) ?? compile(tool);
 	compiled$1.set(tool, known);
@@ -30691,10 +30883,10 @@ const plainNameOf = remembering(2e3, (name) => {
 	if (scoped !== void 0) return scoped.toLowerCase();
 	return name.replace(/^.*[\\/]/, "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "").replace(/(.)@[^@]*$/, "$1");
 });
-const interpreters$1 = /^(?:python[\d.]*|py|php[\d.]*|ruby|julia)$/;
+const interpreters$2 = /^(?:python[\d.]*|py|php[\d.]*|ruby|julia)$/;
 /** `python -m twine upload` and `php artisan migrate` run what their first operand names. */
 const launched = (command) => {
-	if (command.name === null || !interpreters$1.test(plainName(command.name))) return command;
+	if (command.name === null || !interpreters$2.test(plainName(command.name))) return command;
 	const at = command.args.findIndex((word) => (word.value ?? "").startsWith("-") === false || word.value === "-m");
 	const module = command.args[at]?.value === "-m";
 	const target = command.args[module ? at + 1 : at];
@@ -30772,6 +30964,282 @@ const matchCommand = (written, reading) => {
 /** True where the catalogue has an entry for a program of that name. */
 const isKnownProgram$1 = (name) => byName$1(plainName(name)) !== null;
 
+// src/surfaces/program-calls.ts
+const longestText = 2e5;
+const longestLiteral = 2e3;
+const most$1 = 400;
+const endOfLiteral = (text, start, quote) => {
+	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
+		const c = text[i];
+		if (c === "\\") i++;
+		else if (c === quote) return i;
+		else if (c === "\n" && quote !== "`") return -1;
+	}
+	return -1;
+};
+/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
+const literalsOf = (text) => {
+	const literals = [];
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i];
+		if (c !== "\"" && c !== "'" && c !== "`") continue;
+		const end = endOfLiteral(text, i + 1, c);
+		if (end < 0) continue;
+		literals.push({
+			value: text.slice(i + 1, end),
+			start: i,
+			end: end + 1
+		});
+		i = end;
+	}
+	return literals;
+};
+const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
+const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
+const ends = /[;{}]|=>|\n\s*\n/;
+const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
+const wordOf = (text) => ({
+	text,
+	value: fill.test(text) ? null : text,
+	secrets: []
+});
+/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
+const argumentsAfter = (text, literals, at) => {
+	const words = [];
+	for (let i = at; i < literals.length && words.length < 40; i++) {
+		const here = literals[i];
+		const before = literals[i - 1];
+		if (here === void 0 || before === void 0) break;
+		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
+		if (here.start - before.end > 300 || ends.test(gap)) break;
+		if (!between$1.test(gap)) {
+			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
+			words.push({
+				text: "$unknown",
+				value: null,
+				secrets: []
+			});
+		}
+		words.push(wordOf(here.value));
+	}
+	return words;
+};
+const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
+/** A command as a program starts it: no shell stands around it. */
+const commandOf = (name, args, env, origin) => ({
+	kind: "command",
+	shell: "other",
+	name,
+	likely: false,
+	args,
+	wrappers: [],
+	assignments: {},
+	stdin: null,
+	redirects: [],
+	pipedFrom: [],
+	pipedTo: [],
+	env,
+	origin
+});
+const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
+/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
+const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
+/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
+const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
+	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
+	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
+	return startsKnown(words) ? [words] : [];
+}));
+/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
+const callsIn = remembering(50, (text) => {
+	const literals = literalsOf(text);
+	const calls = [];
+	for (const [i, literal] of literals.entries()) {
+		if (calls.length >= most$1) break;
+		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
+		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
+		if (known.length > 0) calls.push(known);
+	}
+	return calls;
+});
+/** It stands in the words of a command or a step: it has no name of its own, and where it stands is no file of it. */
+const isInline = ({ path, origin }) => path === origin.at.path;
+/** Commands that the program's text starts, as far as they are written out in it. */
+const commandsIn$1 = (program) => {
+	const text = (program.text ?? "").slice(0, longestText);
+	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
+	for (const call of callsIn(text)) {
+		if (started.length >= most$1) break;
+		started.push(...call);
+	}
+	const origin = isInline(program) ? program.origin : {
+		...program.origin,
+		via: [...program.origin.via, program.path]
+	};
+	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
+};
+
+// src/surfaces/announced.ts
+const announcements = [
+	{
+		category: "publish",
+		words: /(?:^|[^a-z])(?:publish|publishing|publisher)(?:[^a-z]|$)/
+	},
+	{
+		category: "deploy",
+		words: /(?:^|[^a-z])(?:deploy|deploys|deployment|deployments|rollout|redeploy)(?:[^a-z]|$)/
+	},
+	{
+		category: "database",
+		words: /(?:^|[^a-z])(?:migrate|migrations?)(?:[^a-z]|$)/
+	},
+	{
+		category: "release",
+		words: /(?:^|[^a-z])(?:release|releases|releaser)(?:[^a-z]|$)/
+	},
+	{
+		category: "destructive",
+		words: /(?:^|[^a-z])(?:destroy|destroys|teardown|tear-down)(?:[^a-z]|$)/
+	},
+	{
+		category: "signing",
+		words: /(?:^|[^a-z])(?:sign|signing|codesign|notarize|notarise)(?:[^a-z]|$)/
+	}
+];
+/** Words that take an announcement back: the job looks at a release, or reports on one. */
+const looks = /(?:^|[^a-z])(?:check|checks|verify|validate|test|tests|lint|dry|plan|notify|report|results?|docs?-?preview|status|open|close|failed|failure|alert|coverage|cleanup|clean-?up)(?:[^a-z]|$)/;
+const longest$2 = 300;
+/** `npmPublish` and `npm_publish` are two words each. */
+const plainWords = (name) => name.slice(0, longest$2).replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const announcedIn = (name) => {
+	const words = plainWords(name);
+	if (looks.test(words)) return [];
+	const first = announcements.flatMap(({ category, words: pattern }) => {
+		const at = words.search(pattern);
+		return at < 0 ? [] : [{
+			category,
+			at
+		}];
+	}).sort((a, b) => a.at - b.at)[0];
+	return first === void 0 ? [] : [first.category];
+};
+const fileName = (path) => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+const effectOf = (category, message, reading, origin, target) => ({
+	category,
+	code: `${category}-by-name`,
+	message,
+	access: "write",
+	destructive: false,
+	lowImpact: false,
+	blockworthy: false,
+	production: productionOfJob(reading),
+	target,
+	credential: null,
+	origin
+});
+const originOfJob = (reading) => ({
+	step: 0,
+	stepName: reading.job.id,
+	at: reading.job.at,
+	via: [],
+	quote: `${reading.job.id}:`.slice(0, 200),
+	conditions: []
+});
+/** What is got ready is not yet sent anywhere. */
+const prepares = /(?:^|[^a-z])(?:build|builds|prepare|package|pack|changelog|notes|version|bundle|image|install|setup|clean)(?:[^a-z]|$)/;
+const started = /^(?:script|make|just|task|turbo|nx|lerna|mise|npm|pnpm|yarn|bun) |\.(?:sh|ps1|py|js|mjs|ts|rb)$/;
+/** A variable is called after what it holds, which says nothing of the script that it names. */
+const open = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,100}\}|\$\w{1,60}/g;
+/** Scripts, targets and tasks that could not be read: their name is what is left. */
+const unreadNames = (activities) => activities.flatMap((activity) => {
+	if (activity.kind !== "unread" || !started.test(activity.what)) return [];
+	const name = fileName(activity.what.slice(0, longest$2).replace(open, "").replace(/ of \S*$/, ""));
+	return prepares.test(plainWords(name)) ? [] : [{
+		name,
+		origin: activity.origin
+	}];
+});
+const programNames = (activities) => activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? [activity.origin] : []);
+/** Certificates by which one machine trusts another sign nothing that is shipped. */
+const opensAConnection = /(?:^|_)(?:TLS|MTLS|SSL|CA|ROOT_CA|CLIENT_CERT|SERVER_CERT|DB|DATABASE|ORACLE|POSTGRES|MYSQL|REDIS|KAFKA|MONGO|VPN|INGRESS|LDAP|SAML)(?:_|$)/;
+/** Secrets that serve one thing only: what they are for is done by something in the job, seen or not. */
+const purposes = [{
+	category: "signing",
+	message: "Holds a signing key or its password.",
+	serves: (name) => !opensAConnection.test(name) && (classOfSecret(name)?.id === "signing-key" || /(?:^|_)(?:KEY_STORE\w{0,40}|STORE_(?:FILE|PASSWORD)|MATCH_PASSWORD|APPLE_CERT\w{0,40})$/.test(name))
+}, {
+	category: "shared-write",
+	message: "Holds the address by which a chat takes messages.",
+	serves: (name) => /(?:SLACK|DISCORD|TEAMS|MATTERMOST|TELEGRAM|GOOGLE_CHAT)\w{0,60}(?:WEBHOOK|HOOK|BOT_TOKEN)/.test(name)
+}];
+/** Terraform takes the variable as a value of what it builds: the job itself does not use it. */
+const handedOn$1 = (reading, { name }) => {
+	const command = reading.activities.find(({ kind }) => kind === "command");
+	if (command?.kind !== "command") return false;
+	const variables = [...command.env].flatMap(([variable, { secrets }]) => secrets.includes(name) ? [variable] : []);
+	return variables.length > 0 && variables.every((variable) => variable.startsWith("TF_VAR_"));
+};
+/** Secrets of the job, and entries of a vault that it fetches. */
+const heldBy = (reading) => [...reading.secrets.filter(({ form }) => form !== "mapped"), ...vaultEntriesOf(reading).map(({ name, at }) => ({
+	name,
+	step: null,
+	at,
+	quote: name
+}))];
+const bySecret = (reading) => {
+	const held = heldBy(reading);
+	return purposes.flatMap(({ category, message, serves }) => {
+		const found = held.find((one) => serves(one.name.toUpperCase().replaceAll("-", "_")) && !handedOn$1(reading, one));
+		if (found === void 0) return [];
+		const origin = {
+			...originOfJob(reading),
+			step: found.step ?? 0,
+			at: found.at,
+			quote: found.quote.slice(0, 200)
+		};
+		return [{
+			...effectOf(category, message, reading, origin, found.name),
+			code: `${category}-by-secret`,
+			credential: found.name
+		}];
+	});
+};
+/** Scopes with which whoever works in the job changes the repository or what people say in it. */
+const collaboration = [
+	"contents",
+	"issues",
+	"pull-requests",
+	"discussions"
+];
+/** An agent that was granted a scope is there to use it: it answers, labels, commits. */
+const byAgent = (reading, effects) => {
+	const agent = effects.find(({ category, access }) => category === "agent-or-mcp" && access === "write");
+	const scope = collaboration.find((name) => reading.token.scopes[name] === "write");
+	if (agent === void 0 || scope === void 0 && reading.token.all !== "write") return [];
+	return [{
+		...effectOf("shared-write", "An agent works with a token that may write to the repository or its discussions.", reading, agent.origin, scope ?? "all"),
+		code: "shared-write-by-agent"
+	}];
+};
+/** @param effects what the job is known to do: a category among them needs no announcement. */
+const announcedBy = (reading, effects) => {
+	if (!isPrivileged(reading)) return byAgent(reading, effects);
+	const known = new Set(effects.filter(({ access }) => access === "write").map(({ category }) => category));
+	const byProgram = reading.activities.flatMap((activity) => activity.kind === "program" && !isInline(activity) ? announcedIn(fileName(activity.path)).map((category) => effectOf(category, "Runs a program whose name says what it is for, in a job that holds credentials.", reading, activity.origin, activity.path)) : []);
+	const byUnread = unreadNames(reading.activities).flatMap(({ name, origin: at }) => announcedIn(name).map((category) => effectOf(category, "Runs a script that could not be read and whose name says what it is for, in a job that holds credentials.", reading, at, name)));
+	const origin = programNames(reading.activities)[0] ?? originOfJob(reading);
+	const byJob = [reading.job.id, ...reading.calls.map((call) => fileName(call.replace(/@.*$/, "")))].flatMap(announcedIn).map((category) => effectOf(category, "The name of the job says what it is for, and it holds credentials.", reading, origin, reading.job.id));
+	const explained = (category) => known.has(category) || category === "publish" && known.has("deploy");
+	const announced = [
+		...byProgram,
+		...byUnread,
+		...byJob,
+		...bySecret(reading),
+		...byAgent(reading, effects)
+	].filter(({ category }) => !explained(category));
+	return announced.filter((effect, i) => announced.findIndex(({ category }) => category === effect.category) === i);
+};
+
 // src/surfaces/known-programs.ts
 /** Programs that the commands' catalogue knows by name, and the plain ones of every shell. */
 /** They work on files, texts and the shell itself: a token in their environment does nothing. */
@@ -30781,10 +31249,10 @@ let names = null;
 const isKnownProgram = (name) => {
 	const program = plainName(name);
 	names ??= new Set(tools.flatMap((tool) => tool.quiet ? [] : tool.names));
-	return plain$2.has(program) || names.has(program) && !interpreters.has(program);
+	return plain$2.has(program) || names.has(program) && !interpreters$1.has(program);
 };
 /** Known by name, but what they do stands in what they are given to run. */
-const interpreters = /* @__PURE__ */ new Set([
+const interpreters$1 = /* @__PURE__ */ new Set([
 	"node",
 	"python",
 	"python3",
@@ -30804,7 +31272,7 @@ const interpreters = /* @__PURE__ */ new Set([
 /** True of a name that everybody gives to the same program, so that a path to it needs no looking at. Verbs may be anybody's script. */
 const isProgramName = (name) => {
 	const program = plainName(name);
-	return !verbs$1.has(program) && (plain$2.has(program) || interpreters.has(program) || program === "java" || isKnownProgram$1(program));
+	return !verbs$1.has(program) && (plain$2.has(program) || interpreters$1.has(program) || program === "java" || isKnownProgram$1(program));
 };
 const verbs$1 = /* @__PURE__ */ new Set([
 	"release",
@@ -31436,6 +31904,56 @@ const selectedBefore = ({ command, reading }) => {
 const wordsOf$1 = ({ args }) => args.map(visible).join(" ").slice(0, longest$1);
 const chooses = (command, { by, words }) => command.name !== null && by.includes(command.name) && words.test(`${wordsOf$1(command)} ?`);
 
+// src/surfaces/unseen-script.ts
+const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
+const fetched = /^"?(?:[$<]\(|`)\s*(?:sudo )?(?:curl|wget)\b/;
+const fetches = /^(?:curl|wget)$/;
+const named$1 = /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/;
+const printed = /^"?(?:[$<]\(|`)\s*([\s\S]*)/;
+/** Programs that print settings of their own for the shell that called them. */
+const printsSettings = /^(?:\S{0,200}\/)?(?:ssh-agent|keychain|gpg-agent|dbus-launch|dircolors|opam|brew|direnv|pyenv|rbenv|nodenv|goenv|jenv|conda|mamba|micromamba|minikube|docker-machine|luarocks|fnm|mise|starship|spack|pixi|poetry|pdm|asdf|nix|perl -M?I?\S{0,200}local|register-python-argcomplete|\S{1,60} completion)\b/;
+const shells = /^(?:ba|z|da|k|a)?sh$/;
+/** They take a program from their standard input where no file is named. */
+const interpreters = /* @__PURE__ */ new Set([
+	"python",
+	"python2",
+	"python3",
+	"node",
+	"ruby",
+	"perl",
+	"php"
+]);
+const script = "a script";
+const remote = "a script from the network";
+const isOption = ({ value, text }) => /^[-+]./.test(value ?? text);
+const isStdin = ({ value }) => value === "-" || value === "/dev/stdin";
+/** What comes in where the program takes its code from there: the reader has put in whatever it could tell of it. */
+const comesIn = ({ pipedFrom, stdin }) => {
+	if (pipedFrom.some((source) => source !== null && fetches.test(source))) return remote;
+	if (stdin !== null) return stdin.value === null && printed.test(stdin.text) ? ofWord(stdin) : null;
+	return pipedFrom.length > 0 ? script : null;
+};
+/** A word that the shell takes for a script, or for the name of one. */
+const ofWord = (word) => {
+	if (fetched.test(word.text)) return remote;
+	if (word.value !== null) return null;
+	if (named$1.test(word.text)) return script;
+	const inside = printed.exec(word.text)?.[1];
+	return inside === void 0 || printsSettings.test(inside) ? null : script;
+};
+/** What of a command's code nobody sees, in words: its name is only known at run time, it is made there, or it comes from the network. */
+const unseenBy = (command) => {
+	const { name, args, pipedFrom } = command;
+	if (name === null) return null;
+	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? remote : null;
+	const [first] = args;
+	if (name === "eval" || name === "source" || name === ".") return first === void 0 ? null : isStdin(first) ? comesIn(command) : ofWord(first);
+	if (interpreters.has(name)) return args.every((word) => isStdin(word)) ? comesIn(command) : null;
+	if (!shells.test(name)) return null;
+	const operand = args.find((word) => !isOption(word) && !isStdin(word));
+	return operand === void 0 || args.some(({ value }) => value === "-s") ? comesIn(command) : ofWord(operand);
+};
+
 // src/surfaces/call-effects.ts
 const targetFlags = /* @__PURE__ */ new Set([
 	"--context",
@@ -31563,20 +32081,10 @@ const unknownVerb = (command, what, credential = null) => ({
 });
 /** A client of GitHub that is given the job's own token, in a job that does not say what the token may: then it may write. */
 const handedOwnToken = (call) => call.tool.local === "forge" && !call.reading.token.specified && [...call.command.env.values()].some(({ secrets, text }) => secrets.includes("GITHUB_TOKEN") || /github\.token/.test(text)) && forgeCredential(call) === "GITHUB_TOKEN";
-const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i;
-/** What a shell is told to run and nobody sees: a script by a name that only the run knows, or one that comes straight from the network. */
-const unseen = ({ name, args, pipedFrom }) => {
-	if (name === "Invoke-Expression") return pipedFrom.some((source) => source !== null && downloads.test(source)) || args.some(({ text }) => downloads.test(text)) ? "a script from the network" : null;
-	if (name === null || !/^(?:ba|z|da|k)?sh$/.test(name)) return null;
-	const script = args.find(({ value, text }) => !/^[-+]./.test(value ?? text) && (value ?? text) !== "-");
-	if (script === void 0 || args.some(({ value }) => value === "-s")) return pipedFrom.some((source) => source !== null && /^(?:curl|wget)$/.test(source)) ? "a script from the network" : null;
-	if (/^<\(\s*(?:curl|wget)\b/.test(script.text) || /^"?\$\(\s*(?:curl|wget)\b/.test(script.text)) return "a script from the network";
-	return /^"?\$(?:\{\w{1,60}\}|\w{1,60})"?$/.test(script.text) && script.value === null ? "a script" : null;
-};
 /** What one command does. Nothing for programs that the catalogue does not know: only what is known to reach out is a surface. */
 const effectsOfCall = (command, reading) => {
 	if (command.name === null || command.likely && !isProgramName(command.name)) return isPrivileged(reading) ? [unknownVerb(command, "a program")] : [];
-	const script = unseen(command);
+	const script = unseenBy(command);
 	if (script !== null) return isPrivileged(reading) ? [unknownVerb(command, script)] : [];
 	const spoken = matchCommand(command, reading);
 	if (spoken === null) return [];
@@ -31800,119 +32308,6 @@ const tellTales = [
 	}
 ];
 
-// src/surfaces/program-calls.ts
-const longestText = 2e5;
-const longestLiteral = 2e3;
-const most$1 = 400;
-const endOfLiteral = (text, start, quote) => {
-	for (let i = start; i < text.length && i - start < longestLiteral; i++) {
-		const c = text[i];
-		if (c === "\\") i++;
-		else if (c === quote) return i;
-		else if (c === "\n" && quote !== "`") return -1;
-	}
-	return -1;
-};
-/** Every string literal, in order; comments are not told apart, since what is commented out is judged too rather than missed. */
-const literalsOf = (text) => {
-	const literals = [];
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i];
-		if (c !== "\"" && c !== "'" && c !== "`") continue;
-		const end = endOfLiteral(text, i + 1, c);
-		if (end < 0) continue;
-		literals.push({
-			value: text.slice(i + 1, end),
-			start: i,
-			end: end + 1
-		});
-		i = end;
-	}
-	return literals;
-};
-const starts = /(?:exec|spawn|run|system|popen|call|check_output|check_call|shell|sh|cmd|command|subprocess|invoke|process|new|x|capture\w*)\w*!?\s*[({[]?\s*(?:[[{(]|args\s*=\s*\[?|\[\])*\s*f?$|[$]$|\bsh$/i;
-const between$1 = /^[\s,[\]()]*(?:\.args?\s*\(\s*&?\[?\s*)?f?$/;
-const ends = /[;{}]|=>|\n\s*\n/;
-const fill = /\$\{[^}]*\}|\{[\w.[\]()]*\}|%[sdv]|\$\([^)]*\)|\$\w+/;
-const wordOf = (text) => ({
-	text,
-	value: fill.test(text) ? null : text,
-	secrets: []
-});
-/** The literals that follow as arguments; a name between two commas is a word that only the run knows. */
-const argumentsAfter = (text, literals, at) => {
-	const words = [];
-	for (let i = at; i < literals.length && words.length < 40; i++) {
-		const here = literals[i];
-		const before = literals[i - 1];
-		if (here === void 0 || before === void 0) break;
-		const gap = text.slice(before.end, Math.min(here.start, before.end + 300));
-		if (here.start - before.end > 300 || ends.test(gap)) break;
-		if (!between$1.test(gap)) {
-			if (!/^\s*,[^=:]*,\s*f?$/.test(gap)) break;
-			words.push({
-				text: "$unknown",
-				value: null,
-				secrets: []
-			});
-		}
-		words.push(wordOf(here.value));
-	}
-	return words;
-};
-const startsKnown = ([first]) => first?.value != null && isKnownProgram$1(first.value);
-/** A command as a program starts it: no shell stands around it. */
-const commandOf = (name, args, env, origin) => ({
-	kind: "command",
-	shell: "other",
-	name,
-	likely: false,
-	args,
-	wrappers: [],
-	assignments: {},
-	stdin: null,
-	redirects: [],
-	pipedFrom: [],
-	pipedTo: [],
-	env,
-	origin
-});
-const splitLine = (line) => line.trim().split(/\s+/).slice(0, 60).map((part) => wordOf(part.replace(/^["']|["']$/g, "")));
-/** Languages that start programs by calls with strings; in all others a line may be a command as it stands. */
-const callsWithStrings = /^(?:python|node|javascript|typescript|js|ts|deno|bun|ruby|go|golang|rust|perl|php|java|kotlin|groovy|scala|c|cpp|csharp|dotnet|swift|dart|r|lua|elixir)/i;
-/** Lines of a shell that has no parser here (Nushell, fish, ...): those that start with a program of the catalogue. */
-const linesIn = remembering(50, (text) => text.split(/[\n;|]/).slice(0, 2e4).flatMap((line) => {
-	const plain = line.trim().replace(/^(?:let\s+\w{1,60}\s*=\s*|\^|\(|do\s*\{|&\s*)+/, "");
-	const words = plain === "" || plain.startsWith("#") ? [] : splitLine(plain.slice(0, longestLiteral));
-	return startsKnown(words) ? [words] : [];
-}));
-/** By literal: the programs of the catalogue that a call with it starts. Kept, because many jobs of a repository start the same program. */
-const callsIn = remembering(50, (text) => {
-	const literals = literalsOf(text);
-	const calls = [];
-	for (const [i, literal] of literals.entries()) {
-		if (calls.length >= most$1) break;
-		if (!starts.test(text.slice(Math.max(0, literal.start - 60), literal.start))) continue;
-		const known = (/\s/.test(literal.value.trim()) ? literal.value.split(/\n|&&|;|\|\|/).map(splitLine) : [[wordOf(literal.value), ...argumentsAfter(text, literals, i + 1)]]).filter(startsKnown);
-		if (known.length > 0) calls.push(known);
-	}
-	return calls;
-});
-/** Commands that the program's text starts, as far as they are written out in it. */
-const commandsIn$1 = (program) => {
-	const text = (program.text ?? "").slice(0, longestText);
-	const started = callsWithStrings.test(program.language) ? [] : [...linesIn(text)];
-	for (const call of callsIn(text)) {
-		if (started.length >= most$1) break;
-		started.push(...call);
-	}
-	const origin = {
-		...program.origin,
-		via: [...program.origin.via, program.path]
-	};
-	return started.flatMap(([first, ...args]) => first?.value == null ? [] : [commandOf(first.value, args, program.env, origin)]);
-};
-
 // src/surfaces/program-effects.ts
 const longest = 2e5;
 let compiled = null;
@@ -31955,7 +32350,7 @@ const holdsSomething = (reading) => isPrivileged(reading) || reading.secrets.len
 * a read-only token and no other secret, the worst that a program can do is fail.
 */
 const effectsOfProgram = (program, reading) => {
-	const started = effectsOfCall(asStarted(program), reading);
+	const started = isInline(program) ? [] : effectsOfCall(asStarted(program), reading);
 	const text = (program.text ?? "").slice(0, longest);
 	if (text === "" || !holdsSomething(reading)) return started;
 	const effects = [

@@ -185,7 +185,7 @@ export class Walk {
     const context = this.#context()
     const assignments: Record<string, Word> = {}
     for (const part of command.prefix) if (part.type === 'Assignment') assignments[part.name] = assignedWord(part, context)
-    if (command.name === undefined) return Object.entries(assignments).forEach(([name, word]) => this.#set(name, word))
+    if (command.name === undefined) return Object.entries(assignments).forEach(([name, word]) => void this.#set(name, word))
     const words = wordsIn(command.name, command.args, context)
     const name = words[0]?.value
     if (name === 'export' || name === 'readonly' || name === 'declare' || name === 'local' || name === 'typeset') {

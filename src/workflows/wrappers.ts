@@ -2,6 +2,7 @@
 import type { Word } from '../model/activity.ts'
 import { type GivenScript, innerScript } from './given-script.ts'
 import { behindTunnel, TUNNEL } from './tunnels.ts'
+import { marked } from './xargs.ts'
 
 /**
  * How a wrapper is written. `sub`: words that must follow. `flags`: flags of its own that take a value. `skip`: words before the command
@@ -220,16 +221,6 @@ const insideWrapper = (name: string, words: readonly Word[], pairs: Record<strin
   }
   at += wrapper.skip ?? 0
   return { name: named, rest: name === 'xargs' ? marked(words.slice(1, at), words.slice(at)) : words.slice(at), keep }
-}
-
-/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
-const marked = (flags: readonly Word[], words: readonly Word[]): readonly Word[] => {
-  const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ''))
-  const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, '') ?? ''
-  const sign = joined === '' ? (flags[at + 1]?.value ?? '') : joined
-  return at < 0 || sign === '' || sign === '{}'
-    ? words
-    : words.map((word) => ({ ...word, value: word.value?.replaceAll(sign, '{}') ?? null }))
 }
 
 const skipFlags = (words: readonly Word[], from: number, valued: readonly string[]): number => {
