@@ -15849,6 +15849,18 @@ const behindTunnel = (words) => {
 	return client == null || !databaseClients$1.test(client) ? null : words.slice(dash + 1);
 };
 
+// src/workflows/xargs.ts
+/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
+const marked = (flags, words) => {
+	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
+	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
+	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
+	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
+		...word,
+		value: word.value?.replaceAll(sign, "{}") ?? null
+	}));
+};
+
 // src/workflows/wrappers.ts
 const clusterFlags$1 = [
 	"-n",
@@ -16457,16 +16469,6 @@ const insideWrapper = (name, words, pairs) => {
 		rest: name === "xargs" ? marked(words.slice(1, at), words.slice(at)) : words.slice(at),
 		keep
 	};
-};
-/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
-const marked = (flags, words) => {
-	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
-	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
-	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
-	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
-		...word,
-		value: word.value?.replaceAll(sign, "{}") ?? null
-	}));
 };
 const skipFlags = (words, from, valued) => {
 	let at = from;
@@ -17122,7 +17124,7 @@ var Walk = class {
 		const context = this.#context();
 		const assignments = {};
 		for (const part of command.prefix) if (part.type === "Assignment") assignments[part.name] = assignedWord(part, context);
-		if (command.name === void 0) return Object.entries(assignments).forEach(([name, word]) => this.#set(name, word));
+		if (command.name === void 0) return Object.entries(assignments).forEach(([name, word]) => void this.#set(name, word));
 		const words = wordsIn(command.name, command.args, context);
 		const name = words[0]?.value;
 		if (name === "export" || name === "readonly" || name === "declare" || name === "local" || name === "typeset") {
