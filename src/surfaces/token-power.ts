@@ -1,11 +1,12 @@
 /** What the job's own token can do, and whether anything is known of what it is used for. */
-import type { Command, JobReading, Use } from '../model/activity.ts'
+import type { Command, JobReading, Use, Word } from '../model/activity.ts'
 import { atPlace } from '../model/place.ts'
 import type { Surface } from '../model/surface.ts'
 import { lookUp } from './action-lookup.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './job-effects.ts'
 import { isKnownProgram } from './known-programs.ts'
+import { isInline } from './program-calls.ts'
 import { OWN_TOKEN } from './use-credential.ts'
 
 /** Scopes with which one can only report to reviewers and scanners. */
@@ -52,7 +53,10 @@ export const onlyTalks = (reading: JobReading): boolean => {
 /** True where the catalogue knows everything that the job runs, so that what its token is used for is seen. */
 export const knownThroughout = (reading: JobReading): boolean =>
   reading.activities.every(
-    (activity) => (activity.kind === 'command' && !takesTokenAway(activity)) || (activity.kind === 'use' && isKnown(activity)),
+    (activity) =>
+      (activity.kind === 'command' && !takesTokenAway(activity)) ||
+      (activity.kind === 'use' && isKnown(activity)) ||
+      (activity.kind === 'program' && isInline(activity) && !isHanded(activity.env.values())),
   )
 
 const isKnown = (use: Use): boolean => lookUp(use.action)?.certainty === 'exact' || use.action === 'actions/github-script'
@@ -60,5 +64,7 @@ const isKnown = (use: Use): boolean => lookUp(use.action)?.certainty === 'exact'
 /** A program that the catalogue does not know and that is handed the token: what it does with it, nobody can say. */
 const takesTokenAway = (command: Command): boolean => {
   const handed = [...command.args, ...command.env.values(), ...Object.values(command.assignments)]
-  return handed.some(({ secrets }) => secrets.includes(OWN_TOKEN)) && !(command.name !== null && isKnownProgram(command.name))
+  return isHanded(handed) && !(command.name !== null && isKnownProgram(command.name))
 }
+
+const isHanded = (words: Iterable<Word>): boolean => [...words].some(({ secrets }) => secrets.includes(OWN_TOKEN))

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Activity } from '../../src/model/activity.ts'
 import type { Surface } from '../../src/model/surface.ts'
 import { credentialsOf } from '../../src/surfaces/credentials.ts'
 import { actionDetectors } from '../../src/surfaces/index.ts'
 import { reachOf } from '../../src/surfaces/reach.ts'
 import { productionOf } from '../../src/surfaces/targets.ts'
-import { origin } from './a-command.ts'
+import { aProgram, origin } from './a-command.ts'
 import { aRead, aReading, aUse, type Given } from './a-use.ts'
 
 const seen = (given: Given): readonly Surface[] => {
@@ -24,6 +25,12 @@ test('A job with nothing in its hands shows nothing', () => {
   expect(seen({ activities: [aUse('actions/checkout'), aUse('someone/thing')] })).toEqual([])
 })
 
+/** A job that may comment, and does so by a known action. */
+const talking = (more: Activity): Given => ({
+  scopes: { 'pull-requests': 'write' },
+  activities: [aUse('marocchino/sticky-pull-request-comment'), more],
+})
+
 test.each<[string, Given, readonly string[]]>([
   ['a granted scope asks, used or not', { scopes: { contents: 'write' } }, ['token-write']],
   ['an identity asks', { scopes: { 'id-token': 'write' } }, ['oidc']],
@@ -39,6 +46,13 @@ test.each<[string, Given, readonly string[]]>([
     { scopes: { 'pull-requests': 'write' }, activities: [aUse('someone/thing')] },
     ['token-write'],
   ],
+  ['nor does a program in the words of a step, that is handed nothing', talking(aProgram(origin.at.path, 'print(1)')), []],
+  [
+    'handed the token it asks',
+    talking({ ...aProgram(origin.at.path, 'print(1)'), env: new Map([['T', { text: '', value: null, secrets: ['GITHUB_TOKEN'] }]]) }),
+    ['token-write'],
+  ],
+  ['a program of a file asks', talking(aProgram('tools/x.py', 'print(1)')), ['token-write']],
   ['a secret asks', { secrets: [aRead('NPM_TOKEN')] }, ['secret']],
   ['the own token as a secret does not', { secrets: [aRead('GITHUB_TOKEN')] }, []],
   ['a standing machine asks', { runners: ['self-hosted', 'linux'] }, ['self-hosted-runner']],
