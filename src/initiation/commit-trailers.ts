@@ -35,7 +35,7 @@ const disclosing = new Set([
 const suggestion = /^apply suggestions? from (?:@|code review)/i
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
 const generic =
-  /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i
+  /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i
 
 export const trailerSignals = (commit: Commit, message: string): Signal[] =>
   trailersIn(message).flatMap(({ key, value }) => {

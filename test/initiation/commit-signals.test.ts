@@ -136,3 +136,53 @@ test('The ledger keeps what was read, bounded, and the way to the agent’s own 
   expect(author).toMatchObject({ log: null, because: 'Claude is known by this identity', title: 'Author of the commit' })
   expect(signalsOfCommit(below('Co-authored-by: Google Antigravity'))[0]).toMatchObject({ agent: 'antigravity', log: null })
 })
+
+test.each(
+  (
+    'Assisted-by Generated-by AI-assisted AI-assisted-by AI-tools AI-tool AI-tool-used AI-tools-used AI-assistant AI-agent AI-generated-by ' +
+    'AI-model Coding-agent Agent-signature Agent-tool Helped-by Authored-by Written-by Written-with Generated-with Created-with AI'
+  ).split(' '),
+)('%s names the tool that helped', (key) => {
+  expect(signalsOfCommit(below(`${key}: OpenCode (some model)`)).filter(({ id }) => id === 'commit-trailer')).toMatchObject([
+    { involvement: 'assisted', agent: 'opencode', because: 'it says that opencode helped' },
+  ])
+  expect(told(below(`${key}: the hand of Ada`)).filter((one) => one.startsWith('commit-trailer'))).toEqual([])
+  expect(told(below(`${key}: none`))).toEqual([])
+})
+
+test.each([
+  'AI',
+  'a.i.',
+  'an LLM',
+  'yes, AI',
+  'GenAI',
+  'generative AI',
+  'AI tools',
+  'true',
+  '`ai-agent`',
+  'Quill (model: x-1)',
+  'Quill (AI agent)',
+])('Help by %s is help without a name', (value) => {
+  expect(signalsOfCommit(below(`Assisted-by: ${value}`))).toMatchObject([
+    { involvement: 'assisted', agent: null, because: 'it says that an AI helped' },
+  ])
+})
+
+test.each([
+  'Claude-Generated-By: no',
+  'Claude-Generated-By: n/a',
+  'Generated with AI: no',
+  'Assisted-by: Aidan',
+  'Assisted-by: my llmbench box',
+  'Signed-off-by: AI',
+])('And %s says nothing', (line) => {
+  expect(told(below(line))).toEqual([])
+})
+
+test('Why it counts is said in words', () => {
+  const because = (line: string) => signalsOfCommit(below(line)).map((one) => one.because)
+  expect(because('Co-authored-by: Claude <noreply@anthropic.com>')).toEqual(['Claude is known by this name and address'])
+  expect(because('Co-authored-by: Quill Agent <quill@example.org>')).toEqual(['its name and address call it an agent'])
+  expect(because('Co-authored-by: cursor[bot]')).toEqual(['Cursor writes this trailer'])
+  expect(because('Co-authored-by: somebody[bot]')).toEqual([])
+})
