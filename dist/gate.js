@@ -11420,7 +11420,7 @@ const disclosing = /* @__PURE__ */ new Set([
 /** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
 const suggestion = /^apply suggestions? from (?:@|code review)/i;
 const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
-const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i\.|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i;
+const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i;
 const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
 	const common = {
 		id: "commit-trailer",
@@ -11493,7 +11493,9 @@ const nameAlone = (key, name) => {
 
 // src/initiation/own-words.ts
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
-const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message)));
+const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message))).replaceAll(denied, "");
+/** `AI-generated-by: none`: the key speaks of help, and its value says that there was none. */
+const denied = /^[\s*>-]{0,12}(?:[\w-]{1,30}-by|(?:generated|written|created|made|assisted) (?:with|by) \w{1,20}): {0,3}(?:no|none|n\/a|false|nobody|human|not used)\W{0,3}$/gim;
 /** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
 const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu;
 /** Without comments, but for those. One that is not closed is text. */
@@ -34522,16 +34524,18 @@ const onlyTalks = (reading) => {
 	return knownThroughout(reading) && effectsOf(reading).every(({ lowImpact, access }) => lowImpact || access === "read");
 };
 /** True where the catalogue knows everything that the job runs, so that what its token is used for is seen. */
-const knownThroughout = (reading) => reading.activities.every((activity) => activity.kind === "command" && !takesTokenAway(activity) || activity.kind === "use" && isKnown(activity));
+const knownThroughout = (reading) => reading.activities.every((activity) => activity.kind === "command" && !takesTokenAway(activity) || activity.kind === "use" && isKnown(activity) || activity.kind === "program" && isInline(activity) && !isHanded(activity.env.values()));
 const isKnown = (use) => lookUp(use.action)?.certainty === "exact" || use.action === "actions/github-script";
 /** A program that the catalogue does not know and that is handed the token: what it does with it, nobody can say. */
 const takesTokenAway = (command) => {
-	return [
+	const handed = [
 		...command.args,
 		...command.env.values(),
 		...Object.values(command.assignments)
-	].some(({ secrets }) => secrets.includes("GITHUB_TOKEN")) && !(command.name !== null && isKnownProgram(command.name));
+	];
+	return isHanded(handed) && !(command.name !== null && isKnownProgram(command.name));
 };
+const isHanded = (words) => [...words].some(({ secrets }) => secrets.includes(OWN_TOKEN));
 
 // src/surfaces/oidc.ts
 const oidc = defineSurface({
