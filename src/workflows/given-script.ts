@@ -2,10 +2,6 @@
 import type { Word } from '../model/activity.ts'
 import { merged, powerShells, scriptOfPowerShell } from './powershell-call.ts'
 
-const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'fish'])
-/** Programs that hand the word behind their `-c` to a shell. */
-const starters = new Set(['su', 'runuser', 'script', 'flock', 'newgrp', 'sg'])
-
 export interface GivenScript {
   readonly text: Word
   readonly shell: 'bash' | 'pwsh'
@@ -18,18 +14,7 @@ export const innerScript = (name: string, words: readonly Word[]): GivenScript |
   if (powerShells.test(name)) return scriptOfPowerShell(name, words)
   const same = name === 'eval' ? merged(words.slice(1)) : name === 'trap' ? trapped(words) : null
   if (same !== null) return { text: same, shell: 'bash', same: true }
-  const text =
-    name === 'find'
-      ? executed(words)
-      : name === 'env'
-        ? splitByEnv(words)
-        : shells.has(name)
-          ? scriptOfShell(words)
-          : starters.has(name)
-            ? behindCommandFlag(words)
-            : name === 'nix-shell'
-              ? behindFlag(words, ['--run', '--command'])
-              : null
+  const text = byName.get(name)?.(words) ?? null
   return text === null ? null : { text, shell: 'bash' }
 }
 
@@ -80,9 +65,50 @@ const executed = (words: readonly Word[]): Word | null => {
 }
 
 /** As it would be written for a shell: what is not known yet stays as it stands. */
-const quoted = ({ text, value }: Word): string => (value === null ? text : `'${value.replaceAll("'", "'\\''")}'`)
+export const quoted = ({ text, value }: Word): string => (value === null ? text : `'${value.replaceAll("'", "'\\''")}'`)
 
 const scriptOfShell = (words: readonly Word[]): Word | null => {
   const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value))
   return flag < 0 ? null : (words[flag + 1] ?? null)
 }
+
+/** `npx -c '…'`, `npm exec -c '…'`: only in front of the package's name, behind which `-c` is a flag of that. */
+const calledByNpm = (words: readonly Word[]): Word | null => {
+  let at = words[0]?.value === 'npm' ? 2 : 1
+  if (at === 2 && words[1]?.value !== 'exec' && words[1]?.value !== 'x') return null
+  for (; words[at]?.value?.startsWith('-'); at++) {
+    const { value = '' } = words[at] ?? {}
+    if (value === '-c' || value === '--call') return words[at + 1] ?? null
+    if (value === '-p' || value === '--package' || value === '-w' || value === '--workspace') at++
+  }
+  return null
+}
+
+const valuedByParallel = new Set(
+  '-j --jobs -N -n --delay --retries --timeout -S --sshlogin --joblog --tagstring -a --arg-file --colsep -C --halt --results'.split(' '),
+)
+
+/** `parallel ::: 'cmd' 'cmd'` runs each word, `parallel 'cmd {}' ::: a` a line; null where it runs a command of plain words. */
+const eachByParallel = (words: readonly Word[]): Word | null => {
+  const sign = words.findIndex(({ value }) => value === ':::')
+  const end = sign < 0 ? words.length : sign
+  let at = 1
+  for (; at < end && words[at]?.value?.startsWith('-'); at++) if (valuedByParallel.has(words[at]?.value ?? '')) at++
+  const lines = at < end ? (words[at]?.value?.includes(' ') ? [words[at]] : []) : words.slice(end + 1)
+  const known = lines.filter((word) => word !== undefined)
+  if (known.length === 0) return null
+  const text = known.map((word) => word.value ?? word.text.replace(/^"(.*)"$/s, '$1')).join('\n')
+  return { text, value: text, secrets: known.flatMap(({ secrets }) => secrets) }
+}
+
+/** By the name of the program, for nearly every command has none. `su` and its like hand the word behind their `-c` to a shell. */
+const byName: ReadonlyMap<string, (words: readonly Word[]) => Word | null> = new Map([
+  ...['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'fish'].map((name) => [name, scriptOfShell] as const),
+  ...['su', 'runuser', 'script', 'flock', 'newgrp', 'sg'].map((name) => [name, behindCommandFlag] as const),
+  ['find', executed],
+  ['env', splitByEnv],
+  ['nix-shell', (words) => behindFlag(words, ['--run', '--command'])],
+  ['npx', calledByNpm],
+  ['npm', calledByNpm],
+  ['parallel', eachByParallel],
+])

@@ -1,23 +1,12 @@
 /** Programs that are handed code in place of a file: by standard input, by a pipe, as one of their words. From their manuals. */
-import type { Command, Word } from '../model/activity.ts'
+import type { Word } from '../model/activity.ts'
+import { byGit } from './handed-to-git.ts'
 import { preloads } from './interpreters.ts'
-import type { Lead } from './leads.ts'
+import { noVariables } from './makefile.ts'
 import { knownText, printedInside } from './printed.ts'
-import type { Reader, Setting, Shell } from './reader.ts'
-import { over } from './visit.ts'
-import { hasIntent, hasSecret, MAX_DEPTH } from './weight.ts'
-
-/** What a program is started with, and where. */
-export interface Start {
-  readonly reader: Reader
-  readonly command: Command
-  /** Stands around whatever is read of it. */
-  inner(): Setting
-  follow(lead: Lead): void
-}
-
-/** Reads what a program is handed. True where that is all it runs. */
-export type Taker = (start: Start) => boolean
+import { recipesIn } from './recipes.ts'
+import { fed, run, type Taker } from './taker.ts'
+import { hasIntent, hasSecret } from './weight.ts'
 
 const isStdin = ({ value }: Word): boolean =>
   value === '-' || value === '/dev/stdin' || value === '/dev/fd/0' || value === '/proc/self/fd/0'
@@ -29,43 +18,6 @@ const operandsOfShell = (args: readonly Word[]): readonly Word[] => {
     (word, at) => (isStdin(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ''),
   )
   return first < 0 ? [] : args.slice(first)
-}
-
-/** What comes in, as far as it is known; a file is followed. Null where nothing does. */
-const fed = ({ command, inner, follow }: Start): string | null => {
-  const { stdin, redirects } = command
-  if (stdin !== null) return knownText(stdin, inner())
-  const path = redirects.find(({ operator }) => operator === '<')?.target?.value
-  const { folder } = inner()
-  if (path != null && folder !== null && !path.startsWith('/'))
-    follow({ kind: 'file', path: folder === '' ? path : `${folder}/${path}`, language: 'sh' })
-  return null
-}
-
-/** Reads a text as a script, or tells why it is not. */
-const run = ({ reader, command, inner }: Start, text: string | null, shell: Shell, positional: readonly Word[] = []): void => {
-  const setting = inner()
-  if (text !== null && setting.depth <= MAX_DEPTH)
-    return reader.script(text, shell, {
-      ...setting,
-      variables:
-        positional.length === 0
-          ? setting.variables
-          : over(
-              setting.variables,
-              positional.map((word, index) => [String(index + 1), word] as const),
-            ),
-    })
-  if (text !== null) return void reader.unread('script', 'limit', 'scripts stand too deep in each other', true, command.origin)
-  const { stdin } = command
-  if (stdin !== null)
-    reader.unread(
-      stdin.text,
-      'dynamic',
-      'the script is made at run time',
-      stdin.secrets.length > 0 || hasIntent(stdin.text),
-      command.origin,
-    )
 }
 
 const byShell: Taker = (start) => {
@@ -97,6 +49,27 @@ const byLogin: Taker = (start) => {
 const byPowerShell: Taker = (start) => {
   if (start.command.stdin === null) return false
   run(start, fed(start), 'pwsh')
+  return true
+}
+
+/** `parallel < list` takes each line for a command; of words that it has to run one has been taken off by then. */
+const byParallel: Taker = (start) => {
+  if (start.command.stdin === null) return false
+  run(start, fed(start), 'bash')
+  return true
+}
+
+const MAX_RECIPES = 200
+
+/** `make -f -` takes the whole Makefile by standard input. Which of its targets is meant matters little: it was written for this call. */
+const byMake: Taker = (start) => {
+  const { reader, command, inner } = start
+  const named = command.args.some((word, at) => word.value === '-f-' || (word.value === '-f' && isStdin(command.args[at + 1] ?? word)))
+  const text = named && command.stdin !== null ? fed(start) : null
+  const recipes = text === null ? null : recipesIn('make', command.origin.at.path, text, noVariables)
+  if (recipes === null) return false
+  for (const { lines } of [...recipes.byName.values()].slice(0, MAX_RECIPES))
+    for (const { text: line } of lines) reader.script(line, 'sh', inner())
   return true
 }
 
@@ -172,6 +145,9 @@ export const takers: ReadonlyMap<string, Taker> = new Map([
   ...each(byShell, 'bash sh zsh dash ksh ash'),
   ...each(bySource, 'source .'),
   ...each(byLogin, 'su sudo runuser'),
+  ...each(byGit, 'git'),
+  ...each(byMake, 'make gmake'),
+  ...each(byParallel, 'parallel'),
   ...each(byPowerShell, 'pwsh powershell'),
   ...each(byInterpreter('python'), 'python python3 python2 pypy3'),
   ...each(byInterpreter('javascript'), 'node tsx ts-node deno bun'),

@@ -1,7 +1,8 @@
-/** Actions that run what an input says: the text is read as a script of the step. Data only; each names its documentation. */
+/** Actions that run what an input says: the text is read as a script of the step. Each names its documentation. */
+import type { Scalar, Scalars } from '../model/workflow.ts'
 
 /** `shell`: what runs it where the action's own `shell` input does not say. `program`: what the action puts in front of it. */
-export interface InputScript {
+interface InputScript {
   readonly input: string
   readonly shell: 'bash' | 'pwsh'
   readonly program?: string
@@ -38,14 +39,32 @@ const scripts: Readonly<Record<string, readonly InputScript[]>> = {
   'cypress-io/github-action': bash('cypress-io/github-action', 'command', 'build', 'start'),
 }
 
-const images: readonly InputScript[] = [
-  {
-    input: 'args',
-    shell: 'bash',
-    source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs',
-  },
-]
+/** What an input of an action runs, where one is given. */
+export interface RunByInput {
+  readonly text: string
+  readonly scalar: Scalar
+  readonly shell: 'bash' | 'pwsh'
+}
 
-/** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
-export const inputScriptsOf = (action: string): readonly InputScript[] =>
-  action.startsWith('docker://') ? images : Object.hasOwn(scripts, action) ? (scripts[action] ?? []) : []
+/** @param inputs as they are given, their names in lower case */
+export const scriptsGiven = (action: string, inputs: Scalars): readonly RunByInput[] => {
+  if (action.startsWith('docker://')) return startedInImage(inputs)
+  return (Object.hasOwn(scripts, action) ? (scripts[action] ?? []) : []).flatMap(({ input, shell, program }) => {
+    const scalar = Object.hasOwn(inputs, input) ? inputs[input] : undefined
+    const text = program === undefined ? scalar?.raw : `${program} ${scalar?.raw}`
+    return scalar === undefined || text === undefined
+      ? []
+      : [{ text, scalar, shell: /^(?:pwsh|powershell)$/.test(inputs['shell']?.raw ?? '') ? 'pwsh' : shell }]
+  })
+}
+
+/**
+ * An image that is used as a step runs its `args`, by its `entrypoint` where one is given. Without one, `-c` says that the image's own is a shell.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs
+ */
+const startedInImage = ({ entrypoint, args }: Scalars): readonly RunByInput[] => {
+  const scalar = args ?? entrypoint
+  if (scalar === undefined) return []
+  const program = entrypoint?.raw ?? (/^\s*-\w{0,8}c\s/.test(args?.raw ?? '') ? 'sh' : '')
+  return [{ text: [program, args?.raw ?? ''].filter((part) => part !== '').join(' '), scalar, shell: 'bash' }]
+}

@@ -6,7 +6,7 @@ import { readAction } from './composite.ts'
 import { startedByImage } from './docker-action.ts'
 import { hasExpression } from './expressions.ts'
 import { firstOf, ownPath, pathIn } from './files.ts'
-import { inputScriptsOf } from './input-scripts.ts'
+import { scriptsGiven } from './input-scripts.ts'
 import { absolute, workspace } from './places.ts'
 import type { Reader, Setting } from './reader.ts'
 import { secretNamesIn } from './references.ts'
@@ -77,15 +77,8 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
   const { action, ref } = splitUses(uses)
   const written = lowerKeys(inputs)
   reader.add({ kind: 'use', action, ref, inputs: written, env, origin })
-  for (const { input, shell, program } of inputScriptsOf(action)) {
-    const script = Object.hasOwn(written, input) ? written[input] : undefined
-    if (script !== undefined)
-      reader.script(
-        program === undefined ? script.raw : `${program} ${script.raw}`,
-        /^(?:pwsh|powershell)$/.test(written['shell']?.raw ?? '') ? 'pwsh' : shell,
-        settingAt(script.at, script.raw.split('\n')),
-      )
-  }
+  for (const { text, scalar, shell } of scriptsGiven(action, written))
+    reader.script(text, shell, settingAt(scalar.at, scalar.raw.split('\n')))
 }
 
 const hasAction = (reader: Reader, folder: string): boolean => {

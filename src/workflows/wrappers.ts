@@ -11,7 +11,7 @@ const containerFlags = new Set(
     '-m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index'
   ).split(' '),
 )
-const containers = new Set(['docker', 'podman', 'nerdctl', 'finch'])
+const containers = new Set(['docker', 'podman', 'nerdctl', 'finch', 'docker-compose', 'podman-compose'])
 
 export interface Unwrapped {
   readonly words: readonly Word[]
@@ -51,6 +51,10 @@ export const unwrap = (given: readonly Word[]): Unwrapped => {
     if (next === null || next.rest.length === 0) break
     if (next.keep) kept.push(words)
     names.push(next.name)
+    // No program has a blank in its name: `watch 'a b'` and `pnpm exec -c 'a b'` hand the one word to a shell.
+    const [only] = next.rest
+    if (next.rest.length === 1 && only?.value?.includes(' '))
+      return { words: next.rest, wrappers: names, kept, pairs, script: { text: only, shell: 'bash' } }
     words = count < MAX_WRAPPERS - 1 ? next.rest : [{ text: next.rest[0]?.text ?? '', value: null, secrets: [] }]
   }
   return { words, wrappers: names, kept, pairs, script: null }
@@ -110,14 +114,14 @@ const skipFlags = (words: readonly Word[], from: number, valued: readonly string
 
 /** `docker run [flags] IMAGE cmd …`, `docker exec C cmd …`, `docker compose run S cmd …`. An `--entrypoint` is what runs. */
 const insideContainer = (words: readonly Word[]): Next | null => {
-  const compose = words[1]?.value === 'compose'
-  let verb = 1
-  if (compose) verb = skipFlags(words, 2, [...containerFlags])
+  const [program = 'docker', own] = baseName(words[0]?.value ?? '').split('-')
+  const compose = own === 'compose' ? 1 : words[1]?.value === 'compose' ? 2 : null
+  const verb = compose === null ? 1 : skipFlags(words, compose, [...containerFlags])
   const name = words[verb]?.value
   if (name !== 'run' && name !== 'exec') return null
   const image = skipFlags(words, verb + 1, [...containerFlags])
   const rest = words.slice(image + 1)
   const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === '--entrypoint')
   const entrypoint = flag < 0 ? undefined : words[flag + 1]
-  return { name: `${words[0]?.value ?? 'docker'} ${name}`, rest: entrypoint === undefined ? rest : [entrypoint, ...rest], keep: true }
+  return { name: `${program} ${name}`, rest: entrypoint === undefined ? rest : [entrypoint, ...rest], keep: true }
 }

@@ -15,6 +15,10 @@ describe('the script that an action takes as an input is read as one of the step
     ["uses: cloud-gov/cg-cli-tools@main\n        with: { command: 'cf restage web' }", ['cf restage web']],
     ["uses: actions-hub/gcloud@master\n        with: { args: 'run deploy web' }", ['gcloud run deploy web']],
     ['uses: docker://alpine:3\n        with: { args: \'sh -c "helm upgrade a b"\' }', ['helm upgrade a b']],
+    ['uses: docker://alpine:3\n        with: { entrypoint: /bin/sh, args: \'-c "helm upgrade a b"\' }', ['helm upgrade a b']],
+    ['uses: docker://alpine:3\n        with: { entrypoint: helm, args: upgrade a b }', ['helm upgrade a b']],
+    ['uses: docker://alpine:3\n        with: { entrypoint: helm }', ['helm']],
+    ['uses: docker://bash:5\n        with: { args: \'-ec "helm upgrade a b"\' }', ['helm upgrade a b']],
   ])('%j', (step, expected) => {
     expect(done(jobOf(step)).slice(1)).toEqual(expected)
   })

@@ -36,6 +36,19 @@ describe('a program that only runs another is taken off', () => {
     ['env -S "A=1 npm publish"', 'npm publish'],
     ['docker run --rm -e TOKEN -v /a:/a node:24 npm publish', 'npm publish'],
     ['docker compose -f a.yml run --rm app npm publish', 'npm publish'],
+    ['docker-compose -f a.yml run --rm app npm publish', 'npm publish'],
+    ['docker-compose exec -T app sh -c "npm publish"', 'npm publish'],
+    ['npx -c "npm publish"', 'npm publish'],
+    ['npx --yes -p a --call "npm publish"', 'npm publish'],
+    ['npm exec -c "npm publish"', 'npm publish'],
+    ['pnpm exec -c "npm publish"', 'npm publish'],
+    ['watch -n 5 "npm publish"', 'npm publish'],
+    ["parallel ::: 'true' 'npm publish'", 'npm publish'],
+    ["parallel -j 4 'npm publish {}' ::: a.tgz", 'npm publish {}'],
+    ['parallel -j 4 npm publish ::: a.tgz', 'npm publish ::: a.tgz'],
+    ['echo "npm publish" | parallel -j 4', 'npm publish'],
+    ['wsl -d Ubuntu npm publish', 'npm publish'],
+    ['nix-shell -p nodejs --run "npm publish"', 'npm publish'],
     ['docker run --entrypoint helm image upgrade a b', 'helm upgrade a b'],
     ['xvfb-run -s "-screen 0" npm publish', 'npm publish'],
     ['nix develop -c npm publish', 'npm publish'],
@@ -49,6 +62,10 @@ describe('a program that only runs another is taken off', () => {
 
   it.each(['sudo', 'timeout 60', 'docker run image', 'nix develop', 'bash'])('%s alone runs nothing more', (line) => {
     expect(done(jobOf(`run: ${line}`)).filter((said) => said !== line)).toEqual([])
+  })
+
+  it.each(['npx tool -c "npm publish"', 'npm run x -c "npm publish"'])('a flag behind a name is of that: %s', (line) => {
+    expect(done(jobOf(`run: ${JSON.stringify(line)}`))).not.toContain('npm publish')
   })
 
   it('hands over to nothing but a client of a database behind the dashes of a program that it does not know', () => {
