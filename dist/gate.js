@@ -14523,7 +14523,7 @@ const languages = {
 	lua: "lua"
 };
 /** The language of a file: by its first line, else its ending; a file without either is a shell script, as the kernel takes it. */
-const languageOf = (path, text, given) => {
+const languageOf$1 = (path, text, given) => {
 	if (given !== "shebang") return given;
 	const program = /^#!\s?(?:\S*\/)?([^/\s]+)(?:[ \t]+(?:-\S+[ \t]+)?([\w.-]+))?/.exec(text.slice(0, 200));
 	const name = program === null ? null : program[1] === "env" ? program[2] ?? null : program[1] ?? null;
@@ -14561,7 +14561,7 @@ const followFile = (reader, lead, setting, command, say) => {
 		if (named !== void 0 || lead.language !== "shebang") say(path, `the script ${notHere}`, "not-found");
 		return;
 	}
-	const language = languageOf(path, text.value, lead.language);
+	const language = languageOf$1(path, text.value, lead.language);
 	const shell = shellOf$1(language);
 	const { value } = text;
 	if (shell === null) return reader.add({
@@ -15783,7 +15783,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : null;
+	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : name === "nix-shell" ? behindFlag(words, ["--run", "--command"]) : null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -15801,6 +15801,11 @@ const trapped = (words) => {
 /** `su - user -c '…'`; a program may stand there too, of which a flag `-c` means something else. */
 const behindCommandFlag = (words) => {
 	const flag = words.findIndex(({ value }, index) => index > 0 && (value === "-c" || value === "--command" || /^-[a-z]{1,4}c$/.test(value ?? "")));
+	return flag < 0 ? null : words[flag + 1] ?? null;
+};
+/** The word behind the first of some flags. */
+const behindFlag = (words, flags) => {
+	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && flags.includes(value));
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
 /** `env -S 'A=1 npm publish'` takes the word apart as a shell would. */
@@ -15851,19 +15856,7 @@ const behindTunnel = (words) => {
 	return client == null || !databaseClients$1.test(client) ? null : words.slice(dash + 1);
 };
 
-// src/workflows/xargs.ts
-/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
-const marked = (flags, words) => {
-	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
-	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
-	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
-	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
-		...word,
-		value: word.value?.replaceAll(sign, "{}") ?? null
-	}));
-};
-
-// src/workflows/wrappers.ts
+// src/workflows/wrapper-table.ts
 const clusterFlags$1 = [
 	"-n",
 	"--namespace",
@@ -16095,6 +16088,24 @@ const wrappers = [
 	{
 		name: "watch",
 		flags: ["-n", "--interval"]
+	},
+	{
+		name: "wsl",
+		flags: [
+			"-d",
+			"--distribution",
+			"-u",
+			"--user",
+			"--cd"
+		]
+	},
+	{
+		name: "arch",
+		flags: [
+			"-arch",
+			"-e",
+			"-d"
+		]
 	},
 	{
 		name: "retry",
@@ -16376,6 +16387,22 @@ const wrappers = [
 		end: true
 	}
 ];
+/** By the name of the program, in the order in which they are tried. */
+const wrappersByName = new Map(wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)]));
+
+// src/workflows/xargs.ts
+/** `xargs -I %` puts lines in for a sign of its own, which is read as `{}`. */
+const marked = (flags, words) => {
+	const at = flags.findIndex(({ value }) => /^(?:-I|--replace)/.test(value ?? ""));
+	const joined = flags[at]?.value?.replace(/^(?:-I|--replace=?)/, "") ?? "";
+	const sign = joined === "" ? flags[at + 1]?.value ?? "" : joined;
+	return at < 0 || sign === "" || sign === "{}" ? words : words.map((word) => ({
+		...word,
+		value: word.value?.replaceAll(sign, "{}") ?? null
+	}));
+};
+
+// src/workflows/wrappers.ts
 const containerFlags = new Set("-a --attach --add-host -c --cpu-shares --cap-add --cap-drop --cidfile --cpus --cpuset-cpus --device --dns -e --env --env-file --entrypoint --expose --gpus --group-add -h --hostname --ip --ipc -l --label --link --log-driver --log-opt -m --memory --memory-swap --mount --name --net --network --network-alias -p --publish --pid --platform --pull --restart --runtime --security-opt --shm-size --stop-signal --sysctl --tmpfs -u --user --ulimit -v --volume --volumes-from -w --workdir --profile -f --file --index".split(" "));
 const containers = /* @__PURE__ */ new Set([
 	"docker",
@@ -16421,7 +16448,6 @@ const unwrap = (given) => {
 		script: null
 	};
 };
-const wrappersByName = new Map(wrappers.map(({ name }) => [name, wrappers.filter((one) => one.name === name)]));
 const insideWrapper = (name, words, pairs) => {
 	const subAt = ({ before }) => before === void 0 ? 1 : skipFlags(words, 1, before);
 	const wrapper = wrappersByName.get(name)?.find((one) => {
@@ -17635,6 +17661,54 @@ const images$1 = [{
 /** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
 const inputScriptsOf = (action) => action.startsWith("docker://") ? images$1 : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
 
+// src/workflows/interpreters.ts
+/** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
+/** The language that each takes. */
+const interpreters$3 = {
+	python: "python",
+	python3: "python",
+	python2: "python",
+	node: "javascript",
+	tsx: "javascript",
+	"ts-node": "javascript",
+	deno: "javascript",
+	ruby: "ruby",
+	perl: "perl",
+	php: "php",
+	pwsh: "pwsh",
+	powershell: "pwsh",
+	bash: "sh",
+	sh: "sh",
+	zsh: "sh",
+	dash: "sh",
+	source: "sh",
+	".": "sh",
+	"Import-Module": "pwsh"
+};
+/** Flags of interpreters whose next word is no script. */
+const preloads = /* @__PURE__ */ new Set([
+	"-r",
+	"--require",
+	"--import",
+	"--loader",
+	"--experimental-loader",
+	"-X",
+	"-W",
+	"-C",
+	"--conditions",
+	"-P",
+	"--project"
+]);
+/** Flags by which an interpreter is given code, or a module's name, in place of a file. `-e` of a shell only ends it at the first failure. */
+const inline = {
+	sh: /^-\w*c$/,
+	python: /^-[cm]$/,
+	javascript: /^(?:-e|-p|-pe|--eval|--print)$/,
+	ruby: /^-\w*e$/,
+	perl: /^-[\w.]*[eE]$/,
+	php: /^-r$/
+};
+
 // src/workflows/step-setting.ts
 /** In which folder and by which shell a step runs. */
 const folderOf$1 = (step, { defaults, folder }) => {
@@ -17645,11 +17719,60 @@ const folderOf$1 = (step, { defaults, folder }) => {
 };
 const shellOf = (step, { defaults }, runsOn) => {
 	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
-	const program = (literal(written) ?? "").trim().split(/[\s{]/)[0]?.split("/").at(-1) ?? "";
-	if (program === "" && onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "")) return "pwsh";
-	if (program === "" || program === "bash") return "bash";
+	const value = (literal(written) ?? "").trim();
+	if (value === "") return {
+		shell: onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "") ? "pwsh" : "bash",
+		template: null
+	};
+	const first = nameOf$1(value.split(/[\s{]/, 1)[0] ?? "");
+	const isTemplate = /\s\S/.test(value);
+	return {
+		shell: (isTemplate ? namedIn(value) : null) ?? languageOf(first) ?? "other",
+		template: isTemplate ? written : null
+	};
+};
+const nameOf$1 = (word) => (word.replaceAll("\\", "/").split("/").at(-1) ?? "").replace(/\.exe$/i, "");
+/** What a program takes; null where nobody knows. */
+const languageOf = (program) => {
 	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
-	return program.startsWith("python") ? "python" : /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : "other";
+	if (program.startsWith("python") || program === "uv") return "python";
+	return /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : null;
+};
+/** Programs that take a file of theirs, and do nothing else with it. What a shell takes in by a word of its own is no program. */
+const runners$1 = /* @__PURE__ */ new Set([
+	...Object.keys(interpreters$3),
+	"ash",
+	"ksh",
+	"fish",
+	"cmd",
+	"msys2",
+	"wsl-bash"
+]);
+for (const word of [
+	".",
+	"source",
+	"Import-Module"
+]) runners$1.delete(word);
+/** The program nearest in front of the file's sign, whatever runs it: `sudo -u me bash -l {0}`. */
+const namedIn = (template) => {
+	const named = (template.slice(0, MAX_TEMPLATE).split("{0}", 1)[0]?.split(/[\s"';|&()]+/).map(nameOf$1))?.findLast((word) => runners$1.has(word));
+	return named === void 0 ? null : languageOf(named) ?? "other";
+};
+const MAX_TEMPLATE = 1e4;
+/**
+* Reads what a template runs besides the step's script: `docker exec c bash {0}`, `bash -c "…; bash {0}"`. The runner starts it without a shell,
+* but nearly all that a shell would make of it is the same.
+*
+* @returns what the script was taken out of, as `Setting.within` keeps it
+*/
+const readTemplate = (reader, { raw }, setting) => {
+	const { commands } = parseShell(raw, setting);
+	const [first] = commands;
+	if (first === void 0) return [];
+	const { words, wrappers, kept, script } = first.unwrapped;
+	const program = nameOf$1(words[0]?.value ?? "");
+	if (commands.length > 1 || kept.length > 0 || script !== null || !runners$1.has(program)) reader.script(raw, "bash", setting);
+	return wrappers;
 };
 /** Windows takes PowerShell where no shell is named: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
 const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && values.length > 0 && values.every((value) => /^windows\b/i.test(value)));
@@ -17702,7 +17825,13 @@ const readStep = (reader, step, visit, around) => {
 	if (step.run !== null) {
 		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
 		findIn(run.raw, run.at, "run", finder);
-		return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split("\n")), "whole");
+		const { shell, template } = shellOf(step, around, visit.job.runsOn);
+		const within = template === null ? [] : readTemplate(reader, template, settingAt(template.at, [`shell: ${template.raw}`]));
+		const setting = settingAt(run.at, step.run.raw.split("\n"));
+		return reader.script(run.raw, shell, within.length === 0 ? setting : {
+			...setting,
+			within
+		}, "whole");
 	}
 	if (step.uses === null) return;
 	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
@@ -17897,54 +18026,6 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	value: literal(scalar),
 	secrets: secretNamesIn(scalar.raw)
 }));
-
-// src/workflows/interpreters.ts
-/** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
-/** The language that each takes. */
-const interpreters$3 = {
-	python: "python",
-	python3: "python",
-	python2: "python",
-	node: "javascript",
-	tsx: "javascript",
-	"ts-node": "javascript",
-	deno: "javascript",
-	ruby: "ruby",
-	perl: "perl",
-	php: "php",
-	pwsh: "pwsh",
-	powershell: "pwsh",
-	bash: "sh",
-	sh: "sh",
-	zsh: "sh",
-	dash: "sh",
-	source: "sh",
-	".": "sh",
-	"Import-Module": "pwsh"
-};
-/** Flags of interpreters whose next word is no script. */
-const preloads = /* @__PURE__ */ new Set([
-	"-r",
-	"--require",
-	"--import",
-	"--loader",
-	"--experimental-loader",
-	"-X",
-	"-W",
-	"-C",
-	"--conditions",
-	"-P",
-	"--project"
-]);
-/** Flags by which an interpreter is given code, or a module's name, in place of a file. `-e` of a shell only ends it at the first failure. */
-const inline = {
-	sh: /^-\w*c$/,
-	python: /^-[cm]$/,
-	javascript: /^(?:-e|-p|-pe|--eval|--print)$/,
-	ruby: /^-\w*e$/,
-	perl: /^-[\w.]*[eE]$/,
-	php: /^-r$/
-};
 
 // src/workflows/printed.ts
 const MAX_PRINTED = 1e5;

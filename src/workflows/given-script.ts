@@ -27,7 +27,9 @@ export const innerScript = (name: string, words: readonly Word[]): GivenScript |
           ? scriptOfShell(words)
           : starters.has(name)
             ? behindCommandFlag(words)
-            : null
+            : name === 'nix-shell'
+              ? behindFlag(words, ['--run', '--command'])
+              : null
   return text === null ? null : { text, shell: 'bash' }
 }
 
@@ -44,6 +46,12 @@ const behindCommandFlag = (words: readonly Word[]): Word | null => {
   const flag = words.findIndex(
     ({ value }, index) => index > 0 && (value === '-c' || value === '--command' || /^-[a-z]{1,4}c$/.test(value ?? '')),
   )
+  return flag < 0 ? null : (words[flag + 1] ?? null)
+}
+
+/** The word behind the first of some flags. */
+const behindFlag = (words: readonly Word[], flags: readonly string[]): Word | null => {
+  const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && flags.includes(value))
   return flag < 0 ? null : (words[flag + 1] ?? null)
 }
 

@@ -13,7 +13,7 @@ import { secretNamesIn } from './references.ts'
 import { valuesByName } from './scalars.ts'
 import { findIn, findInAll } from './secrets.ts'
 import { type Given, inputsGiven, nothingGiven, specialise, specialiseAll, specialiseScalar } from './specialise.ts'
-import { folderOf, shellOf } from './step-setting.ts'
+import { folderOf, readTemplate, shellOf } from './step-setting.ts'
 import { neverTrue, openScope, type Scope } from './values.ts'
 import { type Around, over, type Visit, variablesOf } from './visit.ts'
 import { hasIntent, MAX_DEPTH } from './weight.ts'
@@ -50,7 +50,10 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
   if (step.run !== null) {
     const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope)
     findIn(run.raw, run.at, 'run', finder)
-    return reader.script(run.raw, shellOf(step, around, visit.job.runsOn), settingAt(run.at, step.run.raw.split('\n')), 'whole')
+    const { shell, template } = shellOf(step, around, visit.job.runsOn)
+    const within = template === null ? [] : readTemplate(reader, template, settingAt(template.at, [`shell: ${template.raw}`]))
+    const setting = settingAt(run.at, step.run.raw.split('\n'))
+    return reader.script(run.raw, shell, within.length === 0 ? setting : { ...setting, within }, 'whole')
   }
   if (step.uses === null) return
   const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope)
