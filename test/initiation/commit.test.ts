@@ -191,6 +191,12 @@ test.each<[string, Commit]>([
   ['a change that speaks of co-authors', commit('Fix it\n\nCo-authored-by trailers are kept. Assisted-by lines with Claude stay.')],
   ['a person who tags mail about AI', by('Ada Example', 'ada+ai@example.org')],
   ['a build agent in one word', by('CI-Build-Agent', 'builds@example.org')],
+  ['a tool’s name on the mailbox of something else', commit('Fix it\n\nCo-authored-by: Claude <agents+quill@example.org>')],
+  ['somebody on the mailbox of a tool', commit('Fix it\n\nCo-authored-by: Ada Example <agents+claude@example.org>')],
+  ['somebody called AI', by('AI', 'ada@example.org')],
+  ['somebody whose mailbox is AI', by('Ada Example', 'ai@example.org')],
+  ['a name at a host that only ends so', by('Amp', 'amp@amplocal.example.org')],
+  ['a tool at somebody’s host', by('Amp', 'amp@ada.local')],
   ['two people', by('Ada + Brian', 'pair@example.org')],
   ['a person whose host is their own', by('Claude', 'claude@laptop.local')],
   ['a company in brackets', by('Ada Example (Cursor)', 'ada@example.org')],
@@ -226,6 +232,10 @@ test.each<[string, Commit]>([
   ['a house bot by name and address together', by('Mattermost Build Bot', 'build-bot@example.org')],
 ])('%s is automation', (_who, given) => {
   expect(classifyCommit(given)).toMatchObject({ initiator: 'automation', involvement: 'none' })
+})
+
+test('A bot’s name on somebody’s address tells nothing where the bot is no agent', () => {
+  expect(classifyCommit(by('dependabot[bot]', 'ada@example.org'))).toMatchObject({ initiator: 'human', involvement: 'none' })
 })
 
 test('A bot that nobody has named is neither an agent nor surely none', () => {
