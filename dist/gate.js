@@ -1653,15 +1653,15 @@ const isUser = ({ id, name }, account) => sameAccount({
 	type: "User"
 }, account);
 /** An entry as the policy writes it: `alice`, `@alice`, `org/team`. */
-const bare$2 = (entry) => entry.trim().replace(/^@/, "");
+const bare$3 = (entry) => entry.trim().replace(/^@/, "");
 /** A team in the list counts only where its members could be read: unknown is no. Empty: whoever the environment lets approve. */
-const isListed = (facts, approvers, account) => approvers.length === 0 || approvers.map(bare$2).some((name) => {
+const isListed = (facts, approvers, account) => approvers.length === 0 || approvers.map(bare$3).some((name) => {
 	if (!name.includes("/")) return name.toLowerCase() === account.login.toLowerCase();
 	const members = membersOf(facts, name);
 	return members.known && members.value.some((member) => sameAccount(member, account));
 });
 /** Teams of the list whose members could not be read. */
-const unreadTeams = (facts, approvers) => approvers.map(bare$2).filter((name) => name.includes("/") && !membersOf(facts, name).known);
+const unreadTeams = (facts, approvers) => approvers.map(bare$3).filter((name) => name.includes("/") && !membersOf(facts, name).known);
 const standingOf = (facts, environment, account) => {
 	const protection = protectionOf(facts, environment);
 	if (!protection?.known || protection.value.reviewers.length === 0) return null;
@@ -2827,15 +2827,15 @@ const scalarsAt = (tree, node, scope) => {
 };
 /** Values of named scalars, by name in lower case: how `env` and `inputs` enter a scope. */
 const valuesByName = (scalars) => {
-	const before = byName$4.get(scalars);
+	const before = byName$5.get(scalars);
 	if (before !== void 0) return before;
 	const found = Object.create(null);
 	for (const [name, { values }] of Object.entries(scalars)) define(found, name.toLowerCase(), values);
-	byName$4.set(scalars, found);
+	byName$5.set(scalars, found);
 	return found;
 };
 /** A workflow's variables are asked for by each of its jobs. */
-const byName$4 = /* @__PURE__ */ new WeakMap();
+const byName$5 = /* @__PURE__ */ new WeakMap();
 /** Sets an own property even for `__proto__`, which a hostile file may use as a key. */
 const define = (record, key, value) => {
 	if (key === "__proto__") Object.defineProperty(record, key, {
@@ -2977,17 +2977,17 @@ const stepOf = (tree, node, entries, index, outer) => {
 // src/workflows/parse-triggers.ts
 const triggersAt = (tree, node) => {
 	const word = tree.text(node);
-	if (word !== null) return [bare$1(tree, word, node)];
-	if (tree.isSequence(node)) return tree.items(node).map((item) => bare$1(tree, tree.text(item) ?? tree.refuse("an event is not a name", item), item));
+	if (word !== null) return [bare$2(tree, word, node)];
+	if (tree.isSequence(node)) return tree.items(node).map((item) => bare$2(tree, tree.text(item) ?? tree.refuse("an event is not a name", item), item));
 	if (!tree.isMapping(node)) tree.refuse("`on` names no event", node);
 	return tree.entries(node).map(({ key, keyNode, value }) => ({
-		...bare$1(tree, key, keyNode),
+		...bare$2(tree, key, keyNode),
 		filters: filtersAt(tree, value),
 		inputs: inputsAt(tree, childOf(tree, value, "inputs")),
 		secrets: tree.entries(childOf(tree, value, "secrets")).map((entry) => entry.key)
 	}));
 };
-const bare$1 = (tree, event, node) => ({
+const bare$2 = (tree, event, node) => ({
 	event,
 	at: tree.place(node),
 	filters: {},
@@ -3281,7 +3281,7 @@ const lineStarts$1 = (text) => {
 	return starts;
 };
 /** Index of the line that holds an offset. */
-const lineOf$2 = (starts, offset) => {
+const lineOf$3 = (starts, offset) => {
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
@@ -4082,7 +4082,7 @@ var Tree = class {
 		if (this.#visits > MAX_VISITS) this.refuse("the file is too large once its aliases are followed", node);
 	}
 	#lineOf(offset) {
-		return lineOf$2(this.#lines, Math.min(Math.max(offset, 0), this.#last)) + 1;
+		return lineOf$3(this.#lines, Math.min(Math.max(offset, 0), this.#last)) + 1;
 	}
 };
 /**
@@ -11311,7 +11311,7 @@ const placeholderOf = (email) => {
 	return /^(?:example\.com|localhost|local)$/.test(host) || /\.(?:local|internal)$/.test(host) && box !== void 0 && host.startsWith(box) ? box : void 0;
 };
 /** A whole name that no person bears, or a person's with the tool behind it in brackets. */
-const byName$3 = (name) => byAuthorName(name) ?? byToolBehind(name) ?? byBotName(name);
+const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name) ?? byBotName(name);
 /** `cursor[bot]` on somebody's own address: an agent's account by its name, which no person bears. Of other bots it says nothing that helps. */
 const byBotName = (name) => {
 	const known = name.trim().endsWith("[bot]") ? byAccount({
@@ -11431,7 +11431,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 	if (sayNo.test(value)) return [];
 	const { name, email } = personIn(value);
 	if (email !== null) {
-		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$3(name) : null);
+		const known = byAddress(email, name) ?? byMailbox(name, email) ?? (authorship.has(key) || disclosing.has(key) ? byName$4(name) : null);
 		if (known !== null) {
 			const helped = key === "assisted-by" || key === "helped-by" || key === "co-authored-by" && suggestion.test(message);
 			const standing = involvementOf(known, false);
@@ -11717,7 +11717,7 @@ const identitySignals = (commit) => ["author", "committer"].flatMap((role) => {
 	const person = commit[role];
 	const account = role === "author" ? commit.authorAccount : commit.committerAccount;
 	const linked = account.known && account.value !== null ? byAccount(account.value) : null;
-	const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName$3(person.name);
+	const known = byAddress(person.email, person.name) ?? linked ?? byMailbox(person.name, person.email) ?? byName$4(person.name);
 	const value = `${person.name} <${person.email}>`;
 	const common = {
 		id: `commit-${role}`,
@@ -15714,11 +15714,11 @@ const commandFlag = /^[-/](?:c|com[a-z]{0,4})$/i;
 const encodedFlag = /^[-/](?:e|ec|en[a-z]{0,12})$/i;
 const fileFlag = /^[-/](?:f|fi[a-z]{0,2})$/i;
 /** Their next word is no script. */
-const valued = /^-(?:ex|ep|wd?$|wo|wi|o$|ou|if$|in|of$|v$|ver|conf|cu|set|ps)/i;
+const valued$1 = /^-(?:ex|ep|wd?$|wo|wi|o$|ou|if$|in|of$|v$|ver|conf|cu|set|ps)/i;
 /** The first word that is neither a parameter nor one's value. */
 const operandAt = (words) => {
 	const texts = words.map((word) => typeof word === "string" ? word : word.value ?? word.text);
-	return texts.findIndex((text, at) => !/^-./.test(text) && !valued.test(texts[at - 1] ?? ""));
+	return texts.findIndex((text, at) => !/^-./.test(text) && !valued$1.test(texts[at - 1] ?? ""));
 };
 /** The text in `pwsh -Command "…"`; null where there is none. */
 const scriptOfPowerShell = (name, words) => {
@@ -15756,24 +15756,6 @@ const merged = (words) => words.length === 0 ? null : {
 };
 
 // src/workflows/given-script.ts
-const shells$1 = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish"
-]);
-/** Programs that hand the word behind their `-c` to a shell. */
-const starters = /* @__PURE__ */ new Set([
-	"su",
-	"runuser",
-	"script",
-	"flock",
-	"newgrp",
-	"sg"
-]);
 /** The script in `bash -c '…'`, `eval '…'`, `trap '…' EXIT` or `find -exec …`; null where the words are none of these. */
 const innerScript = (name, words) => {
 	if (powerShells.test(name)) return scriptOfPowerShell(name, words);
@@ -15783,7 +15765,7 @@ const innerScript = (name, words) => {
 		shell: "bash",
 		same: true
 	};
-	const text = name === "find" ? executed(words) : name === "env" ? splitByEnv(words) : shells$1.has(name) ? scriptOfShell(words) : starters.has(name) ? behindCommandFlag(words) : name === "nix-shell" ? behindFlag(words, ["--run", "--command"]) : null;
+	const text = byName$3.get(name)?.(words) ?? null;
 	return text === null ? null : {
 		text,
 		shell: "bash"
@@ -15844,6 +15826,59 @@ const scriptOfShell = (words) => {
 	const flag = words.findIndex(({ value }, index) => index > 0 && value !== null && /^-[a-z]*c$/.test(value));
 	return flag < 0 ? null : words[flag + 1] ?? null;
 };
+/** `npx -c '…'`, `npm exec -c '…'`: only in front of the package's name, behind which `-c` is a flag of that. */
+const calledByNpm = (words) => {
+	let at = words[0]?.value === "npm" ? 2 : 1;
+	if (at === 2 && words[1]?.value !== "exec" && words[1]?.value !== "x") return null;
+	for (; words[at]?.value?.startsWith("-"); at++) {
+		const { value = "" } = words[at] ?? {};
+		if (value === "-c" || value === "--call") return words[at + 1] ?? null;
+		if (value === "-p" || value === "--package" || value === "-w" || value === "--workspace") at++;
+	}
+	return null;
+};
+const valuedByParallel = new Set("-j --jobs -N -n --delay --retries --timeout -S --sshlogin --joblog --tagstring -a --arg-file --colsep -C --halt --results".split(" "));
+/** `parallel ::: 'cmd' 'cmd'` runs each word, `parallel 'cmd {}' ::: a` a line; null where it runs a command of plain words. */
+const eachByParallel = (words) => {
+	const sign = words.findIndex(({ value }) => value === ":::");
+	const end = sign < 0 ? words.length : sign;
+	let at = 1;
+	for (; at < end && words[at]?.value?.startsWith("-"); at++) if (valuedByParallel.has(words[at]?.value ?? "")) at++;
+	const known = (at < end ? words[at]?.value?.includes(" ") ? [words[at]] : [] : words.slice(end + 1)).filter((word) => word !== void 0);
+	if (known.length === 0) return null;
+	const text = known.map((word) => word.value ?? word.text.replace(/^"(.*)"$/s, "$1")).join("\n");
+	return {
+		text,
+		value: text,
+		secrets: known.flatMap(({ secrets }) => secrets)
+	};
+};
+/** By the name of the program, for nearly every command has none. `su` and its like hand the word behind their `-c` to a shell. */
+const byName$3 = new Map([
+	...[
+		"bash",
+		"sh",
+		"zsh",
+		"dash",
+		"ksh",
+		"ash",
+		"fish"
+	].map((name) => [name, scriptOfShell]),
+	...[
+		"su",
+		"runuser",
+		"script",
+		"flock",
+		"newgrp",
+		"sg"
+	].map((name) => [name, behindCommandFlag]),
+	["find", executed],
+	["env", splitByEnv],
+	["nix-shell", (words) => behindFlag(words, ["--run", "--command"])],
+	["npx", calledByNpm],
+	["npm", calledByNpm],
+	["parallel", eachByParallel]
+]);
 
 // src/workflows/tunnels.ts
 /** What stands among a command's wrappers for such a program. */
@@ -16408,7 +16443,9 @@ const containers = /* @__PURE__ */ new Set([
 	"docker",
 	"podman",
 	"nerdctl",
-	"finch"
+	"finch",
+	"docker-compose",
+	"podman-compose"
 ]);
 const baseName = (path) => /[/\\.]/.test(path) ? baseNameIn(path) : path;
 const baseNameIn = (path) => path.replaceAll("\\", "/").split("/").at(-1)?.replace(/\.(?:exe|cmd|bat)$/i, "") ?? path;
@@ -16434,6 +16471,17 @@ const unwrap = (given) => {
 		if (next === null || next.rest.length === 0) break;
 		if (next.keep) kept.push(words);
 		names.push(next.name);
+		const [only] = next.rest;
+		if (next.rest.length === 1 && only?.value?.includes(" ")) return {
+			words: next.rest,
+			wrappers: names,
+			kept,
+			pairs,
+			script: {
+				text: only,
+				shell: "bash"
+			}
+		};
 		words = count < 29 ? next.rest : [{
 			text: next.rest[0]?.text ?? "",
 			value: null,
@@ -16511,9 +16559,9 @@ const skipFlags = (words, from, valued) => {
 };
 /** `docker run [flags] IMAGE cmd …`, `docker exec C cmd …`, `docker compose run S cmd …`. An `--entrypoint` is what runs. */
 const insideContainer = (words) => {
-	const compose = words[1]?.value === "compose";
-	let verb = 1;
-	if (compose) verb = skipFlags(words, 2, [...containerFlags]);
+	const [program = "docker", own] = baseName(words[0]?.value ?? "").split("-");
+	const compose = own === "compose" ? 1 : words[1]?.value === "compose" ? 2 : null;
+	const verb = compose === null ? 1 : skipFlags(words, compose, [...containerFlags]);
 	const name = words[verb]?.value;
 	if (name !== "run" && name !== "exec") return null;
 	const image = skipFlags(words, verb + 1, [...containerFlags]);
@@ -16521,7 +16569,7 @@ const insideContainer = (words) => {
 	const flag = words.findIndex(({ value }, index) => index > verb && index < image && value === "--entrypoint");
 	const entrypoint = flag < 0 ? void 0 : words[flag + 1];
 	return {
-		name: `${words[0]?.value ?? "docker"} ${name}`,
+		name: `${program} ${name}`,
 		rest: entrypoint === void 0 ? rest : [entrypoint, ...rest],
 		keep: true
 	};
@@ -17304,7 +17352,7 @@ const readForeign = (reader, text, shell, setting) => {
 	if (shell === "python" || shell === "other") return readProgram(reader, text, shell, setting);
 	const lines = lineStarts$1(text);
 	const { commands } = byLines(mask(text.replaceAll(/\^\r?\n/g, (whole) => " ".repeat(whole.length))), new Outside(setting), false);
-	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$2(lines, simple.offset), setting.variables);
+	for (const simple of commands) reader.simple(simple, shell, setting, lineOf$3(lines, simple.offset), setting.variables);
 };
 /** An inline program: told as one, and the command lines that it visibly runs are read as a shell's. */
 const readProgram = (reader, text, shell, setting) => {
@@ -17323,10 +17371,10 @@ const readProgram = (reader, text, shell, setting) => {
 		env: setting.variables,
 		origin: reader.origin(setting, 0)
 	});
-	for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? "", "sh", here(setting, lineOf$2(lines, found.index)));
+	for (const found of text.matchAll(shellCalls)) reader.script(found[1] ?? "", "sh", here(setting, lineOf$3(lines, found.index)));
 	for (const found of text.matchAll(argumentLists)) {
 		const words = [...(found[2] ?? "").matchAll(/["']([^"'\n]{0,200})["']/g)].map(([, word = ""]) => `'${word.replaceAll("'", "")}'`);
-		reader.script([found[1] ?? "", ...words].join(" "), "sh", here(setting, lineOf$2(lines, found.index)));
+		reader.script([found[1] ?? "", ...words].join(" "), "sh", here(setting, lineOf$3(lines, found.index)));
 	}
 };
 const here = (setting, line) => ({
@@ -17653,13 +17701,32 @@ const scripts = {
 	}],
 	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
 };
-const images$1 = [{
-	input: "args",
-	shell: "bash",
-	source: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs"
-}];
-/** Inputs of an action that hold scripts. An image that is used as a step runs its `args`. */
-const inputScriptsOf = (action) => action.startsWith("docker://") ? images$1 : Object.hasOwn(scripts, action) ? scripts[action] ?? [] : [];
+/** @param inputs as they are given, their names in lower case */
+const scriptsGiven = (action, inputs) => {
+	if (action.startsWith("docker://")) return startedInImage(inputs);
+	return (Object.hasOwn(scripts, action) ? scripts[action] ?? [] : []).flatMap(({ input, shell, program }) => {
+		const scalar = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
+		const text = program === void 0 ? scalar?.raw : `${program} ${scalar?.raw}`;
+		return scalar === void 0 || text === void 0 ? [] : [{
+			text,
+			scalar,
+			shell: /^(?:pwsh|powershell)$/.test(inputs["shell"]?.raw ?? "") ? "pwsh" : shell
+		}];
+	});
+};
+/**
+* An image that is used as a step runs its `args`, by its `entrypoint` where one is given. Without one, `-c` says that the image's own is a shell.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs
+*/
+const startedInImage = ({ entrypoint, args }) => {
+	const scalar = args ?? entrypoint;
+	if (scalar === void 0) return [];
+	return [{
+		text: [entrypoint?.raw ?? (/^\s*-\w{0,8}c\s/.test(args?.raw ?? "") ? "sh" : ""), args?.raw ?? ""].filter((part) => part !== "").join(" "),
+		scalar,
+		shell: "bash"
+	}];
+};
 
 // src/workflows/interpreters.ts
 /** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
@@ -17871,10 +17938,7 @@ const readStep = (reader, step, visit, around) => {
 		env,
 		origin
 	});
-	for (const { input, shell, program } of inputScriptsOf(action)) {
-		const script = Object.hasOwn(written, input) ? written[input] : void 0;
-		if (script !== void 0) reader.script(program === void 0 ? script.raw : `${program} ${script.raw}`, /^(?:pwsh|powershell)$/.test(written["shell"]?.raw ?? "") ? "pwsh" : shell, settingAt(script.at, script.raw.split("\n")));
-	}
+	for (const { text, scalar, shell } of scriptsGiven(action, written)) reader.script(text, shell, settingAt(scalar.at, scalar.raw.split("\n")));
 };
 const hasAction = (reader, folder) => {
 	const found = firstOf$1(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
@@ -18178,14 +18242,7 @@ const formatted = (args) => {
 	return printed.slice(0, MAX_PRINTED);
 };
 
-// src/workflows/handed-code.ts
-const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
-const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
-/** The words of a shell's call that are no option of its own. */
-const operandsOfShell = (args) => {
-	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
-	return first < 0 ? [] : args.slice(first);
-};
+// src/workflows/taker.ts
 /** What comes in, as far as it is known; a file is followed. Null where nothing does. */
 const fed = ({ command, inner, follow }) => {
 	const { stdin, redirects } = command;
@@ -18209,6 +18266,128 @@ const run = ({ reader, command, inner }, text, shell, positional = []) => {
 	if (text !== null) return void reader.unread("script", "limit", "scripts stand too deep in each other", true, command.origin);
 	const { stdin } = command;
 	if (stdin !== null) reader.unread(stdin.text, "dynamic", "the script is made at run time", stdin.secrets.length > 0 || hasIntent(stdin.text), command.origin);
+};
+/** Reads one word as a script, or tells that nobody knows what it says. */
+const runWord = (start, word) => {
+	const text = knownText(word, start.inner());
+	if (text !== null) return run(start, text, "bash");
+	const { reader, command } = start;
+	reader.unread(word.text, "dynamic", "the script is made at run time", word.secrets.length > 0 || hasIntent(word.text), command.origin);
+};
+
+// src/workflows/handed-to-git.ts
+/** Options that stand before the name of git's command and take the next word. */
+const valued = /* @__PURE__ */ new Set([
+	"-C",
+	"-c",
+	"--git-dir",
+	"--work-tree",
+	"--namespace",
+	"--config-env",
+	"--exec-path"
+]);
+/** By git's own command, the flags whose value it hands to a shell. */
+const flagsOf$1 = {
+	rebase: ["-x", "--exec"],
+	difftool: ["-x", "--extcmd"],
+	clone: ["-u", "--upload-pack"],
+	fetch: ["--upload-pack"],
+	"ls-remote": ["--upload-pack", "--exec"],
+	push: ["--receive-pack", "--exec"],
+	"filter-branch": [...[
+		"--setup",
+		"--env-filter",
+		"--tree-filter",
+		"--index-filter",
+		"--parent-filter",
+		"--msg-filter",
+		"--commit-filter"
+	], "--tag-name-filter"]
+};
+/** Settings that hold a command line; an alias and a credential helper do where they begin with `!`. */
+const commandSettings = /* @__PURE__ */ new Set([
+	"core.editor",
+	"core.pager",
+	"core.sshcommand",
+	"core.fsmonitor",
+	"sequence.editor",
+	"diff.external"
+]);
+const bare$1 = (text) => text.replace(/^(["'])(.*)\1$/s, "$2");
+/** A part of a word, from a place in it on: quotes around the whole and around the part are taken off. */
+const from = (word, index) => ({
+	text: bare$1(bare$1(word.text).slice(index)),
+	value: word.value?.slice(index) ?? null,
+	secrets: word.secrets
+});
+/** What a setting makes git run; null where it runs nothing, or only connects by `ssh`. */
+const commandOf$1 = (name, value) => {
+	const key = name.toLowerCase();
+	if (key.startsWith("alias.") || key.startsWith("credential.")) return from(value, 0).text.startsWith("!") ? from(value, 1) : null;
+	return commandSettings.has(key) && !isTransport(value) ? value : null;
+};
+/** `ssh -i key`: how git connects, and what nearly every such setting says. */
+const isTransport = ({ value, text }) => /^["']?(?:\/\S{1,100}\/)?ssh(?:\.exe)?(?:["'\s]|$)/.test(value ?? text);
+const byGit = (start) => {
+	const { args } = start.command;
+	let at = 0;
+	for (; args[at]?.value?.startsWith("-"); at++) {
+		if (!valued.has(args[at]?.value ?? "")) continue;
+		const setting = args[at + 1];
+		const equals = args[at]?.value === "-c" && setting !== void 0 ? (setting.value ?? from(setting, 0).text).indexOf("=") : -1;
+		if (setting !== void 0 && equals > 0) {
+			const command = commandOf$1((setting.value ?? from(setting, 0).text).slice(0, equals), from(setting, equals + 1));
+			if (command !== null) runWord(start, command);
+		}
+		at++;
+	}
+	const verb = args[at]?.value ?? "";
+	const words = args.slice(at + 1);
+	if (verb === "config") {
+		const name = words.findIndex(({ value }) => value?.includes(".") === true && !value.startsWith("-") && !value.includes("/"));
+		const setting = words[name + 1];
+		const command = name < 0 || setting === void 0 ? null : commandOf$1(words[name]?.value ?? "", setting);
+		if (command !== null) runWord(start, command);
+	} else if (verb === "bisect" && words[0]?.value === "run") runWord(start, lineOf$2(words.slice(1)));
+	else if (verb === "submodule") {
+		const each = words.findIndex(({ value }) => value === "foreach");
+		const command = each < 0 ? [] : words.slice(each + 1).filter(({ value }, index) => index > 1 || !/^(?:--recursive|--quiet|-q)$/.test(value ?? ""));
+		if (command.length > 0) runWord(start, command.length === 1 && command[0] !== void 0 ? command[0] : lineOf$2(command));
+	} else if (Object.hasOwn(flagsOf$1, verb)) byFlags(words, flagsOf$1[verb] ?? [], (word) => runWord(start, word));
+	return false;
+};
+const byFlags = (words, flags, found) => {
+	for (const [at, word] of words.entries()) {
+		const text = word.value ?? word.text;
+		const next = words[at + 1];
+		if (flags.includes(text) && next !== void 0) found(next);
+		else {
+			const flag = flags.find((one) => one.startsWith("--") && text.startsWith(`${one}=`));
+			if (flag !== void 0) found({
+				...word,
+				text: word.text.slice(flag.length + 1),
+				value: word.value?.slice(flag.length + 1) ?? null
+			});
+		}
+	}
+};
+/** Words as one line for a shell. */
+const lineOf$2 = (words) => {
+	const text = words.map(quoted).join(" ");
+	return {
+		text,
+		value: text,
+		secrets: words.flatMap(({ secrets }) => secrets)
+	};
+};
+
+// src/workflows/handed-code.ts
+const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
+const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
+/** The words of a shell's call that are no option of its own. */
+const operandsOfShell = (args) => {
+	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
+	return first < 0 ? [] : args.slice(first);
 };
 const byShell = (start) => {
 	const { args } = start.command;
@@ -18236,6 +18415,22 @@ const byLogin = (start) => {
 const byPowerShell = (start) => {
 	if (start.command.stdin === null) return false;
 	run(start, fed(start), "pwsh");
+	return true;
+};
+/** `parallel < list` takes each line for a command; of words that it has to run one has been taken off by then. */
+const byParallel = (start) => {
+	if (start.command.stdin === null) return false;
+	run(start, fed(start), "bash");
+	return true;
+};
+const MAX_RECIPES = 200;
+/** `make -f -` takes the whole Makefile by standard input. Which of its targets is meant matters little: it was written for this call. */
+const byMake = (start) => {
+	const { reader, command, inner } = start;
+	const text = command.args.some((word, at) => word.value === "-f-" || word.value === "-f" && isStdin$1(command.args[at + 1] ?? word)) && command.stdin !== null ? fed(start) : null;
+	const recipes = text === null ? null : recipesIn("make", command.origin.at.path, text, noVariables);
+	if (recipes === null) return false;
+	for (const { lines } of [...recipes.byName.values()].slice(0, MAX_RECIPES)) for (const { text: line } of lines) reader.script(line, "sh", inner());
 	return true;
 };
 /** The flag behind which each language takes its code, and the word that it may be written in one with. */
@@ -18306,6 +18501,9 @@ const takers = new Map([
 	...each$1(byShell, "bash sh zsh dash ksh ash"),
 	...each$1(bySource, "source ."),
 	...each$1(byLogin, "su sudo runuser"),
+	...each$1(byGit, "git"),
+	...each$1(byMake, "make gmake"),
+	...each$1(byParallel, "parallel"),
 	...each$1(byPowerShell, "pwsh powershell"),
 	...each$1(byInterpreter("python"), "python python3 python2 pypy3"),
 	...each$1(byInterpreter("javascript"), "node tsx ts-node deno bun"),
@@ -18809,7 +19007,7 @@ var Reader = class {
 		};
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
-			const line = lineOf$2(lines, simple.offset);
+			const line = lineOf$3(lines, simple.offset);
 			const run = () => {
 				if (isTold(simple)) return;
 				this.#libraries.hear(simple);
