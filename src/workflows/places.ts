@@ -54,3 +54,20 @@ export const printedBy = (row: readonly (readonly (string | null)[])[], start: s
   const last = row.at(-1)
   return last === undefined ? null : printed(last, here)
 }
+
+/** The folder that a command runs in, where it was entered from another; null where that is not known. */
+export const folderIn = (outer: string | null, entered: string): string | null => {
+  const inside = insideWorkspace(entered)
+  if (inside !== null) return joined('', inside)
+  return outer === null || entered === '' ? outer : joined(outer, entered)
+}
+
+const joined = (folder: string, relative: string): string | null => {
+  const parts: string[] = []
+  for (const part of `${folder}/${relative}`.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts'
 import { literal, type Scalars, type Step } from '../model/workflow.ts'
 import { readAction } from './composite.ts'
 import { startedByImage } from './docker-action.ts'
+import { nothingSet, readEnvironment } from './environment-code.ts'
 import { hasExpression } from './expressions.ts'
 import { firstOf, ownPath, pathIn } from './files.ts'
 import { scriptsGiven } from './input-scripts.ts'
@@ -53,6 +54,7 @@ export const readStep = (reader: Reader, step: Step, visit: Visit, around: Aroun
     const { shell, template } = shellOf(step, around, visit.job.runsOn)
     const within = template === null ? [] : readTemplate(reader, template, settingAt(template.at, [`shell: ${template.raw}`]))
     const setting = settingAt(run.at, step.run.raw.split('\n'))
+    readEnvironment(reader, variables, nothingSet, () => setting)
     return reader.script(run.raw, shell, within.length === 0 ? setting : { ...setting, within }, 'whole')
   }
   if (step.uses === null) return

@@ -2,13 +2,14 @@
 import type { Activity, Command, Origin, SecretRead, Unread, Variables, Word } from '../model/activity.ts'
 import type { Cause } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
+import { nothingSet, readEnvironment } from './environment-code.ts'
 import type { Files } from './files.ts'
 import { takers } from './handed-code.ts'
 import { type Lead, leadsOf } from './leads.ts'
 import { Libraries } from './libraries.ts'
 import { lineOf, lineStarts } from './lines.ts'
 import { isTold, type Passing, passingIn, runBy, startedWith } from './passing.ts'
-import { insideWorkspace } from './places.ts'
+import { folderIn } from './places.ts'
 import { knownText, printedInto } from './printed.ts'
 import { isFunction, programOf } from './programs.ts'
 import { parsePowerShell, parseShell } from './shell.ts'
@@ -124,9 +125,14 @@ export class Reader {
     const visible = visibleFrom(setting.variables)
     const own =
       parsed.functions.size === 0 ? setting : { ...setting, functions: new Set([...(setting.functions ?? []), ...parsed.functions.keys()]) }
+    let set: Variables = nothingSet
     for (const simple of parsed.commands) {
       if (this.#full) return
       const line = lineOf(lines, simple.offset)
+      if (simple.own !== set) {
+        readEnvironment(this, simple.own, set, () => ({ ...onLine(setting, line), variables: visible(simple.own) }))
+        set = simple.own
+      }
       const run = (): void => {
         if (isTold(simple)) return
         this.#libraries.hear(simple)
@@ -189,6 +195,7 @@ export class Reader {
       ...(wrappers.length > 0 ? { within: [...(setting.within ?? []), ...wrappers] } : {}),
       depth: setting.depth + 1,
     })
+    if (variables !== visible) readEnvironment(this, variables, visible, inner)
     if (script !== null) {
       const text = isPowerShell(shell) ? script.text.value : knownText(script.text, { ...setting, variables })
       if (text !== null && setting.depth < MAX_DEPTH) return this.script(text, script.shell, inner())
@@ -214,6 +221,13 @@ export class Reader {
 
 const isPowerShell = (shell: Shell): boolean => shell === 'pwsh' || shell === 'powershell'
 
+/** The same place, at one line of the script. */
+const onLine = (setting: Setting, line: number): Setting => ({
+  ...setting,
+  at: { path: setting.at.path, line: setting.at.line + line },
+  source: [setting.source[line] ?? ''],
+})
+
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
   const made = new Map<Variables, Variables>()
@@ -225,20 +239,4 @@ const visibleFrom = (outer: Variables): ((own: Variables) => Variables) => {
     made.set(own, both)
     return both
   }
-}
-
-const folderIn = (outer: string | null, entered: string): string | null => {
-  const inside = insideWorkspace(entered)
-  if (inside !== null) return joined('', inside)
-  return outer === null || entered === '' ? outer : joined(outer, entered)
-}
-
-const joined = (folder: string, relative: string): string | null => {
-  const parts: string[] = []
-  for (const part of `${folder}/${relative}`.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return null
-  }
-  return parts.join('/')
 }
