@@ -2603,6 +2603,21 @@ const printedBy$1 = (row, start) => {
 	const last = row.at(-1);
 	return last === void 0 ? null : printed$1(last, here);
 };
+/** The folder that a command runs in, where it was entered from another; null where that is not known. */
+const folderIn = (outer, entered) => {
+	const inside = insideWorkspace(entered);
+	if (inside !== null) return joined$1("", inside);
+	return outer === null || entered === "" ? outer : joined$1(outer, entered);
+};
+const joined$1 = (folder, relative) => {
+	const parts = [];
+	for (const part of `${folder}/${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+};
 
 // src/workflows/values.ts
 /** What a text with expressions can come to, as far as the files show it. Bounded; null as soon as anything is open. */
@@ -3420,23 +3435,23 @@ var Beyond = class extends Error {};
 const LINE = 10;
 const SPACE = 32;
 /** The code of a sign; 0 behind the end. */
-const code$1 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
+const code$2 = (text, at) => at < text.length ? text.charCodeAt(at) : 0;
 /** A blank, the end of the line or of the file. */
 const isBlank$1 = (text, at) => {
-	const sign = code$1(text, at);
+	const sign = code$2(text, at);
 	return sign === 32 || sign === 10 || at >= text.length;
 };
 /** How many blanks stand there. */
 const spacesAt = (text, from) => {
 	let at = from;
-	while (code$1(text, at) === 32) at++;
+	while (code$2(text, at) === 32) at++;
 	return at - from;
 };
 
 // src/workflows/yaml-plain-scalars.ts
 /** Letters, digits and what surely starts a scalar, signs beyond ASCII too; a dash, colon or question mark where a word follows it at once. */
 const startsPlain = (text, at) => {
-	const sign = code$1(text, at);
+	const sign = code$2(text, at);
 	if (sign >= 97 && sign <= 122 || sign >= 65 && sign <= 90 || sign >= 48 && sign <= 57) return true;
 	if (sign === 45 || sign === 58 || sign === 63) return wordy.test(text.charAt(at + 1));
 	if (sign > 160) return sign !== BYTE_ORDER_MARK;
@@ -3462,7 +3477,7 @@ const plainEnd = (text, from) => {
 	let end = from;
 	for (let at = from; at < text.length; at++) {
 		const sign = text.charCodeAt(at);
-		if (sign === 10 || sign === 35 && code$1(text, at - 1) === 32) break;
+		if (sign === 10 || sign === 35 && code$2(text, at - 1) === 32) break;
 		if (sign === 9 || sign === 58 && isBlank$1(text, at + 1)) throw new Beyond();
 		if (sign !== 32) end = at + 1;
 	}
@@ -3471,10 +3486,10 @@ const plainEnd = (text, from) => {
 /** Where a plain scalar that reached the end of its line goes on; -1 where it does not. */
 const nextLine = (text, end, column) => {
 	let at = end + spacesAt(text, end);
-	while (code$1(text, at) === 10) {
+	while (code$2(text, at) === 10) {
 		const spaces = spacesAt(text, at + 1);
 		at += 1 + spaces;
-		const sign = code$1(text, at);
+		const sign = code$2(text, at);
 		if (sign === 9) throw new Beyond();
 		if (sign !== 10) return at >= text.length || spaces <= column || sign === 35 ? -1 : at;
 	}
@@ -3500,14 +3515,14 @@ const joinedLines$1 = (raw) => {
 const withoutBlanks = (line, before, behind) => {
 	const start = before ? spacesAt(line, 0) : 0;
 	let end = line.length;
-	while (behind && end > start && code$1(line, end - 1) === 32) end--;
+	while (behind && end > start && code$2(line, end - 1) === 32) end--;
 	return line.slice(start, end);
 };
 /** A quoted scalar. Without a `column` it ends on its line; else it may go on in lines that are further in. */
-const quotedText = (text, start, column = null) => code$1(text, start) === 39 ? single(text, start, column) : double(text, start, column);
+const quotedText = (text, start, column = null) => code$2(text, start) === 39 ? single(text, start, column) : double(text, start, column);
 const single = (text, start, column) => {
 	let end = text.indexOf("'", start + 1);
-	while (end >= 0 && code$1(text, end + 1) === 39) end = text.indexOf("'", end + 2);
+	while (end >= 0 && code$2(text, end + 1) === 39) end = text.indexOf("'", end + 2);
 	const raw = within(text, start, end, column);
 	const value = raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
@@ -3527,7 +3542,7 @@ const escapes = {
 };
 const double = (text, start, column) => {
 	let end = start + 1;
-	while (code$1(text, end) !== 34 && end < text.length) end += code$1(text, end) === 92 ? 2 : 1;
+	while (code$2(text, end) !== 34 && end < text.length) end += code$2(text, end) === 92 ? 2 : 1;
 	const raw = within(text, start, end < text.length ? end : -1, column);
 	const value = raw.includes("\\") ? unescaped$1(raw) : raw.includes("\n") ? joinedLines$1(raw) : raw;
 	return {
@@ -3554,19 +3569,19 @@ const within = (text, start, end, column) => {
 	if (raw.includes("	")) throw new Beyond();
 	for (let line = raw.indexOf("\n"); line >= 0; line = raw.indexOf("\n", line + 1)) {
 		const spaces = spacesAt(raw, line + 1);
-		if (column === null || spaces <= column && code$1(raw, line + 1 + spaces) !== 10) throw new Beyond();
+		if (column === null || spaces <= column && code$2(raw, line + 1 + spaces) !== 10) throw new Beyond();
 	}
 	return raw;
 };
 /** `|` and `>`, with or without `-`, their content further in than `column`. */
 const blockText = (text, start, column) => {
-	const strip = code$1(text, start + 1) === 45;
+	const strip = code$2(text, start + 1) === 45;
 	const first = contentStart(text, strip ? start + 2 : start + 1);
 	let from = first;
-	while (code$1(text, from) === 10) from++;
+	while (code$2(text, from) === 10) from++;
 	const head = "\n".repeat(from - first);
 	const indent = spacesAt(text, from);
-	if (indent <= column || isBlank$1(text, from + indent) || code$1(text, from + indent) === 9) throw new Beyond();
+	if (indent <= column || isBlank$1(text, from + indent) || code$2(text, from + indent) === 9) throw new Beyond();
 	const lines = [];
 	let blank = 0;
 	let end = from;
@@ -3587,7 +3602,7 @@ const blockText = (text, start, column) => {
 		from = to + 1;
 	}
 	if (blank > 0) lines.length -= blank;
-	const body = code$1(text, start) === 124 ? lines.join("\n") : folded$2(lines);
+	const body = code$2(text, start) === 124 ? lines.join("\n") : folded$2(lines);
 	return {
 		kind: "text",
 		start,
@@ -3599,7 +3614,7 @@ const blockText = (text, start, column) => {
 /** Start of the line after a block scalar's header, in which nothing but a comment may follow. */
 const contentStart = (text, from) => {
 	const at = from + spacesAt(text, from);
-	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) throw new Beyond();
+	if (code$2(text, at) !== 10 && (code$2(text, at) !== 35 || at === from)) throw new Beyond();
 	const end = text.indexOf("\n", at);
 	if (end < 0) throw new Beyond();
 	return end + 1;
@@ -3635,17 +3650,17 @@ const MAX_DEPTH$4 = 8;
 /** `[a, b]` and `{ a: b }`, over several lines where each is further in than `column`; the last sign alone may stand at it. */
 const flowAt = (text, start, column, depth) => {
 	if (depth > MAX_DEPTH$4) throw new Beyond();
-	const isSequence = code$1(text, start) === 91;
+	const isSequence = code$2(text, start) === 91;
 	const close = isSequence ? 93 : 125;
 	const items = [];
 	const pairs = [];
 	const next = (from) => skipped(text, from, column, depth === 0);
 	let at = next(start + 1);
-	while (code$1(text, at) !== close) {
+	while (code$2(text, at) !== close) {
 		if (!isSequence) {
 			const key = flowText(text, at);
 			const colon = key.end + spacesAt(text, key.end);
-			if (code$1(text, colon) !== 58 || code$1(text, colon + 1) !== 32) throw new Beyond();
+			if (code$2(text, colon) !== 58 || code$2(text, colon + 1) !== 32) throw new Beyond();
 			const value = flowValue(text, next(colon + 1), column, depth);
 			pairs.push({
 				key,
@@ -3657,8 +3672,8 @@ const flowAt = (text, start, column, depth) => {
 			items.push(item);
 			at = next(item.end);
 		}
-		if (code$1(text, at) === COMMA) at = next(at + 1);
-		else if (code$1(text, at) !== close) throw new Beyond();
+		if (code$2(text, at) === COMMA) at = next(at + 1);
+		else if (code$2(text, at) !== close) throw new Beyond();
 	}
 	return isSequence ? {
 		kind: "sequence",
@@ -3673,12 +3688,12 @@ const flowAt = (text, start, column, depth) => {
 	};
 };
 const flowValue = (text, at, column, depth) => {
-	const sign = code$1(text, at);
+	const sign = code$2(text, at);
 	return sign === 91 || sign === 123 ? flowAt(text, at, column, depth + 1) : flowText(text, at);
 };
 const flowWord = /[\w./$][\w./$@*+~^<>=()-]*(?:(?: {1,20}|:)[\w./$@*+~^<>=()-]+)*/y;
 const flowText = (text, start) => {
-	const sign = code$1(text, start);
+	const sign = code$2(text, start);
 	if (sign === 34 || sign === 39) return quotedText(text, start);
 	flowWord.lastIndex = start;
 	const value = flowWord.exec(text)?.[0];
@@ -3696,10 +3711,10 @@ const flowText = (text, start) => {
 /** Behind blanks, line breaks and comments. `outermost`: what ends the whole collection may stand at the column of what it belongs to. */
 const skipped = (text, from, column, outermost) => {
 	let at = from + spacesAt(text, from);
-	if (code$1(text, at) !== 10 && (code$1(text, at) !== 35 || at === from)) return at;
+	if (code$2(text, at) !== 10 && (code$2(text, at) !== 35 || at === from)) return at;
 	let spaces = 0;
 	let next = at;
-	while (code$1(text, next) === 10 || code$1(text, next) === 35) {
+	while (code$2(text, next) === 10 || code$2(text, next) === 35) {
 		at = text.indexOf("\n", next);
 		if (at < 0) throw new Beyond();
 		spaces = spacesAt(text, at + 1);
@@ -3751,8 +3766,8 @@ var PlainReader = class {
 	#line(from) {
 		for (let start = from; start < this.#text.length;) {
 			let at = start;
-			while (code$1(this.#text, at) === 32) at++;
-			const sign = code$1(this.#text, at);
+			while (code$2(this.#text, at) === 32) at++;
+			const sign = code$2(this.#text, at);
 			if (sign === 10) start = at + 1;
 			else if (sign === 35) start = this.#lineEnd(at);
 			else if (sign === 9) throw new Beyond();
@@ -3774,14 +3789,14 @@ var PlainReader = class {
 	/** Goes on behind a value: nothing but a comment may follow it on its line. */
 	#finish(node) {
 		let at = node.end;
-		while (code$1(this.#text, at) === 32) at++;
-		const sign = code$1(this.#text, at);
+		while (code$2(this.#text, at) === 32) at++;
+		const sign = code$2(this.#text, at);
 		if (at < this.#text.length && sign !== 10 && (sign !== 35 || at === node.end)) throw new Beyond();
 		this.#line(this.#lineEnd(at));
 		return node;
 	}
 	#isItem(at) {
-		return code$1(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
+		return code$2(this.#text, at) === DASH && isBlank$1(this.#text, at + 1);
 	}
 	#deeper(work) {
 		if (++this.#depth > MAX_DEPTH$3) throw new Beyond();
@@ -3826,15 +3841,15 @@ var PlainReader = class {
 	/** A key with its colon right behind it; null where what stands there is none. */
 	#key(at) {
 		const text = this.#text;
-		const first = code$1(text, at);
+		const first = code$2(text, at);
 		if (first === 34 || first === 39) {
 			const key = quotedText(text, at, ANYWHERE);
 			if (text.slice(at, key.end).includes("\n")) return null;
-			return code$1(text, key.end) === 58 && isBlank$1(text, key.end + 1) ? key : null;
+			return code$2(text, key.end) === 58 && isBlank$1(text, key.end + 1) ? key : null;
 		}
 		if (!startsPlain(text, at) || isDocumentMark(text, at)) return null;
 		for (let end = at;; end++) {
-			const sign = code$1(text, end);
+			const sign = code$2(text, end);
 			if (sign === 58 && isBlank$1(text, end + 1)) {
 				if (end - at > MAX_KEY) throw new Beyond();
 				const value = text.slice(at, end).trimEnd();
@@ -3846,13 +3861,13 @@ var PlainReader = class {
 					style: "plain"
 				};
 			}
-			if (sign === 10 || end >= text.length || sign === 35 && code$1(text, end - 1) === 32) return null;
+			if (sign === 10 || end >= text.length || sign === 35 && code$2(text, end - 1) === 32) return null;
 			if (sign === 9) throw new Beyond();
 		}
 	}
 	#valueOfKey(from, column) {
 		const at = this.#behindSpaces(from);
-		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#valueOfKey(behind, column));
+		if (code$2(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#valueOfKey(behind, column));
 		if (!this.#endsLine(at)) return this.#scalar(at, column);
 		this.#line(this.#lineEnd(at));
 		if (this.#column > column) return this.#block(column, at);
@@ -3861,7 +3876,7 @@ var PlainReader = class {
 	}
 	#item(from, column) {
 		const at = this.#behindSpaces(from);
-		if (code$1(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#itemBehindAnchor(behind, column));
+		if (code$2(this.#text, at) === AMPERSAND) return this.#anchored(at, (behind) => this.#itemBehindAnchor(behind, column));
 		if (this.#endsLine(at)) {
 			this.#line(this.#lineEnd(at));
 			return this.#column > column ? this.#block(column, at) : empty$1(at);
@@ -3878,7 +3893,7 @@ var PlainReader = class {
 	#anchored(at, read) {
 		const name = this.#name(at);
 		const behind = at + 1 + name.length;
-		const next = code$1(this.#text, this.#behindSpaces(behind));
+		const next = code$2(this.#text, this.#behindSpaces(behind));
 		if (this.#anchors.get(name) === null || next === AMPERSAND || next === ASTERISK || next === 35) throw new Beyond();
 		this.#anchors.set(name, null);
 		const node = read(behind);
@@ -3909,11 +3924,11 @@ var PlainReader = class {
 		const at = this.#at;
 		if (this.#isItem(at)) return this.#deeper(() => this.#sequence(at, this.#column));
 		if (this.#key(at) !== null) return this.#deeper(() => this.#mapping(at, this.#column));
-		if (isBlockHead(code$1(this.#text, at)) || this.#text.slice(behind, at).includes("#")) throw new Beyond();
+		if (isBlockHead(code$2(this.#text, at)) || this.#text.slice(behind, at).includes("#")) throw new Beyond();
 		return this.#scalar(at, column);
 	}
 	#scalar(at, column) {
-		const sign = code$1(this.#text, at);
+		const sign = code$2(this.#text, at);
 		if (isBlockHead(sign)) {
 			const block = blockText(this.#text, at, column);
 			this.#line(block.end);
@@ -3927,17 +3942,17 @@ var PlainReader = class {
 	}
 	#behindSpaces(from) {
 		let at = from;
-		while (code$1(this.#text, at) === 32) at++;
+		while (code$2(this.#text, at) === 32) at++;
 		return at;
 	}
 	/** Nothing more on the line, or a comment. A blank stands before: what is asked follows a colon or a dash. */
 	#endsLine(at) {
-		const sign = code$1(this.#text, at);
+		const sign = code$2(this.#text, at);
 		return sign === 10 || sign === 35 || at >= this.#text.length;
 	}
 };
 /** `---` or `...` at the start of a line: another document begins there, or this one ends. */
-const isDocumentMark = (text, at) => (at === 0 || code$1(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank$1(text, at + 3);
+const isDocumentMark = (text, at) => (at === 0 || code$2(text, at - 1) === 10) && (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank$1(text, at + 3);
 const isBlockHead = (sign) => sign === 124 || sign === 62;
 const anchorName = /[\w-]{1,64}/y;
 /** Nothing is written where a value could be. */
@@ -12790,7 +12805,7 @@ const production = defineCondition({
 	schema: () => oneOrMore(Production),
 	evaluate: (wanted, { surface }) => wanted.includes(surface.production) ? "yes" : surface.production === "unknown" ? "unknown" : "no"
 });
-const code = defineCondition({
+const code$1 = defineCondition({
 	key: "code",
 	describe: "The reason code of the surface.",
 	schema: () => oneOrMore(string().max(100)),
@@ -12865,7 +12880,7 @@ const conditions = [
 	blockworthy,
 	destructive$2,
 	production,
-	code,
+	code$1,
 	managed,
 	credential,
 	credentialKind,
@@ -14068,7 +14083,7 @@ const filesOf = (set, repository = null) => {
 * The path in our own repository that a full name leads to (`owner/name/path@ref`); null where it leads elsewhere. Where nobody knows our
 * name, any may be ours, and the caller looks whether the path is there. The ref may be another: what is found is what stands here.
 */
-const ownPath = (uses, files) => {
+const ownPath$1 = (uses, files) => {
 	const [, name, path] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([\w./-]{1,300})@[^@]{1,200}$/.exec(uses) ?? [];
 	if (name === void 0 || path === void 0) return null;
 	return files.repository === null || files.repository.toLowerCase() === name.toLowerCase() ? path : null;
@@ -14817,7 +14832,7 @@ const open$2 = {
 	value: null,
 	secrets: []
 };
-const joined$1 = (pieces) => {
+const joined = (pieces) => {
 	if (pieces.length === 1) return pieces[0] ?? nothing$2;
 	return {
 		value: pieces.some(({ value }) => value === null) ? null : pieces.map(({ value }) => value).join(""),
@@ -14826,7 +14841,7 @@ const joined$1 = (pieces) => {
 };
 const wordOf$1 = (word, context) => {
 	const text = context.masked.original.slice(word.pos, word.end) || word.text;
-	const { value, secrets } = word.parts === void 0 ? literalPiece(word.value, context) : joined$1(word.parts.map((part) => pieceOf(part, context)));
+	const { value, secrets } = word.parts === void 0 ? literalPiece(word.value, context) : joined(word.parts.map((part) => pieceOf(part, context)));
 	return {
 		text,
 		value,
@@ -14876,7 +14891,7 @@ const pieceOf = (part, context) => {
 		case "SingleQuoted":
 		case "AnsiCQuoted": return literalPiece(part.value, context);
 		case "DoubleQuoted":
-		case "LocaleString": return part.parts.length === 0 ? nothing$2 : joined$1(part.parts.map((inner) => pieceOf(inner, context)));
+		case "LocaleString": return part.parts.length === 0 ? nothing$2 : joined(part.parts.map((inner) => pieceOf(inner, context)));
 		case "SimpleExpansion": return variablePiece(part.text.slice(1), context);
 		case "ParameterExpansion": return parameterPiece(part, context);
 		case "CommandExpansion":
@@ -14901,7 +14916,7 @@ const literalPiece = (text, { masked, outside }) => {
 		value: text,
 		secrets: []
 	};
-	return joined$1(unmask(text, masked).map((part) => typeof part === "string" ? {
+	return joined(unmask(text, masked).map((part) => typeof part === "string" ? {
 		value: part,
 		secrets: []
 	} : expressionPiece(part, outside)));
@@ -15039,7 +15054,7 @@ var PowerShellTexts = class {
 			const end = closes();
 			if (end === false) {
 				literal(at);
-				return joined$1(pieces);
+				return joined(pieces);
 			}
 			if (end === true) {
 				made += text.text.slice(from, at);
@@ -15377,7 +15392,7 @@ var PowerShellWords = class extends PowerShellTexts {
 			...only,
 			text: written
 		} : {
-			...joined$1(pieces),
+			...joined(pieces),
 			text: written
 		};
 	}
@@ -17526,7 +17541,7 @@ const readCall = (reader, whole, visit, readInto) => {
 	if (local === void 0) {
 		whole.calls.push(uses);
 		reader.unread(uses, uses.includes("${{") ? "dynamic" : "remote", "the called workflow stands in another repository", weighty, origin);
-		const own = ownPath(uses, reader.files);
+		const own = ownPath$1(uses, reader.files);
 		if (own?.startsWith(".github/workflows/")) readCalled(reader, whole, visit, readInto, {
 			path: own,
 			inputs,
@@ -17657,439 +17672,6 @@ const startedByImage = (folder, dockerfile, entrypoint) => {
 	const files = [...wordsOf$3(entrypoint ?? last(/^\s*ENTRYPOINT\s/i)), ...wordsOf$3(last(/^\s*CMD\s/i))].filter((word) => /\.\w{1,5}$|^\/[\w./-]+$/.test(word) && !/^\/(?:usr\/)?(?:local\/)?s?bin\/(?:env|sh|bash)$/.test(word));
 	return [...new Set(files.flatMap((word) => pathIn(folder, word.slice(word.lastIndexOf("/") + 1)) ?? []))];
 };
-
-// src/workflows/input-scripts.ts
-const bash = (source, ...inputs) => inputs.map((input) => ({
-	input,
-	shell: "bash",
-	source: `https://github.com/${source}`
-}));
-/** By `owner/name` in lower case. */
-const scripts = {
-	"nick-fields/retry": bash("nick-fields/retry", "command", "on_retry_command"),
-	"nick-invision/retry": bash("nick-fields/retry", "command", "on_retry_command"),
-	"wandalen/wretry.action": bash("Wandalen/wretry.action", "command"),
-	"azure/cli": bash("Azure/cli", "inlinescript"),
-	"azure/powershell": [{
-		input: "inlinescript",
-		shell: "pwsh",
-		source: "https://github.com/Azure/powershell"
-	}],
-	"addnab/docker-run-action": bash("addnab/docker-run-action", "run"),
-	"reactivecircus/android-emulator-runner": bash("ReactiveCircus/android-emulator-runner", "script", "pre-emulator-launch-script"),
-	"coactions/setup-xvfb": bash("coactions/setup-xvfb", "run"),
-	"gabrielbb/xvfb-action": bash("coactions/setup-xvfb", "run"),
-	"devcontainers/ci": bash("devcontainers/ci", "runcmd"),
-	"uraimo/run-on-arch-action": bash("uraimo/run-on-arch-action", "run", "install"),
-	"cross-platform-actions/action": bash("cross-platform-actions/action", "run"),
-	"vmactions/freebsd-vm": bash("vmactions/freebsd-vm", "run", "prepare"),
-	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
-	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
-	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
-	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
-	"cloud-gov/cg-cli-tools": [{
-		input: "cf_command",
-		shell: "bash",
-		program: "cf",
-		source: "https://github.com/cloud-gov/cg-cli-tools"
-	}, ...bash("cloud-gov/cg-cli-tools", "command")],
-	"actions-hub/gcloud": [{
-		input: "args",
-		shell: "bash",
-		program: "gcloud",
-		source: "https://github.com/actions-hub/gcloud"
-	}],
-	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
-};
-/** @param inputs as they are given, their names in lower case */
-const scriptsGiven = (action, inputs) => {
-	if (action.startsWith("docker://")) return startedInImage(inputs);
-	return (Object.hasOwn(scripts, action) ? scripts[action] ?? [] : []).flatMap(({ input, shell, program }) => {
-		const scalar = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
-		const text = program === void 0 ? scalar?.raw : `${program} ${scalar?.raw}`;
-		return scalar === void 0 || text === void 0 ? [] : [{
-			text,
-			scalar,
-			shell: /^(?:pwsh|powershell)$/.test(inputs["shell"]?.raw ?? "") ? "pwsh" : shell
-		}];
-	});
-};
-/**
-* An image that is used as a step runs its `args`, by its `entrypoint` where one is given. Without one, `-c` says that the image's own is a shell.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs
-*/
-const startedInImage = ({ entrypoint, args }) => {
-	const scalar = args ?? entrypoint;
-	if (scalar === void 0) return [];
-	return [{
-		text: [entrypoint?.raw ?? (/^\s*-\w{0,8}c\s/.test(args?.raw ?? "") ? "sh" : ""), args?.raw ?? ""].filter((part) => part !== "").join(" "),
-		scalar,
-		shell: "bash"
-	}];
-};
-
-// src/workflows/interpreters.ts
-/** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
-/** The language that each takes. */
-const interpreters$3 = {
-	python: "python",
-	python3: "python",
-	python2: "python",
-	node: "javascript",
-	tsx: "javascript",
-	"ts-node": "javascript",
-	deno: "javascript",
-	ruby: "ruby",
-	perl: "perl",
-	php: "php",
-	pwsh: "pwsh",
-	powershell: "pwsh",
-	bash: "sh",
-	sh: "sh",
-	zsh: "sh",
-	dash: "sh",
-	source: "sh",
-	".": "sh",
-	"Import-Module": "pwsh"
-};
-/** Flags of interpreters whose next word is no script. */
-const preloads = /* @__PURE__ */ new Set([
-	"-r",
-	"--require",
-	"--import",
-	"--loader",
-	"--experimental-loader",
-	"-X",
-	"-W",
-	"-C",
-	"--conditions",
-	"-P",
-	"--project"
-]);
-/** Flags by which an interpreter is given code, or a module's name, in place of a file. `-e` of a shell only ends it at the first failure. */
-const inline = {
-	sh: /^-\w*c$/,
-	python: /^-[cm]$/,
-	javascript: /^(?:-e|-p|-pe|--eval|--print)$/,
-	ruby: /^-\w*e$/,
-	perl: /^-[\w.]*[eE]$/,
-	php: /^-r$/
-};
-
-// src/workflows/step-setting.ts
-/** In which folder and by which shell a step runs. */
-const folderOf$1 = (step, { defaults, folder }) => {
-	const written = step.workingDirectory ?? defaults.map(({ workingDirectory }) => workingDirectory).find((value) => value !== null) ?? null;
-	if (written === null) return folder;
-	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
-	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
-};
-const shellOf = (step, { defaults }, runsOn) => {
-	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
-	const value = (literal(written) ?? "").trim();
-	if (value === "") return {
-		shell: onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "") ? "pwsh" : "bash",
-		template: null
-	};
-	const first = nameOf$1(value.split(/[\s{]/, 1)[0] ?? "");
-	const isTemplate = /\s\S/.test(value);
-	return {
-		shell: (isTemplate ? namedIn(value) : null) ?? languageOf(first) ?? "other",
-		template: isTemplate ? written : null
-	};
-};
-const nameOf$1 = (word) => (word.replaceAll("\\", "/").split("/").at(-1) ?? "").replace(/\.exe$/i, "");
-/** What a program takes; null where nobody knows. */
-const languageOf = (program) => {
-	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
-	if (program.startsWith("python") || program === "uv") return "python";
-	return /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : null;
-};
-/** Programs that take a file of theirs, and do nothing else with it. What a shell takes in by a word of its own is no program. */
-const runners$1 = /* @__PURE__ */ new Set([
-	...Object.keys(interpreters$3),
-	"ash",
-	"ksh",
-	"fish",
-	"cmd",
-	"msys2",
-	"wsl-bash"
-]);
-for (const word of [
-	".",
-	"source",
-	"Import-Module"
-]) runners$1.delete(word);
-/** The program nearest in front of the file's sign, whatever runs it: `sudo -u me bash -l {0}`. */
-const namedIn = (template) => {
-	const named = (template.slice(0, MAX_TEMPLATE).split("{0}", 1)[0]?.split(/[\s"';|&()]+/).map(nameOf$1))?.findLast((word) => runners$1.has(word));
-	return named === void 0 ? null : languageOf(named) ?? "other";
-};
-const MAX_TEMPLATE = 1e4;
-/**
-* Reads what a template runs besides the step's script: `docker exec c bash {0}`, `bash -c "…; bash {0}"`. The runner starts it without a shell,
-* but nearly all that a shell would make of it is the same.
-*
-* @returns what the script was taken out of, as `Setting.within` keeps it
-*/
-const readTemplate = (reader, { raw }, setting) => {
-	const { commands } = parseShell(raw, setting);
-	const [first] = commands;
-	if (first === void 0) return [];
-	const { words, wrappers, kept, script } = first.unwrapped;
-	const program = nameOf$1(words[0]?.value ?? "");
-	if (commands.length > 1 || kept.length > 0 || script !== null || !runners$1.has(program)) reader.script(raw, "bash", setting);
-	return wrappers;
-};
-/** Windows takes PowerShell where no shell is named: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
-const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && values.length > 0 && values.every((value) => /^windows\b/i.test(value)));
-/** What no other shell would take: variables set with a sign in front, lines that go on after a backtick, cmdlets. A plain list of commands reads alike in all. */
-const powerShellSigns = /^[ \t]{0,100}\$[\w:]{1,100}[ \t]{0,20}=|`\r?$|\$env:\w|\b(?:Get|Set|New|Remove|Invoke|Write|Start|Expand|Compress|Copy|Test|Add)-[A-Z]\w|^[ \t]{0,100}(?:iwr|irm|iex)\b/m;
-
-// src/workflows/read-step.ts
-const readStep = (reader, step, visit, around) => {
-	const { given, scope: outer, mapped } = visit;
-	const stepEnv = given === nothingGiven ? step.env : specialiseAll(step.env, given, outer);
-	const scope = Object.keys(stepEnv).length === 0 ? outer : {
-		...outer,
-		env: {
-			...outer.env,
-			...valuesByName(stepEnv)
-		}
-	};
-	const variables = Object.keys(stepEnv).length === 0 ? around.variables : over(around.variables, variablesOf(stepEnv));
-	const finder = {
-		step: around.step,
-		mapped,
-		into: reader.secrets
-	};
-	findInAll(stepEnv, "step-env", finder);
-	if (step.if) findIn(specialise(step.if.raw, given), step.if.at, "condition", finder);
-	const conditions = step.if ? [...visit.conditions, step.if.raw.slice(0, 200)] : visit.conditions;
-	const originAt = (at, quote) => ({
-		step: around.step,
-		stepName: around.stepName,
-		at: {
-			path: at.path,
-			line: at.line
-		},
-		via: visit.via,
-		quote: quote.trim().slice(0, 200),
-		conditions
-	});
-	const settingAt = (at, source) => ({
-		step: around.step,
-		stepName: around.stepName,
-		at,
-		source,
-		via: visit.via,
-		conditions,
-		variables,
-		scope,
-		folder: folderOf$1(step, around),
-		depth: visit.depth
-	});
-	if (step.run !== null) {
-		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
-		findIn(run.raw, run.at, "run", finder);
-		const { shell, template } = shellOf(step, around, visit.job.runsOn);
-		const within = template === null ? [] : readTemplate(reader, template, settingAt(template.at, [`shell: ${template.raw}`]));
-		const setting = settingAt(run.at, step.run.raw.split("\n"));
-		return reader.script(run.raw, shell, within.length === 0 ? setting : {
-			...setting,
-			within
-		}, "whole");
-	}
-	if (step.uses === null) return;
-	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
-	findInAll(inputs, "step-with", finder);
-	const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw;
-	const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`);
-	const env = Object.keys(stepEnv).length === 0 ? around.env : {
-		...around.env,
-		...stepEnv
-	};
-	if (uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/")) return readLocalAction(reader, uses.replace(/^\$\//, "./"), inputs, {
-		...visit,
-		scope,
-		conditions
-	}, {
-		...around,
-		env,
-		variables
-	}, origin);
-	const own = ownPath(uses, reader.files);
-	if (own !== null && hasAction(reader, own)) return readLocalAction(reader, `./${own}`, inputs, {
-		...visit,
-		scope,
-		conditions
-	}, {
-		...around,
-		env,
-		variables
-	}, origin);
-	const { action, ref } = splitUses(uses);
-	const written = lowerKeys(inputs);
-	reader.add({
-		kind: "use",
-		action,
-		ref,
-		inputs: written,
-		env,
-		origin
-	});
-	for (const { text, scalar, shell } of scriptsGiven(action, written)) reader.script(text, shell, settingAt(scalar.at, scalar.raw.split("\n")));
-};
-const hasAction = (reader, folder) => {
-	const found = firstOf$1(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
-	return found.known && found.value !== null;
-};
-const lowerKeys = (scalars) => Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name.toLowerCase(), value]));
-const splitUses = (uses) => {
-	if (uses.startsWith("docker://")) return {
-		action: uses,
-		ref: null
-	};
-	const at = uses.lastIndexOf("@");
-	return at < 0 ? {
-		action: uses.toLowerCase(),
-		ref: null
-	} : {
-		action: uses.slice(0, at).toLowerCase(),
-		ref: uses.slice(at + 1)
-	};
-};
-const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
-	const folder = pathIn("", uses);
-	const weighty = hasIntent(uses) || Object.values(inputs).some(({ raw }) => secretNamesIn(raw).length > 0);
-	const use = () => reader.add({
-		kind: "use",
-		action: uses,
-		ref: null,
-		inputs: lowerKeys(inputs),
-		env: around.env,
-		origin
-	});
-	if (folder === null || visit.depth >= 8) {
-		use();
-		reader.unread(uses, folder === null ? "dynamic" : "limit", folder === null ? "the path of the action leads out of the repository" : "actions call each other too deeply", weighty, origin);
-		return;
-	}
-	const found = firstOf$1(reader.files, ["action.yml", "action.yaml"].flatMap((name) => pathIn(folder, name) ?? []));
-	if (!found.known || found.value === null) {
-		use();
-		const because = found.known ? "the action is not in the repository; it may come from what a step before checked out" : `the action was not read: ${found.because}`;
-		reader.unread(uses, found.known ? "not-found" : found.cause, because, weighty, origin);
-		return;
-	}
-	const { path, text } = found.value;
-	const action = readAction(path, text);
-	const via = [...visit.via, path];
-	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
-	const starts = (main, file) => {
-		const source = file === null ? null : reader.files.text(file);
-		const text = source?.known ? source.value : null;
-		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
-			step: around.step,
-			stepName: around.stepName,
-			variables: around.variables,
-			folder: "",
-			depth: visit.depth + 1,
-			at: {
-				path: file,
-				line: 1
-			},
-			source: text.split("\n"),
-			via: [...via, file],
-			conditions: visit.conditions,
-			scope: visit.scope
-		}, "whole");
-		reader.add({
-			kind: "program",
-			language: "javascript",
-			path: file ?? main,
-			text,
-			args: wordsOf$2(inputs),
-			env: around.variables,
-			origin: {
-				...origin,
-				via
-			}
-		});
-	};
-	if (action.kind === "docker") {
-		const published = action.image.startsWith("docker://");
-		reader.add({
-			kind: "use",
-			action: published ? action.image : uses,
-			ref: null,
-			inputs: lowerKeys(inputs),
-			env: around.env,
-			origin: {
-				...origin,
-				via
-			}
-		});
-		const dockerfile = published ? null : pathIn(folder, action.image);
-		const text = dockerfile === null ? null : reader.files.text(dockerfile);
-		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
-		return;
-	}
-	if (action.kind === "javascript") {
-		for (const main of action.main) starts(main, pathIn(folder, main));
-		return;
-	}
-	const given = {
-		inputs: inputsGiven(action.inputs, inputs),
-		secrets: null
-	};
-	const lies = absolute(folder) ?? "/github/workspace";
-	const scope = {
-		...visit.scope,
-		inputs: {},
-		github: {
-			...visit.scope.github,
-			action_path: [lies]
-		}
-	};
-	const inner = {
-		...visit,
-		given,
-		via,
-		mapped: visit.mapped,
-		depth: visit.depth + 1,
-		scope
-	};
-	const variables = over(around.variables, [["GITHUB_ACTION_PATH", {
-		text: lies,
-		value: lies,
-		secrets: []
-	}]]);
-	reader.once(`action ${path}`, () => {
-		for (const step of action.steps) if (!isLeftOut(step, given)) readStep(reader, step, inner, {
-			...around,
-			variables,
-			defaults: [],
-			path,
-			folder: ""
-		});
-	});
-};
-/**
-* A step of a composite whose `if` cannot come true by what the caller gives. Inputs of actions are texts, so `inputs.x == true` never holds:
-* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-*/
-const isLeftOut = (step, given) => {
-	if (step.if === null) return false;
-	const condition = hasExpression(step.if.raw) ? step.if.raw : `\${{ ${step.if.raw} }}`;
-	const made = specialise(condition, given);
-	return hasExpression(made) ? neverTrue(made, openScope) : made === "";
-};
-const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
-	text: scalar.raw,
-	value: literal(scalar),
-	secrets: secretNamesIn(scalar.raw)
-}));
 
 // src/workflows/printed.ts
 const MAX_PRINTED = 1e5;
@@ -18380,6 +17962,502 @@ const lineOf$2 = (words) => {
 		secrets: words.flatMap(({ secrets }) => secrets)
 	};
 };
+
+// src/workflows/environment-code.ts
+/** For a script that has set nothing yet. */
+const nothingSet = /* @__PURE__ */ new Map();
+/** Paths that can lead into the repository: bare names are packages, and what begins at the root or at home is the machine's. */
+const ownPath = /^(?:\.{1,2}\/|\$\{?GITHUB_WORKSPACE\}?\/|\$\{\{ {0,5}github\.workspace {0,5}\}\}\/)/;
+const isOwn = (path) => ownPath.test(path) || insideWorkspace(path) !== null;
+const asFile = (path) => /['$]/.test(path) ? path : `'${path}'`;
+/** A shell takes the name from the folder that it starts in, with or without a dot in front. */
+const taken = (text) => isOwn(text) || /^[\w-][\w./-]{0,200}$/.test(text) ? `. ${asFile(text.includes("/") ? text : `./${text}`)}` : null;
+const MAX_OPTIONS = 60;
+/** `--require ./a.js --import=./b.mjs`: each is a program that runs in front of the one that is started. */
+const loaded = (text) => {
+	const words = text.split(/\s+/, MAX_OPTIONS);
+	const lines = words.flatMap((word, at) => {
+		if (/^(?:-r|--require|--import|--loader|--experimental-loader)$/.test(word)) return words[at + 1] ?? [];
+		return /^--(?:require|import|loader|experimental-loader)=(.{1,300})$/.exec(word)?.[1] ?? [];
+	}).filter(isOwn).map((file) => `node ${asFile(file)}`);
+	return lines.length === 0 ? null : lines.join("\n");
+};
+/** `EDITOR: vim` names a program of the machine's; how to connect by ssh is no command of its own. */
+const commandLine = (text, word) => /[\s/]/.test(text.trim()) && !isTransport(word) ? text : null;
+/**
+* From the manuals of bash, node and git. `ENV` and `PYTHONSTARTUP` are not among them: only a shell and a Python that somebody types into
+* read those.
+*/
+const code = [
+	["BASH_ENV", taken],
+	["NODE_OPTIONS", loaded],
+	...[
+		"GIT_SSH_COMMAND",
+		"GIT_SSH",
+		"GIT_EDITOR",
+		"GIT_SEQUENCE_EDITOR",
+		"GIT_PAGER",
+		"GIT_EXTERNAL_DIFF",
+		"GIT_ASKPASS"
+	].map((name) => [name, commandLine]),
+	...[
+		"EDITOR",
+		"VISUAL",
+		"PAGER"
+	].map((name) => [name, commandLine])
+];
+/**
+* Reads what is set now and was not before.
+*
+* @param setting where it was set; asked for only where something is found, for nearly no command sets any of these
+*/
+const readEnvironment = (reader, now, before, setting) => {
+	for (const [name, lineOf] of code) {
+		const word = now.get(name);
+		if (word === void 0 || word.text === before.get(name)?.text) continue;
+		const around = setting();
+		const text = around.depth < 8 ? knownText(word, around) : null;
+		const line = text === null ? null : lineOf(text, word);
+		if (line !== null) reader.script(line, "bash", {
+			...around,
+			depth: around.depth + 1
+		});
+	}
+};
+
+// src/workflows/input-scripts.ts
+const bash = (source, ...inputs) => inputs.map((input) => ({
+	input,
+	shell: "bash",
+	source: `https://github.com/${source}`
+}));
+/** By `owner/name` in lower case. */
+const scripts = {
+	"nick-fields/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"nick-invision/retry": bash("nick-fields/retry", "command", "on_retry_command"),
+	"wandalen/wretry.action": bash("Wandalen/wretry.action", "command"),
+	"azure/cli": bash("Azure/cli", "inlinescript"),
+	"azure/powershell": [{
+		input: "inlinescript",
+		shell: "pwsh",
+		source: "https://github.com/Azure/powershell"
+	}],
+	"addnab/docker-run-action": bash("addnab/docker-run-action", "run"),
+	"reactivecircus/android-emulator-runner": bash("ReactiveCircus/android-emulator-runner", "script", "pre-emulator-launch-script"),
+	"coactions/setup-xvfb": bash("coactions/setup-xvfb", "run"),
+	"gabrielbb/xvfb-action": bash("coactions/setup-xvfb", "run"),
+	"devcontainers/ci": bash("devcontainers/ci", "runcmd"),
+	"uraimo/run-on-arch-action": bash("uraimo/run-on-arch-action", "run", "install"),
+	"cross-platform-actions/action": bash("cross-platform-actions/action", "run"),
+	"vmactions/freebsd-vm": bash("vmactions/freebsd-vm", "run", "prepare"),
+	"vmactions/openbsd-vm": bash("vmactions/openbsd-vm", "run", "prepare"),
+	"vmactions/netbsd-vm": bash("vmactions/netbsd-vm", "run", "prepare"),
+	"vmactions/solaris-vm": bash("vmactions/solaris-vm", "run", "prepare"),
+	"bcgov/action-oc-runner": bash("bcgov/action-oc-runner", "commands"),
+	"cloud-gov/cg-cli-tools": [{
+		input: "cf_command",
+		shell: "bash",
+		program: "cf",
+		source: "https://github.com/cloud-gov/cg-cli-tools"
+	}, ...bash("cloud-gov/cg-cli-tools", "command")],
+	"actions-hub/gcloud": [{
+		input: "args",
+		shell: "bash",
+		program: "gcloud",
+		source: "https://github.com/actions-hub/gcloud"
+	}],
+	"cypress-io/github-action": bash("cypress-io/github-action", "command", "build", "start")
+};
+/** @param inputs as they are given, their names in lower case */
+const scriptsGiven = (action, inputs) => {
+	if (action.startsWith("docker://")) return startedInImage(inputs);
+	return (Object.hasOwn(scripts, action) ? scripts[action] ?? [] : []).flatMap(({ input, shell, program }) => {
+		const scalar = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
+		const text = program === void 0 ? scalar?.raw : `${program} ${scalar?.raw}`;
+		return scalar === void 0 || text === void 0 ? [] : [{
+			text,
+			scalar,
+			shell: /^(?:pwsh|powershell)$/.test(inputs["shell"]?.raw ?? "") ? "pwsh" : shell
+		}];
+	});
+};
+/**
+* An image that is used as a step runs its `args`, by its `entrypoint` where one is given. Without one, `-c` says that the image's own is a shell.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswithargs
+*/
+const startedInImage = ({ entrypoint, args }) => {
+	const scalar = args ?? entrypoint;
+	if (scalar === void 0) return [];
+	return [{
+		text: [entrypoint?.raw ?? (/^\s*-\w{0,8}c\s/.test(args?.raw ?? "") ? "sh" : ""), args?.raw ?? ""].filter((part) => part !== "").join(" "),
+		scalar,
+		shell: "bash"
+	}];
+};
+
+// src/workflows/interpreters.ts
+/** Programs that run a file in a language, and the flags that say which of their words is that file. From their manuals. */
+/** The language that each takes. */
+const interpreters$3 = {
+	python: "python",
+	python3: "python",
+	python2: "python",
+	node: "javascript",
+	tsx: "javascript",
+	"ts-node": "javascript",
+	deno: "javascript",
+	ruby: "ruby",
+	perl: "perl",
+	php: "php",
+	pwsh: "pwsh",
+	powershell: "pwsh",
+	bash: "sh",
+	sh: "sh",
+	zsh: "sh",
+	dash: "sh",
+	source: "sh",
+	".": "sh",
+	"Import-Module": "pwsh"
+};
+/** Flags of interpreters whose next word is no script. */
+const preloads = /* @__PURE__ */ new Set([
+	"-r",
+	"--require",
+	"--import",
+	"--loader",
+	"--experimental-loader",
+	"-X",
+	"-W",
+	"-C",
+	"--conditions",
+	"-P",
+	"--project"
+]);
+/** Flags by which an interpreter is given code, or a module's name, in place of a file. `-e` of a shell only ends it at the first failure. */
+const inline = {
+	sh: /^-\w*c$/,
+	python: /^-[cm]$/,
+	javascript: /^(?:-e|-p|-pe|--eval|--print)$/,
+	ruby: /^-\w*e$/,
+	perl: /^-[\w.]*[eE]$/,
+	php: /^-r$/
+};
+
+// src/workflows/step-setting.ts
+/** In which folder and by which shell a step runs. */
+const folderOf$1 = (step, { defaults, folder }) => {
+	const written = step.workingDirectory ?? defaults.map(({ workingDirectory }) => workingDirectory).find((value) => value !== null) ?? null;
+	if (written === null) return folder;
+	const value = literal(written)?.replace(/^\$\{\{ *github\.workspace *\}\}\/?/, "");
+	return value === void 0 ? null : pathIn("", value === "" ? "." : value);
+};
+const shellOf = (step, { defaults }, runsOn) => {
+	const written = step.shell ?? defaults.map(({ shell }) => shell).find((value) => value !== null) ?? null;
+	const value = (literal(written) ?? "").trim();
+	if (value === "") return {
+		shell: onlyWindows(runsOn) && powerShellSigns.test(step.run?.raw ?? "") ? "pwsh" : "bash",
+		template: null
+	};
+	const first = nameOf$1(value.split(/[\s{]/, 1)[0] ?? "");
+	const isTemplate = /\s\S/.test(value);
+	return {
+		shell: (isTemplate ? namedIn(value) : null) ?? languageOf(first) ?? "other",
+		template: isTemplate ? written : null
+	};
+};
+const nameOf$1 = (word) => (word.replaceAll("\\", "/").split("/").at(-1) ?? "").replace(/\.exe$/i, "");
+/** What a program takes; null where nobody knows. */
+const languageOf = (program) => {
+	if (program === "sh" || program === "pwsh" || program === "powershell" || program === "cmd") return program;
+	if (program.startsWith("python") || program === "uv") return "python";
+	return /^(?:zsh|dash|ash|ksh|msys2|nix|wsl-bash|alpine\.sh)/.test(program) || program.endsWith("sh") ? "bash" : null;
+};
+/** Programs that take a file of theirs, and do nothing else with it. What a shell takes in by a word of its own is no program. */
+const runners$1 = /* @__PURE__ */ new Set([
+	...Object.keys(interpreters$3),
+	"ash",
+	"ksh",
+	"fish",
+	"cmd",
+	"msys2",
+	"wsl-bash"
+]);
+for (const word of [
+	".",
+	"source",
+	"Import-Module"
+]) runners$1.delete(word);
+/** The program nearest in front of the file's sign, whatever runs it: `sudo -u me bash -l {0}`. */
+const namedIn = (template) => {
+	const named = (template.slice(0, MAX_TEMPLATE).split("{0}", 1)[0]?.split(/[\s"';|&()]+/).map(nameOf$1))?.findLast((word) => runners$1.has(word));
+	return named === void 0 ? null : languageOf(named) ?? "other";
+};
+const MAX_TEMPLATE = 1e4;
+/**
+* Reads what a template runs besides the step's script: `docker exec c bash {0}`, `bash -c "…; bash {0}"`. The runner starts it without a shell,
+* but nearly all that a shell would make of it is the same.
+*
+* @returns what the script was taken out of, as `Setting.within` keeps it
+*/
+const readTemplate = (reader, { raw }, setting) => {
+	const { commands } = parseShell(raw, setting);
+	const [first] = commands;
+	if (first === void 0) return [];
+	const { words, wrappers, kept, script } = first.unwrapped;
+	const program = nameOf$1(words[0]?.value ?? "");
+	if (commands.length > 1 || kept.length > 0 || script !== null || !runners$1.has(program)) reader.script(raw, "bash", setting);
+	return wrappers;
+};
+/** Windows takes PowerShell where no shell is named: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
+const onlyWindows = (runsOn) => runsOn.some(({ values }) => values !== null && values.length > 0 && values.every((value) => /^windows\b/i.test(value)));
+/** What no other shell would take: variables set with a sign in front, lines that go on after a backtick, cmdlets. A plain list of commands reads alike in all. */
+const powerShellSigns = /^[ \t]{0,100}\$[\w:]{1,100}[ \t]{0,20}=|`\r?$|\$env:\w|\b(?:Get|Set|New|Remove|Invoke|Write|Start|Expand|Compress|Copy|Test|Add)-[A-Z]\w|^[ \t]{0,100}(?:iwr|irm|iex)\b/m;
+
+// src/workflows/read-step.ts
+const readStep = (reader, step, visit, around) => {
+	const { given, scope: outer, mapped } = visit;
+	const stepEnv = given === nothingGiven ? step.env : specialiseAll(step.env, given, outer);
+	const scope = Object.keys(stepEnv).length === 0 ? outer : {
+		...outer,
+		env: {
+			...outer.env,
+			...valuesByName(stepEnv)
+		}
+	};
+	const variables = Object.keys(stepEnv).length === 0 ? around.variables : over(around.variables, variablesOf(stepEnv));
+	const finder = {
+		step: around.step,
+		mapped,
+		into: reader.secrets
+	};
+	findInAll(stepEnv, "step-env", finder);
+	if (step.if) findIn(specialise(step.if.raw, given), step.if.at, "condition", finder);
+	const conditions = step.if ? [...visit.conditions, step.if.raw.slice(0, 200)] : visit.conditions;
+	const originAt = (at, quote) => ({
+		step: around.step,
+		stepName: around.stepName,
+		at: {
+			path: at.path,
+			line: at.line
+		},
+		via: visit.via,
+		quote: quote.trim().slice(0, 200),
+		conditions
+	});
+	const settingAt = (at, source) => ({
+		step: around.step,
+		stepName: around.stepName,
+		at,
+		source,
+		via: visit.via,
+		conditions,
+		variables,
+		scope,
+		folder: folderOf$1(step, around),
+		depth: visit.depth
+	});
+	if (step.run !== null) {
+		const run = given === nothingGiven ? step.run : specialiseScalar(step.run, given, scope);
+		findIn(run.raw, run.at, "run", finder);
+		const { shell, template } = shellOf(step, around, visit.job.runsOn);
+		const within = template === null ? [] : readTemplate(reader, template, settingAt(template.at, [`shell: ${template.raw}`]));
+		const setting = settingAt(run.at, step.run.raw.split("\n"));
+		readEnvironment(reader, variables, nothingSet, () => setting);
+		return reader.script(run.raw, shell, within.length === 0 ? setting : {
+			...setting,
+			within
+		}, "whole");
+	}
+	if (step.uses === null) return;
+	const inputs = given === nothingGiven ? step.with : specialiseAll(step.with, given, scope);
+	findInAll(inputs, "step-with", finder);
+	const uses = literal(given === nothingGiven ? step.uses : specialiseScalar(step.uses, given, scope)) ?? step.uses.raw;
+	const origin = originAt(step.uses.at, `uses: ${step.uses.raw}`);
+	const env = Object.keys(stepEnv).length === 0 ? around.env : {
+		...around.env,
+		...stepEnv
+	};
+	if (uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/")) return readLocalAction(reader, uses.replace(/^\$\//, "./"), inputs, {
+		...visit,
+		scope,
+		conditions
+	}, {
+		...around,
+		env,
+		variables
+	}, origin);
+	const own = ownPath$1(uses, reader.files);
+	if (own !== null && hasAction(reader, own)) return readLocalAction(reader, `./${own}`, inputs, {
+		...visit,
+		scope,
+		conditions
+	}, {
+		...around,
+		env,
+		variables
+	}, origin);
+	const { action, ref } = splitUses(uses);
+	const written = lowerKeys(inputs);
+	reader.add({
+		kind: "use",
+		action,
+		ref,
+		inputs: written,
+		env,
+		origin
+	});
+	for (const { text, scalar, shell } of scriptsGiven(action, written)) reader.script(text, shell, settingAt(scalar.at, scalar.raw.split("\n")));
+};
+const hasAction = (reader, folder) => {
+	const found = firstOf$1(reader.files, [`${folder}/action.yml`, `${folder}/action.yaml`]);
+	return found.known && found.value !== null;
+};
+const lowerKeys = (scalars) => Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name.toLowerCase(), value]));
+const splitUses = (uses) => {
+	if (uses.startsWith("docker://")) return {
+		action: uses,
+		ref: null
+	};
+	const at = uses.lastIndexOf("@");
+	return at < 0 ? {
+		action: uses.toLowerCase(),
+		ref: null
+	} : {
+		action: uses.slice(0, at).toLowerCase(),
+		ref: uses.slice(at + 1)
+	};
+};
+const readLocalAction = (reader, uses, inputs, visit, around, origin) => {
+	const folder = pathIn("", uses);
+	const weighty = hasIntent(uses) || Object.values(inputs).some(({ raw }) => secretNamesIn(raw).length > 0);
+	const use = () => reader.add({
+		kind: "use",
+		action: uses,
+		ref: null,
+		inputs: lowerKeys(inputs),
+		env: around.env,
+		origin
+	});
+	if (folder === null || visit.depth >= 8) {
+		use();
+		reader.unread(uses, folder === null ? "dynamic" : "limit", folder === null ? "the path of the action leads out of the repository" : "actions call each other too deeply", weighty, origin);
+		return;
+	}
+	const found = firstOf$1(reader.files, ["action.yml", "action.yaml"].flatMap((name) => pathIn(folder, name) ?? []));
+	if (!found.known || found.value === null) {
+		use();
+		const because = found.known ? "the action is not in the repository; it may come from what a step before checked out" : `the action was not read: ${found.because}`;
+		reader.unread(uses, found.known ? "not-found" : found.cause, because, weighty, origin);
+		return;
+	}
+	const { path, text } = found.value;
+	const action = readAction(path, text);
+	const via = [...visit.via, path];
+	if (action.kind === "unreadable") return void reader.unread(path, "unreadable", action.because, weighty, origin);
+	const starts = (main, file) => {
+		const source = file === null ? null : reader.files.text(file);
+		const text = source?.known ? source.value : null;
+		if (file !== null && text !== null && /\.(?:ba)?sh$/.test(file)) return reader.script(text, "bash", {
+			step: around.step,
+			stepName: around.stepName,
+			variables: around.variables,
+			folder: "",
+			depth: visit.depth + 1,
+			at: {
+				path: file,
+				line: 1
+			},
+			source: text.split("\n"),
+			via: [...via, file],
+			conditions: visit.conditions,
+			scope: visit.scope
+		}, "whole");
+		reader.add({
+			kind: "program",
+			language: "javascript",
+			path: file ?? main,
+			text,
+			args: wordsOf$2(inputs),
+			env: around.variables,
+			origin: {
+				...origin,
+				via
+			}
+		});
+	};
+	if (action.kind === "docker") {
+		const published = action.image.startsWith("docker://");
+		reader.add({
+			kind: "use",
+			action: published ? action.image : uses,
+			ref: null,
+			inputs: lowerKeys(inputs),
+			env: around.env,
+			origin: {
+				...origin,
+				via
+			}
+		});
+		const dockerfile = published ? null : pathIn(folder, action.image);
+		const text = dockerfile === null ? null : reader.files.text(dockerfile);
+		if (text?.known && text.value !== null) for (const file of startedByImage(folder, text.value, action.entrypoint)) starts(file, file);
+		return;
+	}
+	if (action.kind === "javascript") {
+		for (const main of action.main) starts(main, pathIn(folder, main));
+		return;
+	}
+	const given = {
+		inputs: inputsGiven(action.inputs, inputs),
+		secrets: null
+	};
+	const lies = absolute(folder) ?? "/github/workspace";
+	const scope = {
+		...visit.scope,
+		inputs: {},
+		github: {
+			...visit.scope.github,
+			action_path: [lies]
+		}
+	};
+	const inner = {
+		...visit,
+		given,
+		via,
+		mapped: visit.mapped,
+		depth: visit.depth + 1,
+		scope
+	};
+	const variables = over(around.variables, [["GITHUB_ACTION_PATH", {
+		text: lies,
+		value: lies,
+		secrets: []
+	}]]);
+	reader.once(`action ${path}`, () => {
+		for (const step of action.steps) if (!isLeftOut(step, given)) readStep(reader, step, inner, {
+			...around,
+			variables,
+			defaults: [],
+			path,
+			folder: ""
+		});
+	});
+};
+/**
+* A step of a composite whose `if` cannot come true by what the caller gives. Inputs of actions are texts, so `inputs.x == true` never holds:
+* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+*/
+const isLeftOut = (step, given) => {
+	if (step.if === null) return false;
+	const condition = hasExpression(step.if.raw) ? step.if.raw : `\${{ ${step.if.raw} }}`;
+	const made = specialise(condition, given);
+	return hasExpression(made) ? neverTrue(made, openScope) : made === "";
+};
+const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
+	text: scalar.raw,
+	value: literal(scalar),
+	secrets: secretNamesIn(scalar.raw)
+}));
 
 // src/workflows/handed-code.ts
 const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
@@ -19005,9 +19083,17 @@ var Reader = class {
 			...setting,
 			functions: /* @__PURE__ */ new Set([...setting.functions ?? [], ...parsed.functions.keys()])
 		};
+		let set = nothingSet;
 		for (const simple of parsed.commands) {
 			if (this.#full) return;
 			const line = lineOf$3(lines, simple.offset);
+			if (simple.own !== set) {
+				readEnvironment(this, simple.own, set, () => ({
+					...onLine(setting, line),
+					variables: visible(simple.own)
+				}));
+				set = simple.own;
+			}
 			const run = () => {
 				if (isTold(simple)) return;
 				this.#libraries.hear(simple);
@@ -19075,6 +19161,7 @@ var Reader = class {
 			...wrappers.length > 0 ? { within: [...setting.within ?? [], ...wrappers] } : {},
 			depth: setting.depth + 1
 		});
+		if (variables !== visible) readEnvironment(this, variables, visible, inner);
 		if (script !== null) {
 			const text = isPowerShell(shell) ? script.text.value : knownText(script.text, {
 				...setting,
@@ -19106,6 +19193,15 @@ var Reader = class {
 	}
 };
 const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
+/** The same place, at one line of the script. */
+const onLine = (setting, line) => ({
+	...setting,
+	at: {
+		path: setting.at.path,
+		line: setting.at.line + line
+	},
+	source: [setting.source[line] ?? ""]
+});
 /** What stands around a script, with what it has set itself put on top: made once for all commands that see the same. */
 const visibleFrom = (outer) => {
 	const made = /* @__PURE__ */ new Map();
@@ -19117,20 +19213,6 @@ const visibleFrom = (outer) => {
 		made.set(own, both);
 		return both;
 	};
-};
-const folderIn = (outer, entered) => {
-	const inside = insideWorkspace(entered);
-	if (inside !== null) return joined("", inside);
-	return outer === null || entered === "" ? outer : joined(outer, entered);
-};
-const joined = (folder, relative) => {
-	const parts = [];
-	for (const part of `${folder}/${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
 };
 
 // src/workflows/read.ts
