@@ -1,5 +1,6 @@
 /** What a shell or an interpreter is told to run and nobody sees. */
 import type { Command, Word } from '../model/activity.ts'
+import { isStdin } from '../workflows/standard-input.ts'
 
 const downloads = /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b/i
 const fetched = /^"?(?:[$<]\(|`)\s*(?:sudo )?(?:curl|wget)\b/
@@ -19,7 +20,6 @@ const script = 'a script'
 const remote = 'a script from the network'
 
 const isOption = ({ value, text }: Word): boolean => /^[-+]./.test(value ?? text)
-const isStdin = ({ value }: Word): boolean => value === '-' || value === '/dev/stdin'
 
 /** What comes in where the program takes its code from there: the reader has put in whatever it could tell of it. */
 const comesIn = ({ pipedFrom, stdin }: Command): string | null => {

@@ -5,11 +5,10 @@ import { preloads } from './interpreters.ts'
 import { noVariables } from './makefile.ts'
 import { knownText, printedInside } from './printed.ts'
 import { recipesIn } from './recipes.ts'
+import { isStdin } from './standard-input.ts'
 import { fed, run, type Taker } from './taker.ts'
 import { hasIntent, hasSecret } from './weight.ts'
 
-const isStdin = ({ value }: Word): boolean =>
-  value === '-' || value === '/dev/stdin' || value === '/dev/fd/0' || value === '/proc/self/fd/0'
 const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/
 
 /** The words of a shell's call that are no option of its own. */

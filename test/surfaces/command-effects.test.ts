@@ -324,6 +324,8 @@ describe('a word that only the run knows', () => {
     ['bash', { stdin: word('"$(generate)"') }, 'unreadable'],
     ['bash -c "$(generate)"', {}, 'unreadable'],
     ['python3 -', { pipedFrom: ['curl'] }, 'unreadable'],
+    ['bash /dev/fd/0', { pipedFrom: ['generate'] }, 'unreadable'],
+    ['python3 /proc/self/fd/0', { pipedFrom: ['curl'] }, 'unreadable'],
     ['python3 -m json.tool', { pipedFrom: ['curl'] }, 'nothing'],
     ['node', { pipedFrom: ['generate'] }, 'unreadable'],
     ['eval "$(generate)"', {}, 'unreadable'],
