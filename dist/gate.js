@@ -11032,7 +11032,7 @@ const texts = each$2("text").map(({ entry, mark }) => ({
 	matches: new RegExp(mark.matches, "i"),
 	log: mark.log ?? false
 }));
-const names$3 = each$2("name").map(({ entry, mark }) => ({
+const names$4 = each$2("name").map(({ entry, mark }) => ({
 	entry,
 	as: "assist",
 	matches: whole(mark.matches),
@@ -11071,7 +11071,7 @@ const byToolName = (name) => {
 	const text = name.slice(0, 100).trim().replace(/^(\w{3,20})\.(?:ai|dev)\b/, "$1");
 	const via = / via (\S.{0,60})$/i.exec(text)?.[1];
 	const spaced = text.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
-	return (via === void 0 ? null : first(names$3, via)) ?? first(names$3, text) ?? (spaced === text ? null : first(names$3, spaced));
+	return (via === void 0 ? null : first(names$4, via)) ?? first(names$4, text) ?? (spaced === text ? null : first(names$4, spaced));
 };
 const models = /^(?:[a-z][\w.-]{1,30}\/)?(?:kiro cli|cursor (?:agent|cli)|claude|codex|copilot|github copilot|gemini|gpt|openclaw|opencode|aider|deepseek|qwen|grok|kimi|glm|hermes agent)\b/i;
 /**
@@ -11329,13 +11329,15 @@ const placeholderOf = (email) => {
 const byName$4 = (name) => byAuthorName(name) ?? byToolBehind(name) ?? byBotName(name);
 /** `cursor[bot]` on somebody's own address: an agent's account by its name, which no person bears. Of other bots it says nothing that helps. */
 const byBotName = (name) => {
-	const known = name.trim().endsWith("[bot]") ? byAccount({
-		id: null,
-		login: name.trim(),
-		type: "Bot"
-	}) : null;
+	const known = botCalled(name.trim());
 	return known?.as === "agent" ? known : null;
 };
+/** An app's account by its login, with the suffix that only apps have. */
+const botCalled = (login) => login.endsWith("[bot]") ? byAccount({
+	id: null,
+	login,
+	type: "Bot"
+}) : null;
 /**
 * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,
 * since each alone is a person's too.
@@ -11360,6 +11362,8 @@ const looksLikeUpdater = (email) => /^(?:\d{1,12}\+)?(?:[\w-]{1,60}-)?(?:renovat
 const looksLikeBot = ({ name, email }) => /(?:^|[\s_-])(?:ro)?bot$/i.test(name.trim()) && /^(?:[\w.+-]{0,60}[+._-])?(?:ro)?bots?(?:[+._-][\w.+-]{0,60})?(?:@|$)/i.test(email);
 
 // src/initiation/trailers.ts
+/** What somebody writes who had no help, as the source of a pattern. */
+const saysNo = String.raw`(?:no|none|n\/a|false|nobody|human|not used)`;
 const MAX_LINES$3 = 3e3;
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu;
@@ -11434,7 +11438,7 @@ const disclosing = /* @__PURE__ */ new Set([
 ]);
 /** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
 const suggestion = /^apply suggestions? from (?:@|code review)/i;
-const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i;
+const sayNo = new RegExp(String.raw`^(?:${saysNo}|-)\W{0,3}$`, "i");
 const generic = /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i;
 const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, value }) => {
 	const common = {
@@ -11495,11 +11499,7 @@ const trailerSignals = (commit, message) => trailersIn(message).flatMap(({ key, 
 });
 /** A co-author without an address is known by a name that no person bears. */
 const nameAlone = (key, name) => {
-	const known = key === "co-authored-by" ? byAuthorName(name) ?? (name.endsWith("[bot]") ? byAccount({
-		id: null,
-		login: name,
-		type: "Bot"
-	}) : null) : null;
+	const known = key === "co-authored-by" ? byAuthorName(name) ?? botCalled(name) : null;
 	return known === null ? null : {
 		...known,
 		log: false
@@ -11510,7 +11510,7 @@ const nameAlone = (key, name) => {
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
 const ownWordsOf = (message) => withoutOpenBoxes(ownWords(withoutComments$1(message))).replaceAll(denied, "");
 /** `AI-generated-by: none`: the key speaks of help, and its value says that there was none. */
-const denied = /^[\s*>-]{0,12}(?:[\w-]{1,30}-by|(?:generated|written|created|made|assisted) (?:with|by) \w{1,20}): {0,3}(?:no|none|n\/a|false|nobody|human|not used)\W{0,3}$/gim;
+const denied = new RegExp(String.raw`^[\s*>-]{0,12}(?:[\w-]{1,30}-by|(?:generated|written|created|made|assisted) (?:with|by) \w{1,20}): {0,3}${saysNo}\W{0,3}$`, "gim");
 /** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
 const ofThisChange = /^\s{0,4}(?:🤖 ?)?this (?:pr|pull request|commit|change|patch) (?:was|is|has been) (?!.{0,200}(?:\?|\b(?:if|please|delete|remove|your?)\b))/isu;
 /** Without comments, but for those. One that is not closed is text. */
@@ -11561,7 +11561,7 @@ const ownWords = (text) => {
 
 // src/initiation/disclosure.ts
 /** Disclosures in free text: "written with AI assistance (Claude)", "vibe coded", and the many ways to say that it was not. */
-const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|[[\x60*]{0,3}(?:(?:anthropic|openai|google)\/)?(?:claude(?: ?code| opus| sonnet| haiku| fable)?(?: \d[\d.]{0,4}\d)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
+const tool = String.raw`(?:(?:an? |the |some )?(?<![\w-])(?:(?:agentic )?ai|llms?|a\.i\.?|genai|generative ai|artificial intelligence|large language models?|ai[ -](?:assistant|agent|tool|model|assistance|coding (?:assistant|agent|tool)))s?(?:[ -](?:assistant|assistance|agent|tools?|help))?\b|[[\x60*]{0,3}(?:(?:anthropic|openai|google)\/)?(?:claude(?: ?code| opus| sonnet| haiku| fable)?(?: \d[\d.]{0,4}\d)?|(?:opus|sonnet|haiku|fable)[ -]?\d|chat ?gpt|(?:openai )?codex|gpt[ -]?[345][\w.]{0,8}|(?:github )?copilot|cursor(?: ai| agent)?|gemini(?: cli| code assist| pro| flash)?|devin ai|aider|windsurf|cline|roo code|amp|opencode|crush|qwen[ -]?code|zed (?:ai|agent)|warp agent|kiro|junie|jules|grok|deepseek|goose ai|kimi|v0|lovable|replit agent|factory droid|openhands)\b)`;
 const made$1 = "(?:assisted|written|generated|created|coded|authored|implemented|made|drafted|produced|prepared|automated|developed|built|composed|refactored|fixed|done|vibe[ -]?coded|translated|ported|converted|pair[ -]?programmed)";
 const degree = "(?:(?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|all|completely|in part|in full|initially|heavily|solely|just|was|were|is|been) ){0,3}";
 const adverb = "(?: (?:entirely|fully|mostly|partly|partially|primarily|predominantly|largely|almost|completely|in part|in full|in large part|for the most part|together|via prompts?|100 ?%|in (?:close )?collaboration))?";
@@ -11615,7 +11615,7 @@ const elsewhere = /^.{0,40}\b(?:in|of|from|by|as) #\d/;
 const MAX_TEXT = 3e4;
 /** What a text discloses; empty where it says nothing, or says no. Quoted lines and code are somebody else's words. */
 const disclosuresIn = (message) => {
-	if (!/🤖|\bmodel:|\b(?:hermes|ai|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
+	if (!/🤖|\bmodel:|\b(?:hermes|ai|a\.i|llms?|agents?|vibe|claude|gpt|chatgpt|codex|copilot|cursor|gemini|devin|aider|windsurf|cline|amp|opencode|crush|qwen|zed|warp|kiro|junie|jules|grok|deepseek|kimi|lovable|openhands|artificial|genai|opus|sonnet|haiku|fable)\b/i.test(message)) return [];
 	const text = withoutEmphasis(ownWordsOf(message.slice(0, MAX_TEXT)));
 	const sentences = sentencesOf(text);
 	const [subject = ""] = text.split("\n", 1);
@@ -12900,7 +12900,7 @@ const id$7 = () => string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-ca
 const ownRule = /^(?:no-rule|credential-decision|freeze-\d+)$/;
 const ruleId = () => id$7().refine((text) => !ownRule.test(text), "is a name of the gate's own rules: choose another");
 const words$2 = () => string().min(1).max(1e3);
-const names$2 = () => array(words$2()).max(500);
+const names$3 = () => array(words$2()).max(500);
 const globs$1 = () => array(glob()).max(200);
 const when = () => strictObject(Object.fromEntries(conditions.map(({ key, schema, describe }) => [key, optional(schema()).describe(describe)])));
 const rule = () => strictObject({
@@ -12938,9 +12938,9 @@ const onlyOnce = (list, told) => {
 	});
 };
 const agents$1 = () => strictObject({
-	logins: names$2().optional().describe("More accounts that are agents."),
-	emails: names$2().optional().describe("More e-mail addresses that agents commit with."),
-	automation: names$2().optional().describe("Bots of yours that are no AI.")
+	logins: names$3().optional().describe("More accounts that are agents."),
+	emails: names$3().optional().describe("More e-mail addresses that agents commit with."),
+	automation: names$3().optional().describe("Bots of yours that are no AI.")
 });
 const target = () => strictObject({
 	production: boolean$1().optional().describe("Whether it is production."),
@@ -12966,7 +12966,7 @@ const managedCredential = () => strictObject({
 });
 const approval = () => strictObject({
 	environment: words$2().optional().describe("The environment whose approval counts. By default `countersign`."),
-	approvers: names$2().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
+	approvers: names$3().optional().describe("Logins and `org/team` names; empty: whoever the environment lets approve."),
 	minimum: int().min(1).max(6).optional().describe("How many people have to approve. By default 1."),
 	separation: Separation.optional().describe("Who may not approve, by what they had a hand in. By default `agent-commits`."),
 	reason: _enum(["required", "optional"]).optional().describe("Whether an approval needs a reason in its comment."),
@@ -12989,7 +12989,7 @@ const exception = () => strictObject({
 	reason: words$2().describe("Why it is there."),
 	until: instant().describe("The instant after which it no longer applies, or its last day."),
 	scope: strictObject({
-		rules: names$2().optional().describe("Ids of rules."),
+		rules: names$3().optional().describe("Ids of rules."),
 		categories: array(Category).optional().describe("Categories of surfaces."),
 		paths: globs$1().optional().describe("Files, as globs."),
 		jobs: globs$1().optional().describe("Ids of jobs, as globs.")
@@ -13043,7 +13043,7 @@ const build = () => strictObject({
 	extends: union([flagOrText(), array(flagOrText()).max(10)]).optional().describe("`starter`, `strict`, or the path of another policy at the same ref. By default `starter`."),
 	rules: array(rule()).max(500).superRefine(onlyOnce).optional().describe("Rules in addition to those of the extended policy. The strictest that matches wins."),
 	agents: agents$1().optional().describe("Agents and bots besides those that the gate knows."),
-	owners: names$2().optional().describe("Who answers for this repository: people or teams."),
+	owners: names$3().optional().describe("Who answers for this repository: people or teams."),
 	targets: record(words$2(), target()).optional().describe("Systems that jobs act on, by name: who owns them and whether they are production."),
 	credentials: record(words$2(), managedCredential()).optional().describe("Managed credentials, by name. Once this key is there, a secret that it does not name is unmanaged and is blocked."),
 	approval: approval().optional().describe("Who may approve, where and how."),
@@ -15353,7 +15353,7 @@ const isEnd = (sign) => sign === "" || sign === "\n" || sign === ";" || sign ===
 const isBlank = (sign) => sign === " " || sign !== "" && /\s/.test(sign);
 
 // src/workflows/powershell-words.ts
-const names$1 = /[\w-]{1,200}/y;
+const names$2 = /[\w-]{1,200}/y;
 const bareWords = /[\w\\\ue000-\uf8ff]{1,1000}/y;
 const operators = /-[A-Za-z]{1,20}(?!\w)/y;
 /** After these an expression goes on, on the next line too. */
@@ -15377,7 +15377,7 @@ var PowerShellWords = class extends PowerShellTexts {
 					break;
 				}
 				text.at++;
-				const splat = text.take(names$1)?.[0] ?? "";
+				const splat = text.take(names$2)?.[0] ?? "";
 				pieces.push({
 					...this.inside.variable("", splat.toLowerCase()),
 					value: null
@@ -15455,7 +15455,7 @@ var PowerShellWords = class extends PowerShellTexts {
 		text.at += dots;
 		if (text.sign === "$") this.expansion();
 		else if (text.sign === "\"" || text.sign === "'") this.string();
-		else text.take(names$1);
+		else text.take(names$2);
 	}
 	#called() {
 		const text = this.text;
@@ -17846,15 +17846,13 @@ const run = ({ reader, command, inner }, text, shell, positional = []) => {
 		variables: positional.length === 0 ? setting.variables : over(setting.variables, positional.map((word, index) => [String(index + 1), word]))
 	});
 	if (text !== null) return void reader.unread("script", "limit", "scripts stand too deep in each other", true, command.origin);
-	const { stdin } = command;
-	if (stdin !== null) reader.unread(stdin.text, "dynamic", "the script is made at run time", stdin.secrets.length > 0 || hasIntent(stdin.text), command.origin);
+	if (command.stdin !== null) reader.madeAtRunTime(command.stdin, command.origin);
 };
 /** Reads one word as a script, or tells that nobody knows what it says. */
 const runWord = (start, word) => {
 	const text = knownText(word, start.inner());
 	if (text !== null) return run(start, text, "bash");
-	const { reader, command } = start;
-	reader.unread(word.text, "dynamic", "the script is made at run time", word.secrets.length > 0 || hasIntent(word.text), command.origin);
+	start.reader.madeAtRunTime(word, start.command.origin);
 };
 
 // src/workflows/handed-to-git.ts
@@ -18459,12 +18457,20 @@ const wordsOf$2 = (inputs) => Object.values(inputs).map((scalar) => ({
 	secrets: secretNamesIn(scalar.raw)
 }));
 
+// src/workflows/standard-input.ts
+const names$1 = /* @__PURE__ */ new Set([
+	"-",
+	"/dev/stdin",
+	"/dev/fd/0",
+	"/proc/self/fd/0"
+]);
+const isStdin = ({ value }) => names$1.has(value);
+
 // src/workflows/handed-code.ts
-const isStdin$1 = ({ value }) => value === "-" || value === "/dev/stdin" || value === "/dev/fd/0" || value === "/proc/self/fd/0";
 const shellValued = /^(?:[-+][oO]|--rcfile|--init-file)$/;
 /** The words of a shell's call that are no option of its own. */
 const operandsOfShell = (args) => {
-	const first = args.findIndex((word, at) => (isStdin$1(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
+	const first = args.findIndex((word, at) => (isStdin(word) || !/^[-+]./.test(word.value ?? word.text)) && !shellValued.test(args[at - 1]?.value ?? ""));
 	return first < 0 ? [] : args.slice(first);
 };
 const byShell = (start) => {
@@ -18472,7 +18478,7 @@ const byShell = (start) => {
 	const operands = operandsOfShell(args);
 	const [first] = operands;
 	const named = args.some(({ value }) => /^-[a-z]*s[a-z]*$/.test(value ?? ""));
-	if (first === void 0 || named || isStdin$1(first)) run(start, fed(start), "bash", named ? operands : operands.slice(1));
+	if (first === void 0 || named || isStdin(first)) run(start, fed(start), "bash", named ? operands : operands.slice(1));
 	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash", operands.slice(1));
 	else return false;
 	return true;
@@ -18480,7 +18486,7 @@ const byShell = (start) => {
 const bySource = (start) => {
 	const [first] = start.command.args;
 	if (first === void 0) return false;
-	if (isStdin$1(first)) run(start, fed(start), "bash");
+	if (isStdin(first)) run(start, fed(start), "bash");
 	else if (first.text.startsWith("<(")) run(start, printedInside(first.text, start.inner()), "bash");
 	else return false;
 	return true;
@@ -18505,7 +18511,7 @@ const MAX_RECIPES = 200;
 /** `make -f -` takes the whole Makefile by standard input. Which of its targets is meant matters little: it was written for this call. */
 const byMake = (start) => {
 	const { reader, command, inner } = start;
-	const text = command.args.some((word, at) => word.value === "-f-" || word.value === "-f" && isStdin$1(command.args[at + 1] ?? word)) && command.stdin !== null ? fed(start) : null;
+	const text = command.args.some((word, at) => word.value === "-f-" || word.value === "-f" && isStdin(command.args[at + 1] ?? word)) && command.stdin !== null ? fed(start) : null;
 	const recipes = text === null ? null : recipesIn("make", command.origin.at.path, text, noVariables);
 	if (recipes === null) return false;
 	for (const { lines } of [...recipes.byName.values()].slice(0, MAX_RECIPES)) for (const { text: line } of lines) reader.script(line, "sh", inner());
@@ -18539,7 +18545,7 @@ const codeAmong = (args, flag) => {
 			text: word.text.slice(joined.length),
 			value: word.value?.slice(joined.length) ?? null
 		});
-		else if (text === "-m" || isStdin$1(word) || !text.startsWith("-")) return {
+		else if (text === "-m" || isStdin(word) || !text.startsWith("-")) return {
 			code,
 			operand: word
 		};
@@ -18553,7 +18559,7 @@ const codeAmong = (args, flag) => {
 const byInterpreter = (language) => (start) => {
 	const { reader, command } = start;
 	const { code, operand } = codeAmong(command.args, codeFlags[language] ?? /^-e$/);
-	const given = code.length > 0 ? code : command.stdin !== null && (operand === null || isStdin$1(operand)) ? [command.stdin] : [];
+	const given = code.length > 0 ? code : command.stdin !== null && (operand === null || isStdin(operand)) ? [command.stdin] : [];
 	if (given.length === 0) return false;
 	const texts = given.map((word) => knownText(word, start.inner()));
 	const open = texts.indexOf(null);
@@ -19050,6 +19056,10 @@ var Reader = class {
 		this.add(found);
 		return found;
 	}
+	/** Tells a script of which nobody knows what it says before it runs. */
+	madeAtRunTime({ text, secrets }, origin) {
+		this.unread(text, "dynamic", "the script is made at run time", secrets.length > 0 || hasIntent(text), origin);
+	}
 	/** Does `work` unless the same thing is being done further up. */
 	once(key, work) {
 		if (this.#walking.has(key)) return;
@@ -19125,7 +19135,7 @@ var Reader = class {
 			...pairs
 		};
 		const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments));
-		const commandOf = (of, taken, program = programOf(of[0])) => ({
+		const commandOf = (of, taken, program) => ({
 			kind: "command",
 			shell,
 			name: program.name,
@@ -19140,12 +19150,13 @@ var Reader = class {
 			env: variables,
 			origin
 		});
-		const taker = takers.get(programOf(words[0]).name ?? "");
+		const program = programOf(words[0]);
+		const taker = takers.get(program.name ?? "");
 		const fed = simple.stdin ?? (taker === void 0 || simple.before.length === 0 ? null : printedInto(simple, {
 			...setting,
 			variables
 		}));
-		for (const of of kept) this.add(commandOf(of, []));
+		for (const of of kept) this.add(commandOf(of, [], programOf(of[0])));
 		const { functions, ...around } = setting;
 		const inner = () => ({
 			...around,
@@ -19168,14 +19179,12 @@ var Reader = class {
 				variables
 			});
 			if (text !== null && setting.depth < 8) return this.script(text, script.shell, inner());
-			this.add(commandOf(words, wrappers));
-			this.unread(script.text.text, "dynamic", "the script is made at run time", script.text.secrets.length > 0 || hasIntent(script.text.text), origin);
-			return;
+			this.add(commandOf(words, wrappers, program));
+			return this.madeAtRunTime(script.text, origin);
 		}
 		if (words.length === 0) return;
-		const command = commandOf(words, wrappers);
+		const command = commandOf(words, wrappers, program);
 		this.add(command);
-		const program = words[0];
 		if (command.name === null) return;
 		const follow = (lead) => this.#ways.follow(this, lead, inner(), command);
 		if (taker?.({
@@ -19188,7 +19197,7 @@ var Reader = class {
 			name: command.name,
 			args: command.args,
 			folder,
-			program: program?.value ?? command.name
+			program: words[0]?.value ?? command.name
 		})) follow(lead);
 	}
 };
@@ -32291,7 +32300,6 @@ const interpreters = /* @__PURE__ */ new Set([
 const script = "a script";
 const remote = "a script from the network";
 const isOption = ({ value, text }) => /^[-+]./.test(value ?? text);
-const isStdin = ({ value }) => value === "-" || value === "/dev/stdin";
 /** What comes in where the program takes its code from there: the reader has put in whatever it could tell of it. */
 const comesIn = ({ pipedFrom, stdin }) => {
 	if (pipedFrom.some((source) => source !== null && fetches.test(source))) return remote;

@@ -1,10 +1,10 @@
 /** What the trailers of a commit say of who wrote it or helped. */
 import type { Commit } from '../model/commit.ts'
 import type { Signal } from '../model/signal.ts'
-import { byAccount, byAddress, byAuthorName, byToolName, byTrailerValue, type Known } from './catalogue.ts'
+import { byAddress, byAuthorName, byToolName, byTrailerValue, type Known } from './catalogue.ts'
 import { hit, involvementOf, linkIn } from './commit-hit.ts'
-import { agentByApp, byMailbox, byName, looksLikeAgent } from './names.ts'
-import { personIn, trailersIn } from './trailers.ts'
+import { agentByApp, botCalled, byMailbox, byName, looksLikeAgent } from './names.ts'
+import { personIn, saysNo, trailersIn } from './trailers.ts'
 
 const authorship = new Set(['co-authored-by', 'co-developed-by', 'signed-off-by'])
 const disclosing = new Set([
@@ -33,7 +33,7 @@ const disclosing = new Set([
 ])
 /** What GitHub writes when somebody takes a reviewer's suggestion: the reviewer becomes the co-author, and the hand is the taker's. */
 const suggestion = /^apply suggestions? from (?:@|code review)/i
-const sayNo = /^(?:no|none|n\/a|false|nobody|human|not used|-)\W{0,3}$/i
+const sayNo = new RegExp(String.raw`^(?:${saysNo}|-)\W{0,3}$`, 'i')
 const generic =
   /^(?:yes|true|an? ?)?\W{0,3}(?:ai|a\.i|llms?|genai|generative ai|ai[ -](?:assistant|agent|tools?|model)s?|yes|true)\b|#llms?\b|\bai[ -](?:assistant|agent)\b|\((?:[^)]{0,60}\b)?(?:model: ?\w|autonomous\b|ai agent\b)[^)]{0,60}\)$/i
 
@@ -92,9 +92,6 @@ export const trailerSignals = (commit: Commit, message: string): Signal[] =>
 
 /** A co-author without an address is known by a name that no person bears. */
 const nameAlone = (key: string, name: string): (Known & { readonly log: boolean }) | null => {
-  const known =
-    key === 'co-authored-by'
-      ? (byAuthorName(name) ?? (name.endsWith('[bot]') ? byAccount({ id: null, login: name, type: 'Bot' }) : null))
-      : null
+  const known = key === 'co-authored-by' ? (byAuthorName(name) ?? botCalled(name)) : null
   return known === null ? null : { ...known, log: false }
 }

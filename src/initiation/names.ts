@@ -28,9 +28,12 @@ export const byName = (name: string): Known | null => byAuthorName(name) ?? byTo
 
 /** `cursor[bot]` on somebody's own address: an agent's account by its name, which no person bears. Of other bots it says nothing that helps. */
 const byBotName = (name: string): Known | null => {
-  const known = name.trim().endsWith('[bot]') ? byAccount({ id: null, login: name.trim(), type: 'Bot' }) : null
+  const known = botCalled(name.trim())
   return known?.as === 'agent' ? known : null
 }
+
+/** An app's account by its login, with the suffix that only apps have. */
+export const botCalled = (login: string): Known | null => (login.endsWith('[bot]') ? byAccount({ id: null, login, type: 'Bot' }) : null)
 
 /**
  * `Somebody's AI Agent`: the name says all. `Julius (Agent) <julius@agent.local>`, `x-agent <agent@…>`: by the name and the address together,

@@ -1,10 +1,13 @@
 /** What an author says in a message, without what a template, a review bot or somebody quoted says there. */
+import { saysNo } from './trailers.ts'
 
 export const ownWordsOf = (message: string): string => withoutOpenBoxes(ownWords(withoutComments(message))).replaceAll(denied, '')
 
 /** `AI-generated-by: none`: the key speaks of help, and its value says that there was none. */
-const denied =
-  /^[\s*>-]{0,12}(?:[\w-]{1,30}-by|(?:generated|written|created|made|assisted) (?:with|by) \w{1,20}): {0,3}(?:no|none|n\/a|false|nobody|human|not used)\W{0,3}$/gim
+const denied = new RegExp(
+  String.raw`^[\s*>-]{0,12}(?:[\w-]{1,30}-by|(?:generated|written|created|made|assisted) (?:with|by) \w{1,20}): {0,3}${saysNo}\W{0,3}$`,
+  'gim',
+)
 
 /** What a template tells its author in a comment is read by nobody else; what says how this change came about was put there. */
 const ofThisChange =

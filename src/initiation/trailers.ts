@@ -6,6 +6,9 @@ export interface Trailer {
   readonly value: string
 }
 
+/** What somebody writes who had no help, as the source of a pattern. */
+export const saysNo = String.raw`(?:no|none|n\/a|false|nobody|human|not used)`
+
 const MAX_LINES = 3000
 /** Bulleted, quoted, or with a robot before it. */
 const line = /^[\s*>-]{0,12}(?:🤖 ?)?([A-Za-z][A-Za-z-]{1,40}(?: (?:by|with))?) {0,2}: {0,3}(\S.{0,500})$/iu

@@ -94,6 +94,11 @@ export class Reader {
     return found
   }
 
+  /** Tells a script of which nobody knows what it says before it runs. */
+  madeAtRunTime({ text, secrets }: Word, origin: Origin): void {
+    this.unread(text, 'dynamic', 'the script is made at run time', secrets.length > 0 || hasIntent(text), origin)
+  }
+
   /** Does `work` unless the same thing is being done further up. */
   once(key: string, work: () => void): void {
     if (this.#walking.has(key)) return
@@ -165,7 +170,7 @@ export class Reader {
     const folder = simple.folder === null ? null : folderIn(setting.folder, simple.folder)
     const assignments = Object.keys(pairs).length === 0 ? simple.assignments : { ...simple.assignments, ...pairs }
     const variables = Object.keys(assignments).length === 0 ? visible : over(visible, Object.entries(assignments))
-    const commandOf = (of: readonly Word[], taken: readonly string[], program = programOf(of[0])): Command => ({
+    const commandOf = (of: readonly Word[], taken: readonly string[], program: Pick<Command, 'name' | 'likely'>): Command => ({
       kind: 'command',
       shell,
       name: program.name,
@@ -180,9 +185,10 @@ export class Reader {
       env: variables,
       origin,
     })
-    const taker = takers.get(programOf(words[0]).name ?? '')
+    const program = programOf(words[0])
+    const taker = takers.get(program.name ?? '')
     const fed = simple.stdin ?? (taker === undefined || simple.before.length === 0 ? null : printedInto(simple, { ...setting, variables }))
-    for (const of of kept) this.add(commandOf(of, []))
+    for (const of of kept) this.add(commandOf(of, [], programOf(of[0])))
     const { functions, ...around } = setting
     const inner = (): Setting => ({
       ...around,
@@ -199,23 +205,16 @@ export class Reader {
     if (script !== null) {
       const text = isPowerShell(shell) ? script.text.value : knownText(script.text, { ...setting, variables })
       if (text !== null && setting.depth < MAX_DEPTH) return this.script(text, script.shell, inner())
-      this.add(commandOf(words, wrappers))
-      return void this.unread(
-        script.text.text,
-        'dynamic',
-        'the script is made at run time',
-        script.text.secrets.length > 0 || hasIntent(script.text.text),
-        origin,
-      )
+      this.add(commandOf(words, wrappers, program))
+      return this.madeAtRunTime(script.text, origin)
     }
     if (words.length === 0) return
-    const command = commandOf(words, wrappers)
+    const command = commandOf(words, wrappers, program)
     this.add(command)
-    const program = words[0]
     if (command.name === null) return
     const follow = (lead: Lead): void => this.#ways.follow(this, lead, inner(), command)
     if (taker?.({ reader: this, command, inner, follow })) return
-    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: program?.value ?? command.name })) follow(lead)
+    for (const lead of leadsOf({ name: command.name, args: command.args, folder, program: words[0]?.value ?? command.name })) follow(lead)
   }
 }
 

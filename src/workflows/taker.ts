@@ -4,7 +4,7 @@ import type { Lead } from './leads.ts'
 import { knownText } from './printed.ts'
 import type { Reader, Setting, Shell } from './reader.ts'
 import { over } from './visit.ts'
-import { hasIntent, MAX_DEPTH } from './weight.ts'
+import { MAX_DEPTH } from './weight.ts'
 
 /** What a program is started with, and where. */
 export interface Start {
@@ -44,21 +44,12 @@ export const run = ({ reader, command, inner }: Start, text: string | null, shel
             ),
     })
   if (text !== null) return void reader.unread('script', 'limit', 'scripts stand too deep in each other', true, command.origin)
-  const { stdin } = command
-  if (stdin !== null)
-    reader.unread(
-      stdin.text,
-      'dynamic',
-      'the script is made at run time',
-      stdin.secrets.length > 0 || hasIntent(stdin.text),
-      command.origin,
-    )
+  if (command.stdin !== null) reader.madeAtRunTime(command.stdin, command.origin)
 }
 
 /** Reads one word as a script, or tells that nobody knows what it says. */
 export const runWord = (start: Start, word: Word): void => {
   const text = knownText(word, start.inner())
   if (text !== null) return run(start, text, 'bash')
-  const { reader, command } = start
-  reader.unread(word.text, 'dynamic', 'the script is made at run time', word.secrets.length > 0 || hasIntent(word.text), command.origin)
+  start.reader.madeAtRunTime(word, start.command.origin)
 }
